@@ -1,0 +1,161 @@
+package kz.igilik.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.HtmlWriter;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRendererContext;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads Markdown. Safe to share between threads. */
+public final class Markdown {
+  private static final Pattern ANCHOR = Pattern.compile("\\s*\\{#([a-z][a-z0-9-]*)}\\s*$");
+  private static final String ID = "id";
+
+  private final Parser parser;
+  private final HtmlRenderer renderer;
+
+  public Markdown() {
+    var options = new MutableDataSet();
+    options.set(HtmlRenderer.ESCAPE_HTML, true);
+    options.set(HtmlRenderer.RENDER_HEADER_ID, false);
+    options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
+    parser = Parser.builder(options).build();
+    renderer =
+        HtmlRenderer.builder(options)
+            .nodeRendererFactory(set -> new SafeNodes())
+            .build();
+  }
+
+  public MarkdownPage read(String text) {
+    Document document = parser.parse(text);
+    var parts = new Parts(document);
+    for (Node node : document.getDescendants()) {
+      parts.take(node);
+    }
+    Html html = new Html(renderer.render(document).strip());
+    return new MarkdownPage(
+        html,
+        parts.plainText,
+        List.copyOf(parts.links),
+        List.copyOf(parts.pictures),
+        List.copyOf(parts.headings),
+        List.copyOf(parts.rawHtml));
+  }
+
+  /** The text of a heading without its written anchor. */
+  static String anchorless(String text) {
+    return ANCHOR.matcher(text).replaceFirst("");
+  }
+
+  /** Collects the parts of one document in the order of the text. */
+  private static final class Parts {
+    private final Document document;
+    private final List<MarkdownPage.Link> links = new ArrayList<>();
+    private final List<MarkdownPage.Picture> pictures = new ArrayList<>();
+    private final List<MarkdownPage.Heading> headings = new ArrayList<>();
+    private final List<MarkdownPage.RawHtml> rawHtml = new ArrayList<>();
+    private String plainText = "";
+
+    Parts(Document document) {
+      this.document = document;
+    }
+
+    void take(Node node) {
+      if (node instanceof Link link) {
+        links.add(link(link.getUrl().unescape(), textOf(link), link.getUrl().isEmpty() ? link.getChars() : link.getUrl()));
+      } else if (node instanceof AutoLink link) {
+        links.add(link(link.getText().toString(), link.getText().toString(), link.getText()));
+      } else if (node instanceof MailLink link) {
+        links.add(link("mailto:" + link.getText(), link.getText().toString(), link.getText()));
+      } else if (node instanceof Image image) {
+        BasedSequence at = image.getChars();
+        pictures.add(new MarkdownPage.Picture(image.getUrl().unescape(), textOf(image), line(at), column(at)));
+      } else if (node instanceof Heading heading) {
+        headings.add(heading(heading));
+      } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+        BasedSequence at = node.getChars();
+        rawHtml.add(new MarkdownPage.RawHtml(at.trim().toString(), line(at), column(at)));
+      } else if (node instanceof Paragraph && plainText.isEmpty()) {
+        plainText = textOf(node).replaceAll("\\s+", " ").strip();
+      }
+    }
+
+    private MarkdownPage.Link link(String target, String text, BasedSequence at) {
+      return new MarkdownPage.Link(target, text, line(at), column(at));
+    }
+
+    private MarkdownPage.Heading heading(Heading heading) {
+      String text = textOf(heading);
+      var written = ANCHOR.matcher(text);
+      String id = written.find() ? written.group(1) : "s" + (headings.size() + 1);
+      heading.setAnchorRefId(id);
+      BasedSequence at = heading.getChars();
+      return new MarkdownPage.Heading(heading.getLevel(), anchorless(text), id, line(at), column(at));
+    }
+
+    private static String textOf(Node node) {
+      return new TextCollectingVisitor().collectAndGetText(node);
+    }
+
+    private int line(BasedSequence at) {
+      return document.getLineNumber(at.getStartOffset()) + 1;
+    }
+
+    private int column(BasedSequence at) {
+      int start = at.getStartOffset();
+      BasedSequence all = document.getChars();
+      int lineStart = start;
+      while (lineStart > 0 && all.charAt(lineStart - 1) != '\n') {
+        lineStart--;
+      }
+      return Character.codePointCount(all.subSequence(lineStart, start), 0, start - lineStart) + 1;
+    }
+  }
+
+  /** Headings with their anchor, and text of headings without it. */
+  private static final class SafeNodes implements NodeRenderer {
+    @Override
+    public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+      return Set.of(
+          new NodeRenderingHandler<>(Heading.class, SafeNodes::heading),
+          new NodeRenderingHandler<>(Text.class, SafeNodes::text));
+    }
+
+    private static void heading(
+        Heading heading,
+        NodeRendererContext context,
+        HtmlWriter html) {
+      html.line();
+      html.attr(ID, heading.getAnchorRefId()).withAttr().tag("h" + heading.getLevel());
+      context.renderChildren(heading);
+      html.closeTag("h" + heading.getLevel()).line();
+    }
+
+    private static void text(
+        Text text,
+        NodeRendererContext context,
+        HtmlWriter html) {
+      boolean endsHeading = text.getParent() instanceof Heading && text.getNext() == null;
+      html.text(endsHeading ? anchorless(text.getChars().unescape()) : text.getChars().unescape());
+    }
+  }
+}

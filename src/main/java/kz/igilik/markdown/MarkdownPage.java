@@ -1,0 +1,35 @@
+package kz.igilik.markdown;
+
+import java.util.List;
+
+/**
+ * A Markdown text, read: its markup and the parts that checks look at. Lines and columns count from 1
+ * within the text.
+ *
+ * @param plainText first paragraph without markup
+ */
+public record MarkdownPage(
+    Html html,
+    String plainText,
+    List<Link> links,
+    List<Picture> pictures,
+    List<Heading> headings,
+    List<RawHtml> rawHtml) {
+
+  /** A link and where its target is written. */
+  public record Link(String target, String text, int line, int column) {}
+
+  /** A picture; the alternative text may be empty. */
+  public record Picture(String target, String alt, int line, int column) {}
+
+  /**
+   * A heading.
+   *
+   * @param level 1 to 6
+   * @param id its anchor: written as {@code {#id}} behind the heading, else {@code s1}, {@code s2} …
+   */
+  public record Heading(int level, String text, String id, int line, int column) {}
+
+  /** HTML in the text, which is refused. */
+  public record RawHtml(String text, int line, int column) {}
+}

@@ -1,0 +1,46 @@
+package kz.igilik.model;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.problem.Origin;
+
+/**
+ * A text from {@code content/<language>/}, in the languages it has been written in.
+ *
+ * @param section {@code ""} for a page, {@code press} for a release, {@code blocks} for a text about a block
+ * @param texts language code to text, in the campaign's order; at least one
+ */
+public record Article(String section, String id, Map<String, Text> texts) {
+  public static final String PAGE = "";
+  public static final String RELEASE = "press";
+  public static final String BLOCK = "blocks";
+
+  /**
+   * The article in one language.
+   *
+   * @param menu short name in menus
+   * @param date day of a release
+   * @param markdown the body below the head
+   * @param firstLine line of the file in which the body begins, from 1
+   */
+  public record Text(
+      String title,
+      String description,
+      Optional<String> menu,
+      Optional<LocalDate> date,
+      LocalDate updated,
+      boolean sample,
+      String markdown,
+      int firstLine,
+      Origin origin) {}
+
+  public Optional<Text> in(String language) {
+    return Optional.ofNullable(texts.get(language));
+  }
+
+  /** The text in this language, else in the first language it has. */
+  public Text nearest(String language) {
+    return in(language).orElseGet(() -> texts.values().iterator().next());
+  }
+}

@@ -1,0 +1,51 @@
+package kz.igilik.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.problem.Origin;
+
+/**
+ * The campaign as a whole, from {@code data/campaign.yaml}.
+ *
+ * @param first first day, included
+ * @param last last day, included
+ * @param languages codes in the order readers see them; the first is the main one
+ * @param zone of national events
+ * @param baseUrl where the site will live, ends with a slash
+ * @param exit neutral page to which a reader in danger can leave
+ * @param help id of the helpline in the header of every page
+ */
+public record Campaign(
+    String id,
+    Localized name,
+    Localized tagline,
+    LocalDate first,
+    LocalDate last,
+    Optional<Highlight> highlight,
+    List<String> languages,
+    ZoneId zone,
+    URI baseUrl,
+    URI exit,
+    String help,
+    LocalDate updated,
+    Origin origin) {
+
+  /** The day the campaign is about. */
+  public record Highlight(LocalDate date, Localized name) {}
+
+  public boolean covers(LocalDate day) {
+    return !day.isBefore(first) && !day.isAfter(last);
+  }
+
+  public List<LocalDate> days() {
+    return first.datesUntil(last.plusDays(1)).toList();
+  }
+
+  public Campaign withBaseUrl(URI url) {
+    return new Campaign(
+        id, name, tagline, first, last, highlight, languages, zone, url, exit, help, updated, origin);
+  }
+}

@@ -1,0 +1,43 @@
+package kz.igilik.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.problem.Origin;
+
+/**
+ * A language of the site with its interface words and the rules by which it writes dates and numbers,
+ * from {@code data/words/<code>.yaml}.
+ *
+ * @param code BCP 47, {@code kk}
+ * @param name in itself: {@code Қазақша}
+ * @param shortName for the switch: {@code Қаз}
+ * @param rightToLeft direction of the script
+ * @param alphabet letters in order, small and capital in turn, {@code аАәӘбБ}; sorts lists
+ * @param plurals rule of each plural category but {@code other}, in Unicode's syntax (UTS 35)
+ * @param months twelve names as in "17 May"
+ * @param monthsAlone twelve names as in a heading, small letters as in a sentence
+ * @param weekdays seven names from Monday
+ * @param weekdaysShort seven short names from Monday
+ * @param patterns names of date patterns to texts with {@code {day} {month} {year} {weekday}}
+ * @param words interface words; a plural word has keys {@code name.one}, {@code name.other} …
+ */
+public record Language(
+    String code,
+    String name,
+    String shortName,
+    boolean rightToLeft,
+    String alphabet,
+    Map<String, String> plurals,
+    List<String> months,
+    List<String> monthsAlone,
+    List<String> weekdays,
+    List<String> weekdaysShort,
+    Map<String, String> patterns,
+    Map<String, String> words,
+    Origin origin) {
+
+  public Optional<String> word(String key) {
+    return Optional.ofNullable(words.get(key));
+  }
+}

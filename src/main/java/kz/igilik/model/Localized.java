@@ -1,0 +1,27 @@
+package kz.igilik.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One text in the languages it has been written in, in the order of the source.
+ *
+ * @param texts language code to text; may be empty where a text is optional
+ */
+public record Localized(Map<String, String> texts) {
+  public static final Localized NONE = new Localized(Map.of());
+
+  public Localized {
+    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts)); // Map.copyOf would lose the order
+  }
+
+  public Optional<String> in(String language) {
+    return Optional.ofNullable(texts.get(language));
+  }
+
+  public boolean isEmpty() {
+    return texts.isEmpty();
+  }
+}

@@ -1,0 +1,37 @@
+package kz.igilik.model;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.igilik.problem.Origin;
+
+/**
+ * One date of an event. The first session is the event's own date, further ones stand under {@code
+ * sessions}.
+ *
+ * @param number from 0
+ * @param when empty exactly if postponed
+ * @param was the earlier start, with moved and postponed
+ * @param note why it changed; empty if it did not
+ */
+public record Session(
+    int number,
+    Optional<When> when,
+    Status status,
+    Optional<Moment> was,
+    Localized note,
+    Origin origin) {
+
+  /** The day under which lists show it: its first day, or of a postponed one the day it was to be. */
+  public LocalDate day() {
+    return when.map(When::first).or(() -> was.map(Moment::date)).orElseThrow();
+  }
+
+  public boolean isLong() {
+    return when.map(When::isLong).orElse(false);
+  }
+
+  /** Whether lists show it on this day. */
+  public boolean isOn(LocalDate day) {
+    return when.map(time -> time.covers(day)).orElseGet(() -> day().equals(day));
+  }
+}

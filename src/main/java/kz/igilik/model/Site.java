@@ -1,0 +1,70 @@
+package kz.igilik.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that was read from the source folder, unchecked between its parts.
+ *
+ * @param languages in the campaign's order
+ * @param events national ones first, then by region in the order of {@code regions}, then by id
+ * @param icons names of the drawings in {@code assets/icons}, sorted
+ * @param pictures paths below {@code assets/images}, sorted
+ */
+public record Site(
+    Campaign campaign,
+    List<Language> languages,
+    List<Block> blocks,
+    List<Region> regions,
+    Optional<RegionMap> map,
+    List<Helpline> helplines,
+    Press press,
+    List<Event> events,
+    List<Article> articles,
+    List<String> icons,
+    List<String> pictures) {
+
+  public Optional<Block> block(String id) {
+    return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
+  }
+
+  public Optional<Region> region(String id) {
+    return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+  }
+
+  public Optional<Helpline> helpline(String id) {
+    return helplines.stream().filter(helpline -> helpline.id().equals(id)).findFirst();
+  }
+
+  public List<Article> articles(String section) {
+    return articles.stream().filter(article -> article.section().equals(section)).toList();
+  }
+
+  /** The same site with nothing on it that is marked as a sample. */
+  public Site withoutSamples() {
+    var real = new ArrayList<Article>();
+    for (Article article : articles) {
+      if (article.texts().values().stream().noneMatch(Article.Text::sample)) {
+        real.add(article);
+      }
+    }
+    return new Site(
+        campaign,
+        languages,
+        blocks,
+        regions,
+        map,
+        helplines,
+        new Press(press.contacts().stream().filter(contact -> !contact.sample()).toList()),
+        events.stream().filter(event -> !event.sample()).toList(),
+        real,
+        icons,
+        pictures);
+  }
+
+  public Site withCampaign(Campaign other) {
+    return new Site(
+        other, languages, blocks, regions, map, helplines, press, events, articles, icons, pictures);
+  }
+}

@@ -1,0 +1,122 @@
+package kz.igilik.problem;
+
+import java.util.Locale;
+
+/**
+ * Every kind of problem. The written name ({@code event-ends-before-start}) never changes once released;
+ * its texts are in {@code problems_<language>.properties}, its explanation in {@code docs/problems.md}.
+ */
+public enum Code {
+  // Files and folders
+  FILE_UNKNOWN(Severity.ERROR),
+  FILE_MISSING(Severity.ERROR),
+  FILE_TOO_LARGE(Severity.ERROR),
+  FILE_NOT_UTF8(Severity.ERROR),
+  FILE_OUTSIDE(Severity.ERROR),
+  FILE_TOO_MANY(Severity.ERROR),
+  FILE_NAME(Severity.ERROR),
+  FOLDER_UNKNOWN(Severity.ERROR),
+  // YAML
+  YAML_SYNTAX(Severity.ERROR),
+  YAML_TAB(Severity.ERROR),
+  YAML_SECOND_DOCUMENT(Severity.ERROR),
+  YAML_DUPLICATE_KEY(Severity.ERROR),
+  YAML_AMBIGUOUS_VALUE(Severity.ERROR),
+  YAML_TAG(Severity.ERROR),
+  YAML_TOO_DEEP(Severity.ERROR),
+  YAML_TOO_MANY_ALIASES(Severity.ERROR),
+  YAML_UNKNOWN_ALIAS(Severity.ERROR),
+  // Fields
+  FIELD_UNKNOWN(Severity.ERROR),
+  FIELD_MISSING(Severity.ERROR),
+  FIELD_WRONG_TYPE(Severity.ERROR),
+  FIELD_EMPTY(Severity.ERROR),
+  FIELD_NOT_ALLOWED(Severity.ERROR),
+  VALUE_UNKNOWN(Severity.ERROR),
+  VALUE_DUPLICATE(Severity.ERROR),
+  NUMBER_WRONG(Severity.ERROR),
+  TEXT_TOO_LONG(Severity.ERROR),
+  ID_WRONG(Severity.ERROR),
+  ID_DUPLICATE(Severity.ERROR),
+  DATE_WRONG(Severity.ERROR),
+  DATE_DOES_NOT_EXIST(Severity.ERROR),
+  TIME_WRONG(Severity.ERROR),
+  ZONE_UNKNOWN(Severity.ERROR),
+  PHONE_WRONG(Severity.ERROR),
+  URL_WRONG(Severity.ERROR),
+  EMAIL_WRONG(Severity.ERROR),
+  COORDINATES_WRONG(Severity.ERROR),
+  // References
+  BLOCK_UNKNOWN(Severity.ERROR),
+  ACTIVITY_UNKNOWN(Severity.ERROR),
+  REGION_UNKNOWN(Severity.ERROR),
+  HELPLINE_UNKNOWN(Severity.ERROR),
+  LANGUAGE_UNKNOWN(Severity.ERROR),
+  ICON_UNKNOWN(Severity.ERROR),
+  // Campaign
+  CAMPAIGN_ENDS_BEFORE_START(Severity.ERROR),
+  CAMPAIGN_TOO_LONG(Severity.ERROR),
+  BLOCK_NUMBER(Severity.ERROR),
+  BLOCK_WITHOUT_GOAL(Severity.ERROR),
+  BLOCK_TITLE_PROVISIONAL(Severity.NOTICE),
+  MAP_SHAPE_MISSING(Severity.WARNING),
+  // Events
+  EVENT_OUTSIDE_CAMPAIGN(Severity.ERROR),
+  EVENT_ENDS_BEFORE_START(Severity.ERROR),
+  EVENT_WITHOUT_END(Severity.ERROR),
+  EVENT_TIME_DOES_NOT_EXIST(Severity.ERROR),
+  EVENT_TIME_AMBIGUOUS(Severity.ERROR),
+  EVENT_WITHOUT_PLACE(Severity.ERROR),
+  EVENT_WITHOUT_WAS(Severity.ERROR),
+  EVENT_WAS_NOT_NEEDED(Severity.ERROR),
+  EVENT_NOT_MOVED(Severity.ERROR),
+  EVENT_POSTPONED_WITH_DATE(Severity.ERROR),
+  EVENT_WITHOUT_NOTE(Severity.ERROR),
+  EVENT_ONLINE_WITHOUT_ADDRESS(Severity.ERROR),
+  EVENT_REGISTRATION_WITHOUT_CONTACT(Severity.ERROR),
+  EVENT_REGISTRATION_AFTER_START(Severity.ERROR),
+  EVENT_TWICE(Severity.WARNING),
+  HELPLINE_WITHOUT_CHANNEL(Severity.ERROR),
+  // Languages
+  TEXT_MISSING(Severity.ERROR),
+  TEXT_FALLS_BACK(Severity.NOTICE),
+  TEXTS_DISAGREE(Severity.ERROR),
+  LETTERS_MIXED(Severity.ERROR),
+  WORD_MISSING(Severity.ERROR),
+  WORD_UNKNOWN(Severity.ERROR),
+  WORD_PLACES(Severity.ERROR),
+  PLURAL_RULE_WRONG(Severity.ERROR),
+  // Markdown
+  MARKDOWN_HEAD_MISSING(Severity.ERROR),
+  MARKDOWN_HTML(Severity.ERROR),
+  MARKDOWN_HEADING(Severity.ERROR),
+  LINK_UNSAFE(Severity.ERROR),
+  LINK_BROKEN(Severity.ERROR),
+  ANCHOR_BROKEN(Severity.ERROR),
+  IMAGE_WITHOUT_ALT(Severity.ERROR),
+  IMAGE_MISSING(Severity.ERROR),
+  PAGE_MISSING(Severity.ERROR),
+  // Templates and output
+  TEMPLATE_BROKEN(Severity.ERROR),
+  TEMPLATE_MISSING(Severity.ERROR),
+  STYLE_BROKEN(Severity.ERROR),
+  ADDRESS_CLASH(Severity.ERROR),
+  PAGE_EMPTY(Severity.ERROR),
+  PAGE_TOO_LARGE(Severity.ERROR),
+  OUTPUT_IN_SOURCES(Severity.ERROR);
+
+  private final Severity severity;
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The code as users see it: {@code event-ends-before-start}. */
+  public String written() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

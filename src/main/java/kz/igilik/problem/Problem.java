@@ -1,0 +1,36 @@
+package kz.igilik.problem;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong in the sources: where, and the values that its text needs. The text itself
+ * (what was found, what was expected, how to fix it) is in {@code problems_<language>.properties}
+ * and is made when the problem is printed, in the reader's language.
+ *
+ * @param code what kind of problem it is
+ * @param at where it is
+ * @param values fill the places {@code {0}}, {@code {1}} … of the text
+ * @param other the second place of a clash
+ */
+public record Problem(Code code, Position at, List<String> values, Optional<Position> other)
+    implements Comparable<Problem> {
+  private static final Comparator<Problem> ORDER =
+      Comparator.comparing(Problem::at)
+          .thenComparing(Problem::code)
+          .thenComparing(problem -> String.join("\n", problem.values()));
+
+  public Problem {
+    values = List.copyOf(values);
+  }
+
+  public Severity severity() {
+    return code.severity();
+  }
+
+  @Override
+  public int compareTo(Problem next) {
+    return ORDER.compare(this, next);
+  }
+}

@@ -1,0 +1,40 @@
+package kz.igilik.problem;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** Finds the name somebody probably meant. */
+public final class Suggestion {
+  private Suggestion() {}
+
+  /** The nearest of the right names, if it is near: at most a third of the letters differ. */
+  public static Optional<String> nearest(String wrong, Collection<String> right) {
+    return right.stream()
+        .filter(name -> distance(wrong, name) <= Math.max(1, name.length() / 3))
+        .min(Comparator.<String>comparingInt(name -> distance(wrong, name)).thenComparing(name -> name));
+  }
+
+  /** Levenshtein distance, in which two neighbours changing places count once (OSA). */
+  static int distance(String one, String other) {
+    int[] before = new int[other.length() + 1];
+    int[] last = new int[other.length() + 1];
+    for (int j = 0; j <= other.length(); j++) {
+      last[j] = j;
+    }
+    for (int i = 1; i <= one.length(); i++) {
+      int[] now = new int[other.length() + 1];
+      now[0] = i;
+      for (int j = 1; j <= other.length(); j++) {
+        int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + same);
+        if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+          now[j] = Math.min(now[j], before[j - 2] + 1);
+        }
+      }
+      before = last;
+      last = now;
+    }
+    return last[other.length()];
+  }
+}

@@ -1,0 +1,18 @@
+package kz.igilik.site;
+
+/**
+ * Where a page lives, as a path from the root of the site: {@code kk/regions/almaty/}, {@code 404.html},
+ * or nothing for the root itself.
+ */
+public record Address(String path) {
+
+  /** The file a web server delivers for it. */
+  public String file() {
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+  }
+
+  /** The relative way from the page to the root of the site: {@code ../../}, or nothing. */
+  public String root() {
+    return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+  }
+}

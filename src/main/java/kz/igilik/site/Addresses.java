@@ -1,0 +1,77 @@
+package kz.igilik.site;
+
+import java.time.LocalDate;
+import kz.igilik.model.Event;
+
+/**
+ * The scheme of addresses, the only place that knows it. Addresses are a promise (docs/addresses.md):
+ * relative to the site's root, ASCII, lower case, the same below each language.
+ */
+public final class Addresses {
+  private Addresses() {}
+
+  public static Address gateway() {
+    return new Address("");
+  }
+
+  public static Address notFound() {
+    return new Address("404.html");
+  }
+
+  public static Address home(String language) {
+    return new Address(language + "/");
+  }
+
+  /** A page with a fixed name: {@code schedule}, {@code regions}, {@code about} … */
+  public static Address section(String language, String name) {
+    return new Address(language + "/" + name + "/");
+  }
+
+  public static Address day(String language, LocalDate date) {
+    return section(language, "schedule/" + date);
+  }
+
+  public static Address region(String language, String region) {
+    return section(language, "regions/" + region);
+  }
+
+  public static Address regionBlock(String language, String region, String block) {
+    return section(language, "regions/" + region + "/" + block);
+  }
+
+  public static Address block(String language, String block) {
+    return section(language, "blocks/" + block);
+  }
+
+  public static Address event(String language, Event event) {
+    return section(language, "events/" + event.folder() + "/" + event.id());
+  }
+
+  public static Address release(String language, String release) {
+    return section(language, "press/" + release);
+  }
+
+  public static String calendar(String language) {
+    return "calendar/" + language + "/all.ics";
+  }
+
+  public static String regionCalendar(String language, String region) {
+    return "calendar/" + language + "/region/" + region + ".ics";
+  }
+
+  public static String blockCalendar(String language, String block) {
+    return "calendar/" + language + "/block/" + block + ".ics";
+  }
+
+  public static String regionBlockCalendar(String language, String region, String block) {
+    return "calendar/" + language + "/region/" + region + "/" + block + ".ics";
+  }
+
+  public static String eventCalendar(String language, Event event) {
+    return "calendar/" + language + "/event/" + event.folder() + "/" + event.id() + ".ics";
+  }
+
+  public static String pressFeed(String language) {
+    return "feeds/" + language + "/press.atom";
+  }
+}

@@ -1,0 +1,28 @@
+package kz.igilik.site;
+
+import java.time.LocalTime;
+import java.util.Comparator;
+import kz.igilik.model.Event;
+import kz.igilik.model.Session;
+
+/** One line of the programme: an event on one of its dates. */
+public record Listing(Event event, Session session) implements Comparable<Listing> {
+  private static final Comparator<Listing> ORDER =
+      Comparator.comparing((Listing line) -> line.session().day())
+          .thenComparing(Listing::time)
+          .thenComparing(line -> line.event().folder())
+          .thenComparing(line -> line.event().id())
+          .thenComparing(line -> line.session().number());
+
+  private LocalTime time() {
+    return session.when()
+        .flatMap(when -> when.from())
+        .or(() -> session.was().flatMap(was -> was.time()))
+        .orElse(LocalTime.MIN);
+  }
+
+  @Override
+  public int compareTo(Listing other) {
+    return ORDER.compare(this, other);
+  }
+}

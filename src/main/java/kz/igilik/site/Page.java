@@ -1,0 +1,391 @@
+package kz.igilik.site;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.igilik.model.Article;
+import kz.igilik.model.Block;
+import kz.igilik.model.Event;
+import kz.igilik.model.Region;
+
+/** A planned page, one record per kind. */
+public sealed interface Page {
+
+  /** The kind as templates, document types and style sheets name it: {@code region-block}. */
+  String kind();
+
+  Address address();
+
+  /** Language of the page; empty for the two bilingual ones. */
+  Optional<String> language();
+
+  /** The same page in another language; of a bilingual page, that language's home. */
+  Page in(String language);
+
+  /** Where a reader chooses a language. */
+  record GatewayPage() implements Page {
+    @Override
+    public String kind() {
+      return "gateway";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.gateway();
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Page in(String language) {
+      return new HomePage(language);
+    }
+  }
+
+  /** What a web server shows for an address that does not exist. */
+  record NotFoundPage() implements Page {
+    @Override
+    public String kind() {
+      return "not-found";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.notFound();
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Page in(String language) {
+      return new HomePage(language);
+    }
+  }
+
+  /** What, when, where to go on. */
+  record HomePage(String code) implements Page {
+    @Override
+    public String kind() {
+      return "home";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.home(code);
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new HomePage(language);
+    }
+  }
+
+  /** The whole programme by day. */
+  record SchedulePage(String code) implements Page {
+    @Override
+    public String kind() {
+      return "schedule";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.section(code, "schedule");
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new SchedulePage(language);
+    }
+  }
+
+  /** One day of the programme. */
+  record DayPage(String code, LocalDate date) implements Page {
+    @Override
+    public String kind() {
+      return "day";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.day(code, date);
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new DayPage(language, date);
+    }
+  }
+
+  /** All regions, as a map and as a list. */
+  record RegionsPage(String code) implements Page {
+    @Override
+    public String kind() {
+      return "regions";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.section(code, "regions");
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new RegionsPage(language);
+    }
+  }
+
+  /** The programme of one region. */
+  record RegionPage(String code, Region region) implements Page {
+    @Override
+    public String kind() {
+      return "region";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.region(code, region.id());
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new RegionPage(language, region);
+    }
+  }
+
+  /** The events of one block in one region. */
+  record RegionBlockPage(String code, Region region, Block block) implements Page {
+    @Override
+    public String kind() {
+      return "region-block";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.regionBlock(code, region.id(), block.id());
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new RegionBlockPage(language, region, block);
+    }
+  }
+
+  /** All thematic blocks. */
+  record BlocksPage(String code) implements Page {
+    @Override
+    public String kind() {
+      return "blocks";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.section(code, "blocks");
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new BlocksPage(language);
+    }
+  }
+
+  /** One block: goal, activities, events. */
+  record BlockPage(String code, Block block) implements Page {
+    @Override
+    public String kind() {
+      return "block";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.block(code, block.id());
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new BlockPage(language, block);
+    }
+  }
+
+  /** One event. */
+  record EventPage(String code, Event event) implements Page {
+    @Override
+    public String kind() {
+      return "event";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.event(code, event);
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new EventPage(language, event);
+    }
+  }
+
+  /** Where to find help. */
+  record HelplinesPage(String code) implements Page {
+    @Override
+    public String kind() {
+      return "helplines";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.section(code, "helplines");
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new HelplinesPage(language);
+    }
+  }
+
+  /** A text from {@code content}. */
+  record TextPage(String code, Article article) implements Page {
+    @Override
+    public String kind() {
+      return "text";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.section(code, article.id());
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new TextPage(language, article);
+    }
+  }
+
+  /** The press centre. */
+  record PressPage(String code) implements Page {
+    @Override
+    public String kind() {
+      return "press";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.section(code, "press");
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new PressPage(language);
+    }
+  }
+
+  /** One press release. */
+  record ReleasePage(String code, Article article) implements Page {
+    @Override
+    public String kind() {
+      return "release";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.release(code, article.id());
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new ReleasePage(language, article);
+    }
+  }
+
+  /** All pages as a list. */
+  record SitemapPage(String code) implements Page {
+    @Override
+    public String kind() {
+      return "sitemap";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.section(code, "sitemap");
+    }
+
+    @Override
+    public Optional<String> language() {
+      return Optional.of(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new SitemapPage(language);
+    }
+  }
+}

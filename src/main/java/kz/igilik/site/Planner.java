@@ -1,0 +1,57 @@
+package kz.igilik.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.igilik.model.Article;
+import kz.igilik.model.Site;
+
+/** Decides which pages the site has. */
+public final class Planner {
+  private final Site site;
+  private final Programme programme;
+
+  public Planner(Site site) {
+    this.site = site;
+    this.programme = new Programme(site);
+  }
+
+  public SitePlan plan() {
+    var pages = new ArrayList<Page>();
+    pages.add(new Page.GatewayPage());
+    pages.add(new Page.NotFoundPage());
+    for (String language : site.campaign().languages()) {
+      pages.addAll(sections(language));
+      pages.addAll(programme(language));
+      site.events().forEach(event -> pages.add(new Page.EventPage(language, event)));
+      site.articles(Article.PAGE).forEach(article -> pages.add(new Page.TextPage(language, article)));
+      site.articles(Article.RELEASE).forEach(article -> pages.add(new Page.ReleasePage(language, article)));
+    }
+    return new SitePlan(List.copyOf(pages), programme);
+  }
+
+  private static List<Page> sections(String language) {
+    return List.of(
+        new Page.HomePage(language),
+        new Page.SchedulePage(language),
+        new Page.RegionsPage(language),
+        new Page.BlocksPage(language),
+        new Page.HelplinesPage(language),
+        new Page.PressPage(language),
+        new Page.SitemapPage(language));
+  }
+
+  private List<Page> programme(String language) {
+    var pages = new ArrayList<Page>();
+    site.campaign().days().forEach(day -> pages.add(new Page.DayPage(language, day)));
+    site.blocks().forEach(block -> pages.add(new Page.BlockPage(language, block)));
+    for (var region : site.regions()) {
+      pages.add(new Page.RegionPage(language, region));
+      for (var block : site.blocks()) {
+        if (!programme.in(region, block).isEmpty()) {
+          pages.add(new Page.RegionBlockPage(language, region, block));
+        }
+      }
+    }
+    return pages;
+  }
+}

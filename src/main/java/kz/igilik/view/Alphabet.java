@@ -1,0 +1,52 @@
+package kz.igilik.view;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.text.ParseException;
+import java.text.RuleBasedCollator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Sorts by a language's own alphabet. The JDK knows no Kazakh collation and silently sorts as if there were
+ * none, so the letters of the words file are appended to its root rules.
+ */
+public final class Alphabet {
+  private final RuleBasedCollator collator;
+
+  /**
+   * @param letters all letters in order, small and capital in turn: {@code аАәӘбБ}; without cases each twice
+   */
+  public Alphabet(String letters) {
+    var rules = new StringBuilder(((RuleBasedCollator) Collator.getInstance(Locale.ROOT)).getRules());
+    int[] each = letters.codePoints().toArray();
+    for (int i = 0; i + 1 < each.length; i += 2) {
+      rules.append(" < ").appendCodePoint(each[i]);
+      if (each[i] != each[i + 1]) {
+        rules.append(" , ").appendCodePoint(each[i + 1]);
+      }
+    }
+    try {
+      collator = new RuleBasedCollator(rules.toString());
+    } catch (ParseException wrong) {
+      throw new IllegalArgumentException("letters that cannot be sorted: " + letters, wrong);
+    }
+    collator.setStrength(Collator.TERTIARY);
+  }
+
+  /** The things in the order of their names; equal names keep their order. */
+  public <T> List<T> sorted(List<T> things, Function<T, String> name) {
+    record Keyed<T>(CollationKey key, T thing) {}
+    var keyed = new ArrayList<Keyed<T>>();
+    things.forEach(thing -> keyed.add(new Keyed<>(key(name.apply(thing)), thing)));
+    keyed.sort(Comparator.comparing(Keyed::key));
+    return keyed.stream().map(Keyed::thing).toList();
+  }
+
+  private synchronized CollationKey key(String name) {
+    return collator.getCollationKey(name);
+  }
+}

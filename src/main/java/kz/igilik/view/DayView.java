@@ -1,0 +1,13 @@
+package kz.igilik.view;
+
+import java.util.List;
+
+/**
+ * A day and what takes place on it.
+ *
+ * @param anchor id of its heading, {@code d-2023-05-20}
+ * @param path its own page
+ * @param count {@code 5 іс-шара}
+ */
+public record DayView(
+    String iso, String anchor, String path, String heading, String count, List<SessionView> sessions) {}

@@ -1,0 +1,27 @@
+package kz.igilik.view;
+
+import java.util.Optional;
+
+/**
+ * An event as lists name it.
+ *
+ * @param region name of the region, or the words for "all regions"
+ * @param blockId for class {@code b-<id>}; a national event may have none
+ * @param blockTitle its title
+ * @param place venue and town in one line, or that it is online
+ * @param online it can be followed on the internet
+ * @param free entrance is free
+ * @param registration one has to register
+ */
+public record EventLink(
+    String path,
+    String title,
+    String region,
+    Optional<String> blockId,
+    Optional<String> blockTitle,
+    Optional<String> place,
+    boolean sample,
+    boolean national,
+    boolean online,
+    boolean free,
+    boolean registration) {}

@@ -1,0 +1,47 @@
+package kz.igilik.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event in full, for its own page.
+ *
+ * @param regionPath page of the region; of a national event the page of all regions
+ * @param activity the activity of the block it belongs to
+ * @param timeNote that times are local
+ * @param calendar path of its calendar file
+ */
+public record EventView(
+    EventLink link,
+    String regionPath,
+    Optional<BlockLink> block,
+    Optional<String> activity,
+    List<SessionView> sessions,
+    String timeNote,
+    Optional<TextView> summary,
+    Optional<VenueView> venue,
+    Optional<String> online,
+    List<String> audience,
+    List<String> languages,
+    Optional<AdmissionView> admission,
+    Optional<OrganiserView> organiser,
+    String calendar) {
+
+  public SessionView first() {
+    return sessions.get(0);
+  }
+
+  /**
+   * @param map address of the place in a map application, {@code geo:}
+   * @param stepFree sentence on access with a wheelchair
+   */
+  public record VenueView(
+      String name, Optional<String> address, Optional<String> map, Optional<String> stepFree) {}
+
+  /** How to get in: {@code kind} is {@code free}, {@code registration} or {@code invited}. */
+  public record AdmissionView(
+      String kind, String text, Optional<String> url, Optional<String> phone, Optional<DateView> until) {}
+
+  /** Who holds it. */
+  public record OrganiserView(String name, Optional<String> phone, Optional<String> url) {}
+}

@@ -1,0 +1,70 @@
+package kz.igilik.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What every page has around its own content.
+ *
+ * @param kind kind of page, {@code region-block}
+ * @param root relative way to the site's root, put before every path
+ * @param path address of the page from the root
+ * @param title text of the heading and first part of the document's title
+ * @param documentTitle for the title element and social tags
+ * @param canonical absolute address
+ * @param alternates the same page in each language, absolute, for {@code hreflang}
+ * @param switches the same page in each language, for readers
+ * @param crumbs the way from home, without the page itself; empty on home
+ * @param exit neutral page for readers in danger
+ * @param samples the page shows samples, so the notice stands on it
+ * @param samplesPath where it is said what samples are
+ * @param style path of the style sheet
+ * @param script path of the script that marks what is past; empty if the page lists nothing dated
+ * @param ogType {@code website} or {@code article}
+ * @param calm a page of help: no ornament, no ribbon, an exit
+ */
+public record Frame(
+    String kind,
+    LanguageView language,
+    String root,
+    String path,
+    String title,
+    String documentTitle,
+    String description,
+    String canonical,
+    List<Alternate> alternates,
+    List<LanguageLink> switches,
+    List<NavLink> menu,
+    List<NavLink> footer,
+    List<NavLink> crumbs,
+    String homePath,
+    String campaignName,
+    String campaignTagline,
+    String campaignDates,
+    HelpButton help,
+    String exit,
+    Optional<DateView> updated,
+    boolean samples,
+    String samplesPath,
+    String style,
+    Optional<String> script,
+    String icon,
+    String ogType,
+    boolean calm) {
+
+  /** The language of the page: {@code dir} is {@code ltr} or {@code rtl}. */
+  public record LanguageView(String code, String dir, String name) {}
+
+  /** An absolute address of the page in a language, or in {@code x-default}. */
+  public record Alternate(String hreflang, String href) {}
+
+  /** A choice of the language switch. */
+  public record LanguageLink(
+      String code, String dir, String name, String shortName, String path, boolean current) {}
+
+  /** A link of a menu. */
+  public record NavLink(String path, String text, boolean current) {}
+
+  /** The way to help in the header: the page of helplines, and a number to call at once. */
+  public record HelpButton(String path, String text, String number) {}
+}

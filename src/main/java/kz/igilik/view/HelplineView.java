@@ -1,0 +1,27 @@
+package kz.igilik.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A helpline. What is not known is left out.
+ *
+ * @param number as dialled, for the link and for eyes
+ * @param facts short facts: round the clock, free, anonymous
+ * @param verified sentence on when the entry was checked
+ */
+public record HelplineView(
+    String id,
+    Optional<String> number,
+    boolean urgent,
+    String name,
+    String purpose,
+    Optional<String> operator,
+    List<String> facts,
+    List<String> audience,
+    List<ChannelView> channels,
+    DateView verified) {
+
+  /** Another way than a call: {@code kind} names the icon or word. */
+  public record ChannelView(String kind, String name, Optional<String> url, Optional<String> note) {}
+}

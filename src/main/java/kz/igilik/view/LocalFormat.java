@@ -1,0 +1,108 @@
+package kz.igilik.view;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import kz.igilik.model.Language;
+import kz.igilik.model.When;
+
+/**
+ * Writes dates and times in a language, from the names and patterns of its words file: the JDK's own
+ * forms differ between releases and are wrong for official Kazakh (docs/source/kazakh-text.md).
+ */
+public final class LocalFormat {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+  private final Language language;
+
+  public LocalFormat(Language language) {
+    this.language = language;
+  }
+
+  /** 2023 жылғы 17 мамыр. */
+  public String full(LocalDate date) {
+    return date("full", date, date);
+  }
+
+  /** 17 мамыр. */
+  public String day(LocalDate date) {
+    return date("day", date, date);
+  }
+
+  /** 17 мамыр, сәрсенбі. */
+  public String dayAndWeekday(LocalDate date) {
+    return date("day-weekday", date, date);
+  }
+
+  /** Мамыр, as a heading. */
+  public String monthAlone(LocalDate date) {
+    return language.monthsAlone().get(date.getMonthValue() - 1);
+  }
+
+  public String month(LocalDate date) {
+    return language.months().get(date.getMonthValue() - 1);
+  }
+
+  public String weekday(LocalDate date) {
+    return language.weekdays().get(date.getDayOfWeek().getValue() - 1);
+  }
+
+  public String weekdayShort(LocalDate date) {
+    return language.weekdaysShort().get(date.getDayOfWeek().getValue() - 1);
+  }
+
+  public List<String> weekdaysShort() {
+    return language.weekdaysShort();
+  }
+
+  /** 17 мамыр – 17 маусым, or 1–12 маусым, or one day. */
+  public String range(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return day(first);
+    }
+    return date(isOneMonth(first, last) ? "range-month" : "range", first, last);
+  }
+
+  /** 2023 жылғы 17 мамыр – 17 маусым. */
+  public String fullRange(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return full(first);
+    }
+    return date(isOneMonth(first, last) ? "range-full-month" : "range-full", first, last);
+  }
+
+  public String time(LocalTime time) {
+    return CLOCK.format(time);
+  }
+
+  public String times(LocalTime from, LocalTime until) {
+    return Words.fill(pattern("time-range"), "from", time(from), "until", time(until));
+  }
+
+  /** The date or dates of something, without times. */
+  public String dates(When when) {
+    return when.isOneDay() ? dayAndWeekday(when.first()) : range(when.first(), when.last());
+  }
+
+  private static boolean isOneMonth(LocalDate first, LocalDate last) {
+    return first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
+  }
+
+  private String date(String pattern, LocalDate first, LocalDate last) {
+    return Words.fill(
+        pattern(pattern),
+        "day", first.getDayOfMonth(),
+        "month", month(first),
+        "year", first.getYear(),
+        "weekday", weekday(first),
+        "day2", last.getDayOfMonth(),
+        "month2", month(last),
+        "year2", last.getYear());
+  }
+
+  private String pattern(String name) {
+    return language.patterns().getOrDefault(name, "[" + name + "]");
+  }
+}

@@ -1,0 +1,71 @@
+package kz.igilik.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.igilik.model.Language;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Problems;
+
+/** Interface texts of one language. A missing one is reported and shows its key, never nothing. */
+public final class Words {
+  private final Language language;
+  private final Problems problems;
+  private final Map<String, PluralRule> plurals = new LinkedHashMap<>();
+
+  public Words(Language language, Problems problems) {
+    this.language = language;
+    this.problems = problems;
+    language.plurals().forEach((category, rule) -> PluralRule.parse(rule).ifPresent(good -> plurals.put(category, good)));
+  }
+
+  public String get(String key) {
+    return language.word(key).orElseGet(() -> missing(key));
+  }
+
+  /** The text with its places filled: pairs of name and value. */
+  public String get(String key, Object... namesAndValues) {
+    return fill(get(key), namesAndValues);
+  }
+
+  /** A number with its noun in the right form: {@code 5 мероприятий}; the text has a place {@code {n}}. */
+  public String count(String key, long n) {
+    String category =
+        plurals.entrySet().stream()
+            .filter(plural -> plural.getValue().holds(n))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse("other");
+    String text =
+        language.word(key + "." + category)
+            .or(() -> language.word(key + ".other"))
+            .orElseGet(() -> get(key));
+    return fill(text, "n", number(n));
+  }
+
+  /** A whole number with the language's sign between thousands. */
+  public String number(long n) {
+    String group = language.patterns().getOrDefault("number-group", "");
+    var digits = new StringBuilder(Long.toString(n));
+    for (int at = digits.length() - 3; at > 0 && digits.length() > 4; at -= 3) {
+      digits.insert(at, group);
+    }
+    return digits.toString();
+  }
+
+  public Map<String, String> all() {
+    return language.words();
+  }
+
+  static String fill(String text, Object... namesAndValues) {
+    String filled = text;
+    for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+      filled = filled.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
+    }
+    return filled;
+  }
+
+  private String missing(String key) {
+    problems.report(Code.WORD_MISSING, language.origin().at("words"), key, language.code());
+    return "[" + key + "]";
+  }
+}
