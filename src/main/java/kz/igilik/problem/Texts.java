@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * Texts for the people who run the program, from {@code <name>_<language>.properties} beside a class.
@@ -45,6 +46,10 @@ public final class Texts {
 
   public boolean has(String key) {
     return texts.containsKey(key);
+  }
+
+  public Set<String> keys() {
+    return texts.stringPropertyNames();
   }
 
   /** The text with its places {@code {0}}, {@code {1}} … filled. */

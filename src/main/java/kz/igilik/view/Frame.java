@@ -1,5 +1,6 @@
 package kz.igilik.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,25 @@ public record Frame(
     String icon,
     String ogType,
     boolean calm) {
+
+  /** Of the gateway: it is the same address for every language, with {@code x-default} for itself. */
+  Frame gateway() {
+    var all = new ArrayList<>(alternates);
+    all.add(new Alternate("x-default", canonical));
+    return with(root, all);
+  }
+
+  /** The same frame with absolute links, for a page that answers at any depth. */
+  Frame absolute(String base) {
+    return with(base, List.of());
+  }
+
+  private Frame with(String otherRoot, List<Alternate> otherAlternates) {
+    return new Frame(
+        kind, language, otherRoot, path, title, documentTitle, description, canonical, otherAlternates, switches, menu,
+        footer, crumbs, homePath, campaignName, campaignTagline, campaignDates, help, exit, updated, samples,
+        samplesPath, style, script, icon, ogType, calm);
+  }
 
   /** The language of the page: {@code dir} is {@code ltr} or {@code rtl}. */
   public record LanguageView(String code, String dir, String name) {}

@@ -1,0 +1,64 @@
+package kz.igilik.check;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Helpline;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Problems;
+
+/** The campaign: its dates and the helpline of every page. */
+final class CampaignChecks {
+  /** Each day is a page; more than a year of them is a mistyped year. */
+  private static final long LONGEST = 366;
+
+  private CampaignChecks() {}
+
+  static void run(Scope scope) {
+    Campaign campaign = scope.site().campaign();
+    dates(campaign, scope.problems());
+    highlight(campaign, scope.problems());
+    help(campaign, scope.site().helplines(), scope.problems());
+  }
+
+  private static void dates(Campaign campaign, Problems problems) {
+    long days = ChronoUnit.DAYS.between(campaign.first(), campaign.last()) + 1;
+    if (days < 1) {
+      problems.report(
+          Code.CAMPAIGN_ENDS_BEFORE_START,
+          campaign.origin().at("dates/last"),
+          campaign.first(),
+          campaign.last());
+    } else if (days > LONGEST) {
+      problems.report(Code.CAMPAIGN_TOO_LONG, campaign.origin().at("dates/last"), days, LONGEST);
+    }
+  }
+
+  private static void highlight(Campaign campaign, Problems problems) {
+    boolean sound = !campaign.last().isBefore(campaign.first());
+    campaign
+        .highlight()
+        .filter(day -> sound && !campaign.covers(day.date()))
+        .ifPresent(
+            day ->
+                problems.report(
+                    Code.CAMPAIGN_HIGHLIGHT_OUTSIDE,
+                    campaign.origin().at("highlight/date"),
+                    day.date(),
+                    campaign.first(),
+                    campaign.last()));
+  }
+
+  private static void help(Campaign campaign, List<Helpline> helplines, Problems problems) {
+    List<String> ids = helplines.stream().map(Helpline::id).toList();
+    String help = campaign.help();
+    if (!ids.contains(help)) {
+      problems.report(
+          Code.HELPLINE_UNKNOWN,
+          campaign.origin().at("help"),
+          help,
+          String.join(", ", ids),
+          Scope.near(help, ids));
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package kz.igilik.check;
+
+import java.util.List;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
+
+/**
+ * All checks of the sources. To add one, write a class like {@link CampaignChecks} and list it
+ * here.
+ */
+public final class Checks {
+  private Checks() {}
+
+  /** Runs every check; what reading has already reported is not reported again. */
+  public static void run(Site site, Problems problems) {
+    var scope = new Scope(site, BrokenFiles.in(problems), problems);
+    List<Runnable> checks =
+        List.of(
+            () -> CampaignChecks.run(scope),
+            () -> BlockChecks.run(scope),
+            () -> MapChecks.run(scope),
+            () -> HelplineChecks.run(scope),
+            () -> PressChecks.run(scope),
+            () -> EventChecks.run(scope),
+            () -> TranslationChecks.run(scope),
+            () -> WordChecks.run(scope),
+            () -> PageChecks.run(scope),
+            () -> MarkdownChecks.run(scope));
+    checks.forEach(Runnable::run);
+  }
+}

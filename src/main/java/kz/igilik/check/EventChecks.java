@@ -1,0 +1,170 @@
+package kz.igilik.check;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.model.Activity;
+import kz.igilik.model.Block;
+import kz.igilik.model.Event;
+import kz.igilik.model.Event.Admission;
+import kz.igilik.model.Event.Admission.Kind;
+import kz.igilik.model.Session;
+import kz.igilik.model.Status;
+import kz.igilik.model.When;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Problems;
+
+/**
+ * Events: what they refer to, where they are, how one gets in. Their dates are for {@link
+ * SessionChecks}.
+ */
+final class EventChecks {
+  private EventChecks() {}
+
+  static void run(Scope scope) {
+    scope.site().events().parallelStream().forEach(event -> check(event, scope));
+    twins(scope.site().events(), scope);
+  }
+
+  private static void check(Event event, Scope scope) {
+    references(event, scope);
+    languages(event, scope);
+    place(event, scope.problems());
+    event.admission().ifPresent(admission -> admission(event, admission, scope.problems()));
+    event.sessions().forEach(session -> SessionChecks.run(event, session, scope));
+  }
+
+  private static void references(Event event, Scope scope) {
+    if (event.block().isEmpty()) {
+      return;
+    }
+    String id = event.block().get();
+    Optional<Block> block = scope.site().block(id);
+    if (block.isPresent()) {
+      activity(event, block.get(), scope.problems());
+      return;
+    }
+    List<String> blocks = scope.site().blocks().stream().map(Block::id).toList();
+    String all = String.join(", ", blocks);
+    scope
+        .problems()
+        .report(Code.BLOCK_UNKNOWN, event.origin().at("block"), id, all, Scope.near(id, blocks));
+  }
+
+  private static void activity(Event event, Block block, Problems problems) {
+    Optional<String> unknown = event.activity().filter(id -> block.activity(id).isEmpty());
+    if (unknown.isPresent()) {
+      List<String> all = block.activities().stream().map(Activity::id).toList();
+      String id = unknown.get();
+      problems.report(
+          Code.ACTIVITY_UNKNOWN,
+          event.origin().at("activity"),
+          id,
+          block.id(),
+          String.join(", ", all),
+          Scope.near(id, all));
+    }
+  }
+
+  private static void languages(Event event, Scope scope) {
+    List<String> spoken = event.languages();
+    List<String> known = scope.languages();
+    for (int i = 0; i < spoken.size(); i++) {
+      String language = spoken.get(i);
+      if (!known.contains(language)) {
+        scope
+            .problems()
+            .report(
+                Code.LANGUAGE_UNKNOWN,
+                event.origin().at("languages/" + i),
+                language,
+                String.join(", ", known),
+                Scope.near(language, known));
+      }
+    }
+  }
+
+  private static void place(Event event, Problems problems) {
+    boolean online = event.online().isPresent();
+    if (!online && event.venue().isEmpty() && !isNationalAllDay(event) && !isOnlineOnly(event)) {
+      problems.report(Code.EVENT_WITHOUT_PLACE, event.origin().entry(), event.id());
+    }
+  }
+
+  /** What runs all day in the whole country, such as a challenge, may have no one place. */
+  private static boolean isNationalAllDay(Event event) {
+    return event.region().isEmpty()
+        && event.sessions().stream()
+            .allMatch(session -> session.when().map(When::isAllDay).orElse(true));
+  }
+
+  /** It then lacks its address, which is said elsewhere. */
+  private static boolean isOnlineOnly(Event event) {
+    return event.sessions().stream().anyMatch(session -> session.status() == Status.ONLINE_ONLY);
+  }
+
+  private static void admission(Event event, Admission admission, Problems problems) {
+    if (admission.kind() == Kind.REGISTRATION) {
+      registration(event, admission, problems);
+      return;
+    }
+    String kind = "kind: " + (admission.kind() == Kind.FREE ? "free" : "invited");
+    admission.url().ifPresent(url -> notAllowed(event, "url", kind, problems));
+    admission.phone().ifPresent(phone -> notAllowed(event, "phone", kind, problems));
+    admission.until().ifPresent(until -> notAllowed(event, "until", kind, problems));
+  }
+
+  private static void notAllowed(Event event, String field, String kind, Problems problems) {
+    problems.report(Code.FIELD_NOT_ALLOWED, event.origin().at("admission/" + field), field, kind);
+  }
+
+  private static void registration(Event event, Admission admission, Problems problems) {
+    if (admission.url().isEmpty() && admission.phone().isEmpty()) {
+      problems.report(
+          Code.EVENT_REGISTRATION_WITHOUT_CONTACT, event.origin().at("admission"), event.id());
+    }
+    Optional<LocalDate> last =
+        event.sessions().stream()
+            .flatMap(session -> session.when().stream())
+            .map(When::first)
+            .max(LocalDate::compareTo);
+    admission
+        .until()
+        .filter(until -> last.map(until::isAfter).orElse(false))
+        .ifPresent(
+            until ->
+                problems.report(
+                    Code.EVENT_REGISTRATION_AFTER_START,
+                    event.origin().at("admission/until"),
+                    event.id(),
+                    until,
+                    last.orElseThrow()));
+  }
+
+  /**
+   * Copied files are the usual way to write a new event; one that was copied and not changed shows
+   * twice.
+   */
+  private static void twins(List<Event> events, Scope scope) {
+    Map<List<Object>, Event> first = new HashMap<>();
+    for (Event event : events) {
+      Session session = event.first();
+      Event before =
+          first.putIfAbsent(
+              List.of(event.folder(), event.block(), event.title(), session.when(), session.was()),
+              event);
+      if (before != null) {
+        scope
+            .problems()
+            .clash(
+                Code.EVENT_TWICE,
+                event.origin().at("title"),
+                before.origin().at("title"),
+                event.id(),
+                before.id());
+      }
+    }
+  }
+}

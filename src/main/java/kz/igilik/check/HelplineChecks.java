@@ -1,0 +1,19 @@
+package kz.igilik.check;
+
+import kz.igilik.model.Helpline;
+import kz.igilik.problem.Code;
+
+/** Helplines: each can be reached. */
+final class HelplineChecks {
+  private HelplineChecks() {}
+
+  static void run(Scope scope) {
+    for (Helpline helpline : scope.site().helplines()) {
+      if (helpline.number().isEmpty() && helpline.channels().isEmpty()) {
+        scope
+            .problems()
+            .report(Code.HELPLINE_WITHOUT_CHANNEL, helpline.origin().entry(), helpline.id());
+      }
+    }
+  }
+}

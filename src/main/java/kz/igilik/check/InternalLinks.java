@@ -1,0 +1,86 @@
+package kz.igilik.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kz.igilik.model.Article;
+import kz.igilik.model.Region;
+import kz.igilik.model.Site;
+import kz.igilik.site.Address;
+import kz.igilik.site.Addresses;
+
+/**
+ * The pages that texts may link to, written from the folder of the language: {@code
+ * /blocks/sport/}. Unlike a plan of the site this can be told of sources that still have errors.
+ */
+final class InternalLinks {
+  /** Pages that every site has. */
+  private static final List<String> SECTIONS =
+      List.of("schedule", "regions", "blocks", "helplines", "press", "sitemap");
+
+  private final Set<String> paths = new TreeSet<>();
+  private final String language;
+
+  InternalLinks(Site site, BrokenFiles broken) {
+    language = site.campaign().languages().get(0);
+    add(Stream.of(Addresses.home(language)));
+    add(SECTIONS.stream().map(name -> Addresses.section(language, name)));
+    add(site.campaign().days().stream().map(day -> Addresses.day(language, day)));
+    add(site.blocks().stream().map(block -> Addresses.block(language, block.id())));
+    add(site.regions().stream().map(region -> Addresses.region(language, region.id())));
+    add(site.regions().stream().flatMap(region -> regionBlocks(site, region)));
+    add(site.events().stream().map(event -> Addresses.event(language, event)));
+    add(site.articles(Article.PAGE).stream().map(page -> Addresses.section(language, page.id())));
+    add(
+        site.articles(Article.RELEASE).stream()
+            .map(release -> Addresses.release(language, release.id())));
+    broken.files().forEach(this::addBroken);
+  }
+
+  /** A region has a page for each block that it holds events of. */
+  private Stream<Address> regionBlocks(Site site, Region region) {
+    return site.events().stream()
+        .filter(event -> event.region().filter(region.id()::equals).isPresent())
+        .flatMap(event -> event.block().stream())
+        .distinct()
+        .map(block -> Addresses.regionBlock(language, region.id(), block));
+  }
+
+  private void add(Stream<Address> addresses) {
+    addresses.forEach(address -> paths.add(address.path().substring(language.length())));
+  }
+
+  /** The page of a file that could not be read will be there once it is mended. */
+  private void addBroken(String file) {
+    var steps = new ArrayList<>(List.of(file.split("/")));
+    boolean event = file.startsWith("data/events/") && steps.size() == 4;
+    boolean article = file.startsWith("content/") && steps.size() >= 3;
+    if (event || article) {
+      String name = steps.remove(steps.size() - 1);
+      String folder = String.join("/", steps.subList(event ? 1 : 2, steps.size()));
+      paths.add(
+          (folder.isEmpty() ? "/" : "/" + folder + "/")
+              + name.replaceFirst("\\.[a-z]+$", "")
+              + "/");
+    }
+  }
+
+  boolean leadTo(String path) {
+    return paths.contains(path);
+  }
+
+  /** The nearest page, or nothing. */
+  String near(String path) {
+    String whole = path.endsWith("/") ? path : path + "/";
+    return paths.contains(whole) ? whole : Scope.near(whole, paths);
+  }
+
+  /** Pages of articles have anchors that are known here: the path of one. */
+  static String pathOf(Article article) {
+    return article.section().isEmpty()
+        ? "/" + article.id() + "/"
+        : "/" + article.section() + "/" + article.id() + "/";
+  }
+}

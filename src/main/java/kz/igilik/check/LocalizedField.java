@@ -1,0 +1,143 @@
+package kz.igilik.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.igilik.model.Activity;
+import kz.igilik.model.Block;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Event;
+import kz.igilik.model.Helpline;
+import kz.igilik.model.Localized;
+import kz.igilik.model.Press;
+import kz.igilik.model.Region;
+import kz.igilik.model.Session;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Origin;
+import kz.igilik.problem.Position;
+
+/**
+ * One text of the data that readers see, with its place. A new localized field of a record is
+ * listed here.
+ *
+ * @param entry what its author calls the entry
+ * @param path of the field within the entry
+ * @param mayFallBack another language stands in where it is missing
+ * @param markdown it may hold links, lists and emphasis
+ */
+record LocalizedField(
+    String entry,
+    String path,
+    Localized text,
+    Origin origin,
+    boolean mayFallBack,
+    boolean markdown) {
+
+  private static LocalizedField of(String entry, String path, Localized text, Origin origin) {
+    return new LocalizedField(entry, path, text, origin, false, false);
+  }
+
+  /** All texts of the site but those of events, in the order of the files. */
+  static Stream<LocalizedField> besideEvents(Site site) {
+    return Stream.of(
+            ofCampaign(site.campaign()),
+            site.blocks().stream().flatMap(LocalizedField::ofBlock),
+            site.regions().stream().flatMap(LocalizedField::ofRegion),
+            site.map().stream()
+                .map(map -> of("map", "attribution", map.attribution(), map.origin())),
+            site.helplines().stream().flatMap(LocalizedField::ofHelpline),
+            site.press().contacts().stream().flatMap(LocalizedField::ofContact))
+        .flatMap(fields -> fields)
+        .filter(field -> !field.text().isEmpty());
+  }
+
+  private static Stream<LocalizedField> ofCampaign(Campaign campaign) {
+    var fields = new ArrayList<LocalizedField>();
+    fields.add(of(campaign.id(), "name", campaign.name(), campaign.origin()));
+    fields.add(of(campaign.id(), "tagline", campaign.tagline(), campaign.origin()));
+    campaign
+        .highlight()
+        .ifPresent(
+            day -> fields.add(of(campaign.id(), "highlight/name", day.name(), campaign.origin())));
+    return fields.stream();
+  }
+
+  private static Stream<LocalizedField> ofBlock(Block block) {
+    Stream<LocalizedField> own =
+        Stream.of(
+            of(block.id(), "title", block.title(), block.origin()),
+            of(block.id(), "goal", block.goal(), block.origin()),
+            of(block.id(), "lead", block.lead(), block.origin()));
+    return Stream.concat(own, block.activities().stream().flatMap(LocalizedField::ofActivity));
+  }
+
+  private static Stream<LocalizedField> ofActivity(Activity activity) {
+    return Stream.of(
+        of(activity.id(), "title", activity.title(), activity.origin()),
+        of(activity.id(), "text", activity.text(), activity.origin()));
+  }
+
+  private static Stream<LocalizedField> ofRegion(Region region) {
+    return Stream.of(
+        of(region.id(), "name", region.name(), region.origin()),
+        of(region.id(), "sort", region.sort(), region.origin()),
+        of(region.id(), "centre", region.centre(), region.origin()));
+  }
+
+  private static Stream<LocalizedField> ofHelpline(Helpline helpline) {
+    var fields = new ArrayList<LocalizedField>();
+    fields.add(of(helpline.id(), "name", helpline.name(), helpline.origin()));
+    fields.add(of(helpline.id(), "purpose", helpline.purpose(), helpline.origin()));
+    fields.add(of(helpline.id(), "operator", helpline.operator(), helpline.origin()));
+    for (int i = 0; i < helpline.channels().size(); i++) {
+      String path = "channels/" + i + "/note";
+      fields.add(of(helpline.id(), path, helpline.channels().get(i).note(), helpline.origin()));
+    }
+    return fields.stream();
+  }
+
+  private static Stream<LocalizedField> ofContact(Press.Contact contact) {
+    return Stream.of(
+        of("press", "name", contact.name(), contact.origin()),
+        of("press", "role", contact.role(), contact.origin()));
+  }
+
+  /** The texts of one event. */
+  static List<LocalizedField> ofEvent(Event event) {
+    var fields = new ArrayList<LocalizedField>();
+    fields.add(of(event.id(), "title", event.title(), event.origin()));
+    fields.add(
+        new LocalizedField(event.id(), "summary", event.summary(), event.origin(), true, true));
+    event
+        .venue()
+        .ifPresent(
+            venue -> {
+              fields.add(of(event.id(), "venue/name", venue.name(), event.origin()));
+              fields.add(of(event.id(), "venue/address", venue.address(), event.origin()));
+            });
+    event
+        .organiser()
+        .ifPresent(
+            organiser ->
+                fields.add(of(event.id(), "organiser/name", organiser.name(), event.origin())));
+    for (Session session : event.sessions()) {
+      fields.add(
+          new LocalizedField(event.id(), "note", session.note(), session.origin(), false, true));
+    }
+    fields.removeIf(field -> field.text().isEmpty());
+    return fields;
+  }
+
+  /** The field as an editor writes it, without the path to it. */
+  String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  Position at() {
+    return origin.at(path);
+  }
+
+  Position in(String language) {
+    return origin.at(path + "/" + language);
+  }
+}

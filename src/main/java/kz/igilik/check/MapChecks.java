@@ -1,0 +1,30 @@
+package kz.igilik.check;
+
+import java.util.List;
+import kz.igilik.model.Region;
+import kz.igilik.model.RegionMap;
+import kz.igilik.problem.Code;
+
+/** The map: each region has an outline, each outline a region. */
+final class MapChecks {
+  private MapChecks() {}
+
+  static void run(Scope scope) {
+    List<String> regions = scope.site().regions().stream().map(Region::id).toList();
+    scope.site().map().ifPresent(map -> run(map, regions, scope));
+  }
+
+  private static void run(RegionMap map, List<String> regions, Scope scope) {
+    for (String shape : map.shapes().keySet()) {
+      if (!regions.contains(shape)) {
+        var at = map.origin().at("shapes/" + shape);
+        scope.problems().report(Code.REGION_UNKNOWN, at, shape, Scope.near(shape, regions));
+      }
+    }
+    for (String region : regions) {
+      if (!map.shapes().containsKey(region)) {
+        scope.problems().report(Code.MAP_SHAPE_MISSING, map.origin().at("shapes"), region);
+      }
+    }
+  }
+}

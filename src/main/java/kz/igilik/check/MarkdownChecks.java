@@ -1,0 +1,152 @@
+package kz.igilik.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.igilik.markdown.Markdown;
+import kz.igilik.markdown.MarkdownPage;
+import kz.igilik.markdown.MarkdownPage.Heading;
+import kz.igilik.markdown.MarkdownPage.Picture;
+import kz.igilik.model.Article;
+import kz.igilik.model.Event;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+
+/**
+ * Markdown of articles and of events: no HTML, headings below the title, pictures with words, links
+ * that lead somewhere.
+ */
+final class MarkdownChecks {
+  /** Where texts name the pictures of {@code assets/images}. */
+  private static final String PICTURES = "/assets/images/";
+
+  private final Scope scope;
+  private final Markdown markdown = new Markdown();
+  private final LinkChecks links;
+
+  private MarkdownChecks(Scope scope) {
+    this.scope = scope;
+    this.links = new LinkChecks(scope);
+  }
+
+  static void run(Scope scope) {
+    var checks = new MarkdownChecks(scope);
+    checks.articles();
+    scope.site().events().parallelStream().forEach(checks::event);
+  }
+
+  // ---- articles
+
+  private void articles() {
+    Map<Article.Text, MarkdownPage> pages = new HashMap<>();
+    for (Article article : scope.site().articles()) {
+      article.texts().values().forEach(text -> pages.put(text, markdown.read(text.markdown())));
+    }
+    Anchors anchors = new Anchors(scope.site().articles(), pages);
+    for (Article article : scope.site().articles()) {
+      article
+          .texts()
+          .forEach((language, text) -> article(article, language, text, pages.get(text), anchors));
+    }
+  }
+
+  private void article(
+      Article article, String language, Article.Text text, MarkdownPage page, Anchors anchors) {
+    page.rawHtml()
+        .forEach(
+            html ->
+                html(
+                    html.text(),
+                    BodyPlace.of(text, html.line(), html.column(), firstLine(html.text()))));
+    page.headings().stream()
+        .filter(heading -> heading.level() == 1)
+        .forEach(heading -> heading(heading, text));
+    page.pictures()
+        .forEach(
+            picture -> picture(picture, BodyPlace.of(text, picture.line(), picture.column(), 1)));
+    String path = InternalLinks.pathOf(article);
+    page.links()
+        .forEach(
+            link -> {
+              Position at = BodyPlace.of(text, link.line(), link.column(), length(link.target()));
+              links.check(link.target(), at, new LinkChecks.Page(path, language, anchors));
+            });
+  }
+
+  private void heading(Heading heading, Article.Text text) {
+    Position at = BodyPlace.of(text, heading.line(), heading.column(), 1);
+    scope.problems().report(Code.MARKDOWN_HEADING, at, heading.text());
+  }
+
+  private void html(String html, Position at) {
+    scope.problems().report(Code.MARKDOWN_HTML, at, html);
+  }
+
+  private void picture(Picture picture, Position at) {
+    if (picture.alt().isBlank()) {
+      scope.problems().report(Code.IMAGE_WITHOUT_ALT, at, picture.target());
+    }
+    String target = picture.target();
+    List<String> known = scope.site().pictures().stream().map(name -> PICTURES + name).toList();
+    if (!known.contains(target)) {
+      scope.problems().report(Code.IMAGE_MISSING, at, target, Scope.near(target, known));
+    }
+  }
+
+  // ---- events
+
+  private void event(Event event) {
+    for (LocalizedField field : LocalizedField.ofEvent(event)) {
+      if (field.markdown()) {
+        field.text().texts().forEach((language, text) -> text(text, language, field.in(language)));
+      }
+    }
+  }
+
+  private void text(String text, String language, Position at) {
+    if (!mayHoldMarkup(text)) {
+      return;
+    }
+    MarkdownPage page = markdown.read(text);
+    page.rawHtml().forEach(html -> html(html.text(), within(at, text, html.column(), html.text())));
+    page.headings()
+        .forEach(
+            heading -> scope.problems().report(Code.MARKDOWN_HEADING_IN_DATA, at, heading.text()));
+    page.pictures().forEach(picture -> picture(picture, within(at, text, picture.column(), "!")));
+    var nowhere = new LinkChecks.Page("", language, Anchors.NONE);
+    page.links()
+        .forEach(
+            link ->
+                links.check(
+                    link.target(), within(at, text, link.column(), link.target()), nowhere));
+  }
+
+  /**
+   * The place of a part of a text that is written on one line; of a folded block only its beginning
+   * is known.
+   */
+  private static Position within(Position at, String text, int column, String part) {
+    int quotes = at.length() - length(text);
+    boolean oneLine = text.indexOf('\n') < 0 && (quotes == 0 || quotes == 2);
+    return oneLine
+        ? new Position(at.file(), at.line(), at.column() + quotes / 2 + column - 1, length(part))
+        : at;
+  }
+
+  /** Most texts are plain sentences; to parse twenty thousand of them takes seconds. */
+  private static boolean mayHoldMarkup(String text) {
+    return text.indexOf('<') >= 0
+        || text.indexOf('[') >= 0
+        || text.indexOf('#') >= 0
+        || text.contains("\n=")
+        || text.contains("\n-");
+  }
+
+  private static int length(String target) {
+    return target.codePointCount(0, target.length());
+  }
+
+  private static int firstLine(String text) {
+    return length(text.lines().findFirst().orElse(""));
+  }
+}

@@ -1,0 +1,69 @@
+package kz.igilik.check;
+
+import java.util.List;
+import kz.igilik.model.Article;
+import kz.igilik.model.Block;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+
+/**
+ * The pages of {@code content}: the needed ones are there, each in every language, texts about
+ * blocks belong to one.
+ */
+final class PageChecks {
+  /** Linked from every page. */
+  private static final List<String> NEEDED = List.of("about", "safety", "accessibility", "privacy");
+
+  private PageChecks() {}
+
+  static void run(Scope scope) {
+    NEEDED.forEach(page -> needed(page, scope));
+    scope.site().articles().forEach(article -> languages(article, scope));
+    scope.site().articles(Article.BLOCK).forEach(article -> block(article, scope));
+  }
+
+  private static void needed(String page, Scope scope) {
+    boolean there =
+        scope.site().articles(Article.PAGE).stream().anyMatch(article -> article.id().equals(page));
+    boolean broken =
+        scope.languages().stream()
+            .anyMatch(language -> scope.broken().contains(file(language, page)));
+    if (!there && !broken) {
+      String language = scope.mainLanguage();
+      Position at = Position.wholeFile(file(language, page));
+      scope.problems().report(Code.PAGE_MISSING, at, page, language);
+    }
+  }
+
+  private static void languages(Article article, Scope scope) {
+    String path = path(article);
+    for (String language : scope.languages()) {
+      if (article.in(language).isEmpty()) {
+        Position at = Position.wholeFile(file(language, path));
+        scope.problems().report(Code.PAGE_FALLS_BACK, at, path, language);
+      }
+    }
+  }
+
+  private static void block(Article article, Scope scope) {
+    if (scope.site().block(article.id()).isPresent()) {
+      return;
+    }
+    List<String> blocks = scope.site().blocks().stream().map(Block::id).toList();
+    for (String language : article.texts().keySet()) {
+      Position at = Position.wholeFile(file(language, path(article)));
+      String all = String.join(", ", blocks);
+      scope
+          .problems()
+          .report(Code.BLOCK_UNKNOWN, at, article.id(), all, Scope.near(article.id(), blocks));
+    }
+  }
+
+  private static String path(Article article) {
+    return article.section().isEmpty() ? article.id() : article.section() + "/" + article.id();
+  }
+
+  private static String file(String language, String path) {
+    return "content/" + language + "/" + path + ".md";
+  }
+}

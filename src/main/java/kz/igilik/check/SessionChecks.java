@@ -1,0 +1,139 @@
+package kz.igilik.check;
+
+import java.time.LocalDate;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Event;
+import kz.igilik.model.Moment;
+import kz.igilik.model.Session;
+import kz.igilik.model.Status;
+import kz.igilik.model.When;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+
+/** One date of an event: within the campaign, in order, and its status told in full. */
+final class SessionChecks {
+  private final Event event;
+  private final Session session;
+  private final Scope scope;
+
+  private SessionChecks(Event event, Session session, Scope scope) {
+    this.event = event;
+    this.session = session;
+    this.scope = scope;
+  }
+
+  static void run(Event event, Session session, Scope scope) {
+    var checks = new SessionChecks(event, session, scope);
+    session.when().ifPresent(checks::when);
+    session.was().ifPresent(was -> checks.clock(was, "was"));
+    checks.status();
+    checks.online();
+    checks.note();
+  }
+
+  // ---- dates
+
+  private void when(When when) {
+    within(when.first(), "starts");
+    order(when);
+    clock(start(when), "starts");
+    clock(end(when), "ends");
+  }
+
+  private void order(When when) {
+    boolean backwards = when.last().isBefore(when.first());
+    boolean noTime =
+        when.isOneDay()
+            && when.until().isPresent()
+            && !when.until().get().isAfter(when.from().orElseThrow());
+    if (backwards || noTime) {
+      report(Code.EVENT_ENDS_BEFORE_START, "ends", written(end(when)), written(start(when)));
+    } else if (!when.isOneDay()) {
+      within(when.last(), "ends");
+    }
+  }
+
+  private void within(LocalDate day, String field) {
+    Campaign campaign = scope.site().campaign();
+    boolean sound = !campaign.last().isBefore(campaign.first());
+    if (sound && !campaign.covers(day)) {
+      report(Code.EVENT_OUTSIDE_CAMPAIGN, field, day, campaign.first(), campaign.last());
+    }
+  }
+
+  /** Where clocks are put forward or back, some times do not exist and some come twice. */
+  private void clock(Moment moment, String field) {
+    int offsets =
+        moment
+            .time()
+            .map(time -> event.zone().getRules().getValidOffsets(moment.date().atTime(time)).size())
+            .orElse(1);
+    if (offsets != 1) {
+      Code code = offsets == 0 ? Code.EVENT_TIME_DOES_NOT_EXIST : Code.EVENT_TIME_AMBIGUOUS;
+      report(code, field, written(moment), event.zone());
+    }
+  }
+
+  // ---- status
+
+  private void status() {
+    Status status = session.status();
+    boolean needsWas = status == Status.MOVED || status == Status.POSTPONED;
+    if (needsWas && session.was().isEmpty()) {
+      report(Code.EVENT_WITHOUT_WAS, "status", status.written());
+    } else if (!needsWas && session.was().isPresent()) {
+      report(Code.EVENT_WAS_NOT_NEEDED, "was", status.written());
+    } else if (status == Status.MOVED) {
+      moved(session.was().orElseThrow());
+    } else if (status == Status.POSTPONED) {
+      within(session.was().orElseThrow().date(), "was"); // lists show it on that day
+    }
+  }
+
+  private void moved(Moment was) {
+    boolean same = session.when().map(when -> start(when).equals(was)).orElse(false);
+    if (same) {
+      report(Code.EVENT_NOT_MOVED, "was", written(was));
+    }
+  }
+
+  private void online() {
+    if (session.status() == Status.ONLINE_ONLY && event.online().isEmpty()) {
+      report(Code.EVENT_ONLINE_WITHOUT_ADDRESS, "status");
+    }
+  }
+
+  private void note() {
+    boolean changed = session.status() != Status.PLANNED;
+    if (changed && session.note().isEmpty()) {
+      report(Code.EVENT_WITHOUT_NOTE, "status", session.status().written());
+    } else if (!changed && !session.note().isEmpty()) {
+      scope.problems().report(Code.FIELD_NOT_ALLOWED, place("note"), "note", "status: planned");
+    }
+  }
+
+  // ---- words
+
+  private void report(Code code, String field, Object... values) {
+    Object[] all = new Object[values.length + 1];
+    all[0] = event.id();
+    System.arraycopy(values, 0, all, 1, values.length);
+    scope.problems().report(code, place(field), all);
+  }
+
+  private Position place(String field) {
+    return session.origin().at(field);
+  }
+
+  private static Moment start(When when) {
+    return new Moment(when.first(), when.from());
+  }
+
+  private static Moment end(When when) {
+    return new Moment(when.last(), when.until());
+  }
+
+  private static String written(Moment moment) {
+    return moment.date() + moment.time().map(time -> " " + time).orElse("");
+  }
+}

@@ -1,0 +1,187 @@
+package kz.igilik.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import kz.igilik.model.Language;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+
+/**
+ * The words files: the same words and places in each language, plural forms as its rules ask for.
+ */
+final class WordChecks {
+  private static final String RANGES = "\\d+(\\.\\.\\d+)?(\\s*,\\s*\\d+(\\.\\.\\d+)?)*";
+  private static final String RELATION = "n(\\s*%\\s*\\d+)?\\s*!?=\\s*" + RANGES;
+
+  /**
+   * Unicode's plural rules (UTS 35) on whole numbers: {@code n % 10 = 2..4 and n % 100 != 12..14}.
+   */
+  private static final Pattern RULE =
+      Pattern.compile(RELATION + "(\\s+(and|or)\\s+" + RELATION + ")*");
+
+  private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
+  private static final String OTHER = "other";
+  private static final List<String> CATEGORIES =
+      List.of("zero", "one", "two", "few", "many", OTHER);
+
+  private final Scope scope;
+  private final Language main;
+  private final Set<String> pluralWords;
+
+  private WordChecks(Scope scope, Language main) {
+    this.scope = scope;
+    this.main = main;
+    this.pluralWords = pluralWords(scope.site().languages());
+  }
+
+  static void run(Scope scope) {
+    List<Language> languages = scope.site().languages();
+    if (languages.isEmpty()) {
+      return;
+    }
+    var checks = new WordChecks(scope, languages.get(0));
+    languages.forEach(checks::plurals);
+    languages.forEach(checks::pluralForms);
+    languages.stream().skip(1).forEach(checks::compare);
+  }
+
+  private void plurals(Language language) {
+    language
+        .plurals()
+        .forEach(
+            (category, rule) -> {
+              if (!RULE.matcher(rule).matches()) {
+                Position at = language.origin().at("plurals/" + category);
+                scope.problems().report(Code.PLURAL_RULE_WRONG, at, category, rule);
+              }
+            });
+  }
+
+  // ---- plural words
+
+  /** A word with a number needs a text for each category of its language, and none besides. */
+  private void pluralForms(Language language) {
+    for (String word : pluralWords) {
+      for (String category : language.plurals().keySet()) {
+        need(language, word + "." + category);
+      }
+      need(language, word + "." + OTHER);
+    }
+    for (String key : language.words().keySet()) {
+      String category = last(key);
+      boolean known = category.equals(OTHER) || language.plurals().containsKey(category);
+      if (isPlural(key) && !known) {
+        unknown(language, key, "");
+      }
+    }
+  }
+
+  /** Words whose keys are plural categories and nothing else, {@code other} among them. */
+  private static Set<String> pluralWords(List<Language> languages) {
+    Map<String, Set<String>> groups =
+        languages.stream()
+            .flatMap(language -> language.words().keySet().stream())
+            .filter(key -> key.indexOf('.') > 0)
+            .collect(
+                Collectors.groupingBy(
+                    WordChecks::group,
+                    TreeMap::new,
+                    Collectors.mapping(WordChecks::last, Collectors.toSet())));
+    groups.values().removeIf(keys -> !keys.contains(OTHER) || !CATEGORIES.containsAll(keys));
+    return groups.keySet();
+  }
+
+  private static String group(String key) {
+    return key.substring(0, key.lastIndexOf('.'));
+  }
+
+  private static String last(String key) {
+    return key.substring(key.lastIndexOf('.') + 1);
+  }
+
+  /** Whether a key is one of the forms of a plural word. */
+  private boolean isPlural(String key) {
+    return key.indexOf('.') > 0 && pluralWords.contains(group(key));
+  }
+
+  // ---- against the main language
+
+  private void compare(Language language) {
+    Set<String> missing = keysOf(main, key -> language.word(key).isEmpty());
+    for (String key : keysOf(language, key -> main.word(key).isEmpty())) {
+      String near = Scope.near(key, missing);
+      unknown(language, key, near);
+      missing.remove(near); // a word that was only misspelt is not missing as well
+    }
+    missing.forEach(key -> need(language, key));
+    main.words()
+        .forEach(
+            (key, text) ->
+                language.word(key).ifPresent(other -> places(language, "words", key, text, other)));
+    main.patterns()
+        .forEach(
+            (key, text) -> places(language, "patterns", key, text, language.patterns().get(key)));
+  }
+
+  private Set<String> keysOf(Language language, Predicate<String> rule) {
+    return language.words().keySet().stream()
+        .filter(key -> !isPlural(key))
+        .filter(rule)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private void need(Language language, String key) {
+    if (language.word(key).isEmpty()) {
+      scope
+          .problems()
+          .report(Code.WORD_MISSING, language.origin().at("words"), key, language.code());
+    }
+  }
+
+  private void unknown(Language language, String key, String near) {
+    scope
+        .problems()
+        .report(Code.WORD_UNKNOWN, place(language, "words", key), key, main.code(), near);
+  }
+
+  private void places(Language language, String group, String key, String mainText, String text) {
+    Set<String> wanted = placesOf(mainText);
+    Set<String> found = placesOf(text);
+    if (!found.equals(wanted)) {
+      scope
+          .problems()
+          .clash(
+              Code.WORD_PLACES,
+              place(language, group, key),
+              place(main, group, key),
+              key,
+              list(found),
+              main.code(),
+              list(wanted));
+    }
+  }
+
+  private static Set<String> placesOf(String text) {
+    return PLACE
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String list(Set<String> places) {
+    return places.isEmpty()
+        ? "–"
+        : places.stream().map(place -> "{" + place + "}").collect(Collectors.joining(", "));
+  }
+
+  private static Position place(Language language, String group, String key) {
+    return language.origin().at(group + "/" + key.replace('.', '/'));
+  }
+}

@@ -1,0 +1,39 @@
+package kz.igilik.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.igilik.formats.calendar.Calendars;
+import kz.igilik.formats.feed.PressFeed;
+import kz.igilik.formats.sitemap.Robots;
+import kz.igilik.formats.sitemap.Sitemap;
+import kz.igilik.formats.wording.Wording;
+import kz.igilik.model.Language;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.OutputFile;
+import kz.igilik.site.SitePlan;
+
+/** All files of the site that programs read, not people: always the same ones in the same order. */
+public final class Formats {
+  private final Site site;
+  private final SitePlan plan;
+  private final Problems problems;
+
+  public Formats(Site site, SitePlan plan, Problems problems) {
+    this.site = site;
+    this.plan = plan;
+    this.problems = problems;
+  }
+
+  public List<OutputFile> files() {
+    var files = new ArrayList<OutputFile>();
+    for (Language language : site.languages()) {
+      var wording = new Wording(site, language, problems);
+      files.addAll(new Calendars(site, plan.programme(), wording).files());
+      files.add(new PressFeed(site, wording).file());
+    }
+    files.addAll(new Sitemap(site, plan).files());
+    files.add(Robots.file(site.campaign()));
+    return List.copyOf(files);
+  }
+}

@@ -1,0 +1,101 @@
+package kz.igilik.formats.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.igilik.formats.wording.Wording;
+import kz.igilik.model.Block;
+import kz.igilik.model.Event;
+import kz.igilik.model.Region;
+import kz.igilik.model.Site;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Listing;
+import kz.igilik.site.OutputFile;
+import kz.igilik.site.Programme;
+
+/** All calendars of one language. */
+public final class Calendars {
+  private final Site site;
+  private final Programme programme;
+  private final Wording wording;
+
+  public Calendars(Site site, Programme programme, Wording wording) {
+    this.site = site;
+    this.programme = programme;
+    this.wording = wording;
+  }
+
+  public List<OutputFile> files() {
+    var writer = new CalendarWriter(site.campaign(), wording, new Entries(site, wording));
+    return all().parallelStream().map(writer::write).toList();
+  }
+
+  private List<Calendar> all() {
+    var calendars = new ArrayList<Calendar>();
+    calendars.add(whole());
+    for (Region region : site.regions()) {
+      calendars.add(of(region));
+      for (Block block : site.blocks()) {
+        List<Listing> lines = programme.in(region, block);
+        if (!lines.isEmpty()) {
+          calendars.add(of(region, block, lines));
+        }
+      }
+    }
+    site.blocks().forEach(block -> calendars.add(of(block)));
+    site.events().forEach(event -> calendars.add(of(event)));
+    return calendars;
+  }
+
+  private Calendar whole() {
+    String code = wording.language();
+    return new Calendar(
+        Addresses.calendar(code), Addresses.section(code, "schedule"), name(), programme.all());
+  }
+
+  /** The region's own events and those of the whole country. */
+  private Calendar of(Region region) {
+    String code = wording.language();
+    return new Calendar(
+        Addresses.regionCalendar(code, region.id()),
+        Addresses.region(code, region.id()),
+        name(wording.text(region.name())),
+        Stream.concat(programme.in(region).stream(), programme.national().stream())
+            .sorted()
+            .toList());
+  }
+
+  private Calendar of(Block block) {
+    String code = wording.language();
+    return new Calendar(
+        Addresses.blockCalendar(code, block.id()),
+        Addresses.block(code, block.id()),
+        name(wording.text(block.title())),
+        programme.of(block));
+  }
+
+  private Calendar of(Region region, Block block, List<Listing> lines) {
+    String code = wording.language();
+    return new Calendar(
+        Addresses.regionBlockCalendar(code, region.id(), block.id()),
+        Addresses.regionBlock(code, region.id(), block.id()),
+        name(wording.text(region.name()), wording.text(block.title())),
+        lines);
+  }
+
+  private Calendar of(Event event) {
+    String code = wording.language();
+    return new Calendar(
+        Addresses.eventCalendar(code, event),
+        Addresses.event(code, event),
+        wording.marked(event.sample(), wording.text(event.title())),
+        event.sessions().stream().map(session -> new Listing(event, session)).toList());
+  }
+
+  /** The campaign and what part of it: {@code Во благо детей – Алматы – Спорт}. */
+  private String name(String... parts) {
+    return String.join(
+        " – ",
+        Stream.concat(Stream.of(wording.text(site.campaign().name())), Stream.of(parts)).toList());
+  }
+}

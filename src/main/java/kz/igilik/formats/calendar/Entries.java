@@ -1,0 +1,123 @@
+package kz.igilik.formats.calendar;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import kz.igilik.formats.wording.Wording;
+import kz.igilik.model.Coordinates;
+import kz.igilik.model.Event;
+import kz.igilik.model.Session;
+import kz.igilik.model.Site;
+import kz.igilik.model.Status;
+import kz.igilik.model.When;
+import kz.igilik.site.Listing;
+
+/** Every date of every event as an entry, written once for all the calendars that list it. */
+final class Entries {
+  private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+
+  private final String campaign;
+  private final String language;
+  private final EntryTexts texts;
+
+  /** By identity: comparing whole events would cost more than writing them. */
+  private final Map<Event, List<byte[]>> written = new IdentityHashMap<>();
+
+  Entries(Site site, Wording wording) {
+    campaign = site.campaign().id();
+    language = wording.language();
+    texts = new EntryTexts(site, wording);
+    List<List<byte[]>> entries = site.events().parallelStream().map(this::write).toList();
+    for (int i = 0; i < entries.size(); i++) {
+      written.put(site.events().get(i), entries.get(i));
+    }
+  }
+
+  byte[] of(Listing line) {
+    return written.get(line.event()).get(line.session().number());
+  }
+
+  private List<byte[]> write(Event event) {
+    return event.sessions().stream().map(session -> write(event, session)).toList();
+  }
+
+  private byte[] write(Event event, Session session) {
+    var out =
+        new ContentLines()
+            .line("BEGIN:VEVENT")
+            .line("UID:" + uid(event, session))
+            .instant("DTSTAMP", event.updated())
+            .instant("LAST-MODIFIED", event.updated())
+            .line("SEQUENCE:0");
+    dates(event, session, out);
+    out.line("STATUS:" + status(session.status()))
+        .text("SUMMARY", texts.summary(event, session))
+        .text("DESCRIPTION", texts.description(event, session));
+    place(event, session, out);
+    texts.category(event).ifPresent(category -> out.text("CATEGORIES", category));
+    return out.line("URL:" + texts.page(event)).line("END:VEVENT").bytes();
+  }
+
+  /** Holds for ever, and differs between languages: a phone may subscribe to two of them. */
+  private String uid(Event event, Session session) {
+    return event.id()
+        + "."
+        + session.number()
+        + "."
+        + event.folder()
+        + "."
+        + language
+        + "@"
+        + campaign;
+  }
+
+  private static void dates(Event event, Session session, ContentLines out) {
+    When when = session.when().orElseGet(() -> When.allDay(session.day(), session.day()));
+    if (when.isAllDay()) {
+      out.line("DTSTART;VALUE=DATE:" + DAY.format(when.first()))
+          .line("DTEND;VALUE=DATE:" + DAY.format(when.last().plusDays(1)))
+          .line("TRANSP:TRANSPARENT"); // nobody is busy for a month because of a challenge
+    } else {
+      out.line(local("DTSTART", event, when.first().atTime(when.from().orElseThrow())))
+          .line(local("DTEND", event, when.last().atTime(when.until().orElseThrow())))
+          .line("TRANSP:" + (session.status().takesPlace() ? "OPAQUE" : "TRANSPARENT"));
+    }
+  }
+
+  private static String local(String property, Event event, LocalDateTime time) {
+    return property + ";TZID=" + event.zone() + ":" + TIME.format(time);
+  }
+
+  private void place(Event event, Session session, ContentLines out) {
+    texts.location(event, session).ifPresent(place -> out.text("LOCATION", place));
+    EntryTexts.venue(event, session)
+        .flatMap(Event.Venue::map)
+        .ifPresent(map -> out.line("GEO:" + geo(map)));
+    if (session.status().takesPlace()) {
+      event.online().ifPresent(url -> out.line("CONFERENCE;VALUE=URI:" + url));
+    }
+  }
+
+  private static String geo(Coordinates place) {
+    return plain(place.latitude()) + ";" + plain(place.longitude());
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(number).toPlainString();
+  }
+
+  /** A postponed date stands on the day it was to be, as not certain. */
+  private static String status(Status status) {
+    return switch (status) {
+      case CANCELLED -> "CANCELLED";
+      case POSTPONED -> "TENTATIVE";
+      case PLANNED, MOVED, ONLINE_ONLY -> "CONFIRMED";
+    };
+  }
+}

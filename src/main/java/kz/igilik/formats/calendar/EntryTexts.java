@@ -1,0 +1,89 @@
+package kz.igilik.formats.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.formats.wording.Wording;
+import kz.igilik.model.Event;
+import kz.igilik.model.Region;
+import kz.igilik.model.Session;
+import kz.igilik.model.Site;
+import kz.igilik.model.Status;
+import kz.igilik.site.Addresses;
+
+/** What an entry of a calendar says to its reader. */
+final class EntryTexts {
+  private final Site site;
+  private final Wording wording;
+
+  EntryTexts(Site site, Wording wording) {
+    this.site = site;
+    this.wording = wording;
+  }
+
+  /**
+   * The title; that it is a sample, cancelled or moved stands before it, because phones cut its
+   * end.
+   */
+  String summary(Event event, Session session) {
+    String title = wording.text(event.title());
+    String text =
+        wording.status(session.status()).map(status -> status + ": " + title).orElse(title);
+    return wording.marked(event.sample(), text);
+  }
+
+  String description(Event event, Session session) {
+    var lines = new ArrayList<String>();
+    session.when().map(wording.times()::local).ifPresent(lines::add);
+    lines.addAll(change(session));
+    if (event.sample()) {
+      lines.add(wording.word("sample.event"));
+    }
+    wording.prose(event.summary()).ifPresent(lines::add);
+    event.online().map(url -> wording.word("event.online") + ": " + url).ifPresent(lines::add);
+    lines.add(page(event));
+    return String.join("\n", lines);
+  }
+
+  private List<String> change(Session session) {
+    var lines = new ArrayList<String>();
+    session
+        .was()
+        .map(was -> wording.word("event.was") + ": " + wording.times().of(was))
+        .ifPresent(lines::add);
+    if (session.status() == Status.POSTPONED) {
+      lines.add(wording.word("event.no-date"));
+    }
+    wording.prose(session.note()).ifPresent(lines::add);
+    return lines;
+  }
+
+  /** Where it takes place: the venue, or the address of the broadcast. */
+  Optional<String> location(Event event, Session session) {
+    return venue(event, session)
+        .map(venue -> placeOf(event, venue))
+        .or(() -> event.online().map(Object::toString));
+  }
+
+  /** The venue, unless the event has moved to the internet. */
+  static Optional<Event.Venue> venue(Event event, Session session) {
+    return session.status() == Status.ONLINE_ONLY ? Optional.empty() : event.venue();
+  }
+
+  private String placeOf(Event event, Event.Venue venue) {
+    String name = wording.text(venue.name());
+    return wording
+        .optional(venue.address())
+        .or(() -> event.region().flatMap(site::region).map(Region::name).map(wording::text))
+        .map(address -> name + ", " + address)
+        .orElse(name);
+  }
+
+  Optional<String> category(Event event) {
+    return event.block().flatMap(site::block).map(block -> wording.text(block.title()));
+  }
+
+  String page(Event event) {
+    return wording.url(Addresses.event(wording.language(), event));
+  }
+}

@@ -1,0 +1,124 @@
+package kz.igilik.formats.jsonld;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.formats.wording.Wording;
+import kz.igilik.model.Article;
+import kz.igilik.model.Language;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.Page;
+import kz.igilik.view.Frame;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The linked data of pages. It says nothing that the page does not show. Safe to share between
+ * threads.
+ */
+public final class JsonLd {
+  private final JsonMapper mapper = JsonMapper.shared();
+  private final Site site;
+  private final Map<String, Wording> wordings = new LinkedHashMap<>();
+  private final Map<String, EventThings> events = new LinkedHashMap<>();
+
+  public JsonLd(Site site, Problems problems) {
+    this.site = site;
+    for (Language language : site.languages()) {
+      var wording = new Wording(site, language, problems);
+      wordings.put(language.code(), wording);
+      events.put(language.code(), new EventThings(site, wording, mapper));
+    }
+  }
+
+  /**
+   * The text for a {@code <script type="application/ld+json">}, if there is anything to say of the
+   * page.
+   */
+  public Optional<String> of(Page page, Frame frame) {
+    List<ObjectNode> things = things(page, frame);
+    if (!frame.crumbs().isEmpty()) {
+      things.add(way(frame));
+    }
+    return things.isEmpty() ? Optional.empty() : Optional.of(written(things));
+  }
+
+  private List<ObjectNode> things(Page page, Frame frame) {
+    if (page instanceof Page.HomePage) {
+      return new ArrayList<>(List.of(campaign(frame)));
+    }
+    if (page instanceof Page.EventPage event) {
+      return new ArrayList<>(events.get(event.code()).of(event.event()));
+    }
+    if (page instanceof Page.ReleasePage release) {
+      return new ArrayList<>(List.of(release(release, frame)));
+    }
+    return new ArrayList<>();
+  }
+
+  /** Only what is certain: its name and where it is on the web. */
+  private ObjectNode campaign(Frame frame) {
+    return thing("Organization")
+        .put("name", frame.campaignName())
+        .put("url", site.campaign().baseUrl().toString());
+  }
+
+  private ObjectNode release(Page.ReleasePage page, Frame frame) {
+    Article article = page.article();
+    Article.Text text = article.nearest(page.code());
+    var published = text.date().orElse(text.updated());
+    var updated = text.updated().isBefore(published) ? published : text.updated();
+    String language =
+        article
+            .in(page.code())
+            .map(own -> page.code())
+            .orElseGet(() -> article.texts().keySet().iterator().next());
+    return thing("NewsArticle")
+        .put("headline", wordings.get(page.code()).marked(text.sample(), text.title()))
+        .put("description", text.description())
+        .put("datePublished", published.toString())
+        .put("dateModified", updated.toString())
+        .put("inLanguage", language)
+        .put("url", frame.canonical());
+  }
+
+  private ObjectNode way(Frame frame) {
+    ObjectNode way = thing("BreadcrumbList");
+    ArrayNode steps = way.putArray("itemListElement");
+    for (Frame.NavLink crumb : frame.crumbs()) {
+      step(steps, crumb.text(), site.campaign().baseUrl() + crumb.path());
+    }
+    step(steps, frame.title(), frame.canonical());
+    return way;
+  }
+
+  private static void step(ArrayNode steps, String name, String url) {
+    int position = steps.size() + 1;
+    steps
+        .addObject()
+        .put("@type", "ListItem")
+        .put("position", position)
+        .put("name", name)
+        .put("item", url);
+  }
+
+  private ObjectNode thing(String type) {
+    return mapper.createObjectNode().put("@type", type);
+  }
+
+  private String written(List<ObjectNode> things) {
+    ObjectNode root = mapper.createObjectNode().put("@context", "https://schema.org");
+    if (things.size() == 1) {
+      root.setAll(things.get(0));
+    } else {
+      root.putArray("@graph").addAll(things);
+    }
+    return mapper
+        .writeValueAsString(root)
+        .replace("<", "\\u003c"); // else a text could end the script element
+  }
+}

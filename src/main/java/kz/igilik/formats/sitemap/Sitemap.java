@@ -1,0 +1,108 @@
+package kz.igilik.formats.sitemap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import kz.igilik.formats.xml.Xml;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Site;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.OutputFile;
+import kz.igilik.site.Page;
+import kz.igilik.site.SitePlan;
+
+/**
+ * All pages of the site but the one for addresses that do not exist, each with its translations.
+ */
+public final class Sitemap {
+  static final String PATH = "sitemap.xml";
+  private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+  /** The protocol allows no more addresses in one file; a larger site gets an index of files. */
+  private static final int MOST = 50_000;
+
+  private final Campaign campaign;
+  private final List<Page> pages;
+  private final Changes changes;
+  private final int most;
+
+  public Sitemap(Site site, SitePlan plan) {
+    this(site, plan, MOST);
+  }
+
+  Sitemap(Site site, SitePlan plan, int most) {
+    this.campaign = site.campaign();
+    this.pages =
+        plan.pages().stream().filter(page -> !(page instanceof Page.NotFoundPage)).toList();
+    this.changes = new Changes(plan.programme());
+    this.most = most;
+  }
+
+  public List<OutputFile> files() {
+    if (pages.size() <= most) {
+      return List.of(new OutputFile(PATH, addresses(pages)));
+    }
+    int parts = (pages.size() + most - 1) / most;
+    var files = new ArrayList<OutputFile>();
+    files.add(new OutputFile(PATH, index(parts)));
+    IntStream.range(0, parts).mapToObj(this::part).forEach(files::add);
+    return files;
+  }
+
+  private OutputFile part(int part) {
+    List<Page> own = pages.subList(part * most, Math.min(pages.size(), (part + 1) * most));
+    return new OutputFile(path(part), addresses(own));
+  }
+
+  private static String path(int part) {
+    return "sitemap-" + (part + 1) + ".xml";
+  }
+
+  private byte[] index(int parts) {
+    var xml = new Xml().open("sitemapindex", "xmlns", NAMESPACE).line();
+    for (int part = 0; part < parts; part++) {
+      xml.open("sitemap").element("loc", campaign.baseUrl() + path(part)).close().line();
+    }
+    return xml.close().bytes();
+  }
+
+  private byte[] addresses(List<Page> listed) {
+    var xml =
+        new Xml()
+            .open("urlset", "xmlns", NAMESPACE, "xmlns:xhtml", "http://www.w3.org/1999/xhtml")
+            .line();
+    listed.forEach(page -> address(xml, page));
+    return xml.close().bytes();
+  }
+
+  private void address(Xml xml, Page page) {
+    xml.open("url").element("loc", campaign.baseUrl() + page.address().path());
+    changes.of(page).ifPresent(day -> xml.element("lastmod", day.toString()));
+    alternates(page)
+        .forEach(
+            (language, path) ->
+                xml.empty(
+                    "xhtml:link",
+                    "rel",
+                    "alternate",
+                    "hreflang",
+                    language,
+                    "href",
+                    campaign.baseUrl() + path));
+    xml.close().line();
+  }
+
+  /** The page in every language; the gateway is where readers of any other language begin. */
+  private Map<String, String> alternates(Page page) {
+    var alternates = new LinkedHashMap<String, String>();
+    campaign
+        .languages()
+        .forEach(language -> alternates.put(language, page.in(language).address().path()));
+    if (page instanceof Page.GatewayPage || page instanceof Page.HomePage) {
+      alternates.put("x-default", Addresses.gateway().path());
+    }
+    return alternates;
+  }
+}

@@ -1,0 +1,81 @@
+package kz.igilik.formats.wording;
+
+import java.util.Optional;
+import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Language;
+import kz.igilik.model.Localized;
+import kz.igilik.model.Site;
+import kz.igilik.model.Status;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.Address;
+import kz.igilik.view.LocalFormat;
+import kz.igilik.view.Words;
+
+/** The texts of formats in one language. Safe to share between threads. */
+public final class Wording {
+  private final Site site;
+  private final Language language;
+  private final Words words;
+  private final Times times;
+  private final Markdown markdown = new Markdown();
+
+  public Wording(Site site, Language language, Problems problems) {
+    this.site = site;
+    this.language = language;
+    this.words = new Words(language, problems);
+    this.times = new Times(words, new LocalFormat(language));
+  }
+
+  public String language() {
+    return language.code();
+  }
+
+  public Times times() {
+    return times;
+  }
+
+  public String word(String key) {
+    return words.get(key);
+  }
+
+  /** A text that every language has, or an empty one. */
+  public String text(Localized text) {
+    return optional(text).orElse("");
+  }
+
+  /** A text in this language, else in the first it has. */
+  public Optional<String> optional(Localized text) {
+    return text.in(language()).or(() -> text.texts().values().stream().findFirst());
+  }
+
+  /**
+   * The plain text of prose in Markdown; where it is in another language, that is said before it.
+   */
+  public Optional<String> prose(Localized prose) {
+    return optional(prose)
+        .map(text -> markdown.read(text).plainText())
+        .map(text -> prose.in(language()).isPresent() ? text : word("page.fallback") + " " + text);
+  }
+
+  /** The text behind the mark of samples, if it is one: {@code [Пример] Праздник двора}. */
+  public String marked(boolean sample, String text) {
+    return sample ? "[" + word("sample.tag") + "] " + text : text;
+  }
+
+  /** The status in words; nothing for what takes place as planned. */
+  public Optional<String> status(Status status) {
+    return status == Status.PLANNED
+        ? Optional.empty()
+        : Optional.of(word("status." + status.written()));
+  }
+
+  /** Where a page will live. */
+  public String url(Address address) {
+    return url(address.path());
+  }
+
+  /** Where a file will live. */
+  public String url(String path) {
+    return site.campaign().baseUrl() + path;
+  }
+}

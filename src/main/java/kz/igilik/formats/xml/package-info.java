@@ -1,0 +1,5 @@
+/**
+ * Writes XML. In: names, attributes and texts in order. Out: bytes in UTF-8. Uses nothing but the
+ * JDK.
+ */
+package kz.igilik.formats.xml;

@@ -1,0 +1,57 @@
+package kz.igilik.load;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.igilik.model.Article;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Problems;
+
+/**
+ * Reads {@code content/<language>/<page>.md}, {@code …/press/<release>.md} and {@code
+ * …/blocks/<block>.md}.
+ */
+final class ArticleReader {
+  private ArticleReader() {}
+
+  static Optional<Article.Text> read(Layout.ArticleFile file, SourceText text, Reading reading) {
+    Problems problems = reading.problems();
+    Optional<FrontMatter> parts = FrontMatter.of(text, problems);
+    parts.ifPresent(
+        found -> LetterReport.report(found.body().text(), found.body(), () -> 0, problems));
+    return parts.flatMap(
+        found ->
+            YamlFile.read(found.head(), problems)
+                .flatMap(root -> Fields.ofFile(file.path(), root, reading))
+                .flatMap(fields -> text(file, fields, found.body())));
+  }
+
+  private static Optional<Article.Text> text(
+      Layout.ArticleFile file, Fields fields, SourceText body) {
+    boolean titled = !file.section().equals(Article.BLOCK); // the block itself has title and goal
+    boolean release = file.section().equals(Article.RELEASE);
+    boolean page = file.section().equals(Article.PAGE);
+    String title = titled ? fields.text("title") : "";
+    String description = titled ? fields.text("description") : "";
+    Optional<String> menu = page ? fields.maybe("menu", Values::anyText) : Optional.empty();
+    Optional<LocalDate> date =
+        release
+            ? Optional.of(fields.need("date", Values::date, LocalDate.EPOCH))
+            : Optional.empty();
+    LocalDate updated = fields.need("updated", Values::date, LocalDate.EPOCH);
+    boolean sample = release && fields.flag("sample");
+    if (body.text().isBlank()) {
+      fields.wrong(Code.MARKDOWN_EMPTY, "", file.path());
+    }
+    return fields.made(
+        new Article.Text(
+            title,
+            description,
+            menu,
+            date,
+            updated,
+            sample,
+            body.text(),
+            body.firstLine(),
+            fields.origin()));
+  }
+}

@@ -1,0 +1,326 @@
+package kz.igilik.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kz.igilik.load.YamlNode.Entry;
+import kz.igilik.load.YamlNode.ListNode;
+import kz.igilik.load.YamlNode.MapNode;
+import kz.igilik.load.YamlNode.TextNode;
+import kz.igilik.model.Localized;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Origin;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Suggestion;
+
+/**
+ * The fields of one entry. A reader asks for every field it knows; each mistake is reported where
+ * it stands, and a stand-in comes back so that reading goes on. What was never asked for is an
+ * unknown field. At the end {@link #made} drops the entry if anything in it was wrong.
+ */
+final class Fields {
+  private final Ledger ledger;
+  private final Reading reading;
+
+  private Fields(Ledger ledger, Reading reading) {
+    this.ledger = ledger;
+    this.reading = reading;
+  }
+
+  /**
+   * The fields of an entry.
+   *
+   * @param name what its author calls it, for messages
+   */
+  static Fields of(MapNode map, String name, Reading reading) {
+    return new Fields(Ledger.of(map, name, reading.problems()), reading);
+  }
+
+  /**
+   * The whole of a file as one entry, unless it is something else than fields.
+   *
+   * @param name what its author calls the entry
+   */
+  static Optional<Fields> ofFile(String name, YamlNode root, Reading reading) {
+    if (root instanceof MapNode map) {
+      return Optional.of(of(map, name, reading));
+    }
+    reading.problems().report(Code.FIELD_NOT_GROUP, root.at(), root.at().file());
+    return Optional.empty();
+  }
+
+  /** What its author calls the entry. */
+  String name() {
+    return ledger.name();
+  }
+
+  boolean has(String key) {
+    return ledger.has(key);
+  }
+
+  /** Where the entry and its fields stand. */
+  Origin origin() {
+    return ledger.origin();
+  }
+
+  // ---- single values
+
+  <T> T need(String key, Value<T> kind, T standIn) {
+    return ledger.need(key).flatMap(node -> value(key, key, node, kind)).orElse(standIn);
+  }
+
+  <T> Optional<T> maybe(String key, Value<T> kind) {
+    return ledger.ask(key).flatMap(node -> value(key, key, node, kind));
+  }
+
+  String text(String key) {
+    return need(key, Values::anyText, "");
+  }
+
+  String id(String key) {
+    return need(key, Values::id, "");
+  }
+
+  boolean flag(String key) {
+    return maybeFlag(key).orElse(false);
+  }
+
+  Optional<Boolean> maybeFlag(String key) {
+    return maybe(
+        key,
+        (text, fault) -> {
+          if (text.equals("true") || text.equals("false")) {
+            return Optional.of(text.equals("true"));
+          }
+          fault.is(Code.FIELD_NOT_FLAG);
+          return Optional.empty();
+        });
+  }
+
+  private <T> Optional<T> value(String field, String where, YamlNode node, Value<T> kind) {
+    ledger.record(where, node.at());
+    if (!(node instanceof TextNode text)) {
+      ledger.report(Code.FIELD_NOT_TEXT, node.at(), field);
+      return Optional.empty();
+    }
+    if (text.isEmpty()) {
+      ledger.report(Code.FIELD_EMPTY, text.at(), field);
+      return Optional.empty();
+    }
+    return kind.read(text.text(), (code, values) -> fault(code, text, field, values));
+  }
+
+  /**
+   * An ambiguous value has been reported already; that it is also of the wrong kind follows from
+   * it.
+   */
+  private void fault(Code code, TextNode text, String field, Object... values) {
+    if (text.plain() && Ambiguous.is(text.text())) {
+      ledger.breakOff();
+      return;
+    }
+    var all = new ArrayList<Object>();
+    all.add(field);
+    all.addAll(List.of(values));
+    ledger.report(code, text.at(), all.toArray());
+  }
+
+  // ---- texts in several languages
+
+  Localized texts(String key) {
+    return texts(key, Values::anyText);
+  }
+
+  Localized texts(String key, Value<String> kind) {
+    return ledger.need(key).map(node -> localized(key, node, kind)).orElse(Localized.NONE);
+  }
+
+  Localized maybeTexts(String key) {
+    return ledger
+        .ask(key)
+        .map(node -> localized(key, node, Values::anyText))
+        .orElse(Localized.NONE);
+  }
+
+  private Localized localized(String key, YamlNode node, Value<String> kind) {
+    ledger.record(key, node.at());
+    if (!(node instanceof MapNode languages)) {
+      notLocalized(key, node);
+      return Localized.NONE;
+    }
+    if (languages.entries().isEmpty()) {
+      ledger.report(Code.FIELD_EMPTY, node.at(), key);
+    }
+    var texts = new LinkedHashMap<String, String>();
+    for (Entry entry : languages.entries()) {
+      if (reading.knowsLanguage(entry.key())) {
+        value(key, key + "/" + entry.key(), entry.value(), kind)
+            .ifPresent(text -> texts.put(entry.key(), text.strip()));
+      } else {
+        unknownLanguage(entry.key(), entry.keyAt());
+      }
+    }
+    return new Localized(texts);
+  }
+
+  private void notLocalized(String key, YamlNode node) {
+    if (node instanceof TextNode text && !text.isEmpty()) {
+      fault(Code.TEXT_WITHOUT_LANGUAGE, text, key);
+    } else {
+      ledger.report(
+          node instanceof TextNode ? Code.FIELD_EMPTY : Code.TEXT_WITHOUT_LANGUAGE, node.at(), key);
+    }
+  }
+
+  private void unknownLanguage(String language, Position at) {
+    String all = String.join(", ", reading.languages());
+    ledger.report(
+        Code.LANGUAGE_UNKNOWN,
+        at,
+        language,
+        all,
+        Suggestion.nearest(language, reading.languages()).orElse(""));
+  }
+
+  // ---- lists
+
+  /** A list of single values, each at most once; empty if the field is missing. */
+  <T> List<T> values(String key, Value<T> kind) {
+    var values = new ArrayList<T>();
+    var first = new HashMap<T, Position>();
+    List<YamlNode> items = list(key);
+    for (int i = 0; i < items.size(); i++) {
+      YamlNode item = items.get(i);
+      value(key, key + "/" + i, item, kind)
+          .ifPresent(value -> addOnce(key, value, item, values, first));
+    }
+    return values;
+  }
+
+  /** A list of single values that must be there and hold something. */
+  <T> List<T> neededValues(String key, Value<T> kind) {
+    ledger.need(key).ifPresent(node -> refuseNoItems(key, node));
+    return values(key, kind);
+  }
+
+  private void refuseNoItems(String key, YamlNode node) {
+    if (node instanceof ListNode list && list.items().isEmpty()) {
+      ledger.report(Code.FIELD_EMPTY, list.at(), key);
+    }
+  }
+
+  private <T> void addOnce(
+      String key, T value, YamlNode item, List<T> values, Map<T, Position> first) {
+    Position before = first.putIfAbsent(value, item.at());
+    if (before == null) {
+      values.add(value);
+      return;
+    }
+    ledger.clash(Code.VALUE_DUPLICATE, item.at(), before, key, value);
+  }
+
+  /** A list that must be there, of a fixed number of texts. */
+  List<String> textsInOrder(String key, int number) {
+    List<YamlNode> items = ledger.need(key).isPresent() ? list(key) : List.of();
+    if (items.size() != number && has(key)) {
+      ledger.report(Code.LIST_LENGTH, ledger.placeOf(key), key, items.size(), number);
+    }
+    return items.stream().flatMap(item -> value(key, key, item, Values::anyText).stream()).toList();
+  }
+
+  /**
+   * The entries of a list that must be there, each read as one; those that are wrong are left out.
+   */
+  <T> List<T> neededEntries(String key, Function<Fields, Optional<T>> reader) {
+    ledger.need(key).ifPresent(node -> refuseNoItems(key, node));
+    return entries(key, reader);
+  }
+
+  /** {@link #neededEntries} of which each has an id of its own. */
+  <T> List<T> neededIdentified(String key, Function<Fields, Optional<T>> reader) {
+    Entries.refuseDoubledIds(list(key), reading.problems());
+    return neededEntries(key, reader);
+  }
+
+  /** The entries of a list, each read as one; those that are wrong are left out. */
+  <T> List<T> entries(String key, Function<Fields, Optional<T>> reader) {
+    var read = new ArrayList<T>();
+    List<YamlNode> items = list(key);
+    for (int i = 0; i < items.size(); i++) {
+      String where = key + "/" + i;
+      ledger.record(where, items.get(i).at());
+      nested(key, where, items.get(i)).flatMap(reader).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  private List<YamlNode> list(String key) {
+    Optional<YamlNode> node = ledger.ask(key);
+    node.ifPresent(found -> ledger.record(key, found.at()));
+    if (node.isPresent() && !(node.get() instanceof ListNode)) {
+      boolean empty = node.get() instanceof TextNode text && text.isEmpty();
+      ledger.report(empty ? Code.FIELD_EMPTY : Code.FIELD_NOT_LIST, node.get().at(), key);
+    }
+    return node.filter(ListNode.class::isInstance)
+        .map(found -> ((ListNode) found).items())
+        .orElse(List.of());
+  }
+
+  // ---- groups of fields
+
+  /** The fields below a field. */
+  Optional<Fields> group(String key) {
+    return ledger.ask(key).flatMap(node -> nested(key, key, node));
+  }
+
+  Optional<Fields> neededGroup(String key) {
+    return ledger.need(key).flatMap(node -> nested(key, key, node));
+  }
+
+  /** Every key of this entry: for maps whose keys are data. */
+  List<Entry> all() {
+    return ledger.askAll();
+  }
+
+  /** The fields of one of {@link #all}. */
+  Optional<Fields> group(Entry entry) {
+    return nested(entry.key(), entry.key(), entry.value());
+  }
+
+  /** The text of one of {@link #all}. */
+  Optional<String> text(Entry entry) {
+    return value(entry.key(), entry.key(), entry.value(), Values::anyText);
+  }
+
+  private Optional<Fields> nested(String key, String where, YamlNode node) {
+    ledger.record(where, node.at());
+    if (node instanceof MapNode below) {
+      return Optional.of(new Fields(ledger.below(below, where), reading));
+    }
+    boolean empty = node instanceof TextNode text && text.isEmpty();
+    ledger.report(empty ? Code.FIELD_EMPTY : Code.FIELD_NOT_GROUP, node.at(), key);
+    return Optional.empty();
+  }
+
+  // ---- the end
+
+  /** The entry, unless something in it was wrong. To be asked when every field has been read. */
+  <T> Optional<T> made(T entry) {
+    ledger.close();
+    return ledger.isBroken() ? Optional.empty() : Optional.of(entry);
+  }
+
+  /** Reports a mistake at the value of a field, or at the entry if the field is not there. */
+  void wrong(Code code, String key, Object... values) {
+    ledger.report(code, ledger.placeOf(key), values);
+  }
+
+  /** Reports the field as missing unless it is there. */
+  void needs(String key) {
+    ledger.need(key);
+  }
+}

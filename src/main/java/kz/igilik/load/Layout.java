@@ -1,0 +1,180 @@
+package kz.igilik.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.model.Article;
+import kz.igilik.model.Slug;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
+import kz.igilik.problem.Suggestion;
+
+/**
+ * Says by its path what each file is. A file that is nothing is a problem: nobody would notice that
+ * it is not read.
+ */
+final class Layout {
+  static final String CAMPAIGN = "data/campaign.yaml";
+  static final String BLOCKS = "data/blocks.yaml";
+  static final String REGIONS = "data/regions.yaml";
+  static final String HELPLINES = "data/helplines.yaml";
+  static final String PRESS = "data/press.yaml";
+  static final String MAP = "data/map.yaml";
+
+  private static final List<String> NEEDED = List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES);
+  private static final List<String> KNOWN =
+      List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, MAP);
+  private static final String YAML = ".yaml";
+  private static final String MARKDOWN = ".md";
+  private static final String ICONS = "assets/icons/";
+  private static final String IMAGES = "assets/images/";
+
+  private final Problems problems;
+  private final List<String> tables = new ArrayList<>();
+  private final List<WordsFile> words = new ArrayList<>();
+  private final List<EventFile> events = new ArrayList<>();
+  private final List<ArticleFile> articles = new ArrayList<>();
+  private final List<String> icons;
+  private final List<String> pictures;
+
+  private Layout(SourceFolder folder, Problems problems) throws IOException {
+    this.problems = problems;
+    folder.filesBelow("data").forEach(this::sortData);
+    folder.filesBelow("content").forEach(this::sortContent);
+    icons =
+        below(ICONS, folder).stream()
+            .filter(name -> name.endsWith(".svg"))
+            .map(name -> cut(name, ".svg"))
+            .toList();
+    pictures = below(IMAGES, folder);
+    for (String file : NEEDED) {
+      if (!tables.contains(file)) {
+        problems.report(Code.FILE_MISSING, Position.wholeFile(file), file);
+      }
+    }
+  }
+
+  static Layout of(SourceFolder folder, Problems problems) throws IOException {
+    return new Layout(folder, problems);
+  }
+
+  /** {@code data/words/<language>.yaml}. */
+  record WordsFile(String language, String path) {}
+
+  /** {@code data/events/<folder>/<id>.yaml}. */
+  record EventFile(String folder, String id, String path) {}
+
+  /** {@code content/<language>/<section>/<id>.md}. */
+  record ArticleFile(String language, String section, String id, String path) {}
+
+  /** Files directly in {@code data}. */
+  List<String> tables() {
+    return tables;
+  }
+
+  List<WordsFile> words() {
+    return words;
+  }
+
+  List<EventFile> events() {
+    return events;
+  }
+
+  List<ArticleFile> articles() {
+    return articles;
+  }
+
+  List<String> icons() {
+    return icons;
+  }
+
+  List<String> pictures() {
+    return pictures;
+  }
+
+  private static List<String> below(String start, SourceFolder folder) throws IOException {
+    return folder.filesBelow(start.substring(0, start.length() - 1)).stream()
+        .map(file -> file.substring(start.length()))
+        .toList();
+  }
+
+  private void sortData(String path) {
+    String[] steps = path.split("/");
+    if (steps.length == 2) {
+      table(path);
+    } else if (steps[1].equals("words")) {
+      named(path, steps, 3, YAML, "data/words/<language>.yaml")
+          .ifPresent(language -> words.add(new WordsFile(language, path)));
+    } else if (steps[1].equals("events")) {
+      named(path, steps, 4, YAML, "data/events/<region>/<event>.yaml")
+          .ifPresent(id -> events.add(new EventFile(steps[2], id, path)));
+    } else {
+      unknownFolder("data/" + steps[1], List.of("data/events", "data/words"));
+    }
+  }
+
+  private void table(String path) {
+    if (KNOWN.contains(path)) {
+      tables.add(path);
+    } else {
+      String near = Suggestion.nearest(path, KNOWN).orElse("");
+      problems.report(
+          Code.FILE_UNKNOWN, Position.wholeFile(path), path, String.join(", ", KNOWN), near);
+    }
+  }
+
+  private void sortContent(String path) {
+    String[] steps = path.split("/");
+    String section = steps.length == 4 ? steps[2] : Article.PAGE;
+    boolean known = List.of(Article.PAGE, Article.RELEASE, Article.BLOCK).contains(section);
+    if (steps.length > 2 && !known) {
+      String language = "content/" + steps[1] + "/";
+      unknownFolder(
+          language + section, List.of(language + Article.RELEASE, language + Article.BLOCK));
+      return;
+    }
+    named(
+            path,
+            steps,
+            section.isEmpty() ? 3 : 4,
+            MARKDOWN,
+            "content/<language>/<page>.md, content/<language>/press/<release>.md, content/<language>/blocks/<block>.md")
+        .ifPresent(id -> articles.add(new ArticleFile(steps[1], section, id, path)));
+  }
+
+  /**
+   * The id that is the name of a file, if the file lies as deep as it should and is named as it
+   * should.
+   */
+  private Optional<String> named(
+      String path, String[] steps, int depth, String ending, String pattern) {
+    Position at = Position.wholeFile(path);
+    String name = steps[steps.length - 1];
+    if (steps.length != depth || !name.endsWith(ending)) {
+      String near =
+          steps.length == depth && name.indexOf('.') > 0
+              ? cut(path, path.substring(path.lastIndexOf('.'))) + ending
+              : "";
+      problems.report(Code.FILE_UNKNOWN, at, path, pattern, near);
+      return Optional.empty();
+    }
+    String id = cut(name, ending);
+    if (!Slug.isValid(id)) {
+      problems.report(Code.FILE_NAME, at, id, Slug.LONGEST);
+      return Optional.empty();
+    }
+    return Optional.of(id);
+  }
+
+  private void unknownFolder(String folder, List<String> right) {
+    String near = Suggestion.nearest(folder, right).orElse("");
+    problems.report(
+        Code.FOLDER_UNKNOWN, Position.wholeFile(folder), folder, String.join(", ", right), near);
+  }
+
+  private static String cut(String name, String ending) {
+    return name.substring(0, name.length() - ending.length());
+  }
+}

@@ -1,0 +1,144 @@
+package kz.igilik.load;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.igilik.load.YamlNode.Entry;
+import kz.igilik.load.YamlNode.MapNode;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Origin;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
+import kz.igilik.problem.Suggestion;
+
+/**
+ * The books of one entry while its fields are read: which were asked for, where each stands, which
+ * are missing, and whether anything was wrong. What is wrong in a group is wrong in the entry
+ * around it.
+ */
+final class Ledger {
+  private final MapNode map;
+  private final String name;
+  private final Problems problems;
+  private final Optional<Ledger> above;
+  private final String path;
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+  private final Map<String, Position> places = new HashMap<>();
+  private final List<Ledger> groups = new ArrayList<>();
+  private boolean broken;
+
+  private Ledger(MapNode map, String name, Problems problems, Optional<Ledger> above, String path) {
+    this.map = map;
+    this.name = name;
+    this.problems = problems;
+    this.above = above;
+    this.path = path;
+    map.entries().forEach(entry -> entries.put(entry.key(), entry));
+  }
+
+  static Ledger of(MapNode map, String name, Problems problems) {
+    return new Ledger(map, name, problems, Optional.empty(), "");
+  }
+
+  /** The ledger of a group of fields below a path of this entry. */
+  Ledger below(MapNode group, String where) {
+    var ledger = new Ledger(group, Entries.nameOf(group, name), problems, Optional.of(this), where);
+    groups.add(ledger);
+    return ledger;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean has(String key) {
+    return entries.containsKey(key);
+  }
+
+  Optional<YamlNode> ask(String key) {
+    asked.add(key);
+    return Optional.ofNullable(entries.get(key)).map(Entry::value);
+  }
+
+  Optional<YamlNode> need(String key) {
+    Optional<YamlNode> node = ask(key);
+    if (node.isEmpty()) {
+      missing.add(key);
+      breakOff();
+    }
+    return node;
+  }
+
+  List<Entry> askAll() {
+    map.entries().forEach(entry -> asked.add(entry.key()));
+    return map.entries();
+  }
+
+  void record(String where, Position at) {
+    places.put(where, at);
+    above.ifPresent(ledger -> ledger.record(path + "/" + where, at));
+  }
+
+  void report(Code code, Position at, Object... values) {
+    breakOff();
+    problems.report(code, at, values);
+  }
+
+  void clash(Code code, Position at, Position other, Object... values) {
+    breakOff();
+    problems.clash(code, at, other, values);
+  }
+
+  /** Notes that the entry cannot be used, for a reason that has been or will be reported. */
+  void breakOff() {
+    broken = true;
+    above.ifPresent(Ledger::breakOff);
+  }
+
+  boolean isBroken() {
+    return broken;
+  }
+
+  /** Where the entry and its fields stand; fields that are read later are in it as well. */
+  Origin origin() {
+    return new Origin(map.at(), Collections.unmodifiableMap(places));
+  }
+
+  /** The place of a field's value, or of the entry if the field is not there. */
+  Position placeOf(String key) {
+    Entry entry = entries.get(key);
+    return entry == null ? map.at() : entry.value().at();
+  }
+
+  /** Reports the fields that nobody asked for, and those that were needed and are not there. */
+  void close() {
+    missing.removeAll(reportUnknown()); // a field that was only misspelt is not missing as well
+    missing.forEach(key -> report(Code.FIELD_MISSING, map.at(), key, name));
+    missing.clear();
+    groups.forEach(Ledger::close);
+    groups.clear();
+  }
+
+  /** Reports the unknown fields, and returns the fields that were probably meant. */
+  private Set<String> reportUnknown() {
+    var meant = new HashSet<String>();
+    for (Entry entry : map.entries()) {
+      if (!asked.contains(entry.key())) {
+        List<String> right = asked.stream().filter(key -> !has(key)).toList();
+        Optional<String> near = Suggestion.nearest(entry.key(), right);
+        near.ifPresent(meant::add);
+        String all = String.join(", ", asked);
+        report(Code.FIELD_UNKNOWN, entry.keyAt(), entry.key(), name, all, near.orElse(""));
+      }
+    }
+    return meant;
+  }
+}

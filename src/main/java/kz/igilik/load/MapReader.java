@@ -1,0 +1,40 @@
+package kz.igilik.load;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.model.RegionMap;
+import kz.igilik.model.RegionMap.Shape;
+
+/** Reads {@code data/map.yaml}. */
+final class MapReader {
+  private static final double[] NO_POINT = {0, 0};
+
+  private MapReader() {}
+
+  static Optional<RegionMap> read(String file, YamlNode root, Reading reading) {
+    return Fields.ofFile(file, root, reading).flatMap(MapReader::map);
+  }
+
+  private static Optional<RegionMap> map(Fields fields) {
+    String viewBox = fields.need("view-box", Values::viewBox, "");
+    var attribution = fields.texts("attribution");
+    Map<String, Shape> shapes =
+        fields.neededGroup("shapes").map(MapReader::shapes).orElse(Map.of());
+    return fields.made(new RegionMap(viewBox, attribution, shapes, fields.origin()));
+  }
+
+  private static Map<String, Shape> shapes(Fields fields) {
+    var shapes = new LinkedHashMap<String, Shape>();
+    for (var entry : fields.all()) {
+      fields.group(entry).ifPresent(shape -> shapes.put(entry.key(), shape(shape)));
+    }
+    return shapes;
+  }
+
+  private static Shape shape(Fields fields) {
+    String path = fields.need("path", Values::svgPath, "");
+    double[] centre = fields.need("centre", Values::point, NO_POINT);
+    return new Shape(path, centre[0], centre[1], fields.flag("point"));
+  }
+}

@@ -1,0 +1,16 @@
+package kz.igilik.load;
+
+import java.util.List;
+import kz.igilik.problem.Problems;
+
+/**
+ * What every reader needs beside its file.
+ *
+ * @param languages codes of the campaign's languages; empty as long as they are not known
+ */
+record Reading(Problems problems, List<String> languages) {
+
+  boolean knowsLanguage(String code) {
+    return languages.isEmpty() || languages.contains(code);
+  }
+}

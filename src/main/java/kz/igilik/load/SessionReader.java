@@ -1,0 +1,67 @@
+package kz.igilik.load;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.igilik.model.Moment;
+import kz.igilik.model.Session;
+import kz.igilik.model.Status;
+import kz.igilik.model.When;
+import kz.igilik.problem.Code;
+
+/** Reads the dates of one event: first its own, then those under {@code sessions}. */
+final class SessionReader {
+  private static final Value<Status> STATUS = Values.oneOf(Status.class);
+  private static final String STARTS = "starts";
+  private static final String ENDS = "ends";
+  private static final Moment SOME_DAY = new Moment(LocalDate.EPOCH, Optional.empty());
+
+  private int next;
+
+  /** The fields of the date; the caller closes the entry. */
+  Session session(Fields fields) {
+    Optional<Status> known = fields.maybe("status", STATUS);
+    boolean mayLackDate = known.isEmpty() ? fields.has("status") : known.get() == Status.POSTPONED;
+    Optional<Moment> starts =
+        mayLackDate
+            ? fields.maybe(STARTS, Values::moment)
+            : Optional.of(fields.need(STARTS, Values::moment, SOME_DAY));
+    Optional<Moment> ends = fields.maybe(ENDS, Values::moment);
+    Status status = known.orElse(Status.PLANNED);
+    refuseDateOfPostponed(status, fields);
+    return new Session(
+        next++,
+        starts.flatMap(start -> when(start, ends, fields)),
+        status,
+        fields.maybe("was", Values::moment),
+        fields.maybeTexts("note"),
+        fields.origin());
+  }
+
+  Optional<Session> further(Fields fields) {
+    return fields.made(session(fields));
+  }
+
+  private static void refuseDateOfPostponed(Status status, Fields fields) {
+    if (status == Status.POSTPONED && (fields.has(STARTS) || fields.has(ENDS))) {
+      fields.wrong(
+          Code.EVENT_POSTPONED_WITH_DATE, fields.has(STARTS) ? STARTS : ENDS, fields.name());
+    }
+  }
+
+  private static Optional<When> when(Moment starts, Optional<Moment> ends, Fields fields) {
+    if (ends.isEmpty()) {
+      if (starts.time().isPresent() && !fields.has(ENDS)) {
+        fields.wrong(Code.EVENT_WITHOUT_END, STARTS, fields.name());
+      }
+      return starts.time().isPresent()
+          ? Optional.empty()
+          : Optional.of(When.allDay(starts.date(), starts.date()));
+    }
+    Moment end = ends.get();
+    if (starts.time().isPresent() != end.time().isPresent() && starts != SOME_DAY) {
+      fields.wrong(Code.EVENT_DATE_FORMS_DIFFER, ENDS, fields.name());
+      return Optional.empty();
+    }
+    return Optional.of(new When(starts.date(), starts.time(), end.date(), end.time()));
+  }
+}

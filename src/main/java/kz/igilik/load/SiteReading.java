@@ -1,0 +1,236 @@
+package kz.igilik.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import kz.igilik.model.Article;
+import kz.igilik.model.Block;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Event;
+import kz.igilik.model.Helpline;
+import kz.igilik.model.Language;
+import kz.igilik.model.Press;
+import kz.igilik.model.Region;
+import kz.igilik.model.RegionMap;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
+import kz.igilik.problem.Severity;
+import kz.igilik.problem.Suggestion;
+
+/**
+ * One reading of a source folder: first the files that others build on, then events and articles in
+ * parallel.
+ */
+final class SiteReading {
+  private final SourceFolder folder;
+  private final Layout layout;
+  private final Problems problems;
+  private final Set<String> foundation = new HashSet<>();
+
+  SiteReading(SourceFolder folder, Layout layout, Problems problems) {
+    this.folder = folder;
+    this.layout = layout;
+    this.problems = problems;
+  }
+
+  Optional<Site> site() {
+    Optional<Campaign> campaign =
+        table(Layout.CAMPAIGN)
+            .flatMap(root -> CampaignReader.read(Layout.CAMPAIGN, root, problems));
+    var reading = new Reading(problems, campaign.map(Campaign::languages).orElse(List.of()));
+    List<Language> languages = languages(reading);
+    List<Block> blocks = list(Layout.BLOCKS, (file, root) -> BlockReader.read(file, root, reading));
+    List<Region> regions =
+        list(Layout.REGIONS, (file, root) -> RegionReader.read(file, root, reading));
+    List<Helpline> helplines =
+        list(Layout.HELPLINES, (file, root) -> HelplineReader.read(file, root, reading));
+    Optional<RegionMap> map =
+        table(Layout.MAP).flatMap(root -> MapReader.read(Layout.MAP, root, reading));
+    Optional<Press> press =
+        table(Layout.PRESS).flatMap(root -> PressReader.read(Layout.PRESS, root, reading));
+    List<Event> events = events(campaign, regions, reading);
+    List<Article> articles = articles(reading);
+    return campaign
+        .filter(known -> foundationIsSound())
+        .map(
+            known ->
+                new Site(
+                    known,
+                    languages,
+                    blocks,
+                    regions,
+                    map,
+                    helplines,
+                    press.orElse(new Press(List.of())),
+                    events,
+                    articles,
+                    layout.icons(),
+                    layout.pictures()));
+  }
+
+  private boolean foundationIsSound() {
+    return problems.sorted().stream()
+        .noneMatch(
+            problem ->
+                problem.severity() == Severity.ERROR && foundation.contains(problem.at().file()));
+  }
+
+  private Optional<YamlNode> table(String file) {
+    foundation.add(file);
+    return layout.tables().contains(file) ? tree(file) : Optional.empty();
+  }
+
+  private <T> List<T> list(String file, BiFunction<String, YamlNode, List<T>> reader) {
+    return table(file).map(root -> reader.apply(file, root)).orElse(List.of());
+  }
+
+  private List<Language> languages(Reading reading) {
+    var read = new HashMap<String, Language>();
+    for (Layout.WordsFile file : layout.words()) {
+      if (reading.knowsLanguage(file.language())) {
+        foundation.add(file.path());
+        tree(file.path())
+            .flatMap(root -> WordsReader.read(file.language(), file.path(), root, reading))
+            .ifPresent(language -> read.put(language.code(), language));
+      } else {
+        unknownLanguage(file.path(), file.language(), reading);
+      }
+    }
+    reading.languages().forEach(this::needWords);
+    return reading.languages().stream().filter(read::containsKey).map(read::get).toList();
+  }
+
+  private void needWords(String language) {
+    String file = "data/words/" + language + ".yaml";
+    foundation.add(file);
+    if (layout.words().stream().noneMatch(words -> words.language().equals(language))) {
+      problems.report(Code.FILE_MISSING, Position.wholeFile(file), file);
+    }
+  }
+
+  private void unknownLanguage(String path, String language, Reading reading) {
+    String all = String.join(", ", reading.languages());
+    String near = Suggestion.nearest(language, reading.languages()).orElse("");
+    problems.report(Code.LANGUAGE_UNKNOWN, Position.wholeFile(path), language, all, near);
+  }
+
+  // ---- events
+
+  private List<Event> events(Optional<Campaign> campaign, List<Region> regions, Reading reading) {
+    Map<String, ZoneId> zones = zones(campaign, regions);
+    if (layout.tables().contains(Layout.REGIONS)) {
+      refuseUnknownRegions(zones.keySet());
+    }
+    List<String> order = new ArrayList<>(zones.keySet());
+    return layout.events().parallelStream()
+        .map(file -> event(file, zones, reading))
+        .flatMap(Optional::stream)
+        .filter(event -> zones.containsKey(event.folder()))
+        .sorted(
+            Comparator.comparingInt((Event event) -> order.indexOf(event.folder()))
+                .thenComparing(Event::id))
+        .toList();
+  }
+
+  /** Zones by folder of events, in the order of the site: national events first. */
+  private static Map<String, ZoneId> zones(Optional<Campaign> campaign, List<Region> regions) {
+    var zones = new LinkedHashMap<String, ZoneId>();
+    zones.put(Event.NATIONAL, campaign.map(Campaign::zone).orElse(ZoneOffset.UTC));
+    regions.forEach(region -> zones.put(region.id(), region.zone()));
+    return zones;
+  }
+
+  private void refuseUnknownRegions(Set<String> known) {
+    boolean allRegionsRead =
+        problems.sorted().stream().noneMatch(problem -> problem.at().file().equals(Layout.REGIONS));
+    if (!allRegionsRead) {
+      return; // the folder of a region whose entry is broken is not a second mistake
+    }
+    for (Layout.EventFile file : layout.events()) {
+      if (!known.contains(file.folder())) {
+        String near = Suggestion.nearest(file.folder(), known).orElse("");
+        problems.report(
+            Code.REGION_UNKNOWN,
+            Position.wholeFile("data/events/" + file.folder()),
+            file.folder(),
+            near);
+      }
+    }
+  }
+
+  private Optional<Event> event(Layout.EventFile file, Map<String, ZoneId> zones, Reading reading) {
+    ZoneId zone = zones.getOrDefault(file.folder(), ZoneOffset.UTC);
+    return tree(file.path()).flatMap(root -> EventReader.read(file, root, zone, reading));
+  }
+
+  // ---- articles
+
+  private List<Article> articles(Reading reading) {
+    var written = new LinkedHashMap<String, List<Layout.ArticleFile>>();
+    for (Layout.ArticleFile file : layout.articles()) {
+      if (reading.knowsLanguage(file.language())) {
+        written
+            .computeIfAbsent(file.section() + "/" + file.id(), key -> new ArrayList<>())
+            .add(file);
+      } else {
+        unknownLanguage("content/" + file.language(), file.language(), reading);
+      }
+    }
+    return written.values().parallelStream()
+        .map(files -> article(files, reading))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(Article::section).thenComparing(Article::id))
+        .toList();
+  }
+
+  /**
+   * An article, unless one of its languages is broken: the others alone would look like a missing
+   * translation.
+   */
+  private Optional<Article> article(List<Layout.ArticleFile> files, Reading reading) {
+    var read = new HashMap<String, Article.Text>();
+    for (Layout.ArticleFile file : files) {
+      text(file.path())
+          .flatMap(text -> ArticleReader.read(file, text, reading))
+          .ifPresent(text -> read.put(file.language(), text));
+    }
+    if (read.size() < files.size() || read.isEmpty()) {
+      return Optional.empty();
+    }
+    var texts = new LinkedHashMap<String, Article.Text>();
+    for (String language : reading.languages()) {
+      if (read.containsKey(language)) {
+        texts.put(language, read.get(language));
+      }
+    }
+    Layout.ArticleFile any = files.get(0);
+    return Optional.of(new Article(any.section(), any.id(), texts));
+  }
+
+  // ---- files
+
+  private Optional<YamlNode> tree(String file) {
+    return text(file).flatMap(text -> YamlFile.read(text, problems));
+  }
+
+  private Optional<SourceText> text(String file) {
+    try {
+      return folder.read(file);
+    } catch (IOException disk) {
+      throw new UncheckedIOException(disk);
+    }
+  }
+}

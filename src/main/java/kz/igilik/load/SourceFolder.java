@@ -1,0 +1,139 @@
+package kz.igilik.load;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
+
+/**
+ * The files of a campaign: lists and reads what lies below {@code data}, {@code content} and {@code
+ * assets}, never anything outside of the source folder. Hidden files ({@code .gitkeep}) and backups
+ * of editors ({@code about.md~}) are skipped, as docs/data.md says.
+ */
+final class SourceFolder {
+  /** A text of this size is a thousand pages: no editor wrote it. */
+  static final int LARGEST_FILE = 1024 * 1024;
+
+  /** Twice the largest campaign that builds are measured with. */
+  static final int MOST_FILES = 50_000;
+
+  /** Links between folders can make a circle; no real folder of pictures is as deep. */
+  static final int DEEPEST_FOLDER = 30;
+
+  private final Path root;
+  private final Problems problems;
+  private final int mostFiles;
+
+  SourceFolder(Path root, Problems problems) {
+    this(root, problems, MOST_FILES);
+  }
+
+  SourceFolder(Path root, Problems problems, int mostFiles) {
+    this.root = root;
+    this.problems = problems;
+    this.mostFiles = mostFiles;
+  }
+
+  /**
+   * All files below a folder as paths from the source folder, sorted; none if the folder is
+   * missing.
+   */
+  List<String> filesBelow(String folder) throws IOException {
+    var files = new ArrayList<String>();
+    if (Files.isDirectory(root.resolve(folder))) {
+      collect(folder, 1, root.toRealPath(), files);
+    }
+    if (files.size() > mostFiles) {
+      problems.report(Code.FILE_TOO_MANY, Position.wholeFile(folder), folder, mostFiles);
+      return List.of();
+    }
+    return files.stream().sorted().toList();
+  }
+
+  private void collect(String folder, int depth, Path realRoot, List<String> files)
+      throws IOException {
+    if (depth > DEEPEST_FOLDER) {
+      problems.report(Code.FOLDER_TOO_DEEP, Position.wholeFile(folder), DEEPEST_FOLDER);
+      return;
+    }
+    try (var children = Files.newDirectoryStream(root.resolve(folder))) {
+      for (Path child : children) {
+        String simple = child.getFileName().toString();
+        String name = folder + "/" + simple;
+        if (isSkipped(simple) || files.size() > mostFiles) {
+          continue;
+        }
+        var kind =
+            Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (kind.isSymbolicLink() && leadsOut(child, realRoot)) {
+          problems.report(Code.FILE_OUTSIDE, Position.wholeFile(name), name);
+        } else if (kind.isDirectory() || kind.isSymbolicLink() && Files.isDirectory(child)) {
+          collect(name, depth + 1, realRoot, files);
+        } else {
+          files.add(name);
+        }
+      }
+    }
+  }
+
+  private static boolean isSkipped(String name) {
+    return name.startsWith(".") || name.endsWith("~");
+  }
+
+  private static boolean leadsOut(Path link, Path realRoot) {
+    try {
+      return !link.toRealPath().startsWith(realRoot);
+    } catch (IOException nowhere) {
+      return true;
+    }
+  }
+
+  /** The text of a file, if it is a text and of a reasonable size. */
+  Optional<SourceText> read(String file) throws IOException {
+    byte[] bytes;
+    try (var stream = Files.newInputStream(root.resolve(file))) {
+      bytes =
+          stream.readNBytes(LARGEST_FILE + 1); // one more than allowed, to see that it is too much
+    }
+    if (bytes.length > LARGEST_FILE) {
+      problems.report(Code.FILE_TOO_LARGE, Position.wholeFile(file), file, LARGEST_FILE / 1024);
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(SourceText.of(file, decoded(bytes)));
+    } catch (CharacterCodingException broken) {
+      problems.report(Code.FILE_NOT_UTF8, firstBroken(file, bytes), file);
+      return Optional.empty();
+    }
+  }
+
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    var decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    return decoder.decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  /** The place of the first byte that is not UTF-8. */
+  private static Position firstBroken(String file, byte[] bytes) {
+    var good = CharBuffer.allocate(bytes.length);
+    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), good, true); // stops there
+    String before = good.flip().toString();
+    SourceText text = SourceText.of(file, before);
+    return text.atOffset(text.text().length(), 1);
+  }
+}

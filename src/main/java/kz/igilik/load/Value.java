@@ -1,0 +1,16 @@
+package kz.igilik.load;
+
+import java.util.Optional;
+import kz.igilik.problem.Code;
+
+/** Turns a text into a value of its kind, or says what is wrong with it. */
+@FunctionalInterface
+interface Value<T> {
+  Optional<T> read(String text, Fault fault);
+
+  /** Hears what is wrong. */
+  @FunctionalInterface
+  interface Fault {
+    void is(Code code, Object... values);
+  }
+}

@@ -1,0 +1,103 @@
+package kz.igilik.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.load.YamlNode.MapNode;
+import kz.igilik.model.Language;
+
+/** Reads {@code data/words/<language>.yaml}. */
+final class WordsReader {
+  private static final List<String> DIRECTIONS = List.of("ltr", "rtl");
+
+  /** Categories of Unicode's plural rules; {@code other} is the one that needs no rule. */
+  private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many");
+
+  /** Every pattern by which dates and numbers are written. */
+  private static final List<String> PATTERNS =
+      List.of(
+          "full",
+          "day",
+          "day-weekday",
+          "month",
+          "weekday-short",
+          "range-month",
+          "range",
+          "range-full-month",
+          "range-full",
+          "number-group",
+          "time-range");
+
+  private WordsReader() {}
+
+  static Optional<Language> read(String code, String file, YamlNode root, Reading reading) {
+    return Fields.ofFile(file, root, reading).flatMap(fields -> language(code, fields));
+  }
+
+  private static Optional<Language> language(String code, Fields fields) {
+    String name = fields.text("name");
+    String shortName = fields.text("short-name");
+    String direction = fields.need("direction", Values.oneOf(DIRECTIONS), "ltr");
+    String alphabet = fields.text("alphabet");
+    Map<String, String> plurals =
+        fields.neededGroup("plurals").map(WordsReader::plurals).orElse(Map.of());
+    List<String> months = fields.textsInOrder("months", 12);
+    List<String> monthsAlone = fields.textsInOrder("months-alone", 12);
+    List<String> weekdays = fields.textsInOrder("weekdays", 7);
+    List<String> weekdaysShort = fields.textsInOrder("weekdays-short", 7);
+    Map<String, String> patterns =
+        fields.neededGroup("patterns").map(WordsReader::patterns).orElse(Map.of());
+    Map<String, String> words =
+        fields.neededGroup("words").map(WordsReader::words).orElse(Map.of());
+    return fields.made(
+        new Language(
+            code,
+            name,
+            shortName,
+            direction.equals("rtl"),
+            alphabet,
+            plurals,
+            months,
+            monthsAlone,
+            weekdays,
+            weekdaysShort,
+            patterns,
+            words,
+            fields.origin()));
+  }
+
+  private static Map<String, String> plurals(Fields fields) {
+    var rules = new LinkedHashMap<String, String>();
+    for (String category : CATEGORIES) {
+      fields.maybe(category, Values::anyText).ifPresent(rule -> rules.put(category, rule));
+    }
+    return rules;
+  }
+
+  private static Map<String, String> patterns(Fields fields) {
+    var patterns = new LinkedHashMap<String, String>();
+    for (String pattern : PATTERNS) {
+      patterns.put(pattern, fields.need(pattern, Values::anyText, ""));
+    }
+    return patterns;
+  }
+
+  private static Map<String, String> words(Fields fields) {
+    var words = new LinkedHashMap<String, String>();
+    flatten("", fields, words);
+    return words;
+  }
+
+  /** Groups of words become dotted keys: {@code nav.home}. */
+  private static void flatten(String prefix, Fields fields, Map<String, String> words) {
+    for (var entry : fields.all()) {
+      String key = prefix + entry.key();
+      if (entry.value() instanceof MapNode) {
+        fields.group(entry).ifPresent(group -> flatten(key + ".", group, words));
+      } else {
+        fields.text(entry).ifPresent(text -> words.put(key, text));
+      }
+    }
+  }
+}

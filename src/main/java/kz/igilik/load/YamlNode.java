@@ -1,0 +1,38 @@
+package kz.igilik.load;
+
+import java.util.List;
+import kz.igilik.problem.Position;
+
+/** A piece of YAML with its place: a map, a list or a text. */
+sealed interface YamlNode {
+  Position at();
+
+  /** Keys and values in the order of the file; no key occurs twice. */
+  record MapNode(Position at, List<Entry> entries) implements YamlNode {
+    public MapNode {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /** One line of a map: {@code key: value}. */
+  record Entry(String key, Position keyAt, YamlNode value) {}
+
+  /** The items of a list. */
+  record ListNode(Position at, List<YamlNode> items) implements YamlNode {
+    public ListNode {
+      items = List.copyOf(items);
+    }
+  }
+
+  /**
+   * A text, number, date or nothing: everything that is neither map nor list is kept as it is
+   * written.
+   *
+   * @param plain written without quotes and not as a block
+   */
+  record TextNode(Position at, String text, boolean plain) implements YamlNode {
+    boolean isEmpty() {
+      return text.isBlank();
+    }
+  }
+}

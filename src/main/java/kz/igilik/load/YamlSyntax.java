@@ -1,0 +1,108 @@
+package kz.igilik.load;
+
+import java.util.Objects;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+/**
+ * Says in plain words what the parser stumbled over; its own messages speak of tokens and blocks.
+ */
+final class YamlSyntax {
+  private YamlSyntax() {}
+
+  static void report(MarkedYamlEngineException broken, SourceText source, Problems problems) {
+    String problem = Objects.toString(broken.getProblem(), "");
+    String context = Objects.toString(broken.getContext(), "");
+    Position at =
+        broken.getProblemMark().map(mark -> place(mark, source)).orElse(source.at(1, 1, 1));
+    Position start = broken.getContextMark().map(mark -> place(mark, source)).orElse(at);
+    if (context.contains("quoted scalar") && problem.contains("escape")) {
+      problems.report(Code.YAML_ESCAPE, at);
+    } else if (context.contains("quoted scalar")) {
+      problems.report(Code.YAML_QUOTE_OPEN, start);
+    } else if (context.contains("flow mapping") || context.contains("flow sequence")) {
+      problems.report(Code.YAML_BRACKET_OPEN, start);
+    } else if (problem.contains("mapping values are not allowed")) {
+      strayColon(at, source, problems);
+    } else if (context.contains("a tag")) {
+      problems.report(Code.YAML_TAG, start);
+    } else if (problem.contains("cannot start any token")
+        || context.contains("an alias")
+        || context.contains("an anchor")) {
+      problems.report(Code.YAML_QUOTES_NEEDED, start, source.characterAt(start));
+    } else if (problem.contains("could not find expected ':'")) {
+      problems.report(Code.YAML_COLON_MISSING, start);
+    } else if (context.contains("block mapping")
+        || context.contains("block collection")
+        || context.contains("block sequence")) {
+      if (source.startsLine(at)) {
+        problems.report(Code.YAML_INDENT, at);
+      } else {
+        textAfterQuote(at, source, problems);
+      }
+    } else {
+      problems.report(Code.YAML_SYNTAX, at);
+    }
+  }
+
+  /**
+   * A colon is stray because the text it stands in is not quoted, or because of what the line above
+   * lacks.
+   */
+  private static void strayColon(Position colon, SourceText source, Problems problems) {
+    String line = source.line(colon.line());
+    String above = source.line(colon.line() - 1);
+    boolean second =
+        line.indexOf(": ") >= 0 && line.codePointCount(0, line.indexOf(": ")) < colon.column() - 1;
+    if (second) {
+      problems.report(Code.YAML_COLON_IN_TEXT, colon);
+    } else if (indent(above) == indent(line)) {
+      Position start = new Position(colon.file(), colon.line() - 1, indent(above) + 1, 1);
+      problems.report(Code.YAML_COLON_MISSING, start);
+    } else {
+      Position start = new Position(colon.file(), colon.line(), indent(line) + 1, 1);
+      problems.report(Code.YAML_INDENT, start);
+    }
+  }
+
+  /**
+   * A quote that was never closed ends at the next quote of the file, and what follows there looks
+   * wrong instead.
+   */
+  private static void textAfterQuote(Position at, SourceText source, Problems problems) {
+    String before = source.line(at.line()).substring(0, source.lengthBefore(at));
+    boolean opens =
+        before.endsWith(": '")
+            || before.endsWith(": \"")
+            || before.endsWith("- '")
+            || before.endsWith("- \"");
+    char quote = before.isEmpty() ? 0 : before.charAt(before.length() - 1);
+    for (int line = at.line() - 1; opens && line > 0; line--) {
+      int open = openQuote(source.line(line), quote);
+      if (open >= 0) {
+        int column = source.line(line).codePointCount(0, open) + 1;
+        problems.report(Code.YAML_QUOTE_OPEN, new Position(at.file(), line, column, 1));
+        return;
+      }
+    }
+    problems.report(Code.YAML_TEXT_AFTER_QUOTE, at);
+  }
+
+  /** Index of the quote with which the value of a line begins, if the line does not close it. */
+  private static int openQuote(String line, char quote) {
+    int colon = line.indexOf(": " + quote);
+    int open = colon < 0 ? line.indexOf("- " + quote) : colon;
+    return open >= 0 && line.indexOf(quote, open + 3) < 0 ? open + 2 : -1;
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
+  }
+
+  private static Position place(Mark mark, SourceText source) {
+    return source.at(mark.getLine() + 1, mark.getColumn() + 1, 1);
+  }
+}

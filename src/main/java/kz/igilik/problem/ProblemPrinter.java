@@ -1,0 +1,193 @@
+package kz.igilik.problem;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Writes problems for people ({@link #text}), for editors and CI ({@link #lines}), for programs
+ * ({@link #json}).
+ */
+public final class ProblemPrinter {
+  private static final String BOLD = "\u001B[1m";
+  private static final String BLUE = "\u001B[34m";
+  private static final String RESET = "\u001B[0m";
+
+  private final Path source;
+  private final ProblemWords words;
+  private final boolean colour;
+  private final Map<String, List<String>> lines = new HashMap<>();
+
+  /**
+   * A printer.
+   *
+   * @param source folder that the places of problems are relative to; their lines are shown
+   * @param colour whether {@link #text} goes to a terminal that shows colours
+   */
+  public ProblemPrinter(Path source, String language, boolean colour) {
+    this.source = source;
+    this.words = ProblemWords.in(language);
+    this.colour = colour;
+  }
+
+  /** Each problem with its line of the source, an empty line between two. */
+  public String text(List<Problem> problems) {
+    return problems.stream().map(this::block).collect(Collectors.joining("\n"));
+  }
+
+  /** Each problem on one line: {@code data/blocks.yaml:14:10: error: … [id-wrong]}. */
+  public String lines(List<Problem> problems) {
+    return problems.stream().map(this::line).collect(Collectors.joining());
+  }
+
+  /** The problems as a JSON array of objects. */
+  public String json(List<Problem> problems) {
+    String objects = problems.stream().map(this::object).collect(Collectors.joining(",\n"));
+    return objects.isEmpty() ? "[]\n" : "[\n" + objects + "\n]\n";
+  }
+
+  // ---- text
+
+  private String block(Problem problem) {
+    Optional<Excerpt> here = excerpt(problem.at());
+    Optional<Excerpt> there = problem.other().flatMap(this::excerpt);
+    String margin = " ".repeat(Math.max(numberWidth(here), numberWidth(there)));
+    var block = new StringBuilder();
+    block.append(headline(problem)).append('\n');
+    place(problem.at(), "", here, margin, block);
+    problem
+        .other()
+        .ifPresent(other -> place(other, " (" + words.label("other") + ")", there, margin, block));
+    advice("expected", words.expected(problem), margin, block);
+    advice("fix", words.fix(problem), margin, block);
+    return block.toString();
+  }
+
+  private String headline(Problem problem) {
+    String kind = words.severity(problem.severity()) + "[" + problem.code().written() + "]";
+    return painted(BOLD + colourOf(problem.severity()), kind)
+        + painted(BOLD, ": " + words.found(problem));
+  }
+
+  private void place(
+      Position at, String remark, Optional<Excerpt> excerpt, String margin, StringBuilder block) {
+    block.append(margin).append(painted(BLUE, "--> ")).append(at).append(remark).append('\n');
+    excerpt.ifPresent(
+        shown -> {
+          String number = " ".repeat(margin.length() - numberWidth(excerpt)) + shown.line();
+          block.append(painted(BLUE, margin + " |")).append('\n');
+          block.append(painted(BLUE, number + " | ")).append(shown.text()).append('\n');
+          block
+              .append(painted(BLUE, margin + " | "))
+              .append(painted(BOLD, shown.marks()))
+              .append('\n');
+        });
+  }
+
+  private void advice(String label, String text, String margin, StringBuilder block) {
+    block
+        .append(margin)
+        .append(painted(BLUE, " = "))
+        .append(words.label(label))
+        .append(": ")
+        .append(text)
+        .append('\n');
+  }
+
+  private static int numberWidth(Optional<Excerpt> excerpt) {
+    return excerpt.map(shown -> Integer.toString(shown.line()).length()).orElse(1);
+  }
+
+  private Optional<Excerpt> excerpt(Position at) {
+    return Excerpt.of(at, lines.computeIfAbsent(at.file(), this::linesOf));
+  }
+
+  /** A file that cannot be shown is no reason not to tell what is wrong with it. */
+  private List<String> linesOf(String file) {
+    try {
+      Path path = source.resolve(file);
+      if (!Files.isRegularFile(path)) {
+        return List.of();
+      }
+      String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+      return (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList();
+    } catch (IOException | IllegalArgumentException unreadable) {
+      return List.of();
+    }
+  }
+
+  private String painted(String paint, String text) {
+    return colour ? paint + text + RESET : text;
+  }
+
+  private static String colourOf(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "\u001B[31m";
+      case WARNING -> "\u001B[33m";
+      case NOTICE -> "\u001B[36m";
+    };
+  }
+
+  // ---- lines
+
+  /** The word for the severity stays English: programs look for it. */
+  private String line(Problem problem) {
+    return "%s: %s: %s [%s]\n"
+        .formatted(problem.at(), written(problem), words.found(problem), problem.code().written());
+  }
+
+  private static String written(Problem problem) {
+    return problem.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  // ---- json
+
+  private String object(Problem problem) {
+    var members = new ArrayList<String>();
+    members.add(member("severity", written(problem)));
+    members.add(member("code", problem.code().written()));
+    members.add(place(problem.at()));
+    members.add(member("found", words.found(problem)));
+    members.add(member("expected", words.expected(problem)));
+    members.add(member("fix", words.fix(problem)));
+    problem.other().ifPresent(other -> members.add("\"other\":{" + place(other) + "}"));
+    return "{" + String.join(",", members) + "}";
+  }
+
+  private static String place(Position at) {
+    return member("file", at.file())
+        + number("line", at.line())
+        + number("column", at.column())
+        + number("length", at.length());
+  }
+
+  private static String number(String name, int value) {
+    return ",\"" + name + "\":" + value;
+  }
+
+  private static String member(String name, String value) {
+    return "\"" + name + "\":\"" + escaped(value) + "\"";
+  }
+
+  private static String escaped(String value) {
+    var escaped = new StringBuilder();
+    for (char character : value.toCharArray()) {
+      if (character == '"' || character == '\\') {
+        escaped.append('\\').append(character);
+      } else if (character < ' ') {
+        escaped.append("\\u%04x".formatted((int) character));
+      } else {
+        escaped.append(character);
+      }
+    }
+    return escaped.toString();
+  }
+}

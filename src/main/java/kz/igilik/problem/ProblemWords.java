@@ -1,0 +1,77 @@
+package kz.igilik.problem;
+
+import java.util.Locale;
+
+/** Says in one language what a problem is: what was found, what was expected, how to fix it. */
+public final class ProblemWords {
+  /**
+   * A longer value would bury the sentence it stands in; the line of the source shows it in full.
+   */
+  private static final int LONGEST_VALUE = 80;
+
+  private static final int LONGEST_LIST = 600;
+
+  private final Texts texts;
+
+  private ProblemWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The words of a language; English where the program does not speak it. */
+  public static ProblemWords in(String language) {
+    return new ProblemWords(Texts.of(ProblemWords.class, "problems", language));
+  }
+
+  public String found(Problem problem) {
+    return text(problem, ".found");
+  }
+
+  public String expected(Problem problem) {
+    return text(problem, ".expected");
+  }
+
+  /**
+   * How to fix it; names the nearest right name if there is one, which then is the last of the
+   * values.
+   */
+  public String fix(Problem problem) {
+    String near = problem.code().written() + ".fix.near";
+    int last = problem.values().size() - 1;
+    boolean known = last >= 0 && !problem.values().get(last).isEmpty();
+    return text(problem, known && texts.has(near) ? ".fix.near" : ".fix");
+  }
+
+  public String severity(Severity severity) {
+    return texts.get("severity." + severity.name().toLowerCase(Locale.ROOT));
+  }
+
+  String label(String name) {
+    return texts.get("label." + name);
+  }
+
+  private String text(Problem problem, String part) {
+    Object[] values = problem.values().stream().map(ProblemWords::shown).toArray();
+    return texts.get(problem.code().written() + part, values);
+  }
+
+  /** A value on one line; what could steer a terminal becomes visible. */
+  private static String shown(String value) {
+    var shown = new StringBuilder();
+    int longest = value.contains(", ") ? LONGEST_LIST : LONGEST_VALUE;
+    int characters = 0;
+    for (int character : value.strip().codePoints().toArray()) {
+      if (++characters > longest) {
+        return shown.append('…').toString();
+      }
+      shown.appendCodePoint(visible(character));
+    }
+    return shown.toString();
+  }
+
+  static int visible(int character) {
+    if (character == '\n' || character == '\t') {
+      return ' ';
+    }
+    return Character.isISOControl(character) ? '\uFFFD' : character;
+  }
+}

@@ -1,0 +1,69 @@
+package kz.igilik.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What has to change in the folder, in an order in which no page ever links to a file that is not there
+ * yet, or no longer.
+ *
+ * @param obstacles old files that stand where a new folder will be, or the other way round
+ * @param writes files to write: assets, new pages, changed pages, and then what lists pages
+ * @param deletes files that no page links to any more
+ */
+record Changes(List<String> obstacles, List<String> writes, List<String> deletes) {
+
+  static Changes between(Manifest old, Manifest fresh, Path folder) throws IOException {
+    var writes = new TreeMap<String, Integer>();
+    for (var file : fresh.entries().entrySet()) {
+      if (!isUnchanged(file.getKey(), file.getValue(), old, folder)) {
+        writes.put(file.getKey(), rank(file.getKey(), old.entries().containsKey(file.getKey())));
+      }
+    }
+    Set<String> gone = new TreeSet<>(old.entries().keySet());
+    gone.removeAll(fresh.entries().keySet());
+    List<String> obstacles = gone.stream().filter(path -> isInTheWay(path, fresh)).toList();
+    gone.removeAll(obstacles);
+    var ordered = new ArrayList<>(writes.keySet());
+    ordered.sort(Comparator.comparing(writes::get));
+    return new Changes(obstacles, ordered, List.copyOf(gone));
+  }
+
+  boolean isEmpty() {
+    return obstacles.isEmpty() && writes.isEmpty() && deletes.isEmpty();
+  }
+
+  private static boolean isUnchanged(String path, Manifest.Entry entry, Manifest old, Path folder)
+      throws IOException {
+    Path file = folder.resolve(path);
+    return entry.equals(old.entries().get(path))
+        && Files.isRegularFile(file)
+        && Files.size(file) == entry.size();
+  }
+
+  private static int rank(String path, boolean changed) {
+    boolean page = path.endsWith(".html");
+    boolean listing = path.matches(".*\\.(xml|atom|ics|json|txt)");
+    if (!page && !listing) {
+      return 0;
+    }
+    return (page ? 1 : 2) + (changed ? 2 : 0);
+  }
+
+  private static boolean isInTheWay(String old, Manifest fresh) {
+    String next = fresh.entries().higherKey(old + "/");
+    boolean folderNow = next != null && SitePath.isInside(next, old);
+    boolean fileNow = false;
+    for (int slash = old.indexOf('/'); slash > 0; slash = old.indexOf('/', slash + 1)) {
+      fileNow |= fresh.entries().containsKey(old.substring(0, slash));
+    }
+    return folderNow || fileNow;
+  }
+}

@@ -1,0 +1,101 @@
+package kz.igilik.publish;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kz.igilik.problem.Code;
+
+/**
+ * The steps to the new site, written down before the first is done. Where a bake was killed on the way,
+ * the next one finds the journal and goes to the end first.
+ */
+final class Journal {
+  static final String FILE = SitePath.OURS + "journal";
+
+  private final Path folder;
+  private final Staging staging;
+  private final Hook hook;
+  private final Set<Path> checked = new HashSet<>();
+
+  Journal(Path folder, Staging staging, Hook hook) {
+    this.folder = folder;
+    this.staging = staging;
+    this.hook = hook;
+  }
+
+  /** Writes the steps down, in one move: there is a whole journal or none. */
+  void write(List<Step> steps) throws IOException {
+    Path draft = staging.file("journal");
+    Files.write(draft, steps.stream().map(Step::written).toList());
+    hook.before("journal");
+    Files.move(draft, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Takes all steps of the journal, those that had been taken before included; none without a journal. */
+  void complete() throws IOException {
+    Path file = folder.resolve(FILE);
+    if (!Files.exists(file)) {
+      return;
+    }
+    for (Step step : read(file)) {
+      hook.before(step.written());
+      take(step);
+    }
+    hook.before("journal done");
+    Files.delete(file);
+  }
+
+  private List<Step> read(Path file) throws IOException {
+    var steps = new ArrayList<Step>();
+    for (String line : Files.readAllLines(file)) {
+      steps.add(Step.parse(line).orElseThrow(() -> new OutputRefused(Code.OUTPUT_NOT_OURS, folder)));
+    }
+    return steps;
+  }
+
+  private void take(Step step) throws IOException {
+    if (step instanceof Step.Delete delete) {
+      Path file = folder.resolve(delete.path());
+      Claims.mustNotLeave(folder, file.getParent());
+      Files.deleteIfExists(file);
+      removeEmptyFolders(file.getParent());
+    } else if (step instanceof Step.Move move) {
+      move(staging.file(move.staged()), folder.resolve(move.path()));
+    }
+  }
+
+  private void move(Path staged, Path file) throws IOException {
+    if (!checked.contains(file.getParent())) {
+      Claims.mustNotLeave(folder, file.getParent());
+      Files.createDirectories(file.getParent());
+      checked.add(file.getParent());
+    }
+    try {
+      Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException gone) {
+      if (Files.exists(staged) || !Files.exists(file)) {
+        throw gone;
+      }
+      // Moved before the bake was killed.
+    }
+  }
+
+  private void removeEmptyFolders(Path from) throws IOException {
+    for (Path up = from; !up.equals(folder); up = up.getParent()) {
+      try {
+        Files.deleteIfExists(up);
+        checked.remove(up);
+
+      } catch (DirectoryNotEmptyException inUse) {
+        return;
+      }
+    }
+  }
+}

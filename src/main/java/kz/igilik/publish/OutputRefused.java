@@ -1,0 +1,27 @@
+package kz.igilik.publish;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import kz.igilik.problem.Code;
+
+/** A folder that a site must not be published into, and why. Nothing in it has been touched. */
+public final class OutputRefused extends IOException {
+  private static final long serialVersionUID = 1;
+
+  private final Code code;
+  private final transient Path folder;
+
+  OutputRefused(Code code, Path folder) {
+    super(code.written() + ": " + folder);
+    this.code = code;
+    this.folder = folder;
+  }
+
+  public Code code() {
+    return code;
+  }
+
+  public Path folder() {
+    return folder;
+  }
+}

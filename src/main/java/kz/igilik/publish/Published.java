@@ -1,0 +1,10 @@
+package kz.igilik.publish;
+
+/**
+ * What publishing did to the folder.
+ *
+ * @param written files that were new or had changed
+ * @param unchanged files that were left alone
+ * @param deleted files of the site before that this one no longer has
+ */
+public record Published(int written, int unchanged, int deleted) {}

@@ -1,0 +1,26 @@
+package kz.igilik.publish;
+
+import java.util.List;
+
+/** Rules for the paths of a site's files, which also come from files that somebody may have edited. */
+final class SitePath {
+  /** Our own files in the output folder begin with it. */
+  static final String OURS = ".igilik-";
+
+  private SitePath() {}
+
+  /** Whether the path stays inside the folder and does not meet our own files. */
+  static boolean isSafe(String path) {
+    return !path.startsWith(OURS)
+        && path.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':')
+        && List.of(path.split("/", -1)).stream().noneMatch(SitePath::isSpecial);
+  }
+
+  private static boolean isSpecial(String name) {
+    return name.isEmpty() || name.equals(".") || name.equals("..");
+  }
+
+  static boolean isInside(String path, String folder) {
+    return path.startsWith(folder + "/");
+  }
+}

@@ -1,0 +1,71 @@
+package kz.igilik.view;
+
+import java.util.List;
+import java.util.Map;
+import kz.igilik.site.Address;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Page;
+
+/** The two pages without a language of their own: the gateway and "not found". */
+final class BilingualViews {
+  private final Map<String, Context> contexts;
+
+  BilingualViews(Map<String, Context> contexts) {
+    this.contexts = contexts;
+  }
+
+  Pages.GatewayView gateway(Page.GatewayPage page) {
+    return new Pages.GatewayView(
+        frame(page, "", "gateway.description"),
+        contexts.values().stream().map(context -> choice(context, "gateway")).toList());
+  }
+
+  /** It answers at any depth, so its links are absolute and it carries its style. */
+  Pages.NotFoundView notFound(Page.NotFoundPage page) {
+    Context main = main();
+    String base = main.site().campaign().baseUrl().toString();
+    return new Pages.NotFoundView(
+        frame(page, base, "not-found.text"),
+        contexts.values().stream().map(context -> choice(context, "not-found")).toList(),
+        main.assets().styleText());
+  }
+
+  private Frame frame(Page page, String root, String description) {
+    Context main = main();
+    String title =
+        page instanceof Page.GatewayPage ? main.text(main.site().campaign().name()) : main.words().get("not-found.title");
+    Frame frame =
+        new Frames(main).frame(page, Frames.About.page(title, main.words().get(description)));
+    return root.isEmpty() ? frame.gateway() : frame.absolute(root);
+  }
+
+  private Pages.Choice choice(Context context, String kind) {
+    var campaign = context.site().campaign();
+    String code = context.code();
+    var frames = new Frames(context);
+    return new Pages.Choice(
+        code,
+        Context.direction(context.language()),
+        context.language().name(),
+        Addresses.home(code).path(),
+        context.text(campaign.name()),
+        context.text(campaign.tagline()),
+        context.format().fullRange(campaign.first(), campaign.last()),
+        context.words().get(kind + ".title"),
+        context.words().get(kind + ".text"),
+        List.of(
+            frames.home(),
+            frames.section("schedule"),
+            frames.section("regions"),
+            frames.link(help(code), context.words().get("nav.help"))),
+        new HelpViews(context).all());
+  }
+
+  private static Address help(String code) {
+    return Addresses.section(code, "helplines");
+  }
+
+  private Context main() {
+    return contexts.values().iterator().next();
+  }
+}

@@ -1,0 +1,79 @@
+package kz.igilik.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Language;
+import kz.igilik.model.Localized;
+import kz.igilik.model.Site;
+import kz.igilik.site.Page;
+import kz.igilik.site.Programme;
+import kz.igilik.site.SitePlan;
+
+/**
+ * What all views of one language share.
+ *
+ * @param today day of the bake in the campaign's zone, for the order of what comes next
+ */
+record Context(
+    Site site,
+    SitePlan plan,
+    Language language,
+    Words words,
+    LocalFormat format,
+    Alphabet alphabet,
+    AssetPaths assets,
+    Markdown markdown,
+    LocalDate today) {
+
+  String code() {
+    return language.code();
+  }
+
+  Programme programme() {
+    return plan.programme();
+  }
+
+  /** A text that every language has; the checks have made sure of it. */
+  String text(Localized text) {
+    return text.in(code()).or(() -> text.texts().values().stream().findFirst()).orElse("");
+  }
+
+  Optional<String> optional(Localized text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(text(text));
+  }
+
+  /** Prose for a page, in its language or, marked as such, in the first that has it. */
+  Optional<TextView> prose(Localized text, Page page) {
+    for (Language candidate : candidates()) {
+      Optional<String> found = text.in(candidate.code());
+      if (found.isPresent()) {
+        return Optional.of(prose(found.get(), candidate, page));
+      }
+    }
+    return Optional.empty();
+  }
+
+  TextView prose(String text, Language written, Page page) {
+    var html = markdown.read(text).html().placedAt(page.address().root(), code());
+    return new TextView(
+        html, written.code(), direction(written), !written.code().equals(code()));
+  }
+
+  Language language(String other) {
+    return site.languages().stream().filter(one -> one.code().equals(other)).findFirst().orElse(language);
+  }
+
+  static String direction(Language language) {
+    return language.rightToLeft() ? "rtl" : "ltr";
+  }
+
+  private List<Language> candidates() {
+    var order = new ArrayList<Language>();
+    order.add(language);
+    order.addAll(site.languages());
+    return order;
+  }
+}

@@ -1,0 +1,124 @@
+package kz.igilik.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import kz.igilik.model.Activity;
+import kz.igilik.model.Coordinates;
+import kz.igilik.model.Event;
+import kz.igilik.model.Region;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Listing;
+import kz.igilik.site.Page;
+
+/** The page of one event. */
+final class EventPageViews {
+  private static final int NEARBY = 3;
+
+  private final Context context;
+  private final Frames frames;
+  private final EventViews events;
+  private final ListViews lists;
+
+  EventPageViews(Context context, Frames frames, EventViews events, ListViews lists) {
+    this.context = context;
+    this.frames = frames;
+    this.events = events;
+    this.lists = lists;
+  }
+
+  Pages.EventPageView event(Page.EventPage page) {
+    Event event = page.event();
+    EventView view = view(event, page);
+    Optional<Region> region = event.region().flatMap(context.site()::region);
+    List<Listing> nearby = region.map(place -> nearby(event, place)).orElse(List.of());
+    var about =
+        Frames.About.page(view.link().title(), description(event, view))
+            .below(way(region, view))
+            .updated(event.updated())
+            .listing(event.sample() || ListViews.anySample(nearby));
+    return new Pages.EventPageView(frames.frame(page, about), view, lists.sessions(nearby));
+  }
+
+  private Frame.NavLink[] way(Optional<Region> region, EventView view) {
+    return region
+        .map(place -> new Frame.NavLink[] {
+          frames.home(), frames.section("regions"), new Frame.NavLink(view.regionPath(), view.link().region(), false)
+        })
+        .orElseGet(() -> new Frame.NavLink[] {frames.home(), frames.section("schedule")});
+  }
+
+  /** The next dates in the region after this event's own. */
+  private List<Listing> nearby(Event event, Region region) {
+    return context.programme().in(region).stream()
+        .filter(line -> !line.event().equals(event))
+        .filter(line -> !line.session().day().isBefore(event.first().day()))
+        .limit(NEARBY)
+        .toList();
+  }
+
+  private String description(Event event, EventView view) {
+    SessionView first = view.first();
+    return Descriptions.of(
+        context,
+        event.sample() ? "sample-event" : "event",
+        "title", view.link().title(),
+        "region", view.link().region(),
+        "when", first.dates() + ", " + first.time());
+  }
+
+  private EventView view(Event event, Page page) {
+    EventLink link = events.link(event);
+    String regionPath =
+        event.region().map(region -> Addresses.region(context.code(), region))
+            .orElseGet(() -> Addresses.section(context.code(), "regions")).path();
+    var block = event.block().flatMap(context.site()::block);
+    return new EventView(
+        link,
+        regionPath,
+        block.map(lists::block),
+        event.activity().flatMap(id -> block.flatMap(found -> found.activity(id))).map(this::activity),
+        event.sessions().stream().map(session -> events.session(event, session, page)).toList(),
+        context.words().get("event.local-time"),
+        context.prose(event.summary(), page),
+        event.venue().map(this::venue),
+        event.online().map(Object::toString),
+        event.audience().stream().map(whom -> context.words().get("audience." + whom)).toList(),
+        event.languages().stream().map(code -> context.words().get("spoken." + code)).toList(),
+        event.admission().map(this::admission),
+        event.organiser().map(this::organiser),
+        Addresses.eventCalendar(context.code(), event));
+  }
+
+  private String activity(Activity activity) {
+    return context.optional(activity.title()).orElseGet(() -> context.text(activity.text()));
+  }
+
+  private EventView.VenueView venue(Event.Venue venue) {
+    return new EventView.VenueView(
+        context.text(venue.name()),
+        context.optional(venue.address()),
+        venue.map().map(EventPageViews::geo),
+        venue.stepFree().map(free -> context.words().get(free ? "event.step-free" : "event.not-step-free")));
+  }
+
+  /** RFC 5870. */
+  private static String geo(Coordinates place) {
+    return String.format(Locale.ROOT, "geo:%s,%s", place.latitude(), place.longitude());
+  }
+
+  private EventView.AdmissionView admission(Event.Admission admission) {
+    String kind = admission.kind().name().toLowerCase(Locale.ROOT);
+    return new EventView.AdmissionView(
+        kind,
+        context.words().get("admission." + kind),
+        admission.url().map(Object::toString),
+        admission.phone(),
+        admission.until().map(frames::date));
+  }
+
+  private EventView.OrganiserView organiser(Event.Organiser organiser) {
+    return new EventView.OrganiserView(
+        context.text(organiser.name()), organiser.phone(), organiser.url().map(Object::toString));
+  }
+}

@@ -1,0 +1,144 @@
+package kz.igilik.view;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.igilik.model.Block;
+import kz.igilik.model.Event;
+import kz.igilik.model.Moment;
+import kz.igilik.model.Session;
+import kz.igilik.model.Status;
+import kz.igilik.model.When;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Listing;
+import kz.igilik.site.Page;
+
+/** Events as lists show them. One view of an event serves every page of the language. */
+final class EventViews {
+  private static final DateTimeFormatter WITH_OFFSET =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
+
+  private final Context context;
+  private final Map<Event, EventLink> links = new ConcurrentHashMap<>();
+
+  EventViews(Context context) {
+    this.context = context;
+  }
+
+  EventLink link(Event event) {
+    return links.computeIfAbsent(event, this::newLink);
+  }
+
+  /** A date of an event, with its note placed for a page. */
+  SessionView session(Event event, Session session, Page page) {
+    return session(event, session, context.prose(session.note(), page));
+  }
+
+  /** A date of an event, without its note, for lists. */
+  SessionView session(Listing line) {
+    return session(line.event(), line.session(), Optional.empty());
+  }
+
+  private SessionView session(Event event, Session session, Optional<TextView> note) {
+    ZoneId zone = event.zone();
+    Status status = session.status();
+    return new SessionView(
+        link(event),
+        chip(session.day()),
+        dates(session),
+        time(session),
+        startIso(session, zone),
+        session.when().map(when -> when.end(zone).toInstant().toString()),
+        status.written(),
+        status == Status.PLANNED ? "" : context.words().get("status." + status.written()),
+        status == Status.CANCELLED || status == Status.POSTPONED,
+        status == Status.MOVED ? session.was().map(was -> was(was, zone)) : Optional.empty(),
+        note);
+  }
+
+  private EventLink newLink(Event event) {
+    boolean online = event.online().isPresent();
+    var admission = event.admission().map(Event.Admission::kind);
+    return new EventLink(
+        Addresses.event(context.code(), event).path(),
+        context.text(event.title()),
+        event.region().flatMap(context.site()::region).map(region -> context.text(region.name()))
+            .orElseGet(() -> context.words().get("region.all")),
+        event.block(),
+        event.block().flatMap(context.site()::block).map(Block::title).map(context::text),
+        place(event),
+        event.sample(),
+        event.region().isEmpty(),
+        online,
+        admission.filter(Event.Admission.Kind.FREE::equals).isPresent(),
+        admission.filter(Event.Admission.Kind.REGISTRATION::equals).isPresent());
+  }
+
+  private Optional<String> place(Event event) {
+    boolean onlyOnline = event.first().status() == Status.ONLINE_ONLY || event.venue().isEmpty();
+    if (onlyOnline) {
+      return event.online().map(url -> context.words().get("event.online"));
+    }
+    return event.venue().map(venue -> {
+      String name = context.text(venue.name());
+      return context.optional(venue.address()).map(address -> name + ", " + address).orElse(name);
+    });
+  }
+
+  private SessionView.Chip chip(LocalDate day) {
+    var format = context.format();
+    return new SessionView.Chip(
+        Integer.toString(day.getDayOfMonth()), format.month(day), format.weekdayShort(day));
+  }
+
+  private String dates(Session session) {
+    return session.when().map(context.format()::dates)
+        .orElseGet(() -> context.format().dayAndWeekday(session.day()));
+  }
+
+  private String time(Session session) {
+    return session.when().map(this::time)
+        .or(() -> session.was().flatMap(Moment::time).map(context.format()::time))
+        .orElseGet(() -> context.words().get("event.all-day"));
+  }
+
+  private String time(When when) {
+    if (when.isAllDay()) {
+      return context.words().get("event.all-day");
+    }
+    var format = context.format();
+    var from = when.from().orElseThrow();
+    var until = when.until().orElseThrow();
+    if (when.isOneDay()) {
+      return format.times(from, until);
+    }
+    return context.words().get(
+        "event.time-span",
+        "from-day", format.day(when.first()),
+        "from", format.time(from),
+        "until-day", format.day(when.last()),
+        "until", format.time(until));
+  }
+
+  private String startIso(Session session, ZoneId zone) {
+    return session.when()
+        .map(when -> when.isAllDay() ? when.first().toString() : WITH_OFFSET.format(when.start(zone)))
+        .orElseGet(() -> session.was().map(was -> iso(was, zone)).orElseThrow());
+  }
+
+  private DateView was(Moment was, ZoneId zone) {
+    String day = context.format().dayAndWeekday(was.date());
+    String text = was.time().map(time -> day + ", " + context.format().time(time)).orElse(day);
+    return new DateView(text, iso(was, zone));
+  }
+
+  private static String iso(Moment moment, ZoneId zone) {
+    return moment.time()
+        .map(time -> WITH_OFFSET.format(moment.date().atTime(time).atZone(zone)))
+        .orElseGet(() -> moment.date().toString());
+  }
+}

@@ -1,0 +1,199 @@
+package kz.igilik.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.model.Article;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Helpline;
+import kz.igilik.model.Language;
+import kz.igilik.site.Address;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Listing;
+import kz.igilik.site.Page;
+
+/** Builds the frame around a page. */
+final class Frames {
+  private final Context context;
+  private final Campaign campaign;
+  private final List<Frame.NavLink> menu;
+  private final List<Frame.NavLink> footer;
+
+  Frames(Context context) {
+    this.context = context;
+    this.campaign = context.site().campaign();
+    this.menu = menu();
+    this.footer = footer();
+  }
+
+  /** What a page says of itself. */
+  record About(
+      String title,
+      String description,
+      List<Frame.NavLink> crumbs,
+      Optional<LocalDate> updated,
+      boolean samples,
+      boolean dated,
+      boolean article,
+      boolean calm) {
+
+    static About page(String title, String description) {
+      return new About(title, description, List.of(), Optional.empty(), false, false, false, false);
+    }
+
+    About below(Frame.NavLink... way) {
+      return new About(title, description, List.of(way), updated, samples, dated, article, calm);
+    }
+
+    About updated(LocalDate day) {
+      return new About(title, description, crumbs, Optional.of(day), samples, dated, article, calm);
+    }
+
+    About listing(boolean anySample) {
+      return new About(title, description, crumbs, updated, samples || anySample, true, article, calm);
+    }
+
+    About sample(boolean sample) {
+      return new About(title, description, crumbs, updated, samples || sample, dated, article, calm);
+    }
+
+    About asArticle() {
+      return new About(title, description, crumbs, updated, samples, dated, true, calm);
+    }
+
+    About asHelp() {
+      return new About(title, description, crumbs, updated, samples, dated, article, true);
+    }
+  }
+
+  Frame frame(Page page, About about) {
+    Address address = page.address();
+    boolean home = page instanceof Page.HomePage;
+    return new Frame(
+        page.kind(),
+        new Frame.LanguageView(context.code(), Context.direction(context.language()), context.language().name()),
+        address.root(),
+        address.path(),
+        about.title(),
+        home ? about.title() : about.title() + " – " + context.text(campaign.name()),
+        about.description(),
+        campaign.baseUrl() + address.path(),
+        alternates(page),
+        switches(page),
+        current(menu, address),
+        current(footer, address),
+        about.crumbs(),
+        Addresses.home(context.code()).path(),
+        context.text(campaign.name()),
+        context.text(campaign.tagline()),
+        context.format().fullRange(campaign.first(), campaign.last()),
+        helpButton(),
+        campaign.exit().toString(),
+        about.updated().map(this::date),
+        about.samples(),
+        Addresses.section(context.code(), "about").path() + "#samples",
+        context.assets().style(),
+        about.dated() ? Optional.of(context.assets().script()) : Optional.empty(),
+        context.assets().favicon(),
+        about.article() ? "article" : "website",
+        about.calm());
+  }
+
+  Frame.NavLink link(Address address, String text) {
+    return new Frame.NavLink(address.path(), text, false);
+  }
+
+  /** A link to a page with a fixed name, by its word in menus. */
+  Frame.NavLink section(String name) {
+    return link(Addresses.section(context.code(), name), context.words().get("nav." + name));
+  }
+
+  DateView date(LocalDate day) {
+    return new DateView(context.format().full(day), day.toString());
+  }
+
+  Frame.NavLink home() {
+    return link(Addresses.home(context.code()), context.words().get("nav.home"));
+  }
+
+  /** The day of the last change of any of these, or of the campaign's own texts. */
+  LocalDate lastUpdate(List<Listing> lines) {
+    return lines.stream()
+        .map(line -> line.event().updated())
+        .max(LocalDate::compareTo)
+        .orElse(campaign.updated());
+  }
+
+  /** The language an article is shown in: the page's, else the first it has. */
+  Language writtenIn(Article article) {
+    return article.in(context.code()).isPresent()
+        ? context.language()
+        : context.language(article.texts().keySet().iterator().next());
+  }
+
+  TextView prose(Article article, Page page) {
+    return context.prose(article.nearest(context.code()).markdown(), writtenIn(article), page);
+  }
+
+  private List<Frame.NavLink> menu() {
+    return List.of(section("schedule"), section("regions"), section("blocks"), section("press"), article("about"));
+  }
+
+  private List<Frame.NavLink> footer() {
+    var links = new ArrayList<Frame.NavLink>();
+    context.site().articles(Article.PAGE).forEach(page -> links.add(article(page.id())));
+    links.add(section("press"));
+    links.add(section("sitemap"));
+    return List.copyOf(links);
+  }
+
+  private Frame.NavLink article(String id) {
+    String text =
+        context.site().articles(Article.PAGE).stream()
+            .filter(article -> article.id().equals(id))
+            .map(article -> article.nearest(context.code()))
+            .map(written -> written.menu().orElse(written.title()))
+            .findFirst()
+            .orElseGet(() -> context.words().get("nav." + id));
+    return link(Addresses.section(context.code(), id), text);
+  }
+
+  private static List<Frame.NavLink> current(List<Frame.NavLink> links, Address address) {
+    return links.stream()
+        .map(link -> new Frame.NavLink(link.path(), link.text(), address.path().startsWith(link.path())))
+        .toList();
+  }
+
+  private List<Frame.Alternate> alternates(Page page) {
+    var alternates = new ArrayList<Frame.Alternate>();
+    for (String language : campaign.languages()) {
+      alternates.add(new Frame.Alternate(language, campaign.baseUrl() + page.in(language).address().path()));
+    }
+    if (page instanceof Page.HomePage) {
+      alternates.add(new Frame.Alternate("x-default", campaign.baseUrl() + Addresses.gateway().path()));
+    }
+    return alternates;
+  }
+
+  private List<Frame.LanguageLink> switches(Page page) {
+    var links = new ArrayList<Frame.LanguageLink>();
+    for (Language language : context.site().languages()) {
+      links.add(
+          new Frame.LanguageLink(
+              language.code(),
+              Context.direction(language),
+              language.name(),
+              language.shortName(),
+              page.in(language.code()).address().path(),
+              language.code().equals(context.code())));
+    }
+    return links;
+  }
+
+  private Frame.HelpButton helpButton() {
+    String number = context.site().helpline(campaign.help()).flatMap(Helpline::number).orElse("");
+    return new Frame.HelpButton(
+        Addresses.section(context.code(), "helplines").path(), context.words().get("nav.help"), number);
+  }
+}

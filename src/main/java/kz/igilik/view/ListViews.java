@@ -1,0 +1,222 @@
+package kz.igilik.view;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import kz.igilik.markdown.Html;
+import kz.igilik.model.Block;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Region;
+import kz.igilik.model.RegionMap;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Listing;
+import kz.igilik.site.Programme;
+
+/** Lists that several kinds of pages share: days, ribbon, regions, map, blocks. */
+final class ListViews {
+  static final int FULLEST = 4;
+
+  private final Context context;
+  private final EventViews events;
+  private final Campaign campaign;
+
+  ListViews(Context context, EventViews events) {
+    this.context = context;
+    this.events = events;
+    this.campaign = context.site().campaign();
+  }
+
+  List<SessionView> sessions(List<Listing> lines) {
+    return lines.stream().map(events::session).toList();
+  }
+
+  static boolean anySample(List<Listing> lines) {
+    return lines.stream().anyMatch(line -> line.event().sample());
+  }
+
+  String eventCount(long n) {
+    return context.words().count("event.count", n);
+  }
+
+  /** A day with the first few of its sessions; the count is of all. */
+  DayView day(LocalDate day, List<Listing> lines, int most) {
+    List<Listing> onDay = Programme.on(day, lines);
+    return new DayView(
+        day.toString(),
+        "d-" + day,
+        Addresses.day(context.code(), day).path(),
+        context.format().dayAndWeekday(day),
+        eventCount(onDay.size()),
+        sessions(onDay.stream().limit(most).toList()));
+  }
+
+  List<DayView> days(List<Listing> lines) {
+    return context.programme().days(lines).stream().map(day -> day(day, lines, Integer.MAX_VALUE)).toList();
+  }
+
+  /**
+   * The ribbon of the days, filled by these lines.
+   *
+   * @param local days that the page itself lists, to which the ribbon leads
+   */
+  RibbonView ribbon(List<Listing> lines, Optional<LocalDate> current, Set<LocalDate> local) {
+    var counts = campaign.days().stream().map(day -> (long) Programme.on(day, lines).size()).toList();
+    long most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
+    var weeks = new ArrayList<RibbonView.Week>();
+    var marks = new ArrayList<RibbonView.Mark>();
+    List<LocalDate> days = campaign.days();
+    for (int i = 0; i < days.size(); i++) {
+      LocalDate day = days.get(i);
+      marks.add(mark(day, counts.get(i), level(counts.get(i), most), current, local.contains(day), i == 0));
+      if (day.getDayOfWeek() == DayOfWeek.SUNDAY || i == days.size() - 1) {
+        int offset = weeks.isEmpty() ? days.get(0).getDayOfWeek().getValue() - 1 : 0;
+        weeks.add(new RibbonView.Week(offset, List.copyOf(marks)));
+        marks.clear();
+      }
+    }
+    return new RibbonView(context.format().weekdaysShort(), List.copyOf(weeks));
+  }
+
+  private RibbonView.Mark mark(
+      LocalDate day, long count, int level, Optional<LocalDate> current, boolean local, boolean first) {
+    return new RibbonView.Mark(
+        local ? "#d-" + day : Addresses.day(context.code(), day).path(),
+        local,
+        Integer.toString(day.getDayOfMonth()),
+        first || day.getDayOfMonth() == 1 ? context.format().month(day) : "",
+        context.format().dayAndWeekday(day) + ", " + eventCount(count),
+        level,
+        day.getDayOfWeek().getValue() > 5,
+        campaign.highlight().filter(highlight -> highlight.date().equals(day)).isPresent(),
+        current.filter(day::equals).isPresent());
+  }
+
+  /** A share of the fullest in steps from 0, nothing, to 4. */
+  static int level(long count, long most) {
+    return count == 0 ? 0 : (int) Math.ceil((double) FULLEST * count / most);
+  }
+
+  /** All regions by name. */
+  List<RegionLink> regions() {
+    long most = mostEvents();
+    return byName(context.site().regions()).stream().map(region -> region(region, most)).toList();
+  }
+
+  RegionLink region(Region region) {
+    return region(region, mostEvents());
+  }
+
+  private RegionLink region(Region region, long most) {
+    long count = events(region);
+    return new RegionLink(
+        region.id(),
+        Addresses.region(context.code(), region.id()).path(),
+        context.text(region.name()),
+        context.text(region.centre()),
+        level(count, most),
+        eventCount(count));
+  }
+
+  List<Region> byName(List<Region> regions) {
+    return context.alphabet().sorted(
+        regions, region -> context.text(region.sort().isEmpty() ? region.name() : region.sort()));
+  }
+
+  private long events(Region region) {
+    return countEvents(context.programme().in(region));
+  }
+
+  static long countEvents(List<Listing> lines) {
+    return lines.stream().map(Listing::event).distinct().count();
+  }
+
+  private long mostEvents() {
+    return context.site().regions().stream().mapToLong(this::events).max().orElse(0);
+  }
+
+  Optional<MapView> map() {
+    return context.site().map().map(map -> {
+      var outlines = new ArrayList<MapView.Shape>();
+      var points = new ArrayList<MapView.Shape>();
+      var levels = new TreeMap<Integer, long[]>();
+      long most = mostEvents();
+      for (Region region : byName(context.site().regions())) {
+        RegionMap.Shape shape = map.shapes().get(region.id());
+        if (shape != null) {
+          (shape.point() ? points : outlines).add(shape(region, shape, most));
+        }
+        long count = events(region);
+        long[] range = levels.computeIfAbsent(level(count, most), level -> new long[] {count, count});
+        range[0] = Math.min(range[0], count);
+        range[1] = Math.max(range[1], count);
+      }
+      outlines.addAll(points);
+      var legend = new ArrayList<MapView.Legend>();
+      levels.forEach((level, range) -> legend.add(new MapView.Legend(level, legend(range))));
+      return new MapView(
+          map.viewBox(), context.words().get("map.label"), outlines, legend, context.text(map.attribution()));
+    });
+  }
+
+  private String legend(long[] range) {
+    if (range[0] == range[1]) {
+      return eventCount(range[0]);
+    }
+    return context.words().number(range[0]) + "–" + eventCount(range[1]);
+  }
+
+  private MapView.Shape shape(Region region, RegionMap.Shape shape, long most) {
+    RegionLink link = region(region, most);
+    return new MapView.Shape(
+        link.path(),
+        link.name() + ", " + link.count(),
+        shape.path(),
+        shape.point(),
+        number(shape.x()),
+        number(shape.y()),
+        link.level());
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+
+  List<BlockLink> blocks() {
+    return context.site().blocks().stream().map(this::block).toList();
+  }
+
+  BlockLink block(Block block) {
+    return block(block, Addresses.block(context.code(), block.id()).path(), lines -> countEvents(context.programme().of(block)));
+  }
+
+  /** Blocks that have events in the region, leading to region × block. */
+  List<BlockLink> blocks(Region region) {
+    return context.site().blocks().stream()
+        .filter(block -> !context.programme().in(region, block).isEmpty())
+        .map(block -> block(region, block))
+        .toList();
+  }
+
+  BlockLink block(Region region, Block block) {
+    return block(
+        block,
+        Addresses.regionBlock(context.code(), region.id(), block.id()).path(),
+        lines -> countEvents(context.programme().in(region, block)));
+  }
+
+  private BlockLink block(Block block, String path, ToLongFunction<Block> count) {
+    return new BlockLink(
+        block.id(),
+        block.number(),
+        context.words().get("block.number", "n", block.number()),
+        path,
+        context.text(block.title()),
+        context.assets().icons().getOrDefault(block.icon(), Html.EMPTY),
+        eventCount(count.applyAsLong(block)));
+  }
+}

@@ -1,0 +1,64 @@
+package kz.igilik.view;
+
+import java.util.Map;
+import kz.igilik.site.Page;
+
+/** The views of all pages of one language: which builder makes which kind. */
+final class PageViews {
+  private final Context context;
+  private final ProgrammeViews programme;
+  private final RegionViews regions;
+  private final BlockViews blocks;
+  private final EventPageViews events;
+  private final TextViews texts;
+
+  PageViews(Context context) {
+    this.context = context;
+    var frames = new Frames(context);
+    var events = new EventViews(context);
+    var lists = new ListViews(context, events);
+    var help = new HelpViews(context);
+    this.programme = new ProgrammeViews(context, frames, lists, help);
+    this.regions = new RegionViews(context, frames, lists);
+    this.blocks = new BlockViews(context, frames, lists);
+    this.events = new EventPageViews(context, frames, events, lists);
+    this.texts = new TextViews(context, frames, lists, help);
+  }
+
+  PageView of(Page page) {
+    if (page instanceof Page.HomePage home) {
+      return programme.home(home);
+    } else if (page instanceof Page.SchedulePage schedule) {
+      return programme.schedule(schedule);
+    } else if (page instanceof Page.DayPage day) {
+      return programme.day(day);
+    } else if (page instanceof Page.RegionsPage all) {
+      return regions.all(all);
+    } else if (page instanceof Page.RegionPage region) {
+      return regions.region(region);
+    } else if (page instanceof Page.RegionBlockPage regionBlock) {
+      return regions.regionBlock(regionBlock);
+    } else if (page instanceof Page.BlocksPage all) {
+      return blocks.all(all);
+    } else if (page instanceof Page.BlockPage block) {
+      return blocks.block(block);
+    } else if (page instanceof Page.EventPage event) {
+      return events.event(event);
+    } else if (page instanceof Page.HelplinesPage helplines) {
+      return texts.helplines(helplines);
+    } else if (page instanceof Page.TextPage text) {
+      return texts.text(text);
+    } else if (page instanceof Page.PressPage press) {
+      return texts.press(press);
+    } else if (page instanceof Page.ReleasePage release) {
+      return texts.release(release);
+    } else if (page instanceof Page.SitemapPage sitemap) {
+      return texts.sitemap(sitemap);
+    }
+    throw new IllegalArgumentException("no view for " + page);
+  }
+
+  Map<String, String> words() {
+    return context.words().all();
+  }
+}

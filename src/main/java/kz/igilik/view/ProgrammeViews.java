@@ -1,0 +1,133 @@
+package kz.igilik.view;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.igilik.model.Campaign;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Listing;
+import kz.igilik.site.Page;
+import kz.igilik.site.Programme;
+
+/** Home, the whole programme, and each of its days. */
+final class ProgrammeViews {
+  private static final int DAYS_ON_HOME = 3;
+  private static final int SESSIONS_A_DAY_ON_HOME = 3;
+
+  /** Above this many lines the schedule names days with counts only: its page would pass 30,000 bytes. */
+  private static final int MOST_LINES_OF_SCHEDULE = 320;
+
+  private final Context context;
+  private final Frames frames;
+  private final ListViews lists;
+  private final HelpViews help;
+  private final Campaign campaign;
+
+  ProgrammeViews(Context context, Frames frames, ListViews lists, HelpViews help) {
+    this.context = context;
+    this.frames = frames;
+    this.lists = lists;
+    this.help = help;
+    this.campaign = context.site().campaign();
+  }
+
+  Pages.HomeView home(Page.HomePage page) {
+    List<Listing> all = context.programme().all();
+    var about =
+        Frames.About.page(context.text(campaign.name()), description("home"))
+            .updated(campaign.updated())
+            .listing(ListViews.anySample(all));
+    return new Pages.HomeView(
+        frames.frame(page, about),
+        context.text(campaign.tagline()),
+        facts(),
+        lists.ribbon(all, Optional.empty(), Set.of()),
+        lists.map(),
+        lists.regions(),
+        nextDays(all),
+        lists.sessions(Programme.ongoing(context.programme().national())),
+        lists.blocks(),
+        help.all());
+  }
+
+  private List<Pages.Fact> facts() {
+    var words = context.words();
+    return List.of(
+        new Pages.Fact(words.get("home.when"), context.format().fullRange(campaign.first(), campaign.last())),
+        new Pages.Fact(words.get("home.where"), words.count("region.count", context.site().regions().size())),
+        new Pages.Fact(words.get("home.what"), words.count("block.count", context.site().blocks().size())));
+  }
+
+  /** From today if the campaign is on, else from its first day. */
+  private List<DayView> nextDays(List<Listing> all) {
+    LocalDate from = campaign.covers(context.today()) ? context.today() : campaign.first();
+    return context.programme().days(all).stream()
+        .filter(day -> !day.isBefore(from))
+        .limit(DAYS_ON_HOME)
+        .map(day -> lists.day(day, all, SESSIONS_A_DAY_ON_HOME))
+        .toList();
+  }
+
+  Pages.ScheduleView schedule(Page.SchedulePage page) {
+    List<Listing> all = context.programme().all();
+    boolean brief = all.size() > MOST_LINES_OF_SCHEDULE;
+    var about =
+        Frames.About.page(context.words().get("nav.schedule"), description("schedule"))
+            .below(frames.home())
+            .updated(frames.lastUpdate(all))
+            .listing(ListViews.anySample(all));
+    List<LocalDate> days = context.programme().days(all);
+    return new Pages.ScheduleView(
+        frames.frame(page, about),
+        lists.ribbon(all, Optional.empty(), new HashSet<>(days)),
+        lists.sessions(Programme.ongoing(all)),
+        months(days, all, brief ? 0 : Integer.MAX_VALUE),
+        brief,
+        Addresses.calendar(context.code()));
+  }
+
+  private List<Pages.MonthView> months(List<LocalDate> days, List<Listing> all, int most) {
+    var byMonth = new LinkedHashMap<YearMonth, List<DayView>>();
+    for (LocalDate day : days) {
+      byMonth.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>()).add(lists.day(day, all, most));
+    }
+    return byMonth.entrySet().stream()
+        .map(month -> new Pages.MonthView(context.format().monthAlone(month.getKey().atDay(1)), month.getValue()))
+        .toList();
+  }
+
+  Pages.DayPageView day(Page.DayPage page) {
+    List<Listing> all = context.programme().all();
+    List<Listing> onDay = Programme.on(page.date(), all);
+    List<Listing> ongoing =
+        Programme.ongoing(all).stream().filter(line -> line.session().isOn(page.date())).toList();
+    String title = context.format().dayAndWeekday(page.date());
+    var about =
+        Frames.About.page(title, description("day", "date", context.format().full(page.date()), "count", lists.eventCount(onDay.size())))
+            .below(frames.home(), frames.section("schedule"))
+            .updated(frames.lastUpdate(onDay))
+            .listing(ListViews.anySample(onDay));
+    return new Pages.DayPageView(
+        frames.frame(page, about),
+        lists.ribbon(all, Optional.of(page.date()), Set.of()),
+        lists.day(page.date(), all, Integer.MAX_VALUE),
+        lists.sessions(ongoing),
+        neighbour(page.date().minusDays(1)),
+        neighbour(page.date().plusDays(1)));
+  }
+
+  private Optional<Frame.NavLink> neighbour(LocalDate day) {
+    return campaign.covers(day)
+        ? Optional.of(frames.link(Addresses.day(context.code(), day), context.format().dayAndWeekday(day)))
+        : Optional.empty();
+  }
+
+  private String description(String kind, Object... more) {
+    return Descriptions.of(context, kind, more);
+  }
+}

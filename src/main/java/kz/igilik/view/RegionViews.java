@@ -1,0 +1,94 @@
+package kz.igilik.view;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.model.Region;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Listing;
+import kz.igilik.site.Page;
+import kz.igilik.site.Programme;
+
+/** All regions, each region, and each block in a region. */
+final class RegionViews {
+  private final Context context;
+  private final Frames frames;
+  private final ListViews lists;
+
+  RegionViews(Context context, Frames frames, ListViews lists) {
+    this.context = context;
+    this.frames = frames;
+    this.lists = lists;
+  }
+
+  Pages.RegionsView all(Page.RegionsPage page) {
+    var about =
+        Frames.About.page(context.words().get("nav.regions"), Descriptions.of(context, "regions"))
+            .below(frames.home())
+            .updated(frames.lastUpdate(context.programme().all()));
+    return new Pages.RegionsView(frames.frame(page, about), lists.map(), lists.regions());
+  }
+
+  Pages.RegionView region(Page.RegionPage page) {
+    Region region = page.region();
+    List<Listing> own = context.programme().in(region);
+    List<Listing> national = context.programme().national();
+    String name = context.text(region.name());
+    String count = lists.eventCount(ListViews.countEvents(own));
+    var about =
+        Frames.About.page(name, Descriptions.of(context, "region", "region", name, "count", count))
+            .below(frames.home(), frames.section("regions"))
+            .updated(frames.lastUpdate(own))
+            .listing(ListViews.anySample(own));
+    var ongoing = new ArrayList<Listing>(Programme.ongoing(own));
+    ongoing.addAll(Programme.ongoing(national));
+    return new Pages.RegionView(
+        frames.frame(page, about),
+        context.words().get("region.lead", "count", count),
+        facts(region),
+        lists.ribbon(own, Optional.empty(), new HashSet<>(context.programme().days(own))),
+        lists.days(own),
+        lists.sessions(ongoing),
+        lists.sessions(national.stream().filter(line -> !line.session().isLong()).toList()),
+        lists.blocks(region),
+        context.words().get("event.local-time"),
+        Addresses.regionCalendar(context.code(), region.id()));
+  }
+
+  private List<Pages.Fact> facts(Region region) {
+    ZoneOffset offset =
+        region.zone().getRules().getOffset(context.site().campaign().first().atStartOfDay());
+    return List.of(
+        new Pages.Fact(context.words().get("region.kind"), context.words().get("region-kind." + region.kind())),
+        new Pages.Fact(context.words().get("region.centre"), context.text(region.centre())),
+        new Pages.Fact(context.words().get("region.time"), "UTC" + offset.getId()),
+        new Pages.Fact(context.words().get("region.code"), region.iso()));
+  }
+
+  Pages.RegionBlockView regionBlock(Page.RegionBlockPage page) {
+    Region region = page.region();
+    List<Listing> lines = context.programme().in(region, page.block());
+    RegionLink link = lists.region(region);
+    BlockLink block = lists.block(region, page.block());
+    String title = context.words().get("region-block.title", "block", block.title(), "region", link.name());
+    var about =
+        Frames.About.page(
+                title,
+                Descriptions.of(context, "region-block", "region", link.name(), "block", block.title(), "count", block.count()))
+            .below(frames.home(), frames.section("regions"), new Frame.NavLink(link.path(), link.name(), false))
+            .updated(frames.lastUpdate(lines))
+            .listing(ListViews.anySample(lines));
+    return new Pages.RegionBlockView(
+        frames.frame(page, about),
+        link,
+        lists.block(page.block()),
+        context.optional(page.block().goal()),
+        lists.days(lines),
+        lists.sessions(Programme.ongoing(lines)),
+        lists.blocks(region).stream().filter(other -> !other.id().equals(block.id())).toList(),
+        context.words().get("event.local-time"),
+        Addresses.regionBlockCalendar(context.code(), region.id(), page.block().id()));
+  }
+}

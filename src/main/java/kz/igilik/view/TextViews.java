@@ -1,0 +1,186 @@
+package kz.igilik.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kz.igilik.markdown.MarkdownPage;
+import kz.igilik.model.Article;
+import kz.igilik.model.Press;
+import kz.igilik.model.Site;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Page;
+
+/** Help, texts, press, and the list of all pages. */
+final class TextViews {
+  private static final int FEWEST_CONTENTS = 4;
+
+  private final Context context;
+  private final Frames frames;
+  private final ListViews lists;
+  private final HelpViews help;
+  private final Site site;
+
+  TextViews(Context context, Frames frames, ListViews lists, HelpViews help) {
+    this.context = context;
+    this.frames = frames;
+    this.lists = lists;
+    this.help = help;
+    this.site = context.site();
+  }
+
+  Pages.HelplinesView helplines(Page.HelplinesPage page) {
+    var all = help.all();
+    var verified = site.helplines().stream().map(line -> line.verified()).max(Comparator.naturalOrder());
+    var about =
+        Frames.About.page(context.words().get("help.title"), Descriptions.of(context, "helplines"))
+            .below(frames.home())
+            .updated(verified.orElse(site.campaign().updated()))
+            .asHelp();
+    return new Pages.HelplinesView(
+        frames.frame(page, about),
+        all.stream().filter(HelplineView::urgent).toList(),
+        all.stream().filter(line -> !line.urgent()).toList());
+  }
+
+  Pages.TextPageView text(Page.TextPage page) {
+    Article.Text text = page.article().nearest(context.code());
+    var about =
+        Frames.About.page(text.title(), text.description())
+            .below(frames.home())
+            .updated(text.updated())
+            .sample(text.sample());
+    if (page.article().id().equals("safety")) {
+      about = about.asHelp();
+    }
+    return new Pages.TextPageView(
+        frames.frame(page, about), frames.prose(page.article(), page), contents(text));
+  }
+
+  private List<Pages.Heading> contents(Article.Text text) {
+    List<MarkdownPage.Heading> headings =
+        context.markdown().read(text.markdown()).headings().stream().filter(heading -> heading.level() == 2).toList();
+    return headings.size() < FEWEST_CONTENTS
+        ? List.of()
+        : headings.stream().map(heading -> new Pages.Heading(heading.id(), heading.text())).toList();
+  }
+
+  Pages.PressView press(Page.PressPage page) {
+    List<ReleaseLink> releases = releases();
+    var about =
+        Frames.About.page(context.words().get("press.title"), Descriptions.of(context, "press"))
+            .below(frames.home())
+            .updated(site.campaign().updated())
+            .sample(releases.stream().anyMatch(ReleaseLink::sample)
+                || site.press().contacts().stream().anyMatch(Press.Contact::sample));
+    return new Pages.PressView(
+        frames.frame(page, about), releases, factSheet(), contacts(), Addresses.pressFeed(context.code()));
+  }
+
+  /** Newest first. */
+  private List<ReleaseLink> releases() {
+    return site.articles(Article.RELEASE).stream()
+        .map(this::release)
+        .sorted(Comparator.comparing((ReleaseLink release) -> release.date().iso()).reversed())
+        .toList();
+  }
+
+  private ReleaseLink release(Article article) {
+    Article.Text text = article.nearest(context.code());
+    return new ReleaseLink(
+        Addresses.release(context.code(), article.id()).path(),
+        text.title(),
+        text.description(),
+        frames.date(text.date().orElse(text.updated())),
+        text.sample(),
+        frames.writtenIn(article).code(),
+        article.in(context.code()).isEmpty());
+  }
+
+  /** The campaign in numbers, counted from the data. */
+  private List<Pages.Fact> factSheet() {
+    var words = context.words();
+    long activities = site.blocks().stream().mapToLong(block -> block.activities().size()).sum();
+    long days = site.campaign().days().size();
+    long samples = site.events().stream().filter(event -> event.sample()).count();
+    var facts = new ArrayList<Pages.Fact>();
+    facts.add(fact("press.fact-dates", context.format().fullRange(site.campaign().first(), site.campaign().last())));
+    facts.add(fact("press.fact-days", words.count("day.count", days)));
+    facts.add(fact("press.fact-regions", words.count("region.count", site.regions().size())));
+    facts.add(fact("press.fact-blocks", words.count("block.count", site.blocks().size())));
+    facts.add(fact("press.fact-activities", words.count("activity.count", activities)));
+    facts.add(fact("press.fact-events", lists.eventCount(site.events().size() - samples)));
+    if (samples > 0) {
+      facts.add(fact("press.fact-samples", lists.eventCount(samples)));
+    }
+    return List.copyOf(facts);
+  }
+
+  private Pages.Fact fact(String word, String value) {
+    return new Pages.Fact(context.words().get(word), value);
+  }
+
+  private List<Pages.ContactView> contacts() {
+    return site.press().contacts().stream()
+        .map(contact ->
+            new Pages.ContactView(
+                contact.sample(),
+                context.text(contact.name()),
+                context.optional(contact.role()),
+                contact.region().flatMap(site::region).map(region -> context.text(region.name())),
+                contact.phone(),
+                contact.email()))
+        .toList();
+  }
+
+  Pages.ReleaseView release(Page.ReleasePage page) {
+    ReleaseLink link = release(page.article());
+    Article.Text text = page.article().nearest(context.code());
+    var about =
+        Frames.About.page(link.title(), link.description())
+            .below(frames.home(), frames.section("press"))
+            .updated(text.updated())
+            .sample(link.sample())
+            .asArticle();
+    return new Pages.ReleaseView(
+        frames.frame(page, about), link, frames.prose(page.article(), page), contacts());
+  }
+
+  Pages.SitemapView sitemap(Page.SitemapPage page) {
+    var about =
+        Frames.About.page(context.words().get("nav.sitemap"), Descriptions.of(context, "sitemap"))
+            .below(frames.home());
+    var groups = new ArrayList<Pages.Group>();
+    groups.add(new Pages.Group(context.words().get("sitemap.sections"), sections()));
+    groups.add(
+        new Pages.Group(
+            context.words().get("nav.blocks"),
+            lists.blocks().stream().map(block -> new Frame.NavLink(block.path(), block.title(), false)).toList()));
+    groups.add(
+        new Pages.Group(
+            context.words().get("nav.regions"),
+            lists.regions().stream().map(region -> new Frame.NavLink(region.path(), region.name(), false)).toList()));
+    groups.add(
+        new Pages.Group(
+            context.words().get("nav.schedule"),
+            site.campaign().days().stream()
+                .map(day -> frames.link(Addresses.day(context.code(), day), context.format().dayAndWeekday(day)))
+                .toList()));
+    groups.add(
+        new Pages.Group(
+            context.words().get("nav.press"),
+            releases().stream().map(release -> new Frame.NavLink(release.path(), release.title(), false)).toList()));
+    groups.removeIf(group -> group.links().isEmpty());
+    return new Pages.SitemapView(frames.frame(page, about), groups);
+  }
+
+  private List<Frame.NavLink> sections() {
+    var links = new ArrayList<Frame.NavLink>();
+    links.add(frames.home());
+    List.of("schedule", "regions", "blocks", "press").forEach(name -> links.add(frames.section(name)));
+    links.add(frames.link(Addresses.section(context.code(), "helplines"), context.words().get("help.title")));
+    site.articles(Article.PAGE)
+        .forEach(article ->
+            links.add(frames.link(Addresses.section(context.code(), article.id()), article.nearest(context.code()).title())));
+    return List.copyOf(links);
+  }
+}

@@ -1,0 +1,58 @@
+package kz.igilik.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Language;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.Page;
+import kz.igilik.site.SitePlan;
+
+/** Makes the view of any planned page. Safe to share between threads. */
+public final class Views {
+  private final Map<String, PageViews> byLanguage = new LinkedHashMap<>();
+  private final BilingualViews bilingual;
+
+  /**
+   * @param now moment of the bake; decides only which days the home page names first
+   */
+  public Views(Site site, SitePlan plan, AssetPaths assets, Instant now, Problems problems) {
+    LocalDate today = now.atZone(site.campaign().zone()).toLocalDate();
+    var markdown = new Markdown();
+    var contexts = new LinkedHashMap<String, Context>();
+    for (Language language : site.languages()) {
+      var context =
+          new Context(
+              site,
+              plan,
+              language,
+              new Words(language, problems),
+              new LocalFormat(language),
+              new Alphabet(language.alphabet()),
+              assets,
+              markdown,
+              today);
+      contexts.put(language.code(), context);
+      byLanguage.put(language.code(), new PageViews(context));
+    }
+    bilingual = new BilingualViews(contexts);
+  }
+
+  public PageView of(Page page) {
+    if (page instanceof Page.GatewayPage gateway) {
+      return bilingual.gateway(gateway);
+    }
+    if (page instanceof Page.NotFoundPage notFound) {
+      return bilingual.notFound(notFound);
+    }
+    return byLanguage.get(page.language().orElseThrow()).of(page);
+  }
+
+  /** Interface words of the language a page is in; of a bilingual page, of the main language. */
+  public Map<String, String> words(Page page) {
+    return page.language().map(byLanguage::get).orElseGet(() -> byLanguage.values().iterator().next()).words();
+  }
+}

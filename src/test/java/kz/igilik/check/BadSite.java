@@ -1,0 +1,81 @@
+package kz.igilik.check;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.igilik.load.SiteLoader;
+import kz.igilik.problem.ProblemPrinter;
+import kz.igilik.problem.Problems;
+
+/**
+ * A campaign with a mistake in it: the sound one of {@code src/test/sites/base} with the files of
+ * {@code src/test/sites/bad/<name>/site} laid over it and those listed in {@code remove.txt} taken
+ * away.
+ */
+record BadSite(String name) {
+  private static final Path SITES = Path.of("src/test/sites");
+  private static final Path WORDS = Path.of("data/words");
+
+  static List<BadSite> all() throws IOException {
+    try (Stream<Path> folders = Files.list(SITES.resolve("bad"))) {
+      return folders
+          .map(folder -> new BadSite(folder.getFileName().toString()))
+          .sorted(Comparator.comparing(BadSite::name))
+          .toList();
+    }
+  }
+
+  /** The sound campaign alone. */
+  static void copyBase(Path target) throws IOException {
+    copy(WORDS, target.resolve("data/words"));
+    copy(SITES.resolve("base"), target);
+  }
+
+  Path expected(String language) {
+    String ending = language.equals("en") ? ".txt" : "." + language + ".txt";
+    return SITES.resolve("bad").resolve(name).resolve("expected-problems" + ending);
+  }
+
+  /** What a user sees, in a language. */
+  String problems(Path scratch, String language) throws IOException {
+    assemble(scratch);
+    var problems = new Problems();
+    new SiteLoader(scratch).load(problems).ifPresent(site -> Checks.run(site, problems));
+    return new ProblemPrinter(scratch, language, false).text(problems.sorted());
+  }
+
+  private void assemble(Path target) throws IOException {
+    Path folder = SITES.resolve("bad").resolve(name);
+    copyBase(target);
+    if (Files.exists(folder.resolve("site"))) {
+      copy(folder.resolve("site"), target);
+    }
+    if (Files.exists(folder.resolve("remove.txt"))) {
+      for (String file : Files.readAllLines(folder.resolve("remove.txt"))) {
+        Files.delete(target.resolve(file));
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Path copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

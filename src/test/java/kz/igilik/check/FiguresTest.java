@@ -1,0 +1,57 @@
+package kz.igilik.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import kz.igilik.check.Figures.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FiguresTest {
+  private static final List<String> LANGUAGES = List.of("kk", "ru");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2023 жылғы 17 мамыр|17 мая 2023 года",
+        "сағат 9:00-де|в 09:00",
+        "+7 (727) 200-00-00 нөмірі|звоните: +77272000000",
+        "[блоктар](/blocks/)|[блоки](/blocks/)",
+        "[қараңыз](/about/#s2)|[где](/about/#where)",
+        "https://egov.kz/cms/kk/x|https://egov.kz/cms/ru/x.",
+        "сандарсыз|без чисел",
+      })
+  void findsTheSameInBothLanguages(String kk, String ru) {
+    assertThat(values(kk)).containsExactlyInAnyOrderElementsOf(values(ru));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "17 мамыр|18 мая",
+        "5 рет, тағы 5|5 раз",
+        "+77272000000|+77272000001",
+        "[а](/blocks/)|[а](/regions/)",
+        "https://a.example/1|https://a.example/2",
+        "1,5 сағат|15 часов",
+      })
+  void findsWhatDiffers(String kk, String ru) {
+    List<Figure> one = Figures.of(kk, LANGUAGES);
+    List<Figure> other = Figures.of(ru, LANGUAGES);
+    assertThat(Figures.missingIn(other, one).size() + Figures.missingIn(one, other).size())
+        .isPositive();
+  }
+
+  @Test
+  void knowsWhereEachStands() {
+    assertThat(Figures.of("ab 12, +7 727 200 00 00", LANGUAGES))
+        .containsExactly(new Figure("12", 3), new Figure("+77272000000", 7));
+  }
+
+  private static List<String> values(String text) {
+    return Figures.of(text, LANGUAGES).stream().map(Figure::value).toList();
+  }
+}

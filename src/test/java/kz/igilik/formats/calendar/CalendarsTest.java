@@ -1,0 +1,427 @@
+package kz.igilik.formats.calendar;
+
+import static kz.igilik.model.EventDraft.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import kz.igilik.formats.wording.Wording;
+import kz.igilik.model.Event;
+import kz.igilik.model.Localized;
+import kz.igilik.model.Site;
+import kz.igilik.model.Sites;
+import kz.igilik.model.Status;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.OutputFile;
+import kz.igilik.site.Programme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CalendarsTest {
+
+  @Test
+  void tenInTheMorningIsAnHourEarlierInAlmatyUntilKazakhstanHasOneTime() {
+    assertThat(start("aktobe", "Asia/Aqtobe", "2023-06-01")).isEqualTo("2023-06-01T05:00:00Z");
+    assertThat(start("almaty", "Asia/Almaty", "2023-06-01")).isEqualTo("2023-06-01T04:00:00Z");
+    assertThat(start("aktobe", "Asia/Aqtobe", "2024-06-01")).isEqualTo("2024-06-01T05:00:00Z");
+    assertThat(start("almaty", "Asia/Almaty", "2024-06-01")).isEqualTo("2024-06-01T05:00:00Z");
+  }
+
+  private static String start(String region, String zone, String day) {
+    Event event =
+        event("talk").in(region, ZoneId.of(zone)).on(day + "T10:00", day + "T12:00").build();
+    return entry(event).getDateStart().getValue().toInstant().toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Asia/Almaty",
+        "Asia/Qostanay",
+        "Europe/Paris",
+        "America/New_York",
+        "Africa/Casablanca",
+        "Australia/Lord_Howe",
+        "Asia/Kathmandu",
+        "Etc/UTC"
+      })
+  void aZoneHasTheRightOffsetOnEveryDayOfThreeYears(String name) {
+    ZoneId zone = ZoneId.of(name);
+    Event event =
+        event("long").in("almaty", zone).on("2023-11-01T10:00", "2026-11-05T12:00").build();
+
+    // Not the instants of entries: Java's calendars, with which biweekly reads them, know one
+    // standard time per zone.
+    TimeZone read =
+        eventCalendar(event).getTimezoneInfo().getTimezones().iterator().next().getTimeZone();
+
+    LocalDate.of(2023, 11, 1)
+        .datesUntil(LocalDate.of(2026, 11, 5))
+        .forEach(
+            day ->
+                assertThat(offset(read, day)).as("%s %s", name, day).isEqualTo(offset(zone, day)));
+  }
+
+  private static int offset(TimeZone zone, LocalDate day) {
+    int weekday = day.getDayOfWeek().getValue() % 7 + 1;
+    return zone.getOffset(
+            GregorianCalendar.AD,
+            day.getYear(),
+            day.getMonthValue() - 1,
+            day.getDayOfMonth(),
+            weekday,
+            10 * 3_600_000)
+        / 1000;
+  }
+
+  private static int offset(ZoneId zone, LocalDate day) {
+    return day.atTime(10, 0).atZone(zone).getOffset().getTotalSeconds();
+  }
+
+  @Test
+  void aZoneHasOnlyTheRulesOfTheYearsInUse() {
+    String before = text(event("talk").on("2023-06-01T10:00", "2023-06-01T12:00").build());
+    String after = text(event("talk").on("2024-06-01T10:00", "2024-06-01T12:00").build());
+
+    assertThat(before).containsOnlyOnce("TZOFFSETTO:+0600").doesNotContain("+0500");
+    assertThat(after)
+        .contains("DTSTART:20240301T000000\r\nTZOFFSETFROM:+0600\r\nTZOFFSETTO:+0500\r\n");
+  }
+
+  @Test
+  void aWholeDayEndsBeforeTheNext() {
+    String text = text(event("day").allDay("2023-06-01", "2023-06-01").build());
+
+    assertThat(text).contains("DTSTART;VALUE=DATE:20230601\r\nDTEND;VALUE=DATE:20230602\r\n");
+    assertThat(text).doesNotContain("VTIMEZONE");
+  }
+
+  @Test
+  void severalWholeDaysIncludeTheLast() {
+    VEvent entry = entry(event("month").national().allDay("2023-05-17", "2023-06-17").build());
+
+    assertThat(entry.getDateStart().getValue().hasTime()).isFalse();
+    assertThat(entry.getDateEnd().getValue().getRawComponents().toString()).startsWith("20230618");
+    assertThat(entry.getTransparency().isTransparent()).isTrue();
+    assertThat(entry.getDescription().getValue()).startsWith("17 мая – 17 июня\n");
+  }
+
+  @Test
+  void aPlannedEventIsCertain() {
+    VEvent entry = entry(event("talk").on("2023-06-01T10:00", "2023-06-01T12:00").build());
+
+    assertThat(entry.getStatus().isConfirmed()).isTrue();
+    assertThat(entry.getSummary().getValue()).isEqualTo("Праздник");
+    assertThat(entry.getDescription().getValue())
+        .isEqualTo(
+            "1 июня, чт, 10:00–12:00 (local-time ru)\nhttps://site.example/a/ru/events/almaty/talk/");
+    assertThat(entry.getUrl().getValue())
+        .isEqualTo("https://site.example/a/ru/events/almaty/talk/");
+    assertThat(entry.getCategories().get(0).getValues()).containsExactly("sport ru");
+  }
+
+  @Test
+  void aMovedEventNamesItsEarlierDate() {
+    VEvent entry =
+        entry(
+            event("talk")
+                .moved("2023-06-01T20:00", "2023-06-02T20:00", "2023-06-02T21:00")
+                .build());
+
+    assertThat(entry.getStatus().isConfirmed()).isTrue();
+    assertThat(entry.getSummary().getValue()).isEqualTo("moved ru: Праздник");
+    assertThat(entry.getDateStart().getValue().toInstant())
+        .isEqualTo(Instant.parse("2023-06-02T14:00:00Z"));
+    assertThat(entry.getDescription().getValue().lines())
+        .containsSequence("was ru: 1 июня, чт, 20:00", "Причина");
+  }
+
+  @Test
+  void aPostponedEventStandsUncertainOnItsEarlierDay() {
+    VEvent entry = entry(event("talk").postponed("2023-06-01T20:00").build());
+
+    assertThat(entry.getStatus().isTentative()).isTrue();
+    assertThat(entry.getSummary().getValue()).isEqualTo("postponed ru: Праздник");
+    assertThat(entry.getDateStart().getValue().hasTime()).isFalse();
+    assertThat(entry.getDateStart().getValue().getRawComponents().toString())
+        .startsWith("20230601");
+    assertThat(entry.getDescription().getValue().lines())
+        .startsWith("was ru: 1 июня, чт, 20:00", "no-date ru", "Причина");
+  }
+
+  @Test
+  void aCancelledEventStaysAsCancelled() {
+    VEvent entry =
+        entry(
+            event("talk")
+                .online("https://live.example/x")
+                .with(Status.CANCELLED, "2023-06-01T10:00", "2023-06-01T12:00")
+                .build());
+
+    assertThat(entry.getStatus().isCancelled()).isTrue();
+    assertThat(entry.getSummary().getValue()).isEqualTo("cancelled ru: Праздник");
+    assertThat(entry.getConferences()).isEmpty();
+    assertThat(entry.getTransparency().isTransparent()).isTrue();
+  }
+
+  @Test
+  void whatMovedToTheInternetIsFoundThereAndNotAtTheVenue() {
+    VEvent entry =
+        entry(
+            event("talk")
+                .at("Зал", "улица Абая, 1")
+                .online("https://live.example/x")
+                .with(Status.ONLINE_ONLY, "2023-06-01T10:00", "2023-06-01T12:00")
+                .build());
+
+    assertThat(entry.getLocation().getValue()).isEqualTo("https://live.example/x");
+    assertThat(entry.getGeo()).isNull();
+    assertThat(entry.getConferences().get(0).getUri()).isEqualTo("https://live.example/x");
+  }
+
+  @Test
+  void aVenueHasItsAddressAndPlaceOnTheMap() {
+    VEvent entry =
+        entry(
+            event("talk")
+                .at("Зал; большой", "улица Абая, 1")
+                .on("2023-06-01T10:00", "2023-06-01T12:00")
+                .build());
+
+    assertThat(entry.getLocation().getValue()).isEqualTo("Зал; большой, улица Абая, 1");
+    assertThat(entry.getGeo().getLatitude()).isEqualTo(43.238);
+    assertThat(entry.getGeo().getLongitude()).isEqualTo(76.945);
+  }
+
+  @Test
+  void aSampleSaysThatItIsOne() {
+    VEvent entry =
+        entry(
+            event("talk")
+                .sample()
+                .with(Status.CANCELLED, "2023-06-01T10:00", "2023-06-01T12:00")
+                .build());
+
+    assertThat(entry.getSummary().getValue()).isEqualTo("[Пример] cancelled ru: Праздник");
+    assertThat(entry.getDescription().getValue().lines()).contains("Это пример ru.");
+  }
+
+  @Test
+  void proseOfTheOtherLanguageIsAnnounced() {
+    var summary = new Localized(Map.of("kk", "Барлығы **келсін**."));
+    VEvent entry =
+        entry(event("talk").about(summary).on("2023-06-01T10:00", "2023-06-01T12:00").build());
+
+    assertThat(entry.getDescription().getValue().lines())
+        .contains("На другом языке. Барлығы келсін.");
+  }
+
+  @Test
+  void eachDateIsAnEntryOfItsOwn() {
+    Event event =
+        event("talk")
+            .on("2023-06-01T10:00", "2023-06-01T12:00")
+            .with(Status.CANCELLED, "2023-06-08T10:00", "2023-06-08T12:00")
+            .build();
+
+    assertThat(eventCalendar(event).getEvents())
+        .extracting(entry -> entry.getUid().getValue())
+        .containsExactly("talk.0.almaty.ru@test-2023", "talk.1.almaty.ru@test-2023");
+  }
+
+  @Test
+  void theSameEventInTwoLanguagesDoesNotCollide() {
+    Site site = Sites.with(event("talk").on("2023-06-01T10:00", "2023-06-01T12:00").build());
+
+    assertThat(uids(calendar(site, "kk", "all.ics")))
+        .doesNotContainAnyElementsOf(uids(calendar(site, "ru", "all.ics")));
+  }
+
+  @Test
+  void foldsAt75OctetsAndNeverInsideACharacter() {
+    String title = "Ұлттық ойындар, «Асық» 🎈🎈🎈 және ; \\ тізбек ".repeat(5).strip();
+    Event event =
+        event("talk")
+            .titled(title, title)
+            .at(title, title)
+            .on("2023-06-01T10:00", "2023-06-01T12:00")
+            .build();
+
+    String[] lines = text(event).split("\r\n");
+
+    assertThat(lines)
+        .allSatisfy(
+            line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+    assertThat(lines)
+        .anySatisfy(
+            line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeGreaterThan(72));
+    assertThat(text(event).replace("\r\n", "")).doesNotContain("\n", "\r", "\uFFFD");
+    assertThat(entry(event).getSummary().getValue()).isEqualTo(title);
+  }
+
+  @Test
+  void aRegionHasItsOwnEventsAndThoseOfTheCountryInOrder() {
+    Site site =
+        Sites.with(
+            event("challenge").national().allDay("2023-06-02", "2023-06-02").build(),
+            event("late").on("2023-06-03T10:00", "2023-06-03T12:00").build(),
+            event("early").on("2023-06-01T10:00", "2023-06-01T12:00").build(),
+            event("elsewhere")
+                .in("aktobe", Sites.AQTOBE)
+                .on("2023-06-01T10:00", "2023-06-01T12:00")
+                .build());
+
+    assertThat(uids(calendar(site, "ru", "region/almaty.ics")))
+        .containsExactly(
+            "early.0.almaty.ru@test-2023",
+            "challenge.0.national.ru@test-2023",
+            "late.0.almaty.ru@test-2023");
+  }
+
+  @Test
+  void everyRegionBlockAndEventHasACalendarAndABlockInARegionWhereItHasEvents() {
+    Site site =
+        Sites.with(
+            event("talk").on("2023-06-01T10:00", "2023-06-01T12:00").build(),
+            event("dance")
+                .in("aktobe", Sites.AQTOBE)
+                .of("family")
+                .allDay("2023-06-01", "2023-06-01")
+                .build());
+
+    assertThat(files(site, "kk"))
+        .extracting(OutputFile::path)
+        .containsExactly(
+            "calendar/kk/all.ics",
+            "calendar/kk/region/almaty.ics",
+            "calendar/kk/region/almaty/sport.ics",
+            "calendar/kk/region/aktobe.ics",
+            "calendar/kk/region/aktobe/family.ics",
+            "calendar/kk/block/sport.ics",
+            "calendar/kk/block/family.ics",
+            "calendar/kk/event/almaty/talk.ics",
+            "calendar/kk/event/aktobe/dance.ics");
+  }
+
+  @Test
+  void theHeadNamesTheCalendarAndSaysHowOftenToLook() {
+    Site site = Sites.with(event("talk").on("2023-06-01T10:00", "2023-06-01T12:00").build());
+    String text = content(calendar(site, "ru", "region/almaty/sport.ics"));
+
+    assertThat(text.replace("\r\n ", ""))
+        .contains(
+            "NAME:Акция – almaty ru – sport ru\r\n",
+            "X-WR-CALNAME:Акция – almaty ru – sport ru\r\n",
+            "REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n",
+            "SOURCE;VALUE=URI:https://site.example/a/calendar/ru/region/almaty/sport.ics\r\n",
+            "URL:https://site.example/a/ru/regions/almaty/sport/\r\n");
+  }
+
+  @Test
+  void everyKindOfCalendarFollowsTheStandard() {
+    Site site =
+        Sites.with(
+            event("challenge").national().allDay("2023-05-17", "2023-06-17").build(),
+            event("talk").at("Зал", "Абая, 1").on("2023-06-01T10:00", "2023-06-01T12:00").build(),
+            event("move").moved("2023-06-01T20:00", "2023-06-02T20:00", "2023-06-03T01:00").build(),
+            event("wait")
+                .in("aktobe", Sites.AQTOBE)
+                .of("family")
+                .postponed("2023-06-01T20:00")
+                .build());
+
+    assertThat(files(site, "ru"))
+        .allSatisfy(
+            file -> assertThat(parse(file).validate(ICalVersion.V2_0)).as(file.path()).isEmpty());
+  }
+
+  @Test
+  void aCalendarWithoutDatesIsStillACalendar() {
+    OutputFile file = calendar(Sites.with(List.of(), List.of()), "ru", "all.ics");
+
+    assertThat(parse(file).getEvents()).isEmpty();
+    assertThat(content(file)).contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Almaty");
+  }
+
+  @Test
+  void dateOfChangeComesFromTheDataAndNotFromTheClock() {
+    assertThat(
+            text(
+                event("talk")
+                    .updated("2023-05-30")
+                    .on("2023-06-01T10:00", "2023-06-01T12:00")
+                    .build()))
+        .contains("DTSTAMP:20230530T000000Z\r\nLAST-MODIFIED:20230530T000000Z\r\n");
+  }
+
+  @Test
+  void theSameBytesInAnotherZoneAndLocale() {
+    Event event = event("talk").on("2023-06-01T10:00", "2023-06-01T12:00").build();
+    String here = text(event);
+    TimeZone zone = TimeZone.getDefault();
+    Locale locale = Locale.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(text(event)).isEqualTo(here);
+    } finally {
+      TimeZone.setDefault(zone);
+      Locale.setDefault(locale);
+    }
+  }
+
+  private static VEvent entry(Event event) {
+    return eventCalendar(event).getEvents().get(0);
+  }
+
+  private static ICalendar eventCalendar(Event event) {
+    return Biweekly.parse(text(event)).first();
+  }
+
+  private static String text(Event event) {
+    return content(
+        calendar(Sites.with(event), "ru", "event/" + event.folder() + "/" + event.id() + ".ics"));
+  }
+
+  private static OutputFile calendar(Site site, String language, String end) {
+    return files(site, language).stream()
+        .filter(file -> file.path().endsWith(end))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<OutputFile> files(Site site, String language) {
+    return new Calendars(
+            site, new Programme(site), new Wording(site, Sites.language(language), new Problems()))
+        .files();
+  }
+
+  private static ICalendar parse(OutputFile file) {
+    return Biweekly.parse(content(file)).first();
+  }
+
+  private static String content(OutputFile file) {
+    return new String(file.bytes(), StandardCharsets.UTF_8);
+  }
+
+  private static List<String> uids(OutputFile file) {
+    return Arrays.stream(content(file).split("\r\n"))
+        .filter(line -> line.startsWith("UID:"))
+        .map(line -> line.substring(4))
+        .collect(Collectors.toList());
+  }
+}

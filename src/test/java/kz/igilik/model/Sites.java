@@ -1,0 +1,180 @@
+package kz.igilik.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.problem.Origin;
+import kz.igilik.problem.Position;
+
+/** Small sites for tests: two languages, two regions with their own time, two blocks. */
+public final class Sites {
+  public static final Origin NOWHERE = Origin.of(Position.wholeFile("data/test.yaml"));
+  public static final ZoneId ALMATY = ZoneId.of("Asia/Almaty");
+  public static final ZoneId AQTOBE = ZoneId.of("Asia/Aqtobe");
+
+  private static final List<String> WEEKDAYS = List.of("пн", "вт", "ср", "чт", "пт", "сб", "вс");
+  private static final List<String> MONTHS =
+      List.of(
+          "января",
+          "февраля",
+          "марта",
+          "апреля",
+          "мая",
+          "июня",
+          "июля",
+          "августа",
+          "сентября",
+          "октября",
+          "ноября",
+          "декабря");
+
+  private Sites() {}
+
+  /** A site with these events. */
+  public static Site with(Event... events) {
+    return with(List.of(events), List.of());
+  }
+
+  /** A site with these texts. */
+  public static Site with(Article first, Article... more) {
+    var articles = new ArrayList<Article>(List.of(more));
+    articles.add(0, first);
+    return with(List.of(), articles);
+  }
+
+  public static Site with(List<Event> events, List<Article> articles) {
+    return new Site(
+        campaign(),
+        List.of(language("kk"), language("ru")),
+        List.of(block("sport", 1), block("family", 2)),
+        List.of(region("almaty", "KZ-75", ALMATY), region("aktobe", "KZ-15", AQTOBE)),
+        Optional.empty(),
+        List.of(),
+        new Press(List.of()),
+        events,
+        articles,
+        List.of("ball"),
+        List.of());
+  }
+
+  public static Campaign campaign() {
+    return new Campaign(
+        "test-2023",
+        both("Акция kk", "Акция"),
+        both("Біз бірге", "Мы вместе"),
+        LocalDate.parse("2023-05-17"),
+        LocalDate.parse("2023-06-17"),
+        Optional.empty(),
+        List.of("kk", "ru"),
+        ALMATY,
+        URI.create("https://site.example/a/"),
+        URI.create("https://exit.example/"),
+        "help",
+        LocalDate.parse("2023-05-10"),
+        NOWHERE);
+  }
+
+  public static Region region(String id, String iso, ZoneId zone) {
+    return new Region(
+        id,
+        iso,
+        "city",
+        both(id + " kk", id + " ru"),
+        Localized.NONE,
+        both(id, id),
+        zone,
+        Optional.empty(),
+        NOWHERE);
+  }
+
+  public static Block block(String id, int number) {
+    return new Block(
+        id,
+        number,
+        "ball",
+        25,
+        both(id + " kk", id + " ru"),
+        false,
+        both("kk", "ru"),
+        Localized.NONE,
+        List.of(),
+        NOWHERE);
+  }
+
+  /** A press release or text; a text per language. */
+  public static Article article(String section, String id, Article.Text kk, Article.Text ru) {
+    var texts = new LinkedHashMap<String, Article.Text>();
+    texts.put("kk", kk);
+    texts.put("ru", ru);
+    return new Article(section, id, texts);
+  }
+
+  public static Article.Text text(
+      String title, String date, String updated, boolean sample, String markdown) {
+    return new Article.Text(
+        title,
+        title + "?",
+        Optional.empty(),
+        Optional.of(date).map(LocalDate::parse),
+        LocalDate.parse(updated),
+        sample,
+        markdown,
+        7,
+        NOWHERE);
+  }
+
+  public static Localized both(String kk, String ru) {
+    var texts = new LinkedHashMap<String, String>();
+    texts.put("kk", kk);
+    texts.put("ru", ru);
+    return new Localized(texts);
+  }
+
+  /** A language whose words are mostly their keys. */
+  public static Language language(String code) {
+    return new Language(
+        code,
+        code,
+        code,
+        false,
+        "аАбБ",
+        Map.of(),
+        MONTHS,
+        MONTHS,
+        WEEKDAYS,
+        WEEKDAYS,
+        Map.of(
+            "day-weekday", "{day} {month}, {weekday}",
+            "day", "{day} {month}",
+            "range-month", "{day}–{day2} {month}",
+            "range", "{day} {month} – {day2} {month2}",
+            "time-range", "{from}–{until}"),
+        words(code),
+        NOWHERE);
+  }
+
+  private static Map<String, String> words(String code) {
+    var words = new LinkedHashMap<String, String>();
+    for (String key :
+        Arrays.asList(
+            "event.all-day", "event.local-time", "event.was", "event.no-date", "event.online")) {
+      words.put(key, key.substring(key.indexOf('.') + 1) + " " + code);
+    }
+    for (Status status : Status.values()) {
+      words.put("status." + status.written(), status.written() + " " + code);
+    }
+    words.put("event.time-span", "{from-day} {from} – {until-day} {until}");
+    words.put("sample.tag", code.equals("kk") ? "Үлгі" : "Пример");
+    words.put("sample.event", "Это пример " + code + ".");
+    words.put("sample.release", "Релиз – пример " + code + ".");
+    words.put("page.fallback", "На другом языке.");
+    words.put("press.releases", "Релизы");
+    return words;
+  }
+}
