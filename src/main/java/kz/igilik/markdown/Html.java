@@ -1,8 +1,8 @@
 package kz.igilik.markdown;
 
 /**
- * Markup that is known to be safe, so that templates print it without escaping. Links inside the site
- * are written from its root ({@code /blocks/}) until they are placed.
+ * Markup that is known to be safe, so that templates print it without escaping. Links inside the
+ * site are written from its root ({@code /blocks/}) until they are placed.
  */
 public record Html(String markup) {
   public static final Html EMPTY = new Html("");
@@ -18,6 +18,8 @@ public record Html(String markup) {
       return this;
     }
     return new Html(
-        markup.replace("href=\"/", "href=\"" + root + language + "/").replace("src=\"/", "src=\"" + root));
+        markup
+            .replace("href=\"/", "href=\"" + root + language + "/")
+            .replace("src=\"/", "src=\"" + root));
   }
 }

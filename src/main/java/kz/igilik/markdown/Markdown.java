@@ -39,10 +39,7 @@ public final class Markdown {
     options.set(HtmlRenderer.RENDER_HEADER_ID, false);
     options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
     parser = Parser.builder(options).build();
-    renderer =
-        HtmlRenderer.builder(options)
-            .nodeRendererFactory(set -> new SafeNodes())
-            .build();
+    renderer = HtmlRenderer.builder(options).nodeRendererFactory(set -> new SafeNodes()).build();
   }
 
   public MarkdownPage read(String text) {
@@ -81,14 +78,20 @@ public final class Markdown {
 
     void take(Node node) {
       if (node instanceof Link link) {
-        links.add(link(link.getUrl().unescape(), textOf(link), link.getUrl().isEmpty() ? link.getChars() : link.getUrl()));
+        links.add(
+            link(
+                link.getUrl().unescape(),
+                textOf(link),
+                link.getUrl().isEmpty() ? link.getChars() : link.getUrl()));
       } else if (node instanceof AutoLink link) {
         links.add(link(link.getText().toString(), link.getText().toString(), link.getText()));
       } else if (node instanceof MailLink link) {
         links.add(link("mailto:" + link.getText(), link.getText().toString(), link.getText()));
       } else if (node instanceof Image image) {
         BasedSequence at = image.getChars();
-        pictures.add(new MarkdownPage.Picture(image.getUrl().unescape(), textOf(image), line(at), column(at)));
+        pictures.add(
+            new MarkdownPage.Picture(
+                image.getUrl().unescape(), textOf(image), line(at), column(at)));
       } else if (node instanceof Heading heading) {
         headings.add(heading(heading));
       } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
@@ -109,7 +112,8 @@ public final class Markdown {
       String id = written.find() ? written.group(1) : "s" + (headings.size() + 1);
       heading.setAnchorRefId(id);
       BasedSequence at = heading.getChars();
-      return new MarkdownPage.Heading(heading.getLevel(), anchorless(text), id, line(at), column(at));
+      return new MarkdownPage.Heading(
+          heading.getLevel(), anchorless(text), id, line(at), column(at));
     }
 
     private static String textOf(Node node) {
@@ -140,20 +144,14 @@ public final class Markdown {
           new NodeRenderingHandler<>(Text.class, SafeNodes::text));
     }
 
-    private static void heading(
-        Heading heading,
-        NodeRendererContext context,
-        HtmlWriter html) {
+    private static void heading(Heading heading, NodeRendererContext context, HtmlWriter html) {
       html.line();
       html.attr(ID, heading.getAnchorRefId()).withAttr().tag("h" + heading.getLevel());
       context.renderChildren(heading);
       html.closeTag("h" + heading.getLevel()).line();
     }
 
-    private static void text(
-        Text text,
-        NodeRendererContext context,
-        HtmlWriter html) {
+    private static void text(Text text, NodeRendererContext context, HtmlWriter html) {
       boolean endsHeading = text.getParent() instanceof Heading && text.getNext() == null;
       html.text(endsHeading ? anchorless(text.getChars().unescape()) : text.getChars().unescape());
     }

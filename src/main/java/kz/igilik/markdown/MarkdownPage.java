@@ -3,8 +3,8 @@ package kz.igilik.markdown;
 import java.util.List;
 
 /**
- * A Markdown text, read: its markup and the parts that checks look at. Lines and columns count from 1
- * within the text.
+ * A Markdown text, read: its markup and the parts that checks look at. Lines and columns count from
+ * 1 within the text.
  *
  * @param plainText first paragraph without markup
  */
@@ -26,7 +26,8 @@ public record MarkdownPage(
    * A heading.
    *
    * @param level 1 to 6
-   * @param id its anchor: written as {@code {#id}} behind the heading, else {@code s1}, {@code s2} …
+   * @param id its anchor: written as {@code {#id}} behind the heading, else {@code s1}, {@code s2}
+   *     …
    */
   public record Heading(int level, String text, String id, int line, int column) {}
 

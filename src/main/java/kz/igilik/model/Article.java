@@ -8,7 +8,8 @@ import kz.igilik.problem.Origin;
 /**
  * A text from {@code content/<language>/}, in the languages it has been written in.
  *
- * @param section {@code ""} for a page, {@code press} for a release, {@code blocks} for a text about a block
+ * @param section {@code ""} for a page, {@code press} for a release, {@code blocks} for a text
+ *     about a block
  * @param texts language code to text, in the campaign's order; at least one
  */
 public record Article(String section, String id, Map<String, Text> texts) {

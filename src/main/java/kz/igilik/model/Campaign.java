@@ -46,6 +46,7 @@ public record Campaign(
 
   public Campaign withBaseUrl(URI url) {
     return new Campaign(
-        id, name, tagline, first, last, highlight, languages, zone, url, exit, help, updated, origin);
+        id, name, tagline, first, last, highlight, languages, zone, url, exit, help, updated,
+        origin);
   }
 }

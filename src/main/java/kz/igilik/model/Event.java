@@ -43,7 +43,15 @@ public record Event(
 
   /** Closed list of whom an event is for. */
   public static final List<String> AUDIENCES =
-      List.of("preschool", "school", "students", "families", "parents", "teachers", "specialists", "everyone");
+      List.of(
+          "preschool",
+          "school",
+          "students",
+          "families",
+          "parents",
+          "teachers",
+          "specialists",
+          "everyone");
 
   /** Name of the folder the event lies in: the region, or {@code national}. */
   public String folder() {
@@ -62,7 +70,11 @@ public record Event(
   public record Admission(
       Kind kind, Optional<URI> url, Optional<String> phone, Optional<LocalDate> until) {
     /** Kinds of admission. */
-    public enum Kind { FREE, REGISTRATION, INVITED }
+    public enum Kind {
+      FREE,
+      REGISTRATION,
+      INVITED
+    }
   }
 
   /** Who holds it. */

@@ -36,15 +36,29 @@ public record Helpline(
       List.of("children", "young-people", "parents", "women", "families", "everyone");
 
   /** What a call costs; unknown is shown as nothing, never as "paid". */
-  public enum Cost { FREE, PAID, UNKNOWN }
+  public enum Cost {
+    FREE,
+    PAID,
+    UNKNOWN
+  }
 
   /** Whether a name is asked for; unknown is shown as nothing. */
-  public enum Anonymity { ANONYMOUS, NAMED, UNKNOWN }
+  public enum Anonymity {
+    ANONYMOUS,
+    NAMED,
+    UNKNOWN
+  }
 
   /** Another way than a call. */
   public record Channel(Kind kind, String name, Optional<URI> url, Localized note) {
     /** Kinds of channels. */
-    public enum Kind { TELEGRAM, WHATSAPP, WEB, SMS, EMAIL }
+    public enum Kind {
+      TELEGRAM,
+      WHATSAPP,
+      WEB,
+      SMS,
+      EMAIL
+    }
   }
 
   public boolean isRoundTheClock() {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import kz.igilik.problem.Origin;
 
 /**
- * A language of the site with its interface words and the rules by which it writes dates and numbers,
- * from {@code data/words/<code>.yaml}.
+ * A language of the site with its interface words and the rules by which it writes dates and
+ * numbers, from {@code data/words/<code>.yaml}.
  *
  * @param code BCP 47, {@code kk}
  * @param name in itself: {@code Қазақша}

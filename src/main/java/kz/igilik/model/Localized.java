@@ -14,7 +14,8 @@ public record Localized(Map<String, String> texts) {
   public static final Localized NONE = new Localized(Map.of());
 
   public Localized {
-    texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts)); // Map.copyOf would lose the order
+    texts =
+        Collections.unmodifiableMap(new LinkedHashMap<>(texts)); // Map.copyOf would lose the order
   }
 
   public Optional<String> in(String language) {

@@ -9,7 +9,8 @@ import kz.igilik.problem.Origin;
  * @param viewBox {@code min-x min-y width height}
  * @param shapes region id to shape, in the order of the source
  */
-public record RegionMap(String viewBox, Localized attribution, Map<String, Shape> shapes, Origin origin) {
+public record RegionMap(
+    String viewBox, Localized attribution, Map<String, Shape> shapes, Origin origin) {
 
   /**
    * @param path SVG path data

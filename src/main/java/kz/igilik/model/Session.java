@@ -21,7 +21,9 @@ public record Session(
     Localized note,
     Origin origin) {
 
-  /** The day under which lists show it: its first day, or of a postponed one the day it was to be. */
+  /**
+   * The day under which lists show it: its first day, or of a postponed one the day it was to be.
+   */
   public LocalDate day() {
     return when.map(When::first).or(() -> was.map(Moment::date)).orElseThrow();
   }

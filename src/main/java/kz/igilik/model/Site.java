@@ -65,6 +65,7 @@ public record Site(
 
   public Site withCampaign(Campaign other) {
     return new Site(
-        other, languages, blocks, regions, map, helplines, press, events, articles, icons, pictures);
+        other, languages, blocks, regions, map, helplines, press, events, articles, icons,
+        pictures);
   }
 }

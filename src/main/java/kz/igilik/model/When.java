@@ -43,7 +43,8 @@ public record When(
 
   /** The instant it begins; a whole day begins at the first moment of the day in the zone. */
   public ZonedDateTime start(ZoneId zone) {
-    return from.map(time -> first.atTime(time).atZone(zone)).orElseGet(() -> first.atStartOfDay(zone));
+    return from.map(time -> first.atTime(time).atZone(zone))
+        .orElseGet(() -> first.atStartOfDay(zone));
   }
 
   /** The instant it is over; a whole day is over when the next begins. */

@@ -3,8 +3,9 @@ package kz.igilik.problem;
 import java.util.Locale;
 
 /**
- * Every kind of problem. The written name ({@code event-ends-before-start}) never changes once released;
- * its texts are in {@code problems_<language>.properties}, its explanation in {@code docs/problems.md}.
+ * Every kind of problem. The written name ({@code event-ends-before-start}) never changes once
+ * released; its texts are in {@code problems_<language>.properties}, its explanation in {@code
+ * docs/problems.md}.
  */
 public enum Code {
   // Files and folders

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that is wrong in the sources: where, and the values that its text needs. The text itself
- * (what was found, what was expected, how to fix it) is in {@code problems_<language>.properties}
- * and is made when the problem is printed, in the reader's language.
+ * One thing that is wrong in the sources: where, and the values that its text needs. The text
+ * itself (what was found, what was expected, how to fix it) is in {@code
+ * problems_<language>.properties} and is made when the problem is printed, in the reader's
+ * language.
  *
  * @param code what kind of problem it is
  * @param at where it is

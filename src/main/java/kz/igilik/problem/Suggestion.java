@@ -12,7 +12,9 @@ public final class Suggestion {
   public static Optional<String> nearest(String wrong, Collection<String> right) {
     return right.stream()
         .filter(name -> distance(wrong, name) <= Math.max(1, name.length() / 3))
-        .min(Comparator.<String>comparingInt(name -> distance(wrong, name)).thenComparing(name -> name));
+        .min(
+            Comparator.<String>comparingInt(name -> distance(wrong, name))
+                .thenComparing(name -> name));
   }
 
   /** Levenshtein distance, in which two neighbours changing places count once (OSA). */
@@ -28,7 +30,10 @@ public final class Suggestion {
       for (int j = 1; j <= other.length(); j++) {
         int same = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
         now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + same);
-        if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+        if (i > 1
+            && j > 1
+            && one.charAt(i - 1) == other.charAt(j - 2)
+            && one.charAt(i - 2) == other.charAt(j - 1)) {
           now[j] = Math.min(now[j], before[j - 2] + 1);
         }
       }

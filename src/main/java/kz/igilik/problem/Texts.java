@@ -11,8 +11,9 @@ import java.util.Properties;
 import java.util.Set;
 
 /**
- * Texts for the people who run the program, from {@code <name>_<language>.properties} beside a class.
- * Languages are what files there are; English is complete and stands in where another lacks a text.
+ * Texts for the people who run the program, from {@code <name>_<language>.properties} beside a
+ * class. Languages are what files there are; English is complete and stands in where another lacks
+ * a text.
  */
 public final class Texts {
   private final Properties texts;
@@ -25,7 +26,11 @@ public final class Texts {
 
   /** Languages the program speaks, listed in {@code languages.properties} beside this class. */
   public static List<String> languages() {
-    return List.of(read(Texts.class, "languages.properties").orElseThrow().getProperty("languages").split(","));
+    return List.of(
+        read(Texts.class, "languages.properties")
+            .orElseThrow()
+            .getProperty("languages")
+            .split(","));
   }
 
   /** The language asked for if the program speaks it, else the system's, else English. */

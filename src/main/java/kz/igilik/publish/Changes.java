@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What has to change in the folder, in an order in which no page ever links to a file that is not there
- * yet, or no longer.
+ * What has to change in the folder, in an order in which no page ever links to a file that is not
+ * there yet, or no longer.
  *
  * @param obstacles old files that stand where a new folder will be, or the other way round
  * @param writes files to write: assets, new pages, changed pages, and then what lists pages

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import kz.igilik.problem.Code;
 
 /**
- * Makes sure, before the first rename, that nothing foreign stands where the site goes and that no folder
- * is closed to us: between two renames it would be too late.
+ * Makes sure, before the first rename, that nothing foreign stands where the site goes and that no
+ * folder is closed to us: between two renames it would be too late.
  */
 final class Claims {
   private final Path folder;
@@ -34,7 +34,8 @@ final class Claims {
     }
     Stream<String> all =
         Stream.of(changes.obstacles(), changes.writes(), changes.deletes()).flatMap(List::stream);
-    for (Path inner : all.map(path -> folder.resolve(path).getParent()).collect(Collectors.toSet())) {
+    for (Path inner :
+        all.map(path -> folder.resolve(path).getParent()).collect(Collectors.toSet())) {
       claims.mustBeOpen(inner);
     }
   }

@@ -13,8 +13,8 @@ import java.util.Set;
 import kz.igilik.problem.Code;
 
 /**
- * The steps to the new site, written down before the first is done. Where a bake was killed on the way,
- * the next one finds the journal and goes to the end first.
+ * The steps to the new site, written down before the first is done. Where a bake was killed on the
+ * way, the next one finds the journal and goes to the end first.
  */
 final class Journal {
   static final String FILE = SitePath.OURS + "journal";
@@ -38,7 +38,10 @@ final class Journal {
     Files.move(draft, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Takes all steps of the journal, those that had been taken before included; none without a journal. */
+  /**
+   * Takes all steps of the journal, those that had been taken before included; none without a
+   * journal.
+   */
   void complete() throws IOException {
     Path file = folder.resolve(FILE);
     if (!Files.exists(file)) {
@@ -55,7 +58,8 @@ final class Journal {
   private List<Step> read(Path file) throws IOException {
     var steps = new ArrayList<Step>();
     for (String line : Files.readAllLines(file)) {
-      steps.add(Step.parse(line).orElseThrow(() -> new OutputRefused(Code.OUTPUT_NOT_OURS, folder)));
+      steps.add(
+          Step.parse(line).orElseThrow(() -> new OutputRefused(Code.OUTPUT_NOT_OURS, folder)));
     }
     return steps;
   }

@@ -16,8 +16,8 @@ import kz.igilik.problem.Code;
 import kz.igilik.site.OutputFile;
 
 /**
- * The list of files that are ours in the output folder, one line each, by path:
- * {@code <SHA-256> <size> <path>}.
+ * The list of files that are ours in the output folder, one line each, by path: {@code <SHA-256>
+ * <size> <path>}.
  */
 record Manifest(NavigableMap<String, Entry> entries) {
   static final String FILE = SitePath.OURS + "manifest";
@@ -71,7 +71,12 @@ record Manifest(NavigableMap<String, Entry> entries) {
     var text = new StringBuilder(HEADING).append('\n');
     entries.forEach(
         (path, entry) ->
-            text.append(entry.digest()).append(' ').append(entry.size()).append(' ').append(path).append('\n'));
+            text.append(entry.digest())
+                .append(' ')
+                .append(entry.size())
+                .append(' ')
+                .append(path)
+                .append('\n'));
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -33,7 +33,10 @@ final class OutputLock implements AutoCloseable {
     }
   }
 
-  /** Empty if the bake before deleted the file while we were taking it: then our lock guards nothing. */
+  /**
+   * Empty if the bake before deleted the file while we were taking it: then our lock guards
+   * nothing.
+   */
   private static Optional<OutputLock> attempt(Path file) throws IOException {
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

@@ -17,7 +17,8 @@ public final class OutputPlace {
   public static void check(Path source, Path output) throws IOException {
     Path from = real(source);
     Path to = real(output);
-    if (from.startsWith(to) || SOURCES.stream().anyMatch(name -> to.startsWith(from.resolve(name)))) {
+    if (from.startsWith(to)
+        || SOURCES.stream().anyMatch(name -> to.startsWith(from.resolve(name)))) {
       throw new OutputRefused(Code.OUTPUT_IN_SOURCES, output);
     }
   }
@@ -28,8 +29,6 @@ public final class OutputPlace {
     if (Files.exists(there)) {
       return there.toRealPath();
     }
-    return there.getParent() == null
-        ? there
-        : real(there.getParent()).resolve(there.getFileName());
+    return there.getParent() == null ? there : real(there.getParent()).resolve(there.getFileName());
   }
 }

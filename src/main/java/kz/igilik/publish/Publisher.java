@@ -17,9 +17,10 @@ import kz.igilik.site.OutputFile;
 
 /**
  * Publishes a site into a folder, all or nothing as far as a file system allows. First every new or
- * changed file is written complete beside the site; killed or failed so far, the old site is untouched.
- * Then a journal is written and each file takes its place by an atomic rename; killed here, every file is
- * whole, old or new, no link is broken, and the next bake completes the journal first.
+ * changed file is written complete beside the site; killed or failed so far, the old site is
+ * untouched. Then a journal is written and each file takes its place by an atomic rename; killed
+ * here, every file is whole, old or new, no link is broken, and the next bake completes the journal
+ * first.
  */
 public final class Publisher {
   private static final Set<String> LEFT_BY_A_KILLED_BAKE =
@@ -82,9 +83,13 @@ public final class Publisher {
     }
   }
 
-  /** An empty folder is, and one with our manifest; a first bake may also have been killed half way. */
+  /**
+   * An empty folder is, and one with our manifest; a first bake may also have been killed half way.
+   */
   private void mustBeOurs() throws IOException {
-    if (!Files.exists(folder) || Files.exists(folder.resolve(Journal.FILE)) || Manifest.in(folder).isPresent()) {
+    if (!Files.exists(folder)
+        || Files.exists(folder.resolve(Journal.FILE))
+        || Manifest.in(folder).isPresent()) {
       return;
     }
     if (!Files.isDirectory(folder)) {
@@ -97,7 +102,9 @@ public final class Publisher {
     }
   }
 
-  /** Writes what is new beside the site, and at last the journal of the steps that put it in place. */
+  /**
+   * Writes what is new beside the site, and at last the journal of the steps that put it in place.
+   */
   private void stage(Changes changes, List<OutputFile> files, Manifest fresh) throws IOException {
     try {
       staging.open();
@@ -126,7 +133,8 @@ public final class Publisher {
     Map<String, OutputFile> byPath =
         files.stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
     var failure = new AtomicReference<IOException>();
-    // Every writer has ended when this returns, so that none writes while the staged files are deleted.
+    // Every writer has ended when this returns, so that none writes while the staged files are
+    // deleted.
     IntStream.range(0, paths.size())
         .parallel()
         .filter(i -> failure.get() == null)

@@ -2,7 +2,9 @@ package kz.igilik.publish;
 
 import java.util.List;
 
-/** Rules for the paths of a site's files, which also come from files that somebody may have edited. */
+/**
+ * Rules for the paths of a site's files, which also come from files that somebody may have edited.
+ */
 final class SitePath {
   /** Our own files in the output folder begin with it. */
   static final String OURS = ".igilik-";

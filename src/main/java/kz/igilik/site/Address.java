@@ -1,8 +1,8 @@
 package kz.igilik.site;
 
 /**
- * Where a page lives, as a path from the root of the site: {@code kk/regions/almaty/}, {@code 404.html},
- * or nothing for the root itself.
+ * Where a page lives, as a path from the root of the site: {@code kk/regions/almaty/}, {@code
+ * 404.html}, or nothing for the root itself.
  */
 public record Address(String path) {
 

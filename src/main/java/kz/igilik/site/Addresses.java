@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import kz.igilik.model.Event;
 
 /**
- * The scheme of addresses, the only place that knows it. Addresses are a promise (docs/addresses.md):
- * relative to the site's root, ASCII, lower case, the same below each language.
+ * The scheme of addresses, the only place that knows it. Addresses are a promise
+ * (docs/addresses.md): relative to the site's root, ASCII, lower case, the same below each
+ * language.
  */
 public final class Addresses {
   private Addresses() {}

@@ -15,7 +15,8 @@ public record Listing(Event event, Session session) implements Comparable<Listin
           .thenComparing(line -> line.session().number());
 
   private LocalTime time() {
-    return session.when()
+    return session
+        .when()
         .flatMap(when -> when.from())
         .or(() -> session.was().flatMap(was -> was.time()))
         .orElse(LocalTime.MIN);

@@ -23,8 +23,10 @@ public final class Planner {
       pages.addAll(sections(language));
       pages.addAll(programme(language));
       site.events().forEach(event -> pages.add(new Page.EventPage(language, event)));
-      site.articles(Article.PAGE).forEach(article -> pages.add(new Page.TextPage(language, article)));
-      site.articles(Article.RELEASE).forEach(article -> pages.add(new Page.ReleasePage(language, article)));
+      site.articles(Article.PAGE)
+          .forEach(article -> pages.add(new Page.TextPage(language, article)));
+      site.articles(Article.RELEASE)
+          .forEach(article -> pages.add(new Page.ReleasePage(language, article)));
     }
     return new SitePlan(List.copyOf(pages), programme);
   }

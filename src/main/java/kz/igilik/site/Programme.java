@@ -14,8 +14,8 @@ import kz.igilik.model.Session;
 import kz.igilik.model.Site;
 
 /**
- * All dates of all events in order, and by region and block, put together once. Lists of a region hold
- * its own events; national events, which belong to each region, are a list of their own.
+ * All dates of all events in order, and by region and block, put together once. Lists of a region
+ * hold its own events; national events, which belong to each region, are a list of their own.
  */
 public final class Programme {
   private final Campaign campaign;
@@ -32,14 +32,21 @@ public final class Programme {
       for (Session session : event.sessions()) {
         lines.add(new Listing(event, session));
       }
-      event.block().ifPresent(block -> eventsByBlock.computeIfAbsent(block, id -> new ArrayList<>()).add(event));
+      event
+          .block()
+          .ifPresent(
+              block -> eventsByBlock.computeIfAbsent(block, id -> new ArrayList<>()).add(event));
     }
     lines.sort(null);
     all = List.copyOf(lines);
     national = all.stream().filter(line -> line.event().region().isEmpty()).toList();
     for (Listing line : all) {
-      line.event().region().ifPresent(region -> byRegion.computeIfAbsent(region, id -> new ArrayList<>()).add(line));
-      line.event().block().ifPresent(block -> byBlock.computeIfAbsent(block, id -> new ArrayList<>()).add(line));
+      line.event()
+          .region()
+          .ifPresent(region -> byRegion.computeIfAbsent(region, id -> new ArrayList<>()).add(line));
+      line.event()
+          .block()
+          .ifPresent(block -> byBlock.computeIfAbsent(block, id -> new ArrayList<>()).add(line));
     }
   }
 

@@ -9,6 +9,7 @@ public record SitePlan(List<Page> pages, Programme programme) {
 
   /** Pages by path. */
   public Map<String, Page> byPath() {
-    return pages.stream().collect(Collectors.toUnmodifiableMap(page -> page.address().path(), page -> page));
+    return pages.stream()
+        .collect(Collectors.toUnmodifiableMap(page -> page.address().path(), page -> page));
   }
 }

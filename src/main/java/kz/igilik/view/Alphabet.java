@@ -11,17 +11,19 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Sorts by a language's own alphabet. The JDK knows no Kazakh collation and silently sorts as if there were
- * none, so the letters of the words file are appended to its root rules.
+ * Sorts by a language's own alphabet. The JDK knows no Kazakh collation and silently sorts as if
+ * there were none, so the letters of the words file are appended to its root rules.
  */
 public final class Alphabet {
   private final RuleBasedCollator collator;
 
   /**
-   * @param letters all letters in order, small and capital in turn: {@code аАәӘбБ}; without cases each twice
+   * @param letters all letters in order, small and capital in turn: {@code аАәӘбБ}; without cases
+   *     each twice
    */
   public Alphabet(String letters) {
-    var rules = new StringBuilder(((RuleBasedCollator) Collator.getInstance(Locale.ROOT)).getRules());
+    var rules =
+        new StringBuilder(((RuleBasedCollator) Collator.getInstance(Locale.ROOT)).getRules());
     int[] each = letters.codePoints().toArray();
     for (int i = 0; i + 1 < each.length; i += 2) {
       rules.append(" < ").appendCodePoint(each[i]);

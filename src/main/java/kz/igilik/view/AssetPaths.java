@@ -12,4 +12,5 @@ import kz.igilik.markdown.Html;
  * @param favicon path of the site's icon
  * @param icons inner markup of the drawings by name
  */
-public record AssetPaths(String style, String styleText, String script, String favicon, Map<String, Html> icons) {}
+public record AssetPaths(
+    String style, String styleText, String script, String favicon, Map<String, Html> icons) {}

@@ -33,7 +33,9 @@ final class BilingualViews {
   private Frame frame(Page page, String root, String description) {
     Context main = main();
     String title =
-        page instanceof Page.GatewayPage ? main.text(main.site().campaign().name()) : main.words().get("not-found.title");
+        page instanceof Page.GatewayPage
+            ? main.text(main.site().campaign().name())
+            : main.words().get("not-found.title");
     Frame frame =
         new Frames(main).frame(page, Frames.About.page(title, main.words().get(description)));
     return root.isEmpty() ? frame.gateway() : frame.absolute(root);

@@ -10,7 +10,11 @@ import java.util.Optional;
  * @param text further text from {@code content}
  */
 public record BlockView(
-    BlockLink link, Optional<String> goal, Optional<String> lead, List<ActivityView> activities, Optional<TextView> text) {
+    BlockLink link,
+    Optional<String> goal,
+    Optional<String> lead,
+    List<ActivityView> activities,
+    Optional<TextView> text) {
 
   /**
    * An activity.
@@ -19,5 +23,10 @@ public record BlockView(
    * @param event path of that event
    */
   public record ActivityView(
-      String id, String number, Optional<String> title, String text, Optional<String> dates, Optional<String> event) {}
+      String id,
+      String number,
+      Optional<String> title,
+      String text,
+      Optional<String> dates,
+      Optional<String> event) {}
 }

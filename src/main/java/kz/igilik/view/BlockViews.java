@@ -28,12 +28,17 @@ final class BlockViews {
   }
 
   Pages.BlocksView all(Page.BlocksPage page) {
-    long activities = context.site().blocks().stream().mapToLong(block -> block.activities().size()).sum();
+    long activities =
+        context.site().blocks().stream().mapToLong(block -> block.activities().size()).sum();
     String lead =
-        context.words().get(
-            "block.lead",
-            "blocks", context.words().count("block.count", context.site().blocks().size()),
-            "activities", context.words().count("activity.count", activities));
+        context
+            .words()
+            .get(
+                "block.lead",
+                "blocks",
+                context.words().count("block.count", context.site().blocks().size()),
+                "activities",
+                context.words().count("activity.count", activities));
     var about =
         Frames.About.page(context.words().get("nav.blocks"), Descriptions.of(context, "blocks"))
             .below(frames.home())
@@ -46,7 +51,8 @@ final class BlockViews {
     List<Listing> lines = context.programme().of(block);
     String title = context.text(block.title());
     var about =
-        Frames.About.page(title, Descriptions.of(context, "block", "block", title, "number", block.number()))
+        Frames.About.page(
+                title, Descriptions.of(context, "block", "block", title, "number", block.number()))
             .below(frames.home(), frames.section("blocks"))
             .updated(frames.lastUpdate(lines))
             .listing(ListViews.anySample(lines));

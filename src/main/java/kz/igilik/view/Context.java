@@ -58,12 +58,14 @@ record Context(
 
   TextView prose(String text, Language written, Page page) {
     var html = markdown.read(text).html().placedAt(page.address().root(), code());
-    return new TextView(
-        html, written.code(), direction(written), !written.code().equals(code()));
+    return new TextView(html, written.code(), direction(written), !written.code().equals(code()));
   }
 
   Language language(String other) {
-    return site.languages().stream().filter(one -> one.code().equals(other)).findFirst().orElse(language);
+    return site.languages().stream()
+        .filter(one -> one.code().equals(other))
+        .findFirst()
+        .orElse(language);
   }
 
   static String direction(Language language) {

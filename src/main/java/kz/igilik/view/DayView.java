@@ -10,4 +10,9 @@ import java.util.List;
  * @param count {@code 5 іс-шара}
  */
 public record DayView(
-    String iso, String anchor, String path, String heading, String count, List<SessionView> sessions) {}
+    String iso,
+    String anchor,
+    String path,
+    String heading,
+    String count,
+    List<SessionView> sessions) {}

@@ -1,6 +1,9 @@
 package kz.igilik.view;
 
-/** The sentence a page says of itself to search engines and messengers, from {@code description.<kind>}. */
+/**
+ * The sentence a page says of itself to search engines and messengers, from {@code
+ * description.<kind>}.
+ */
 final class Descriptions {
   private Descriptions() {}
 
@@ -8,10 +11,14 @@ final class Descriptions {
   static String of(Context context, String kind, Object... more) {
     var campaign = context.site().campaign();
     String text =
-        context.words().get(
-            "description." + kind,
-            "campaign", context.text(campaign.name()),
-            "dates", context.format().fullRange(campaign.first(), campaign.last()));
+        context
+            .words()
+            .get(
+                "description." + kind,
+                "campaign",
+                context.text(campaign.name()),
+                "dates",
+                context.format().fullRange(campaign.first(), campaign.last()));
     return Words.fill(text, more);
   }
 }

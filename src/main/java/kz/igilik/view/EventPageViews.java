@@ -42,9 +42,13 @@ final class EventPageViews {
 
   private Frame.NavLink[] way(Optional<Region> region, EventView view) {
     return region
-        .map(place -> new Frame.NavLink[] {
-          frames.home(), frames.section("regions"), new Frame.NavLink(view.regionPath(), view.link().region(), false)
-        })
+        .map(
+            place ->
+                new Frame.NavLink[] {
+                  frames.home(),
+                  frames.section("regions"),
+                  new Frame.NavLink(view.regionPath(), view.link().region(), false)
+                })
         .orElseGet(() -> new Frame.NavLink[] {frames.home(), frames.section("schedule")});
   }
 
@@ -62,22 +66,31 @@ final class EventPageViews {
     return Descriptions.of(
         context,
         event.sample() ? "sample-event" : "event",
-        "title", view.link().title(),
-        "region", view.link().region(),
-        "when", first.dates() + ", " + first.time());
+        "title",
+        view.link().title(),
+        "region",
+        view.link().region(),
+        "when",
+        first.dates() + ", " + first.time());
   }
 
   private EventView view(Event event, Page page) {
     EventLink link = events.link(event);
     String regionPath =
-        event.region().map(region -> Addresses.region(context.code(), region))
-            .orElseGet(() -> Addresses.section(context.code(), "regions")).path();
+        event
+            .region()
+            .map(region -> Addresses.region(context.code(), region))
+            .orElseGet(() -> Addresses.section(context.code(), "regions"))
+            .path();
     var block = event.block().flatMap(context.site()::block);
     return new EventView(
         link,
         regionPath,
         block.map(lists::block),
-        event.activity().flatMap(id -> block.flatMap(found -> found.activity(id))).map(this::activity),
+        event
+            .activity()
+            .flatMap(id -> block.flatMap(found -> found.activity(id)))
+            .map(this::activity),
         event.sessions().stream().map(session -> events.session(event, session, page)).toList(),
         context.words().get("event.local-time"),
         context.prose(event.summary(), page),
@@ -99,7 +112,9 @@ final class EventPageViews {
         context.text(venue.name()),
         context.optional(venue.address()),
         venue.map().map(EventPageViews::geo),
-        venue.stepFree().map(free -> context.words().get(free ? "event.step-free" : "event.not-step-free")));
+        venue
+            .stepFree()
+            .map(free -> context.words().get(free ? "event.step-free" : "event.not-step-free")));
   }
 
   /** RFC 5870. */

@@ -40,7 +40,11 @@ public record EventView(
 
   /** How to get in: {@code kind} is {@code free}, {@code registration} or {@code invited}. */
   public record AdmissionView(
-      String kind, String text, Optional<String> url, Optional<String> phone, Optional<DateView> until) {}
+      String kind,
+      String text,
+      Optional<String> url,
+      Optional<String> phone,
+      Optional<DateView> until) {}
 
   /** Who holds it. */
   public record OrganiserView(String name, Optional<String> phone, Optional<String> url) {}

@@ -66,7 +66,10 @@ final class EventViews {
     return new EventLink(
         Addresses.event(context.code(), event).path(),
         context.text(event.title()),
-        event.region().flatMap(context.site()::region).map(region -> context.text(region.name()))
+        event
+            .region()
+            .flatMap(context.site()::region)
+            .map(region -> context.text(region.name()))
             .orElseGet(() -> context.words().get("region.all")),
         event.block(),
         event.block().flatMap(context.site()::block).map(Block::title).map(context::text),
@@ -83,10 +86,16 @@ final class EventViews {
     if (onlyOnline) {
       return event.online().map(url -> context.words().get("event.online"));
     }
-    return event.venue().map(venue -> {
-      String name = context.text(venue.name());
-      return context.optional(venue.address()).map(address -> name + ", " + address).orElse(name);
-    });
+    return event
+        .venue()
+        .map(
+            venue -> {
+              String name = context.text(venue.name());
+              return context
+                  .optional(venue.address())
+                  .map(address -> name + ", " + address)
+                  .orElse(name);
+            });
   }
 
   private SessionView.Chip chip(LocalDate day) {
@@ -96,12 +105,16 @@ final class EventViews {
   }
 
   private String dates(Session session) {
-    return session.when().map(context.format()::dates)
+    return session
+        .when()
+        .map(context.format()::dates)
         .orElseGet(() -> context.format().dayAndWeekday(session.day()));
   }
 
   private String time(Session session) {
-    return session.when().map(this::time)
+    return session
+        .when()
+        .map(this::time)
         .or(() -> session.was().flatMap(Moment::time).map(context.format()::time))
         .orElseGet(() -> context.words().get("event.all-day"));
   }
@@ -116,17 +129,26 @@ final class EventViews {
     if (when.isOneDay()) {
       return format.times(from, until);
     }
-    return context.words().get(
-        "event.time-span",
-        "from-day", format.day(when.first()),
-        "from", format.time(from),
-        "until-day", format.day(when.last()),
-        "until", format.time(until));
+    return context
+        .words()
+        .get(
+            "event.time-span",
+            "from-day",
+            format.day(when.first()),
+            "from",
+            format.time(from),
+            "until-day",
+            format.day(when.last()),
+            "until",
+            format.time(until));
   }
 
   private String startIso(Session session, ZoneId zone) {
-    return session.when()
-        .map(when -> when.isAllDay() ? when.first().toString() : WITH_OFFSET.format(when.start(zone)))
+    return session
+        .when()
+        .map(
+            when ->
+                when.isAllDay() ? when.first().toString() : WITH_OFFSET.format(when.start(zone)))
         .orElseGet(() -> session.was().map(was -> iso(was, zone)).orElseThrow());
   }
 
@@ -137,7 +159,8 @@ final class EventViews {
   }
 
   private static String iso(Moment moment, ZoneId zone) {
-    return moment.time()
+    return moment
+        .time()
         .map(time -> WITH_OFFSET.format(moment.date().atTime(time).atZone(zone)))
         .orElseGet(() -> moment.date().toString());
   }

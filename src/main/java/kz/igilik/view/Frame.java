@@ -53,7 +53,9 @@ public record Frame(
     String ogType,
     boolean calm) {
 
-  /** Of the gateway: it is the same address for every language, with {@code x-default} for itself. */
+  /**
+   * Of the gateway: it is the same address for every language, with {@code x-default} for itself.
+   */
   Frame gateway() {
     var all = new ArrayList<>(alternates);
     all.add(new Alternate("x-default", canonical));
@@ -67,9 +69,33 @@ public record Frame(
 
   private Frame with(String otherRoot, List<Alternate> otherAlternates) {
     return new Frame(
-        kind, language, otherRoot, path, title, documentTitle, description, canonical, otherAlternates, switches, menu,
-        footer, crumbs, homePath, campaignName, campaignTagline, campaignDates, help, exit, updated, samples,
-        samplesPath, style, script, icon, ogType, calm);
+        kind,
+        language,
+        otherRoot,
+        path,
+        title,
+        documentTitle,
+        description,
+        canonical,
+        otherAlternates,
+        switches,
+        menu,
+        footer,
+        crumbs,
+        homePath,
+        campaignName,
+        campaignTagline,
+        campaignDates,
+        help,
+        exit,
+        updated,
+        samples,
+        samplesPath,
+        style,
+        script,
+        icon,
+        ogType,
+        calm);
   }
 
   /** The language of the page: {@code dir} is {@code ltr} or {@code rtl}. */

@@ -51,11 +51,13 @@ final class Frames {
     }
 
     About listing(boolean anySample) {
-      return new About(title, description, crumbs, updated, samples || anySample, true, article, calm);
+      return new About(
+          title, description, crumbs, updated, samples || anySample, true, article, calm);
     }
 
     About sample(boolean sample) {
-      return new About(title, description, crumbs, updated, samples || sample, dated, article, calm);
+      return new About(
+          title, description, crumbs, updated, samples || sample, dated, article, calm);
     }
 
     About asArticle() {
@@ -72,7 +74,8 @@ final class Frames {
     boolean home = page instanceof Page.HomePage;
     return new Frame(
         page.kind(),
-        new Frame.LanguageView(context.code(), Context.direction(context.language()), context.language().name()),
+        new Frame.LanguageView(
+            context.code(), Context.direction(context.language()), context.language().name()),
         address.root(),
         address.path(),
         about.title(),
@@ -137,7 +140,12 @@ final class Frames {
   }
 
   private List<Frame.NavLink> menu() {
-    return List.of(section("schedule"), section("regions"), section("blocks"), section("press"), article("about"));
+    return List.of(
+        section("schedule"),
+        section("regions"),
+        section("blocks"),
+        section("press"),
+        article("about"));
   }
 
   private List<Frame.NavLink> footer() {
@@ -161,17 +169,21 @@ final class Frames {
 
   private static List<Frame.NavLink> current(List<Frame.NavLink> links, Address address) {
     return links.stream()
-        .map(link -> new Frame.NavLink(link.path(), link.text(), address.path().startsWith(link.path())))
+        .map(
+            link ->
+                new Frame.NavLink(link.path(), link.text(), address.path().startsWith(link.path())))
         .toList();
   }
 
   private List<Frame.Alternate> alternates(Page page) {
     var alternates = new ArrayList<Frame.Alternate>();
     for (String language : campaign.languages()) {
-      alternates.add(new Frame.Alternate(language, campaign.baseUrl() + page.in(language).address().path()));
+      alternates.add(
+          new Frame.Alternate(language, campaign.baseUrl() + page.in(language).address().path()));
     }
     if (page instanceof Page.HomePage) {
-      alternates.add(new Frame.Alternate("x-default", campaign.baseUrl() + Addresses.gateway().path()));
+      alternates.add(
+          new Frame.Alternate("x-default", campaign.baseUrl() + Addresses.gateway().path()));
     }
     return alternates;
   }
@@ -194,6 +206,8 @@ final class Frames {
   private Frame.HelpButton helpButton() {
     String number = context.site().helpline(campaign.help()).flatMap(Helpline::number).orElse("");
     return new Frame.HelpButton(
-        Addresses.section(context.code(), "helplines").path(), context.words().get("nav.help"), number);
+        Addresses.section(context.code(), "helplines").path(),
+        context.words().get("nav.help"),
+        number);
   }
 }

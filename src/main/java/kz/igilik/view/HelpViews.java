@@ -27,16 +27,23 @@ final class HelpViews {
         context.text(helpline.purpose()),
         context.optional(helpline.operator()),
         facts(helpline),
-        helpline.audience().stream().map(whom -> context.words().get("help-audience." + whom)).toList(),
+        helpline.audience().stream()
+            .map(whom -> context.words().get("help-audience." + whom))
+            .toList(),
         helpline.channels().stream().map(this::channel).toList(),
         new DateView(
-            context.words().get("help.verified", "date", context.format().full(helpline.verified())),
+            context
+                .words()
+                .get("help.verified", "date", context.format().full(helpline.verified())),
             helpline.verified().toString()));
   }
 
   private List<String> facts(Helpline helpline) {
     var facts = new ArrayList<String>();
-    facts.add(helpline.isRoundTheClock() ? context.words().get("help.round-the-clock") : helpline.hours().replace('-', '–'));
+    facts.add(
+        helpline.isRoundTheClock()
+            ? context.words().get("help.round-the-clock")
+            : helpline.hours().replace('-', '–'));
     if (helpline.cost() != Helpline.Cost.UNKNOWN) {
       facts.add(context.words().get("help." + written(helpline.cost())));
     }

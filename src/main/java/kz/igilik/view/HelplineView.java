@@ -23,5 +23,6 @@ public record HelplineView(
     DateView verified) {
 
   /** Another way than a call: {@code kind} names the icon or word. */
-  public record ChannelView(String kind, String name, Optional<String> url, Optional<String> note) {}
+  public record ChannelView(
+      String kind, String name, Optional<String> url, Optional<String> note) {}
 }

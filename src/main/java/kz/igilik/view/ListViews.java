@@ -56,7 +56,9 @@ final class ListViews {
   }
 
   List<DayView> days(List<Listing> lines) {
-    return context.programme().days(lines).stream().map(day -> day(day, lines, Integer.MAX_VALUE)).toList();
+    return context.programme().days(lines).stream()
+        .map(day -> day(day, lines, Integer.MAX_VALUE))
+        .toList();
   }
 
   /**
@@ -65,14 +67,22 @@ final class ListViews {
    * @param local days that the page itself lists, to which the ribbon leads
    */
   RibbonView ribbon(List<Listing> lines, Optional<LocalDate> current, Set<LocalDate> local) {
-    var counts = campaign.days().stream().map(day -> (long) Programme.on(day, lines).size()).toList();
+    var counts =
+        campaign.days().stream().map(day -> (long) Programme.on(day, lines).size()).toList();
     long most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
     var weeks = new ArrayList<RibbonView.Week>();
     var marks = new ArrayList<RibbonView.Mark>();
     List<LocalDate> days = campaign.days();
     for (int i = 0; i < days.size(); i++) {
       LocalDate day = days.get(i);
-      marks.add(mark(day, counts.get(i), level(counts.get(i), most), current, local.contains(day), i == 0));
+      marks.add(
+          mark(
+              day,
+              counts.get(i),
+              level(counts.get(i), most),
+              current,
+              local.contains(day),
+              i == 0));
       if (day.getDayOfWeek() == DayOfWeek.SUNDAY || i == days.size() - 1) {
         int offset = weeks.isEmpty() ? days.get(0).getDayOfWeek().getValue() - 1 : 0;
         weeks.add(new RibbonView.Week(offset, List.copyOf(marks)));
@@ -83,7 +93,12 @@ final class ListViews {
   }
 
   private RibbonView.Mark mark(
-      LocalDate day, long count, int level, Optional<LocalDate> current, boolean local, boolean first) {
+      LocalDate day,
+      long count,
+      int level,
+      Optional<LocalDate> current,
+      boolean local,
+      boolean first) {
     return new RibbonView.Mark(
         local ? "#d-" + day : Addresses.day(context.code(), day).path(),
         local,
@@ -123,8 +138,11 @@ final class ListViews {
   }
 
   List<Region> byName(List<Region> regions) {
-    return context.alphabet().sorted(
-        regions, region -> context.text(region.sort().isEmpty() ? region.name() : region.sort()));
+    return context
+        .alphabet()
+        .sorted(
+            regions,
+            region -> context.text(region.sort().isEmpty() ? region.name() : region.sort()));
   }
 
   private long events(Region region) {
@@ -140,27 +158,37 @@ final class ListViews {
   }
 
   Optional<MapView> map() {
-    return context.site().map().map(map -> {
-      var outlines = new ArrayList<MapView.Shape>();
-      var points = new ArrayList<MapView.Shape>();
-      var levels = new TreeMap<Integer, long[]>();
-      long most = mostEvents();
-      for (Region region : byName(context.site().regions())) {
-        RegionMap.Shape shape = map.shapes().get(region.id());
-        if (shape != null) {
-          (shape.point() ? points : outlines).add(shape(region, shape, most));
-        }
-        long count = events(region);
-        long[] range = levels.computeIfAbsent(level(count, most), level -> new long[] {count, count});
-        range[0] = Math.min(range[0], count);
-        range[1] = Math.max(range[1], count);
-      }
-      outlines.addAll(points);
-      var legend = new ArrayList<MapView.Legend>();
-      levels.forEach((level, range) -> legend.add(new MapView.Legend(level, legend(range))));
-      return new MapView(
-          map.viewBox(), context.words().get("map.label"), outlines, legend, context.text(map.attribution()));
-    });
+    return context
+        .site()
+        .map()
+        .map(
+            map -> {
+              var outlines = new ArrayList<MapView.Shape>();
+              var points = new ArrayList<MapView.Shape>();
+              var levels = new TreeMap<Integer, long[]>();
+              long most = mostEvents();
+              for (Region region : byName(context.site().regions())) {
+                RegionMap.Shape shape = map.shapes().get(region.id());
+                if (shape != null) {
+                  (shape.point() ? points : outlines).add(shape(region, shape, most));
+                }
+                long count = events(region);
+                long[] range =
+                    levels.computeIfAbsent(level(count, most), level -> new long[] {count, count});
+                range[0] = Math.min(range[0], count);
+                range[1] = Math.max(range[1], count);
+              }
+              outlines.addAll(points);
+              var legend = new ArrayList<MapView.Legend>();
+              levels.forEach(
+                  (level, range) -> legend.add(new MapView.Legend(level, legend(range))));
+              return new MapView(
+                  map.viewBox(),
+                  context.words().get("map.label"),
+                  outlines,
+                  legend,
+                  context.text(map.attribution()));
+            });
   }
 
   private String legend(long[] range) {
@@ -191,7 +219,10 @@ final class ListViews {
   }
 
   BlockLink block(Block block) {
-    return block(block, Addresses.block(context.code(), block.id()).path(), lines -> countEvents(context.programme().of(block)));
+    return block(
+        block,
+        Addresses.block(context.code(), block.id()).path(),
+        lines -> countEvents(context.programme().of(block)));
   }
 
   /** Blocks that have events in the region, leading to region × block. */

@@ -9,8 +9,8 @@ import kz.igilik.model.Language;
 import kz.igilik.model.When;
 
 /**
- * Writes dates and times in a language, from the names and patterns of its words file: the JDK's own
- * forms differ between releases and are wrong for official Kazakh (docs/source/kazakh-text.md).
+ * Writes dates and times in a language, from the names and patterns of its words file: the JDK's
+ * own forms differ between releases and are wrong for official Kazakh (docs/source/kazakh-text.md).
  */
 public final class LocalFormat {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -93,13 +93,20 @@ public final class LocalFormat {
   private String date(String pattern, LocalDate first, LocalDate last) {
     return Words.fill(
         pattern(pattern),
-        "day", first.getDayOfMonth(),
-        "month", month(first),
-        "year", first.getYear(),
-        "weekday", weekday(first),
-        "day2", last.getDayOfMonth(),
-        "month2", month(last),
-        "year2", last.getYear());
+        "day",
+        first.getDayOfMonth(),
+        "month",
+        month(first),
+        "year",
+        first.getYear(),
+        "weekday",
+        weekday(first),
+        "day2",
+        last.getDayOfMonth(),
+        "month2",
+        month(last),
+        "year2",
+        last.getYear());
   }
 
   private String pattern(String name) {

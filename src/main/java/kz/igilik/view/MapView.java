@@ -15,7 +15,8 @@ public record MapView(
    * @param label accessible name: {@code Алматы облысы, 9 іс-шара}
    * @param x centre, for the circle of a point
    */
-  public record Shape(String path, String label, String outline, boolean point, String x, String y, int level) {}
+  public record Shape(
+      String path, String label, String outline, boolean point, String x, String y, int level) {}
 
   /** What a shade means. */
   public record Legend(int level, String text) {}

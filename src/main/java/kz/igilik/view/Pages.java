@@ -3,7 +3,10 @@ package kz.igilik.view;
 import java.util.List;
 import java.util.Optional;
 
-/** The views of the kinds of pages; each template {@code pages/<kind>.ftlh} sees one as {@code page}. */
+/**
+ * The views of the kinds of pages; each template {@code pages/<kind>.ftlh} sees one as {@code
+ * page}.
+ */
 public final class Pages {
   private Pages() {}
 
@@ -53,7 +56,12 @@ public final class Pages {
    * @param brief days are too full to list their events here; each leads to its own page
    */
   public record ScheduleView(
-      Frame frame, RibbonView ribbon, List<SessionView> ongoing, List<MonthView> months, boolean brief, String calendar)
+      Frame frame,
+      RibbonView ribbon,
+      List<SessionView> ongoing,
+      List<MonthView> months,
+      boolean brief,
+      String calendar)
       implements PageView {}
 
   /** The days of a month, under its name. */
@@ -69,7 +77,8 @@ public final class Pages {
       Optional<Frame.NavLink> next)
       implements PageView {}
 
-  public record RegionsView(Frame frame, Optional<MapView> map, List<RegionLink> regions) implements PageView {}
+  public record RegionsView(Frame frame, Optional<MapView> map, List<RegionLink> regions)
+      implements PageView {}
 
   /**
    * @param facts kind, centre, local time, code
@@ -117,25 +126,39 @@ public final class Pages {
   /** The events of one region in a list. */
   public record RegionEvents(String name, String path, String count, List<SessionView> sessions) {}
 
-  public record EventPageView(Frame frame, EventView event, List<SessionView> nearby) implements PageView {}
+  public record EventPageView(Frame frame, EventView event, List<SessionView> nearby)
+      implements PageView {}
 
   /** Urgent ones first, then the others. */
-  public record HelplinesView(Frame frame, List<HelplineView> urgent, List<HelplineView> others) implements PageView {}
+  public record HelplinesView(Frame frame, List<HelplineView> urgent, List<HelplineView> others)
+      implements PageView {}
 
-  public record TextPageView(Frame frame, TextView text, List<Heading> contents) implements PageView {}
+  public record TextPageView(Frame frame, TextView text, List<Heading> contents)
+      implements PageView {}
 
   /** An entry of a table of contents. */
   public record Heading(String id, String text) {}
 
   public record PressView(
-      Frame frame, List<ReleaseLink> releases, List<Fact> facts, List<ContactView> contacts, String feed)
+      Frame frame,
+      List<ReleaseLink> releases,
+      List<Fact> facts,
+      List<ContactView> contacts,
+      String feed)
       implements PageView {}
 
   /** Whom a journalist may ask. */
   public record ContactView(
-      boolean sample, String name, Optional<String> role, Optional<String> region, Optional<String> phone, Optional<String> email) {}
+      boolean sample,
+      String name,
+      Optional<String> role,
+      Optional<String> region,
+      Optional<String> phone,
+      Optional<String> email) {}
 
-  public record ReleaseView(Frame frame, ReleaseLink release, TextView text, List<ContactView> contacts) implements PageView {}
+  public record ReleaseView(
+      Frame frame, ReleaseLink release, TextView text, List<ContactView> contacts)
+      implements PageView {}
 
   /** All pages, in groups. */
   public record SitemapView(Frame frame, List<Group> groups) implements PageView {}

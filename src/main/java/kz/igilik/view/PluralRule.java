@@ -8,12 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A plural rule for whole numbers in Unicode's syntax (UTS 35, "Plural rules syntax"), cut down to what
- * whole numbers need: {@code n % 10 = 2..4 and n % 100 != 12..14 or n = 0,1}.
+ * A plural rule for whole numbers in Unicode's syntax (UTS 35, "Plural rules syntax"), cut down to
+ * what whole numbers need: {@code n % 10 = 2..4 and n % 100 != 12..14 or n = 0,1}.
  */
 public final class PluralRule {
   private static final Pattern RELATION =
-      Pattern.compile("n(?: ?% ?(\\d+))? ?(!?=) ?(\\d+(?:\\.\\.\\d+)?(?: ?, ?\\d+(?:\\.\\.\\d+)?)*)");
+      Pattern.compile(
+          "n(?: ?% ?(\\d+))? ?(!?=) ?(\\d+(?:\\.\\.\\d+)?(?: ?, ?\\d+(?:\\.\\.\\d+)?)*)");
 
   private final LongPredicate rule;
 
@@ -46,7 +47,10 @@ public final class PluralRule {
     long modulus = relation.group(1) == null ? Long.MAX_VALUE : Long.parseLong(relation.group(1));
     boolean wanted = relation.group(2).equals("=");
     List<LongPredicate> ranges =
-        Arrays.stream(relation.group(3).split(",")).map(String::strip).map(PluralRule::range).toList();
+        Arrays.stream(relation.group(3).split(","))
+            .map(String::strip)
+            .map(PluralRule::range)
+            .toList();
     return n -> ranges.stream().anyMatch(range -> range.test(n % modulus)) == wanted;
   }
 

@@ -19,7 +19,10 @@ final class ProgrammeViews {
   private static final int DAYS_ON_HOME = 3;
   private static final int SESSIONS_A_DAY_ON_HOME = 3;
 
-  /** Above this many lines the schedule names days with counts only: its page would pass 30,000 bytes. */
+  /**
+   * Above this many lines the schedule names days with counts only: its page would pass 30,000
+   * bytes.
+   */
   private static final int MOST_LINES_OF_SCHEDULE = 320;
 
   private final Context context;
@@ -58,9 +61,12 @@ final class ProgrammeViews {
   private List<Pages.Fact> facts() {
     var words = context.words();
     return List.of(
-        new Pages.Fact(words.get("home.when"), context.format().fullRange(campaign.first(), campaign.last())),
-        new Pages.Fact(words.get("home.where"), words.count("region.count", context.site().regions().size())),
-        new Pages.Fact(words.get("home.what"), words.count("block.count", context.site().blocks().size())));
+        new Pages.Fact(
+            words.get("home.when"), context.format().fullRange(campaign.first(), campaign.last())),
+        new Pages.Fact(
+            words.get("home.where"), words.count("region.count", context.site().regions().size())),
+        new Pages.Fact(
+            words.get("home.what"), words.count("block.count", context.site().blocks().size())));
   }
 
   /** From today if the campaign is on, else from its first day. */
@@ -94,10 +100,15 @@ final class ProgrammeViews {
   private List<Pages.MonthView> months(List<LocalDate> days, List<Listing> all, int most) {
     var byMonth = new LinkedHashMap<YearMonth, List<DayView>>();
     for (LocalDate day : days) {
-      byMonth.computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>()).add(lists.day(day, all, most));
+      byMonth
+          .computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
+          .add(lists.day(day, all, most));
     }
     return byMonth.entrySet().stream()
-        .map(month -> new Pages.MonthView(context.format().monthAlone(month.getKey().atDay(1)), month.getValue()))
+        .map(
+            month ->
+                new Pages.MonthView(
+                    context.format().monthAlone(month.getKey().atDay(1)), month.getValue()))
         .toList();
   }
 
@@ -108,7 +119,14 @@ final class ProgrammeViews {
         Programme.ongoing(all).stream().filter(line -> line.session().isOn(page.date())).toList();
     String title = context.format().dayAndWeekday(page.date());
     var about =
-        Frames.About.page(title, description("day", "date", context.format().full(page.date()), "count", lists.eventCount(onDay.size())))
+        Frames.About.page(
+                title,
+                description(
+                    "day",
+                    "date",
+                    context.format().full(page.date()),
+                    "count",
+                    lists.eventCount(onDay.size())))
             .below(frames.home(), frames.section("schedule"))
             .updated(frames.lastUpdate(onDay))
             .listing(ListViews.anySample(onDay));
@@ -123,7 +141,8 @@ final class ProgrammeViews {
 
   private Optional<Frame.NavLink> neighbour(LocalDate day) {
     return campaign.covers(day)
-        ? Optional.of(frames.link(Addresses.day(context.code(), day), context.format().dayAndWeekday(day)))
+        ? Optional.of(
+            frames.link(Addresses.day(context.code(), day), context.format().dayAndWeekday(day)))
         : Optional.empty();
   }
 

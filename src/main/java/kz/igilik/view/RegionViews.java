@@ -61,7 +61,9 @@ final class RegionViews {
     ZoneOffset offset =
         region.zone().getRules().getOffset(context.site().campaign().first().atStartOfDay());
     return List.of(
-        new Pages.Fact(context.words().get("region.kind"), context.words().get("region-kind." + region.kind())),
+        new Pages.Fact(
+            context.words().get("region.kind"),
+            context.words().get("region-kind." + region.kind())),
         new Pages.Fact(context.words().get("region.centre"), context.text(region.centre())),
         new Pages.Fact(context.words().get("region.time"), "UTC" + offset.getId()),
         new Pages.Fact(context.words().get("region.code"), region.iso()));
@@ -72,12 +74,24 @@ final class RegionViews {
     List<Listing> lines = context.programme().in(region, page.block());
     RegionLink link = lists.region(region);
     BlockLink block = lists.block(region, page.block());
-    String title = context.words().get("region-block.title", "block", block.title(), "region", link.name());
+    String title =
+        context.words().get("region-block.title", "block", block.title(), "region", link.name());
     var about =
         Frames.About.page(
                 title,
-                Descriptions.of(context, "region-block", "region", link.name(), "block", block.title(), "count", block.count()))
-            .below(frames.home(), frames.section("regions"), new Frame.NavLink(link.path(), link.name(), false))
+                Descriptions.of(
+                    context,
+                    "region-block",
+                    "region",
+                    link.name(),
+                    "block",
+                    block.title(),
+                    "count",
+                    block.count()))
+            .below(
+                frames.home(),
+                frames.section("regions"),
+                new Frame.NavLink(link.path(), link.name(), false))
             .updated(frames.lastUpdate(lines))
             .listing(ListViews.anySample(lines));
     return new Pages.RegionBlockView(

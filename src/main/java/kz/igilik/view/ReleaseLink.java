@@ -2,4 +2,10 @@ package kz.igilik.view;
 
 /** A press release as lists name it. */
 public record ReleaseLink(
-    String path, String title, String description, DateView date, boolean sample, String language, boolean fallback) {}
+    String path,
+    String title,
+    String description,
+    DateView date,
+    boolean sample,
+    String language,
+    boolean fallback) {}

@@ -15,7 +15,8 @@ public record RibbonView(List<String> weekdays, List<Week> weeks) {
   /**
    * One day.
    *
-   * @param href path of the day's page, or {@code #d-2023-05-20} on a page that lists the day itself
+   * @param href path of the day's page, or {@code #d-2023-05-20} on a page that lists the day
+   *     itself
    * @param local the link stays on the page, so no root goes before it
    * @param label its full name: {@code 1 маусым, бейсенбі, 34 іс-шара}
    * @param month name of the month if this mark is the first of it on the ribbon, else empty

@@ -30,7 +30,8 @@ final class TextViews {
 
   Pages.HelplinesView helplines(Page.HelplinesPage page) {
     var all = help.all();
-    var verified = site.helplines().stream().map(line -> line.verified()).max(Comparator.naturalOrder());
+    var verified =
+        site.helplines().stream().map(line -> line.verified()).max(Comparator.naturalOrder());
     var about =
         Frames.About.page(context.words().get("help.title"), Descriptions.of(context, "helplines"))
             .below(frames.home())
@@ -58,10 +59,14 @@ final class TextViews {
 
   private List<Pages.Heading> contents(Article.Text text) {
     List<MarkdownPage.Heading> headings =
-        context.markdown().read(text.markdown()).headings().stream().filter(heading -> heading.level() == 2).toList();
+        context.markdown().read(text.markdown()).headings().stream()
+            .filter(heading -> heading.level() == 2)
+            .toList();
     return headings.size() < FEWEST_CONTENTS
         ? List.of()
-        : headings.stream().map(heading -> new Pages.Heading(heading.id(), heading.text())).toList();
+        : headings.stream()
+            .map(heading -> new Pages.Heading(heading.id(), heading.text()))
+            .toList();
   }
 
   Pages.PressView press(Page.PressPage page) {
@@ -70,10 +75,15 @@ final class TextViews {
         Frames.About.page(context.words().get("press.title"), Descriptions.of(context, "press"))
             .below(frames.home())
             .updated(site.campaign().updated())
-            .sample(releases.stream().anyMatch(ReleaseLink::sample)
-                || site.press().contacts().stream().anyMatch(Press.Contact::sample));
+            .sample(
+                releases.stream().anyMatch(ReleaseLink::sample)
+                    || site.press().contacts().stream().anyMatch(Press.Contact::sample));
     return new Pages.PressView(
-        frames.frame(page, about), releases, factSheet(), contacts(), Addresses.pressFeed(context.code()));
+        frames.frame(page, about),
+        releases,
+        factSheet(),
+        contacts(),
+        Addresses.pressFeed(context.code()));
   }
 
   /** Newest first. */
@@ -103,7 +113,10 @@ final class TextViews {
     long days = site.campaign().days().size();
     long samples = site.events().stream().filter(event -> event.sample()).count();
     var facts = new ArrayList<Pages.Fact>();
-    facts.add(fact("press.fact-dates", context.format().fullRange(site.campaign().first(), site.campaign().last())));
+    facts.add(
+        fact(
+            "press.fact-dates",
+            context.format().fullRange(site.campaign().first(), site.campaign().last())));
     facts.add(fact("press.fact-days", words.count("day.count", days)));
     facts.add(fact("press.fact-regions", words.count("region.count", site.regions().size())));
     facts.add(fact("press.fact-blocks", words.count("block.count", site.blocks().size())));
@@ -121,14 +134,18 @@ final class TextViews {
 
   private List<Pages.ContactView> contacts() {
     return site.press().contacts().stream()
-        .map(contact ->
-            new Pages.ContactView(
-                contact.sample(),
-                context.text(contact.name()),
-                context.optional(contact.role()),
-                contact.region().flatMap(site::region).map(region -> context.text(region.name())),
-                contact.phone(),
-                contact.email()))
+        .map(
+            contact ->
+                new Pages.ContactView(
+                    contact.sample(),
+                    context.text(contact.name()),
+                    context.optional(contact.role()),
+                    contact
+                        .region()
+                        .flatMap(site::region)
+                        .map(region -> context.text(region.name())),
+                    contact.phone(),
+                    contact.email()))
         .toList();
   }
 
@@ -154,21 +171,31 @@ final class TextViews {
     groups.add(
         new Pages.Group(
             context.words().get("nav.blocks"),
-            lists.blocks().stream().map(block -> new Frame.NavLink(block.path(), block.title(), false)).toList()));
+            lists.blocks().stream()
+                .map(block -> new Frame.NavLink(block.path(), block.title(), false))
+                .toList()));
     groups.add(
         new Pages.Group(
             context.words().get("nav.regions"),
-            lists.regions().stream().map(region -> new Frame.NavLink(region.path(), region.name(), false)).toList()));
+            lists.regions().stream()
+                .map(region -> new Frame.NavLink(region.path(), region.name(), false))
+                .toList()));
     groups.add(
         new Pages.Group(
             context.words().get("nav.schedule"),
             site.campaign().days().stream()
-                .map(day -> frames.link(Addresses.day(context.code(), day), context.format().dayAndWeekday(day)))
+                .map(
+                    day ->
+                        frames.link(
+                            Addresses.day(context.code(), day),
+                            context.format().dayAndWeekday(day)))
                 .toList()));
     groups.add(
         new Pages.Group(
             context.words().get("nav.press"),
-            releases().stream().map(release -> new Frame.NavLink(release.path(), release.title(), false)).toList()));
+            releases().stream()
+                .map(release -> new Frame.NavLink(release.path(), release.title(), false))
+                .toList()));
     groups.removeIf(group -> group.links().isEmpty());
     return new Pages.SitemapView(frames.frame(page, about), groups);
   }
@@ -176,11 +203,18 @@ final class TextViews {
   private List<Frame.NavLink> sections() {
     var links = new ArrayList<Frame.NavLink>();
     links.add(frames.home());
-    List.of("schedule", "regions", "blocks", "press").forEach(name -> links.add(frames.section(name)));
-    links.add(frames.link(Addresses.section(context.code(), "helplines"), context.words().get("help.title")));
+    List.of("schedule", "regions", "blocks", "press")
+        .forEach(name -> links.add(frames.section(name)));
+    links.add(
+        frames.link(
+            Addresses.section(context.code(), "helplines"), context.words().get("help.title")));
     site.articles(Article.PAGE)
-        .forEach(article ->
-            links.add(frames.link(Addresses.section(context.code(), article.id()), article.nearest(context.code()).title())));
+        .forEach(
+            article ->
+                links.add(
+                    frames.link(
+                        Addresses.section(context.code(), article.id()),
+                        article.nearest(context.code()).title())));
     return List.copyOf(links);
   }
 }

@@ -53,6 +53,9 @@ public final class Views {
 
   /** Interface words of the language a page is in; of a bilingual page, of the main language. */
   public Map<String, String> words(Page page) {
-    return page.language().map(byLanguage::get).orElseGet(() -> byLanguage.values().iterator().next()).words();
+    return page.language()
+        .map(byLanguage::get)
+        .orElseGet(() -> byLanguage.values().iterator().next())
+        .words();
   }
 }

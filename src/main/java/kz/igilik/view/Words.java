@@ -15,7 +15,11 @@ public final class Words {
   public Words(Language language, Problems problems) {
     this.language = language;
     this.problems = problems;
-    language.plurals().forEach((category, rule) -> PluralRule.parse(rule).ifPresent(good -> plurals.put(category, good)));
+    language
+        .plurals()
+        .forEach(
+            (category, rule) ->
+                PluralRule.parse(rule).ifPresent(good -> plurals.put(category, good)));
   }
 
   public String get(String key) {
@@ -27,7 +31,10 @@ public final class Words {
     return fill(get(key), namesAndValues);
   }
 
-  /** A number with its noun in the right form: {@code 5 мероприятий}; the text has a place {@code {n}}. */
+  /**
+   * A number with its noun in the right form: {@code 5 мероприятий}; the text has a place {@code
+   * {n}}.
+   */
   public String count(String key, long n) {
     String category =
         plurals.entrySet().stream()
@@ -36,7 +43,8 @@ public final class Words {
             .findFirst()
             .orElse("other");
     String text =
-        language.word(key + "." + category)
+        language
+            .word(key + "." + category)
             .or(() -> language.word(key + ".other"))
             .orElseGet(() -> get(key));
     return fill(text, "n", number(n));
