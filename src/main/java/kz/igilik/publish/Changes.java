@@ -2,7 +2,9 @@ package kz.igilik.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.TreeSet;
  * @param deletes files that no page links to any more
  */
 record Changes(List<String> obstacles, List<String> writes, List<String> deletes) {
+  private static final Set<String> LISTINGS = Set.of("xml", "atom", "ics", "json", "txt");
 
   static Changes between(Manifest old, Manifest fresh, Path folder) throws IOException {
     var writes = new TreeMap<String, Integer>();
@@ -42,15 +45,20 @@ record Changes(List<String> obstacles, List<String> writes, List<String> deletes
 
   private static boolean isUnchanged(String path, Manifest.Entry entry, Manifest old, Path folder)
       throws IOException {
-    Path file = folder.resolve(path);
-    return entry.equals(old.entries().get(path))
-        && Files.isRegularFile(file)
-        && Files.size(file) == entry.size();
+    if (!entry.equals(old.entries().get(path))) {
+      return false;
+    }
+    try {
+      var found = Files.readAttributes(folder.resolve(path), BasicFileAttributes.class);
+      return found.isRegularFile() && found.size() == entry.size();
+    } catch (NoSuchFileException deleted) {
+      return false;
+    }
   }
 
   private static int rank(String path, boolean changed) {
     boolean page = path.endsWith(".html");
-    boolean listing = path.matches(".*\\.(xml|atom|ics|json|txt)");
+    boolean listing = LISTINGS.contains(path.substring(path.lastIndexOf('.') + 1));
     if (!page && !listing) {
       return 0;
     }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,43 +19,42 @@ import kz.igilik.problem.Code;
  */
 final class Claims {
   private final Path folder;
+  private final Folders folders;
   private final Manifest old;
   private final Set<String> obstacles;
+  private final Set<Path> open = new HashSet<>();
 
   private Claims(Path folder, Manifest old, Changes changes) {
     this.folder = folder;
+    this.folders = new Folders(folder);
     this.old = old;
     this.obstacles = new TreeSet<>(changes.obstacles());
   }
 
   static void check(Path folder, Manifest old, Changes changes) throws IOException {
     var claims = new Claims(folder, old, changes);
+    for (Path inner : parents(folder, changes)) {
+      claims.mustBeOpen(inner);
+    }
     for (String path : changes.writes()) {
       claims.mustBeOurs(path);
     }
-    Stream<String> all =
-        Stream.of(changes.obstacles(), changes.writes(), changes.deletes()).flatMap(List::stream);
-    for (Path inner :
-        all.map(path -> folder.resolve(path).getParent()).collect(Collectors.toSet())) {
-      claims.mustBeOpen(inner);
-    }
   }
 
-  /** A link among the folders would take us out of the output folder. */
-  static void mustNotLeave(Path folder, Path inner) throws OutputRefused {
-    for (Path up = inner; !up.equals(folder); up = up.getParent()) {
-      if (Files.isSymbolicLink(up)) {
-        throw new OutputRefused(Code.OUTPUT_NOT_OURS, up);
-      }
-    }
+  private static Set<Path> parents(Path folder, Changes changes) {
+    return Stream.of(changes.obstacles(), changes.writes(), changes.deletes())
+        .flatMap(List::stream)
+        .map(path -> folder.resolve(path).getParent())
+        .collect(Collectors.toSet());
   }
 
   private void mustBeOurs(String path) throws IOException {
     Path place = folder.resolve(path);
-    boolean free = !Files.exists(place, LinkOption.NOFOLLOW_LINKS);
+    if (!folders.has(place.getParent()) || !Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
     boolean directory = Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS);
-    boolean ours = directory ? holdsOnlyObstacles(place) : old.entries().containsKey(path);
-    if (!free && !ours) {
+    if (directory ? !holdsOnlyObstacles(place) : !old.entries().containsKey(path)) {
       throw new OutputRefused(Code.OUTPUT_NOT_OURS, place);
     }
   }
@@ -68,10 +68,12 @@ final class Claims {
   }
 
   private void mustBeOpen(Path inner) throws IOException {
-    mustNotLeave(folder, inner);
     Path there = inner;
-    while (!Files.exists(there)) {
+    while (!folders.has(there)) {
       there = there.getParent();
+    }
+    if (!open.add(there)) {
+      return;
     }
     if (!Files.isDirectory(there) && !obstacles.contains(written(there))) {
       throw new OutputRefused(Code.OUTPUT_NOT_OURS, there);

@@ -1,15 +1,13 @@
 package kz.igilik.publish;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import kz.igilik.problem.Code;
 
 /**
@@ -22,7 +20,6 @@ final class Journal {
   private final Path folder;
   private final Staging staging;
   private final Hook hook;
-  private final Set<Path> checked = new HashSet<>();
 
   Journal(Path folder, Staging staging, Hook hook) {
     this.folder = folder;
@@ -47,9 +44,11 @@ final class Journal {
     if (!Files.exists(file)) {
       return;
     }
+    // Anew each time: other programs may have changed the folder since.
+    var folders = new Folders(folder);
     for (Step step : read(file)) {
       hook.before(step.written());
-      take(step);
+      take(step, folders);
     }
     hook.before("journal done");
     Files.delete(file);
@@ -64,23 +63,25 @@ final class Journal {
     return steps;
   }
 
-  private void take(Step step) throws IOException {
-    if (step instanceof Step.Delete delete) {
-      Path file = folder.resolve(delete.path());
-      Claims.mustNotLeave(folder, file.getParent());
-      Files.deleteIfExists(file);
-      removeEmptyFolders(file.getParent());
-    } else if (step instanceof Step.Move move) {
-      move(staging.file(move.staged()), folder.resolve(move.path()));
+  private void take(Step step, Folders folders) throws IOException {
+    if (step instanceof Step.Move move) {
+      move(staging.file(move.staged()), folder.resolve(move.path()), folders);
+    } else if (step instanceof Step.Delete delete) {
+      delete(folder.resolve(delete.path()), folders);
     }
   }
 
-  private void move(Path staged, Path file) throws IOException {
-    if (!checked.contains(file.getParent())) {
-      Claims.mustNotLeave(folder, file.getParent());
-      Files.createDirectories(file.getParent());
-      checked.add(file.getParent());
+  private static void delete(Path file, Folders folders) throws IOException {
+    boolean inAFolder = folders.has(file.getParent()) && Files.isDirectory(file.getParent());
+    // Before the bake was killed the file may have become a folder, or its folder a file.
+    if (inAFolder && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      Files.deleteIfExists(file);
+      folders.removeIfEmpty(file.getParent());
     }
+  }
+
+  private static void move(Path staged, Path file, Folders folders) throws IOException {
+    folders.make(file.getParent());
     try {
       Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE);
     } catch (NoSuchFileException gone) {
@@ -88,18 +89,6 @@ final class Journal {
         throw gone;
       }
       // Moved before the bake was killed.
-    }
-  }
-
-  private void removeEmptyFolders(Path from) throws IOException {
-    for (Path up = from; !up.equals(folder); up = up.getParent()) {
-      try {
-        Files.deleteIfExists(up);
-        checked.remove(up);
-
-      } catch (DirectoryNotEmptyException inUse) {
-        return;
-      }
     }
   }
 }

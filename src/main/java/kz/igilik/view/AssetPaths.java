@@ -13,4 +13,4 @@ import kz.igilik.markdown.Html;
  * @param icons inner markup of the drawings by name
  */
 public record AssetPaths(
-    String style, String styleText, String script, String favicon, Map<String, Html> icons) {}
+    String style, Html styleText, String script, String favicon, Map<String, Html> icons) {}

@@ -2,6 +2,7 @@ package kz.igilik.view;
 
 import java.util.List;
 import java.util.Optional;
+import kz.igilik.markdown.Html;
 
 /**
  * The views of the kinds of pages; each template {@code pages/<kind>.ftlh} sees one as {@code
@@ -28,7 +29,7 @@ public final class Pages {
       List<HelplineView> helplines) {}
 
   /** Bilingual "page not found"; its links are absolute and its style stands in the page. */
-  public record NotFoundView(Frame frame, List<Choice> choices, String style) implements PageView {}
+  public record NotFoundView(Frame frame, List<Choice> choices, Html style) implements PageView {}
 
   /**
    * @param facts short facts about the campaign

@@ -225,7 +225,7 @@ class PublisherTest {
   @Test
   void killedAtAnyStepItKeepsWholeFilesAndTheNextBakeMendsTheRest() throws IOException {
     int kills = 0;
-    for (int at = 1; killedAt(at); at++) {
+    for (int at = 1; killedAt(at, OLD, NEW); at++) {
       kills++;
       assertThat(
               site().keySet().containsAll(OLD.keySet())
@@ -238,6 +238,16 @@ class PublisherTest {
       assertThat(leftovers()).containsExactly(".igilik-manifest");
     }
     assertThat(kills).isGreaterThan(12);
+  }
+
+  @Test
+  void killedBetweenFilesThatBecomeFoldersAndFoldersThatBecomeFiles() throws IOException {
+    Map<String, String> before = Map.of("a", "file", "b/c/d", "deep", "index.html", "home");
+    Map<String, String> after = Map.of("a/x", "deep", "b", "file", "index.html", "HOME");
+    for (int at = 1; killedAt(at, before, after); at++) {
+      publish(after);
+      assertThat(site()).isEqualTo(after);
+    }
   }
 
   @Test
@@ -262,14 +272,12 @@ class PublisherTest {
     }
   }
 
-  /**
-   * Publishes the old site, then is killed at a step of publishing the new one, if there are so
-   * many.
-   */
-  private boolean killedAt(int step) throws IOException {
-    publish(OLD);
+  /** Publishes one site, then is killed at a step of publishing the other, if there are so many. */
+  private boolean killedAt(int step, Map<String, String> before, Map<String, String> after)
+      throws IOException {
+    publish(before);
     try {
-      new Publisher(output, new Kill(step)).publish(files(NEW));
+      new Publisher(output, new Kill(step)).publish(files(after));
       return false;
     } catch (Killed killed) {
       return true;

@@ -1,0 +1,82 @@
+package kz.igilik.assets;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.igilik.model.Block;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.OutputFile;
+import kz.igilik.site.SourceTree;
+
+/**
+ * The published assets.
+ *
+ * @param style path of the style sheet
+ * @param styleText its text
+ * @param script path of the script that marks what is past
+ * @param favicon path of the site's icon
+ * @param icons inner markup of each block's drawing, by name
+ * @param files all of them, with their bytes
+ */
+public record Assets(
+    String style,
+    String styleText,
+    String script,
+    String favicon,
+    Map<String, String> icons,
+    List<OutputFile> files) {
+
+  public static Assets of(Site site, SourceTree tree, Problems problems) throws IOException {
+    var files = new ArrayList<OutputFile>();
+    String styleText = new StyleBundle(tree, problems).text(site.blocks());
+    String style = publish("assets/site.css", styleText.getBytes(StandardCharsets.UTF_8), files);
+    String script = publish("assets/js/past.js", read(tree, "assets/js/past.js", problems), files);
+    String favicon =
+        publish("assets/favicon.svg", read(tree, "assets/favicon.svg", problems), files);
+    for (String picture : site.pictures()) {
+      String path = "assets/images/" + picture;
+      files.add(new OutputFile(path, read(tree, path, problems)));
+    }
+    return new Assets(
+        style, styleText, script, favicon, icons(site, tree, problems), List.copyOf(files));
+  }
+
+  private static String publish(String path, byte[] bytes, List<OutputFile> files) {
+    String named = Fingerprint.named(path, bytes);
+    files.add(new OutputFile(named, bytes));
+    return named;
+  }
+
+  private static byte[] read(SourceTree tree, String path, Problems problems) throws IOException {
+    Optional<byte[]> bytes = tree.read(path);
+    if (bytes.isEmpty()) {
+      problems.report(Code.FILE_MISSING, Position.wholeFile(path), path);
+    }
+    return bytes.orElse(new byte[0]);
+  }
+
+  private static Map<String, String> icons(Site site, SourceTree tree, Problems problems)
+      throws IOException {
+    var icons = new TreeMap<String, String>();
+    for (Block block : site.blocks()) {
+      String path = "assets/icons/" + block.icon() + ".svg";
+      icons.put(
+          block.icon(), inner(new String(read(tree, path, problems), StandardCharsets.UTF_8)));
+    }
+    return icons;
+  }
+
+  /** What stands between the tags of the outermost {@code svg}. */
+  private static String inner(String svg) {
+    int open = svg.indexOf('>', svg.indexOf("<svg"));
+    int close = svg.lastIndexOf("</svg>");
+    return open < 0 || close < open ? "" : svg.substring(open + 1, close).strip();
+  }
+}

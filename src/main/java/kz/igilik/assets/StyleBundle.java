@@ -1,0 +1,68 @@
+package kz.igilik.assets;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.igilik.model.Block;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.SourceTree;
+
+/**
+ * The sheets under {@code assets/css} as one text: imports put in, comments and idle space left
+ * out.
+ */
+final class StyleBundle {
+  static final String FOLDER = "assets/css/";
+  private static final String MAIN = "site.css";
+  private static final Pattern IMPORT =
+      Pattern.compile("@import\\s+url\\(([^)]*)\\)\\s*(?:layer\\(([a-z]+)\\))?\\s*;");
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern AROUND = Pattern.compile(" ?([{};,]) ?");
+
+  private final SourceTree tree;
+  private final Problems problems;
+
+  StyleBundle(SourceTree tree, Problems problems) {
+    this.tree = tree;
+    this.problems = problems;
+  }
+
+  /** The whole style, and a rule with the hue of each block: {@code .b-sport{--h:275}}. */
+  String text(List<Block> blocks) throws IOException {
+    var style = new StringBuilder(lean(sheet(MAIN)));
+    for (Block block : blocks) {
+      style.append(".b-").append(block.id()).append("{--h:").append(block.hue()).append('}');
+    }
+    return style.toString();
+  }
+
+  private String sheet(String name) throws IOException {
+    Optional<byte[]> bytes = tree.read(FOLDER + name);
+    if (bytes.isEmpty()) {
+      problems.report(Code.STYLE_BROKEN, Position.wholeFile(FOLDER + MAIN), FOLDER + name);
+      return "";
+    }
+    String text = COMMENT.matcher(new String(bytes.get(), StandardCharsets.UTF_8)).replaceAll("");
+    var whole = new StringBuilder();
+    Matcher imports = IMPORT.matcher(text);
+    while (imports.find()) {
+      String imported = sheet(imports.group(1).replaceAll("[\"']", ""));
+      String layer = imports.group(2);
+      String placed = layer == null ? imported : "@layer " + layer + "{" + imported + "}";
+      imports.appendReplacement(whole, Matcher.quoteReplacement(placed));
+    }
+    return imports.appendTail(whole).toString();
+  }
+
+  /** Space between words stays one blank, for a selector may need it; around braces it goes. */
+  private static String lean(String css) {
+    String oneLine = SPACE.matcher(css).replaceAll(" ");
+    return AROUND.matcher(oneLine).replaceAll("$1").replace(";}", "}").replace(": ", ":").strip();
+  }
+}

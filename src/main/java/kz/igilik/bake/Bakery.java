@@ -1,0 +1,77 @@
+package kz.igilik.bake;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.igilik.assets.Assets;
+import kz.igilik.formats.jsonld.JsonLd;
+import kz.igilik.markdown.Html;
+import kz.igilik.problem.Problems;
+import kz.igilik.render.Templates;
+import kz.igilik.site.OutputFile;
+import kz.igilik.site.Page;
+import kz.igilik.site.SitePlan;
+import kz.igilik.site.SourceTree;
+import kz.igilik.view.PageView;
+import kz.igilik.view.Views;
+import org.jbake.app.Utensils;
+
+/** Bakes the pages and assets of a plan. */
+public final class Bakery {
+  private final SourceTree tree;
+  private final SitePlan plan;
+  private final Views views;
+  private final JsonLd jsonLd;
+  private final Assets assets;
+
+  public Bakery(SourceTree tree, SitePlan plan, Views views, JsonLd jsonLd, Assets assets) {
+    this.tree = tree;
+    this.plan = plan;
+    this.views = views;
+    this.jsonLd = jsonLd;
+    this.assets = assets;
+  }
+
+  /**
+   * All pages in the order of the plan, then the assets. With errors reported, what could be baked.
+   */
+  public List<OutputFile> bake(Problems problems) throws IOException {
+    var configuration = BakeConfiguration.of(tree);
+    var store = new DocumentStore(new Templates(tree, problems));
+    var renderer = new PageRenderer(store, configuration, this::model, problems);
+    var assetStep = new AssetStep(configuration, assets);
+    var utensils = new Utensils();
+    utensils.setConfiguration(configuration);
+    utensils.setContentStore(store);
+    utensils.setCrawler(new PlanCrawler(store, configuration, plan.pages()));
+    utensils.setRenderer(renderer);
+    utensils.setAsset(assetStep);
+    new CampaignOven(utensils, new PageBaking()).bake();
+    return files(renderer.pages(), assetStep.copied());
+  }
+
+  private List<OutputFile> files(Map<String, byte[]> pages, List<OutputFile> copied) {
+    var files = new ArrayList<OutputFile>();
+    for (Page page : plan.pages()) {
+      byte[] bytes = pages.get(page.address().file());
+      if (bytes != null) {
+        files.add(new OutputFile(page.address().file(), bytes));
+      }
+    }
+    files.addAll(copied);
+    return List.copyOf(files);
+  }
+
+  /** What a template sees: {@code page}, {@code words}, {@code root}, {@code jsonLd}. */
+  private Map<String, Object> model(Page page) {
+    PageView view = views.of(page);
+    var model = new HashMap<String, Object>();
+    model.put("page", view);
+    model.put("words", views.words(page));
+    model.put("root", view.frame().root());
+    jsonLd.of(page, view.frame()).ifPresent(json -> model.put("jsonLd", new Html(json)));
+    return model;
+  }
+}

@@ -1,0 +1,7 @@
+package kz.igilik.build;
+
+import java.util.List;
+import kz.igilik.site.OutputFile;
+
+/** A finished site in memory. */
+public record BakedSite(List<OutputFile> files, int pages) {}

@@ -1,0 +1,18 @@
+package kz.igilik.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What one bake is asked for.
+ *
+ * @param source folder with {@code data} and {@code content}
+ * @param output folder of the finished site
+ * @param baseUrl where the site will live, instead of the campaign's own
+ * @param now moment of the bake; decides only which days home names first
+ * @param withoutSamples leave out what is marked as a sample
+ */
+public record BuildOptions(
+    Path source, Path output, Optional<URI> baseUrl, Instant now, boolean withoutSamples) {}

@@ -1,0 +1,88 @@
+package kz.igilik.build;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.assets.Assets;
+import kz.igilik.bake.Bakery;
+import kz.igilik.check.Checks;
+import kz.igilik.formats.Formats;
+import kz.igilik.formats.jsonld.JsonLd;
+import kz.igilik.load.SiteLoader;
+import kz.igilik.markdown.Html;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
+import kz.igilik.publish.Publisher;
+import kz.igilik.site.OutputFile;
+import kz.igilik.site.Planner;
+import kz.igilik.site.SitePlan;
+import kz.igilik.site.SourceTree;
+import kz.igilik.view.AssetPaths;
+import kz.igilik.view.Views;
+
+/** The whole way from source folder to published folder. Read this class first. */
+public final class SiteBuild {
+  private final BuildOptions options;
+
+  public SiteBuild(BuildOptions options) {
+    this.options = options;
+  }
+
+  /** Reads and checks the sources; nothing is rendered. */
+  public void check(Problems problems) throws IOException {
+    load(problems);
+  }
+
+  /** The whole site in memory, or nothing if there are errors. */
+  public Optional<BakedSite> bake(Problems problems) throws IOException {
+    Optional<Site> loaded = load(problems);
+    if (loaded.isEmpty() || problems.hasErrors()) {
+      return Optional.empty();
+    }
+    Site site = wanted(loaded.get());
+    SitePlan plan = new Planner(site).plan();
+    var tree = new SourceTree(options.source());
+    Assets assets = Assets.of(site, tree, problems);
+    var views = new Views(site, plan, paths(assets), options.now(), problems);
+    var files = new ArrayList<OutputFile>();
+    files.addAll(new Bakery(tree, plan, views, new JsonLd(site, problems), assets).bake(problems));
+    files.addAll(new Formats(site, plan, problems).files());
+    return problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new BakedSite(files, plan.pages().size()));
+  }
+
+  /** Bakes and publishes; with errors, the output folder stays as it was. */
+  public BuildResult run(Problems problems) throws IOException {
+    Optional<BakedSite> baked = bake(problems);
+    if (baked.isEmpty()) {
+      return BuildResult.STOPPED;
+    }
+    Publisher.publish(options.output(), baked.get().files());
+    long bytes = baked.get().files().stream().mapToLong(file -> file.bytes().length).sum();
+    return new BuildResult(true, baked.get().pages(), baked.get().files().size(), bytes);
+  }
+
+  private Optional<Site> load(Problems problems) throws IOException {
+    Optional<Site> site = new SiteLoader(options.source()).load(problems);
+    site.ifPresent(loaded -> Checks.run(loaded, problems));
+    return site;
+  }
+
+  private Site wanted(Site site) {
+    Site chosen = options.withoutSamples() ? site.withoutSamples() : site;
+    return options
+        .baseUrl()
+        .map(url -> chosen.withCampaign(chosen.campaign().withBaseUrl(url)))
+        .orElse(chosen);
+  }
+
+  private static AssetPaths paths(Assets assets) {
+    Map<String, Html> icons = new LinkedHashMap<>();
+    assets.icons().forEach((name, markup) -> icons.put(name, new Html(markup)));
+    return new AssetPaths(
+        assets.style(), new Html(assets.styleText()), assets.script(), assets.favicon(), icons);
+  }
+}

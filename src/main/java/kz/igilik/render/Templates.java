@@ -1,0 +1,106 @@
+package kz.igilik.render;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.SourceTree;
+
+/**
+ * Renders templates: strict, escaping, without access to classes, and never a half page. Safe to
+ * share between threads.
+ */
+public final class Templates {
+  private static final String FOLDER = "templates/";
+  private static final int USUAL_PAGE = 16_384;
+
+  private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+  private final Problems problems;
+
+  public Templates(SourceTree tree, Problems problems) {
+    this.problems = problems;
+    TemplateLoader loader = new TreeLoader(tree, FOLDER);
+    freemarker.setTemplateLoader(loader);
+    freemarker.setObjectWrapper(ViewWrapper.create());
+    freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    freemarker.setLogTemplateExceptions(false);
+    freemarker.setWrapUncheckedExceptions(true);
+    freemarker.setLocalizedLookup(false);
+    freemarker.setLocale(Locale.ROOT);
+    freemarker.setNumberFormat("c");
+    freemarker.setBooleanFormat("c");
+    freemarker.setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
+    freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    freemarker.setAPIBuiltinEnabled(false);
+    freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+  }
+
+  /** Writes a template's text, all of it or, with a problem reported, nothing. */
+  public void render(String template, Map<String, Object> model, Writer out) throws IOException {
+    var text = new StringWriter(USUAL_PAGE);
+    try {
+      freemarker.getTemplate(template).process(model, text);
+      out.write(lean(text.getBuffer()));
+    } catch (TemplateNotFoundException missing) {
+      problems.report(
+          Code.TEMPLATE_MISSING,
+          Position.wholeFile(FOLDER + template),
+          FOLDER + missing.getTemplateName());
+    } catch (ParseException broken) {
+      report(
+          broken.getTemplateName(),
+          broken.getLineNumber(),
+          broken.getColumnNumber(),
+          broken.getEditorMessage());
+    } catch (TemplateException broken) {
+      report(
+          broken.getTemplateSourceName(),
+          broken.getLineNumber(),
+          broken.getColumnNumber(),
+          broken.getBlamedExpressionString() == null
+              ? broken.getMessageWithoutStackTop()
+              : broken.getBlamedExpressionString());
+    }
+  }
+
+  private void report(String template, Integer line, Integer column, String what) {
+    var at =
+        line == null
+            ? Position.wholeFile(FOLDER + template)
+            : new Position(FOLDER + template, line, column, 1);
+    problems.report(Code.TEMPLATE_BROKEN, at, what.lines().findFirst().orElse(""));
+  }
+
+  /** The same markup without indents and empty lines: they are a tenth of a page. */
+  private static String lean(CharSequence text) {
+    var lean = new StringBuilder(text.length());
+    boolean lineStart = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean idle = c == ' ' || c == '\t' || c == '\r' || c == '\n';
+      if (lineStart && idle) {
+        continue;
+      }
+      lean.append(c);
+      lineStart = c == '\n';
+    }
+    return lean.toString();
+  }
+}

@@ -1,0 +1,38 @@
+package kz.igilik.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.ext.beans.BeansWrapper;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.Version;
+import java.util.Optional;
+import kz.igilik.markdown.Html;
+
+/**
+ * Lets templates see records, lists, texts and markup, and call nothing; an empty optional is
+ * missing.
+ */
+final class ViewWrapper extends DefaultObjectWrapper {
+  ViewWrapper(Version version) {
+    super(version);
+    setExposureLevel(BeansWrapper.EXPOSE_SAFE);
+    setIterableSupport(false);
+  }
+
+  static ViewWrapper create() {
+    return new ViewWrapper(Configuration.VERSION_2_3_34);
+  }
+
+  @Override
+  public TemplateModel wrap(Object value) throws TemplateModelException {
+    if (value instanceof Html html) {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+    }
+    if (value instanceof Optional<?> optional) {
+      return optional.isPresent() ? wrap(optional.get()) : null;
+    }
+    return super.wrap(value);
+  }
+}
