@@ -1,0 +1,93 @@
+package kz.igilik.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kz.igilik.problem.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The program {@code igilik}: finds the language and the command, and turns the outcome into an exit code. */
+@Command(
+    name = "igilik",
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "${bundle:label.command}")
+public final class Main implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--lang", paramLabel = "kk|ru|en", converter = Values.Language.class, order = 90)
+  private String language;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, order = 91)
+  private boolean help;
+
+  @Option(names = "--version", versionHelp = true, order = 92)
+  private boolean version;
+
+  public static void main(String[] arguments) {
+    System.exit(run(List.of(arguments), Terminal.ofSystem()));
+  }
+
+  /** The whole program but for the end of the process. */
+  static int run(List<String> arguments, Terminal terminal) {
+    String language = UserLanguage.of(arguments, terminal.environment());
+    var voice = new Voice(Texts.of(Main.class, "cli", language), terminal);
+    try {
+      return commandLine(voice).execute(arguments.toArray(String[]::new));
+    } catch (Error grave) {
+      return new Failure(voice).explain(grave, arguments.contains("--trace"));
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
+  }
+
+  private static CommandLine commandLine(Voice voice) {
+    var failure = new Failure(voice);
+    var wrongUsage = new WrongUsage(voice);
+    CommandLine all = commands(voice);
+    all.getSubcommands().values().forEach(Main::keepOrder);
+    return all
+        .setResourceBundle(new HelpTexts(voice.texts()))
+        .setColorScheme(Help.defaultColorScheme(voice.terminal().colour() ? Ansi.ON : Ansi.OFF))
+        .setOut(new PrintWriter(voice.terminal().out(), true))
+        .setErr(new PrintWriter(voice.terminal().err(), true))
+        .setParameterExceptionHandler((wrong, given) -> wrongUsage.explain(wrong))
+        .setExecutionExceptionHandler(
+            (thrown, command, parsed) -> failure.explain(thrown, parsed.hasMatchedOption("--trace")));
+  }
+
+  private static CommandLine commands(Voice voice) {
+    return new CommandLine(new Main())
+        .addSubcommand(new BakeCommand(voice))
+        .addSubcommand(new CheckCommand(voice))
+        .addSubcommand(new PreviewCommand(voice));
+  }
+
+  /** The options most used come first, not those that begin with an A. */
+  private static void keepOrder(CommandLine command) {
+    command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
+  }
+
+  /** Without a command there is nothing to do but to say which there are. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return ExitCode.WRONG_USAGE;
+  }
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {version == null ? "igilik" : "igilik " + version};
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package kz.igilik.cli;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+final class SharedOptions {
+  @Option(names = "--source", paramLabel = "${bundle:label.folder}", defaultValue = ".", converter = Values.Folder.class, order = 1)
+  Path source;
+
+  /** Read by {@link UserLanguage} before picocli starts; here for the help and to refuse others. */
+  @Option(names = "--lang", paramLabel = "kk|ru|en", converter = Values.Language.class, order = 90)
+  String language;
+
+  @Option(names = "--trace", hidden = true)
+  boolean trace;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, order = 91)
+  boolean help;
+}

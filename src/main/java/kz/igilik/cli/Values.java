@@ -1,0 +1,99 @@
+package kz.igilik.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import kz.igilik.problem.Texts;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options. What is wrong with one is said by {@link WrongUsage}, by the option's name. */
+final class Values {
+  private Values() {}
+
+  /** A folder that is there. */
+  static final class Folder implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String value) {
+      try {
+        Path folder = Path.of(value);
+        if (Files.isDirectory(folder)) {
+          return folder;
+        }
+      } catch (InvalidPathException wrong) {
+        // Not a folder either.
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+
+  /** {@code 2023-05-20T10:00:00Z}, or with another offset. */
+  static final class Moment implements ITypeConverter<Instant> {
+    @Override
+    public Instant convert(String value) {
+      try {
+        return OffsetDateTime.parse(value).toInstant();
+      } catch (DateTimeException wrong) {
+        throw new TypeConversionException(value);
+      }
+    }
+  }
+
+  /** {@code https://igilik.example/}; the slash at the end may be left out. */
+  static final class BaseUrl implements ITypeConverter<URI> {
+    @Override
+    public URI convert(String value) {
+      try {
+        URI url = new URI(value.endsWith("/") ? value : value + "/");
+        boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+        if (web && url.getHost() != null && url.getQuery() == null && url.getFragment() == null) {
+          return url;
+        }
+      } catch (URISyntaxException wrong) {
+        // Said below, in the same words.
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+
+  /** 0 to 65535; 0 is any that is free. */
+  static final class Port implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535) {
+        return Integer.valueOf(value);
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+
+  /** A language that the program speaks. */
+  static final class Language implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      if (Texts.languages().contains(value)) {
+        return value;
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+
+  /** A form in which problems are printed. */
+  static final class ProblemForm implements ITypeConverter<CheckCommand.Form> {
+    @Override
+    public CheckCommand.Form convert(String value) {
+      for (CheckCommand.Form form : CheckCommand.Form.values()) {
+        if (form.name().toLowerCase(Locale.ROOT).equals(value)) {
+          return form;
+        }
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+}

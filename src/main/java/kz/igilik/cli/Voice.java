@@ -1,0 +1,62 @@
+package kz.igilik.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import kz.igilik.problem.Problem;
+import kz.igilik.problem.ProblemPrinter;
+import kz.igilik.problem.Texts;
+
+/** Says things to the user, in the user's language and way of writing numbers. */
+record Voice(Texts texts, Terminal terminal) {
+  private static final String ERASE_LINE = "\r\u001B[K";
+
+  /** To the stream for results. */
+  void say(String key, Object... values) {
+    terminal.out().println(texts.get(key, values));
+  }
+
+  /** To the stream for everything else. */
+  void complain(String key, Object... values) {
+    terminal.err().println(texts.get(key, values));
+  }
+
+  /** Says what is going on, until {@link #done}; only to people, files have no use for it. */
+  void meanwhile(String key, Object... values) {
+    if (terminal.interactive()) {
+      terminal.err().print(texts.get(key, values));
+      terminal.err().flush();
+    }
+  }
+
+  void done() {
+    if (terminal.interactive()) {
+      terminal.err().print(ERASE_LINE);
+    }
+  }
+
+  /** The problems in full, each followed by an empty line. */
+  void show(List<Problem> problems, Path source, PrintStream stream) {
+    if (!problems.isEmpty()) {
+      stream.println(printer(source).text(problems));
+    }
+  }
+
+  ProblemPrinter printer(Path source) {
+    return new ProblemPrinter(source, texts.language(), terminal.colour());
+  }
+
+  /** A counted thing: {@code 1,420 files}, {@code файлов: 1 420}. */
+  String count(String thing, long number) {
+    return texts.get(thing + (number == 1 ? ".one" : ".many"), number(number, 0));
+  }
+
+  String number(double value, int digits) {
+    NumberFormat format = NumberFormat.getInstance(Locale.forLanguageTag(texts.language()));
+    format.setMinimumFractionDigits(digits);
+    format.setMaximumFractionDigits(digits);
+    return format.format(value);
+  }
+}

@@ -1,0 +1,39 @@
+package kz.igilik.preview;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells every open page the version of the site that is current; a page that shows another reloads. */
+final class LiveReload {
+  private final List<HttpExchange> pages = new ArrayList<>();
+  private long version;
+
+  /** Keeps the exchange open as a stream of server-sent events. */
+  synchronized void join(HttpExchange page) throws IOException {
+    page.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+    page.sendResponseHeaders(200, 0);
+    if (tell(page)) {
+      pages.add(page);
+    }
+  }
+
+  synchronized void announce(long current) {
+    version = current;
+    pages.removeIf(page -> !tell(page));
+  }
+
+  private boolean tell(HttpExchange page) {
+    try {
+      String event = "retry: 500\nevent: site\ndata: " + version + "\n\n";
+      page.getResponseBody().write(event.getBytes(StandardCharsets.UTF_8));
+      page.getResponseBody().flush();
+      return true;
+    } catch (IOException closed) {
+      page.close();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package kz.igilik.preview;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What to preview and where.
+ *
+ * @param port 0 for any that is free
+ * @param now a fixed moment; empty for the clock
+ * @param language of the messages
+ */
+public record PreviewOptions(Path source, int port, Optional<Instant> now, String language) {}

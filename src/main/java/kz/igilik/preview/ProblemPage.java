@@ -1,0 +1,61 @@
+package kz.igilik.preview;
+
+import java.nio.charset.StandardCharsets;
+import kz.igilik.problem.Texts;
+
+/** What preview adds to pages: the script that reloads them, and the problems on top of the last good site. */
+final class ProblemPage {
+  static final String SCRIPT = "/.igilik/preview.js";
+  static final String STYLE = "/.igilik/preview.css";
+  static final String EVENTS = "/.igilik/events";
+
+  private final Texts texts;
+
+  ProblemPage(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** The page with our additions before the end of its body. */
+  byte[] onTopOf(byte[] page, Preview preview) {
+    String html = new String(page, StandardCharsets.UTF_8);
+    int end = html.lastIndexOf("</body>");
+    int at = end < 0 ? html.length() : end;
+    String problems = preview.problems().isEmpty() ? "" : problems("last-good", preview);
+    return bytes(html.substring(0, at) + problems + script(preview) + html.substring(at));
+  }
+
+  /** A page of its own, for the time before there was a good site. */
+  byte[] alone(Preview preview) {
+    return bytes(
+        """
+        <!doctype html>
+        <html lang="%s">
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
+        <body>%s%s</body>
+        </html>
+        """
+            .formatted(texts.language(), texts.get("no-site"), problems("no-site", preview), script(preview)));
+  }
+
+  private String problems(String title, Preview preview) {
+    return """
+        <link rel="stylesheet" href="%s">
+        <aside class="igilik-problems" role="alert" lang="%s" dir="ltr">
+        <details open><summary>%s</summary><pre>%s</pre></details>
+        </aside>
+        """
+        .formatted(STYLE, texts.language(), texts.get(title), escaped(preview.problems()));
+  }
+
+  private static String script(Preview preview) {
+    return "<script src=\"" + SCRIPT + "\" data-version=\"" + preview.version() + "\" defer></script>";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
