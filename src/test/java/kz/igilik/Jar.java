@@ -24,7 +24,8 @@ public final class Jar {
   }
 
   /** Starts it with the output in files beside, so that no pipe is ever full. */
-  public static Process start(Path said, Map<String, String> environment, List<String> arguments) throws IOException {
+  public static Process start(Path said, Map<String, String> environment, List<String> arguments)
+      throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", file().toString()));
@@ -32,7 +33,9 @@ public final class Jar {
     var builder = new ProcessBuilder(command);
     builder.environment().put("LC_ALL", "C");
     builder.environment().putAll(environment);
-    builder.redirectOutput(said.resolve("out").toFile()).redirectError(said.resolve("err").toFile());
+    builder
+        .redirectOutput(said.resolve("out").toFile())
+        .redirectError(said.resolve("err").toFile());
     return builder.start();
   }
 

@@ -66,9 +66,19 @@ public final class SiteBuild {
   }
 
   private Optional<Site> load(Problems problems) throws IOException {
-    Optional<Site> site = new SiteLoader(options.source()).load(problems);
-    site.ifPresent(loaded -> Checks.run(loaded, problems));
-    return site;
+    Optional<Site> read = new SiteLoader(options.source()).load(problems);
+    if (read.isEmpty()) {
+      return read;
+    }
+    Site site = withBuiltInIcons(read.get());
+    Checks.run(site, problems);
+    return Optional.of(site);
+  }
+
+  /** A campaign may use the icons that the program brings along beside its own. */
+  private Site withBuiltInIcons(Site site) throws IOException {
+    boolean enough = site.blocks().stream().allMatch(block -> site.icons().contains(block.icon()));
+    return enough ? site : site.withIcons(new SourceTree(options.source()).icons());
   }
 
   private Site wanted(Site site) {

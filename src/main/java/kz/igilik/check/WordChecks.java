@@ -48,6 +48,7 @@ final class WordChecks {
     var checks = new WordChecks(scope, languages.get(0));
     languages.forEach(checks::plurals);
     languages.forEach(checks::pluralForms);
+    languages.forEach(checks::pluralPlaces);
     languages.stream().skip(1).forEach(checks::compare);
   }
 
@@ -110,6 +111,26 @@ final class WordChecks {
     return key.indexOf('.') > 0 && pluralWords.contains(group(key));
   }
 
+  /** A form may say the number in letters ("one day"): only the general form has to show it. */
+  private void pluralPlaces(Language language) {
+    for (String word : pluralWords) {
+      String general = word + "." + OTHER;
+      Set<String> allowed = placesOf(language.word(general).orElse(""));
+      for (String category : language.plurals().keySet()) {
+        String form = word + "." + category;
+        Set<String> found = placesOf(language.word(form).orElse(""));
+        if (!allowed.containsAll(found)) {
+          Position at = place(language, "words", form);
+          Position model = place(language, "words", general);
+          scope
+              .problems()
+              .clash(
+                  Code.WORD_PLACES, at, model, form, list(found), language.code(), list(allowed));
+        }
+      }
+    }
+  }
+
   // ---- against the main language
 
   private void compare(Language language) {
@@ -123,7 +144,10 @@ final class WordChecks {
     main.words()
         .forEach(
             (key, text) ->
-                language.word(key).ifPresent(other -> places(language, "words", key, text, other)));
+                language
+                    .word(key)
+                    .filter(other -> !isPlural(key) || last(key).equals(OTHER))
+                    .ifPresent(other -> places(language, "words", key, text, other)));
     main.patterns()
         .forEach(
             (key, text) -> places(language, "patterns", key, text, language.patterns().get(key)));
@@ -154,16 +178,11 @@ final class WordChecks {
     Set<String> wanted = placesOf(mainText);
     Set<String> found = placesOf(text);
     if (!found.equals(wanted)) {
+      Position at = place(language, group, key);
+      Position model = place(main, group, key);
       scope
           .problems()
-          .clash(
-              Code.WORD_PLACES,
-              place(language, group, key),
-              place(main, group, key),
-              key,
-              list(found),
-              main.code(),
-              list(wanted));
+          .clash(Code.WORD_PLACES, at, model, key, list(found), main.code(), list(wanted));
     }
   }
 

@@ -25,13 +25,25 @@ final class BakeCommand implements Callable<Integer> {
 
   @Mixin private SharedOptions shared;
 
-  @Option(names = "--output", paramLabel = "${bundle:label.folder}", defaultValue = "target/site", order = 2)
+  @Option(
+      names = "--output",
+      paramLabel = "${bundle:label.folder}",
+      defaultValue = "target/site",
+      order = 2)
   private Path output;
 
-  @Option(names = "--base-url", paramLabel = "${bundle:label.url}", converter = Values.BaseUrl.class, order = 3)
+  @Option(
+      names = "--base-url",
+      paramLabel = "${bundle:label.url}",
+      converter = Values.BaseUrl.class,
+      order = 3)
   private URI baseUrl;
 
-  @Option(names = "--now", paramLabel = "${bundle:label.moment}", converter = Values.Moment.class, order = 4)
+  @Option(
+      names = "--now",
+      paramLabel = "${bundle:label.moment}",
+      converter = Values.Moment.class,
+      order = 4)
   private Instant now;
 
   @Option(names = "--without-samples", order = 5)
@@ -73,7 +85,9 @@ final class BakeCommand implements Callable<Integer> {
 
   /** Notices are many and for editors at leisure: {@code igilik check} shows them. */
   private static List<Problem> worthSaying(Problems problems) {
-    return problems.sorted().stream().filter(problem -> problem.severity() != Severity.NOTICE).toList();
+    return problems.sorted().stream()
+        .filter(problem -> problem.severity() != Severity.NOTICE)
+        .toList();
   }
 
   private void sum(BuildResult result, Problems problems, double seconds) {

@@ -29,7 +29,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SharedOptions shared;
 
-  @Option(names = "--format", paramLabel = "text|lines|json", defaultValue = "text", converter = Values.ProblemForm.class, order = 2)
+  @Option(
+      names = "--format",
+      paramLabel = "text|lines|json",
+      defaultValue = "text",
+      converter = Values.ProblemForm.class,
+      order = 2)
   private Form form;
 
   CheckCommand(Voice voice) {
@@ -40,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var problems = new Problems();
     // Checking writes nothing and shows no dates, so output and moment do not matter.
-    var options = new BuildOptions(shared.source, Path.of(""), Optional.empty(), Instant.EPOCH, false);
+    var options =
+        new BuildOptions(shared.source, Path.of(""), Optional.empty(), Instant.EPOCH, false);
     new SiteBuild(options).check(problems);
     print(problems);
     return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.GOOD;

@@ -65,7 +65,8 @@ final class Failure {
 
   private static boolean isOutOfSpace(Throwable cause) {
     String message = String.valueOf(cause.getMessage());
-    return List.of("No space left", "Disk quota", "not enough space").stream().anyMatch(message::contains);
+    return List.of("No space left", "Disk quota", "not enough space").stream()
+        .anyMatch(message::contains);
   }
 
   private static String reason(String message, Throwable cause) {

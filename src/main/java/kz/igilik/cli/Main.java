@@ -13,7 +13,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The program {@code igilik}: finds the language and the command, and turns the outcome into an exit code. */
+/**
+ * The program {@code igilik}: finds the language and the command, and turns the outcome into an
+ * exit code.
+ */
 @Command(
     name = "igilik",
     versionProvider = Main.Version.class,
@@ -24,7 +27,10 @@ public final class Main implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "kk|ru|en", converter = Values.Language.class, order = 90)
   private String language;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, order = 91)
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      order = 91)
   private boolean help;
 
   @Option(names = "--version", versionHelp = true, order = 92)
@@ -53,14 +59,14 @@ public final class Main implements Callable<Integer> {
     var wrongUsage = new WrongUsage(voice);
     CommandLine all = commands(voice);
     all.getSubcommands().values().forEach(Main::keepOrder);
-    return all
-        .setResourceBundle(new HelpTexts(voice.texts()))
+    return all.setResourceBundle(new HelpTexts(voice.texts()))
         .setColorScheme(Help.defaultColorScheme(voice.terminal().colour() ? Ansi.ON : Ansi.OFF))
         .setOut(new PrintWriter(voice.terminal().out(), true))
         .setErr(new PrintWriter(voice.terminal().err(), true))
         .setParameterExceptionHandler((wrong, given) -> wrongUsage.explain(wrong))
         .setExecutionExceptionHandler(
-            (thrown, command, parsed) -> failure.explain(thrown, parsed.hasMatchedOption("--trace")));
+            (thrown, command, parsed) ->
+                failure.explain(thrown, parsed.hasMatchedOption("--trace")));
   }
 
   private static CommandLine commands(Voice voice) {

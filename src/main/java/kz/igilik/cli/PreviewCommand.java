@@ -20,10 +20,19 @@ final class PreviewCommand implements Callable<Integer> {
 
   @Mixin private SharedOptions shared;
 
-  @Option(names = "--port", paramLabel = "${bundle:label.port}", defaultValue = "8080", converter = Values.Port.class, order = 2)
+  @Option(
+      names = "--port",
+      paramLabel = "${bundle:label.port}",
+      defaultValue = "8080",
+      converter = Values.Port.class,
+      order = 2)
   private int port;
 
-  @Option(names = "--now", paramLabel = "${bundle:label.moment}", converter = Values.Moment.class, order = 3)
+  @Option(
+      names = "--now",
+      paramLabel = "${bundle:label.moment}",
+      converter = Values.Moment.class,
+      order = 3)
   private Instant now;
 
   PreviewCommand(Voice voice) {
@@ -51,7 +60,8 @@ final class PreviewCommand implements Callable<Integer> {
   private void tell(Rebake rebake) {
     voice.done();
     if (rebake.succeeded()) {
-      voice.say("preview.baked", voice.count("page", rebake.pages()), voice.number(rebake.seconds(), 2));
+      voice.say(
+          "preview.baked", voice.count("page", rebake.pages()), voice.number(rebake.seconds(), 2));
     } else {
       voice.complain("preview.stopped", rebake.problems());
     }

@@ -5,7 +5,12 @@ import picocli.CommandLine.Option;
 
 /** The options that every command has. */
 final class SharedOptions {
-  @Option(names = "--source", paramLabel = "${bundle:label.folder}", defaultValue = ".", converter = Values.Folder.class, order = 1)
+  @Option(
+      names = "--source",
+      paramLabel = "${bundle:label.folder}",
+      defaultValue = ".",
+      converter = Values.Folder.class,
+      order = 1)
   Path source;
 
   /** Read by {@link UserLanguage} before picocli starts; here for the help and to refuse others. */
@@ -15,6 +20,9 @@ final class SharedOptions {
   @Option(names = "--trace", hidden = true)
   boolean trace;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, order = 91)
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      order = 91)
   boolean help;
 }

@@ -12,12 +12,16 @@ import java.util.Map;
  *
  * @param interactive whether a person sits before it, rather than a file or a program
  */
-record Terminal(PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive) {
+record Terminal(
+    PrintStream out, PrintStream err, Map<String, String> environment, boolean interactive) {
 
   /** The process's own streams, in UTF-8 whatever the system writes otherwise. */
   static Terminal ofSystem() {
     return new Terminal(
-        utf8(FileDescriptor.out), utf8(FileDescriptor.err), System.getenv(), isInteractive(System.console()));
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        System.getenv(),
+        isInteractive(System.console()));
   }
 
   /** Colours are for people, and not for those who asked for none: see no-color.org. */

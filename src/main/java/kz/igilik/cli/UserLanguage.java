@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import kz.igilik.problem.Texts;
 
-/** Finds the language to speak before the options are read, because their mistakes are told in it too. */
+/**
+ * Finds the language to speak before the options are read, because their mistakes are told in it
+ * too.
+ */
 final class UserLanguage {
   private static final String OPTION = "--lang";
 
@@ -33,8 +36,8 @@ final class UserLanguage {
   }
 
   /**
-   * The environment first: where the system lacks the files of a language, the JDK falls back to English
-   * although the user asked for the language.
+   * The environment first: where the system lacks the files of a language, the JDK falls back to
+   * English although the user asked for the language.
    */
   private static String system(Map<String, String> environment) {
     return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")

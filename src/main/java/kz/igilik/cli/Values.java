@@ -13,7 +13,10 @@ import kz.igilik.problem.Texts;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the values of options. What is wrong with one is said by {@link WrongUsage}, by the option's name. */
+/**
+ * Reads the values of options. What is wrong with one is said by {@link WrongUsage}, by the
+ * option's name.
+ */
 final class Values {
   private Values() {}
 

@@ -13,7 +13,10 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Words what is wrong with the arguments; picocli's own sentences are English and speak of its insides. */
+/**
+ * Words what is wrong with the arguments; picocli's own sentences are English and speak of its
+ * insides.
+ */
 final class WrongUsage {
   private final Voice voice;
 
@@ -49,7 +52,8 @@ final class WrongUsage {
       return text("wrong.unknown-option", name) + meant(name, visible(command));
     }
     if (!command.subcommands().isEmpty()) {
-      return text("wrong.unknown-command", argument) + meant(argument, command.subcommands().keySet());
+      return text("wrong.unknown-command", argument)
+          + meant(argument, command.subcommands().keySet());
     }
     return text("wrong.unexpected", argument);
   }

@@ -68,4 +68,10 @@ public record Site(
         other, languages, blocks, regions, map, helplines, press, events, articles, icons,
         pictures);
   }
+
+  public Site withIcons(List<String> others) {
+    return new Site(
+        campaign, languages, blocks, regions, map, helplines, press, events, articles, others,
+        pictures);
+  }
 }

@@ -49,7 +49,9 @@ final class Baker {
   /** Notices would hide what stopped the bake. */
   private String words(Problems problems) {
     List<Problem> grave =
-        problems.sorted().stream().filter(problem -> problem.severity() != Severity.NOTICE).toList();
+        problems.sorted().stream()
+            .filter(problem -> problem.severity() != Severity.NOTICE)
+            .toList();
     return new ProblemPrinter(options.source(), options.language(), false).text(grave);
   }
 

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells every open page the version of the site that is current; a page that shows another reloads. */
+/**
+ * Tells every open page the version of the site that is current; a page that shows another reloads.
+ */
 final class LiveReload {
   private final List<HttpExchange> pages = new ArrayList<>();
   private long version;

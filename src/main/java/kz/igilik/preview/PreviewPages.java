@@ -42,11 +42,13 @@ final class PreviewPages {
   }
 
   private Answer file(int status, String file, byte[] bytes, Preview preview) {
-    return Answer.of(status, file, file.endsWith(".html") ? problemPage.onTopOf(bytes, preview) : bytes);
+    return Answer.of(
+        status, file, file.endsWith(".html") ? problemPage.onTopOf(bytes, preview) : bytes);
   }
 
   private static byte[] resource(String path) {
-    try (var stream = PreviewPages.class.getResourceAsStream(path.substring(path.lastIndexOf('/') + 1))) {
+    try (var stream =
+        PreviewPages.class.getResourceAsStream(path.substring(path.lastIndexOf('/') + 1))) {
       return stream.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

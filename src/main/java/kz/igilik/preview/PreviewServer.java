@@ -12,7 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import kz.igilik.problem.Texts;
 
-/** Serves the live site on the loopback address, bakes anew when a source changes, reloads the pages. */
+/**
+ * Serves the live site on the loopback address, bakes anew when a source changes, reloads the
+ * pages.
+ */
 public final class PreviewServer implements AutoCloseable {
   private static final Set<String> OUR_NAMES = Set.of("localhost", "127.0.0.1");
 
@@ -32,13 +35,17 @@ public final class PreviewServer implements AutoCloseable {
 
   private PreviewServer(PreviewOptions options, Consumer<Rebake> listener) throws IOException {
     this.listener = listener;
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), options.port()), 0);
+    server =
+        HttpServer.create(
+            new InetSocketAddress(InetAddress.getByName("127.0.0.1"), options.port()), 0);
     threads = Executors.newFixedThreadPool(8, PreviewServer::daemon);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
     watcher = new SourceWatcher(options.source(), this::bake);
     baker = new Baker(options, address());
-    pages = new PreviewPages(new ProblemPage(Texts.of(PreviewServer.class, "preview", options.language())));
+    pages =
+        new PreviewPages(
+            new ProblemPage(Texts.of(PreviewServer.class, "preview", options.language())));
   }
 
   /**
@@ -47,7 +54,8 @@ public final class PreviewServer implements AutoCloseable {
    * @param listener told of each bake
    * @throws java.net.BindException if the port is taken
    */
-  public static PreviewServer start(PreviewOptions options, Consumer<Rebake> listener) throws IOException {
+  public static PreviewServer start(PreviewOptions options, Consumer<Rebake> listener)
+      throws IOException {
     var server = new PreviewServer(options, listener);
     server.bake();
     server.watcher.start();
@@ -87,7 +95,9 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** A foreign site could let its own name point to this computer and read drafts from the browser. */
+  /**
+   * A foreign site could let its own name point to this computer and read drafts from the browser.
+   */
   private static boolean isForUs(HttpExchange exchange) {
     String host = exchange.getRequestHeaders().getFirst("Host");
     return host != null && OUR_NAMES.contains(host.replaceFirst(":\\d+$", ""));
@@ -102,7 +112,8 @@ public final class PreviewServer implements AutoCloseable {
         exchange.sendResponseHeaders(answer.status(), -1);
         return;
       }
-      exchange.sendResponseHeaders(answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
+      exchange.sendResponseHeaders(
+          answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
       exchange.getResponseBody().write(answer.body());
     }
   }

@@ -3,7 +3,10 @@ package kz.igilik.preview;
 import java.nio.charset.StandardCharsets;
 import kz.igilik.problem.Texts;
 
-/** What preview adds to pages: the script that reloads them, and the problems on top of the last good site. */
+/**
+ * What preview adds to pages: the script that reloads them, and the problems on top of the last
+ * good site.
+ */
 final class ProblemPage {
   static final String SCRIPT = "/.igilik/preview.js";
   static final String STYLE = "/.igilik/preview.css";
@@ -34,7 +37,11 @@ final class ProblemPage {
         <body>%s%s</body>
         </html>
         """
-            .formatted(texts.language(), texts.get("no-site"), problems("no-site", preview), script(preview)));
+            .formatted(
+                texts.language(),
+                texts.get("no-site"),
+                problems("no-site", preview),
+                script(preview)));
   }
 
   private String problems(String title, Preview preview) {
@@ -48,7 +55,11 @@ final class ProblemPage {
   }
 
   private static String script(Preview preview) {
-    return "<script src=\"" + SCRIPT + "\" data-version=\"" + preview.version() + "\" defer></script>";
+    return "<script src=\""
+        + SCRIPT
+        + "\" data-version=\""
+        + preview.version()
+        + "\" defer></script>";
   }
 
   private static String escaped(String text) {

@@ -18,8 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Says when the sources have changed, once for all changes of one save: editors write, rename and delete
- * several files for it.
+ * Says when the sources have changed, once for all changes of one save: editors write, rename and
+ * delete several files for it.
  */
 final class SourceWatcher implements AutoCloseable {
   private static final Set<String> FOLDERS = Set.of("data", "content", "templates", "assets");
@@ -76,12 +76,15 @@ final class SourceWatcher implements AutoCloseable {
   }
 
   private boolean concernsUs(WatchKey key) {
-    boolean ours = key.pollEvents().stream().anyMatch(event -> concernsUs((Path) key.watchable(), event));
+    boolean ours =
+        key.pollEvents().stream().anyMatch(event -> concernsUs((Path) key.watchable(), event));
     key.reset();
     return ours;
   }
 
-  /** Of the source folder itself only some entries are sources; the site may be baked into another. */
+  /**
+   * Of the source folder itself only some entries are sources; the site may be baked into another.
+   */
   private boolean concernsUs(Path folder, WatchEvent<?> event) {
     if (!folder.equals(source) || event.kind() == OVERFLOW) {
       return true;

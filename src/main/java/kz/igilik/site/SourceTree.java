@@ -2,15 +2,22 @@ package kz.igilik.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The templates and assets of a source folder. What the folder does not have itself, the program
  * brings along, so that another campaign needs data and texts only.
  */
 public record SourceTree(Path source) {
+  private static final String ICONS = "assets/icons";
+  private static final String DRAWING = ".svg";
 
   /** The bytes of a file such as {@code templates/pages/home.ftlh}. */
   public Optional<byte[]> read(String path) throws IOException {
@@ -23,8 +30,35 @@ public record SourceTree(Path source) {
     }
   }
 
-  public boolean has(String path) throws IOException {
-    return Files.isRegularFile(source.resolve(path))
-        || SourceTree.class.getResource("/builtin/" + path) != null;
+  /** The names of all drawings in {@code assets/icons}, sorted. */
+  public List<String> icons() throws IOException {
+    var names = new TreeSet<String>(iconsIn(source.resolve(ICONS)));
+    URL builtIn = SourceTree.class.getResource("/builtin/" + ICONS);
+    if (builtIn != null && builtIn.getProtocol().equals("jar")) {
+      try (var jar = FileSystems.newFileSystem(jarOf(builtIn))) {
+        names.addAll(iconsIn(jar.getPath("builtin", ICONS)));
+      }
+    } else if (builtIn != null) {
+      names.addAll(iconsIn(Path.of(URI.create(builtIn.toString()))));
+    }
+    return List.copyOf(names);
+  }
+
+  /** {@code jar:file:/…/igilik.jar!/builtin/…} is in {@code /…/igilik.jar}. */
+  private static Path jarOf(URL entry) {
+    return Path.of(URI.create(entry.getPath().substring(0, entry.getPath().indexOf('!'))));
+  }
+
+  private static List<String> iconsIn(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (var files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(DRAWING))
+          .map(name -> name.substring(0, name.length() - DRAWING.length()))
+          .toList();
+    }
   }
 }

@@ -79,7 +79,8 @@ class CommandLineIT {
     Jar.Outcome outcome = Jar.run(bake);
 
     assertThat(outcome.exitCode()).isEqualTo(ExitCode.PROBLEMS);
-    assertThat(outcome.err()).contains("error[value-unknown]", "did you mean", "Nothing published: 1 error");
+    assertThat(outcome.err())
+        .contains("error[value-unknown]", "did you mean", "Nothing published: 1 error");
     assertThat(Files.readString(temp.resolve("out/.igilik-manifest"))).isEqualTo(manifest);
     assertThat(Files.getLastModifiedTime(temp.resolve("out/index.html"))).isEqualTo(before);
   }
@@ -89,7 +90,12 @@ class CommandLineIT {
     CopiedCampaign campaign = CopiedCampaign.into(temp.resolve("campaign"));
     Path file = Files.writeString(temp.resolve("file"), "no folder can be made in a file");
     Jar.Outcome bake =
-        Jar.run("bake", "--source", campaign.folder().toString(), "--output", file.resolve("site").toString());
+        Jar.run(
+            "bake",
+            "--source",
+            campaign.folder().toString(),
+            "--output",
+            file.resolve("site").toString());
     assertThat(bake.exitCode()).isEqualTo(ExitCode.MACHINE_FAILED);
     assertThat(bake.err()).startsWith("igilik: ").contains(file.toString()).doesNotContain("\tat ");
   }
@@ -98,7 +104,8 @@ class CommandLineIT {
   void aSourceThatCannotBeReadEndsWith3() throws IOException {
     CopiedCampaign campaign = CopiedCampaign.into(temp.resolve("campaign"));
     Files.setPosixFilePermissions(campaign.event(), PosixFilePermissions.fromString("---------"));
-    Jar.Outcome bake = Jar.run("bake", "--source", campaign.folder().toString(), "--output", output());
+    Jar.Outcome bake =
+        Jar.run("bake", "--source", campaign.folder().toString(), "--output", output());
     // Root reads everything, and CI is often root.
     if (!Files.isReadable(campaign.event())) {
       assertThat(bake.exitCode()).isEqualTo(ExitCode.MACHINE_FAILED);
@@ -109,7 +116,8 @@ class CommandLineIT {
   @Test
   void previewServesUntilItIsStopped() throws Exception {
     CopiedCampaign campaign = CopiedCampaign.into(temp.resolve("campaign"));
-    List<String> arguments = List.of("preview", "--port", "0", "--source", campaign.folder().toString());
+    List<String> arguments =
+        List.of("preview", "--port", "0", "--source", campaign.folder().toString());
     Process preview = Jar.start(temp, Map.of(), arguments);
     try {
       String said = waitFor("http://localhost:");

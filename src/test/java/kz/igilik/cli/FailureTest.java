@@ -23,13 +23,16 @@ class FailureTest {
     return Stream.of(
         Arguments.of(new AccessDeniedException("/srv/site"), "no permission for \"/srv/site\"."),
         Arguments.of(new NoSuchFileException("data/x.yaml"), "\"data/x.yaml\" is not there."),
-        Arguments.of(new FileSystemException("/srv/x", null, "No space left on device"), "the disk is full."),
+        Arguments.of(
+            new FileSystemException("/srv/x", null, "No space left on device"),
+            "the disk is full."),
         Arguments.of(new IOException("No space left on device"), "the disk is full."),
         Arguments.of(
             new FileSystemException("/srv/x", null, "Read-only file system"),
             "\"/srv/x\" cannot be read or written: Read-only file system"),
         Arguments.of(
-            new UncheckedIOException(new IOException("cable cut")), "reading or writing failed: cable cut"),
+            new UncheckedIOException(new IOException("cable cut")),
+            "reading or writing failed: cable cut"),
         Arguments.of(
             new IllegalStateException("page without title"),
             "this should not have happened, please report it: page without title (details: --trace)"),
@@ -50,7 +53,8 @@ class FailureTest {
   void theTraceComesOnlyWhenAskedFor() {
     var err = new ByteArrayOutputStream();
     failure(err).explain(new IllegalStateException("page without title"), true);
-    assertThat(err.toString(UTF_8)).contains("at kz.igilik.cli.FailureTest", "this should not have happened");
+    assertThat(err.toString(UTF_8))
+        .contains("at kz.igilik.cli.FailureTest", "this should not have happened");
   }
 
   private static Failure failure(ByteArrayOutputStream err) {

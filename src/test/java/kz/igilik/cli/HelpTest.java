@@ -51,7 +51,8 @@ class HelpTest {
     var english = properties("en");
     var other = properties(language);
     assertThat(other.keySet()).isEqualTo(english.keySet());
-    english.forEach((key, text) -> assertThat(places(other.get(key))).as(key).isEqualTo(places(text)));
+    english.forEach(
+        (key, text) -> assertThat(places(other.get(key))).as(key).isEqualTo(places(text)));
   }
 
   @Test
@@ -79,6 +80,11 @@ class HelpTest {
   }
 
   private static List<String> places(String text) {
-    return Pattern.compile("\\{\\d}|\\$\\{[^}]*}").matcher(text).results().map(found -> found.group()).sorted().toList();
+    return Pattern.compile("\\{\\d}|\\$\\{[^}]*}")
+        .matcher(text)
+        .results()
+        .map(found -> found.group())
+        .sorted()
+        .toList();
   }
 }

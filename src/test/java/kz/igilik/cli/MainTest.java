@@ -48,13 +48,19 @@ class MainTest {
     Run run = Run.of(arguments.split(" "));
     assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err().lines().findFirst().orElseThrow()).startsWith("igilik: ").endsWith(sentence.strip());
+    assertThat(run.err().lines().findFirst().orElseThrow())
+        .startsWith("igilik: ")
+        .endsWith(sentence.strip());
     assertThat(run.err().lines()).hasSize(2);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "kk_KZ.UTF-8,,,kk", "ru_RU.UTF-8,kk_KZ,,kk", "ru,ru,C,en", "de_DE.UTF-8,,,en", "ru_KZ@x,'','',ru"
+    "kk_KZ.UTF-8,,,kk",
+    "ru_RU.UTF-8,kk_KZ,,kk",
+    "ru,ru,C,en",
+    "de_DE.UTF-8,,,en",
+    "ru_KZ@x,'','',ru"
   })
   void speaksTheSystemsLanguage(String lang, String messages, String all, String spoken) {
     var environment = new HashMap<String, String>();
@@ -62,15 +68,18 @@ class MainTest {
     environment.put("LC_MESSAGES", messages == null ? "" : messages);
     environment.put("LC_ALL", all == null ? "" : all);
     String sentence =
-        Map.of("kk", "деген команда жоқ", "ru", "команды \"x\" нет", "en", "there is no command").get(spoken);
+        Map.of("kk", "деген команда жоқ", "ru", "команды \"x\" нет", "en", "there is no command")
+            .get(spoken);
     assertThat(Run.in(environment, false, "x").err()).contains(sentence);
   }
 
   @Test
   void theLanguageAskedForGoesBeforeTheSystems() {
     var russian = Map.of("LC_ALL", "ru_RU.UTF-8");
-    assertThat(Run.in(russian, false, "check", "--lang=kk", "--no").err()).contains("параметрі жоқ");
-    assertThat(Run.in(russian, false, "--lang", "en", "check", "--no").err()).contains("there is no option");
+    assertThat(Run.in(russian, false, "check", "--lang=kk", "--no").err())
+        .contains("параметрі жоқ");
+    assertThat(Run.in(russian, false, "--lang", "en", "check", "--no").err())
+        .contains("there is no option");
   }
 
   @Test
@@ -79,14 +88,16 @@ class MainTest {
     assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
-        .matches("Baked \\d+ pages, \\d+ files, \\d\\.\\d MB in \\d+\\.\\d\\d s, 0 warnings(, \\d+ notices?)? → .*/out\n");
+        .matches(
+            "Baked \\d+ pages, \\d+ files, \\d\\.\\d MB in \\d+\\.\\d\\d s, 0 warnings(, \\d+ notices?)? → .*/out\n");
     assertThat(output().resolve("index.html")).exists();
   }
 
   @Test
   void writesNumbersTheWayOfTheLanguage() throws IOException {
     assertThat(bake(campaign(), "--lang", "ru").out())
-        .matches("Сайт собран: страниц: \\d+, файлов: \\d+, \\d,\\d МБ за \\d+,\\d\\d с, предупреждений: 0.* → .*\n");
+        .matches(
+            "Сайт собран: страниц: \\d+, файлов: \\d+, \\d,\\d МБ за \\d+,\\d\\d с, предупреждений: 0.* → .*\n");
   }
 
   @Test
@@ -101,7 +112,8 @@ class MainTest {
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("error[field-unknown]", "olive-rain.yaml:", "Nothing published: ");
+    assertThat(run.err())
+        .contains("error[field-unknown]", "olive-rain.yaml:", "Nothing published: ");
     assertThat(page).hasBinaryContent(before);
   }
 
@@ -148,8 +160,10 @@ class MainTest {
     CopiedCampaign campaign = campaign();
     campaign.replaceInEvent("block:", "blokc:");
     Run run = Run.of("check", "--format", "lines", "--source", campaign.folder().toString());
-    assertThat(run.out().lines()).anyMatch(line -> line.matches("data/events/.*:\\d+:\\d+: error: .* \\[field-unknown]"));
-    assertThat(run.out().lines()).allMatch(line -> line.matches(".*: (error|warning|notice): .* \\[[a-z-]+]"));
+    assertThat(run.out().lines())
+        .anyMatch(line -> line.matches("data/events/.*:\\d+:\\d+: error: .* \\[field-unknown]"));
+    assertThat(run.out().lines())
+        .allMatch(line -> line.matches(".*: (error|warning|notice): .* \\[[a-z-]+]"));
   }
 
   @Test
@@ -172,7 +186,14 @@ class MainTest {
 
   @Test
   void tellsAPersonWhatItDoesMeanwhile() throws IOException {
-    String[] bake = {"bake", "--lang=en", "--source", campaign().folder().toString(), "--output", output().toString()};
+    String[] bake = {
+      "bake",
+      "--lang=en",
+      "--source",
+      campaign().folder().toString(),
+      "--output",
+      output().toString()
+    };
     assertThat(Run.in(Map.of(), true, bake).err()).startsWith("Baking ").endsWith("\r\u001B[K");
   }
 

@@ -18,7 +18,11 @@ record Run(int exitCode, String out, String err) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal =
-        new Terminal(new PrintStream(out, false, UTF_8), new PrintStream(err, false, UTF_8), environment, interactive);
+        new Terminal(
+            new PrintStream(out, false, UTF_8),
+            new PrintStream(err, false, UTF_8),
+            environment,
+            interactive);
     int exitCode = Main.run(List.of(arguments), terminal);
     return new Run(exitCode, text(out), text(err));
   }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.InetAddress;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -56,7 +56,9 @@ class PreviewServerTest {
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
     assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
-    assertThat(page.body()).contains(TITLE, "/.igilik/preview.js").doesNotContain("igilik-problems");
+    assertThat(page.body())
+        .contains(TITLE, "/.igilik/preview.js")
+        .doesNotContain("igilik-problems");
 
     HttpResponse<String> folder = get(campaign.eventPage().replaceFirst("/$", ""));
     assertThat(folder.statusCode()).isEqualTo(302);
@@ -70,7 +72,8 @@ class PreviewServerTest {
   @Test
   void answersHeadWithoutABodyAndRefusesOtherMethods() throws Exception {
     start();
-    HttpResponse<String> head = send(request("").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+    HttpResponse<String> head =
+        send(request("").method("HEAD", HttpRequest.BodyPublishers.noBody()));
     assertThat(head.statusCode()).isEqualTo(200);
     assertThat(head.body()).isEmpty();
     assertThat(head.headers().firstValueAsLong("Content-Length").orElse(0))
@@ -172,7 +175,8 @@ class PreviewServerTest {
   }
 
   private PreviewOptions options(int port) {
-    return new PreviewOptions(campaign.folder(), port, Optional.of(Instant.parse("2026-10-01T08:00:00Z")), "en");
+    return new PreviewOptions(
+        campaign.folder(), port, Optional.of(Instant.parse("2026-10-01T08:00:00Z")), "en");
   }
 
   private Rebake nextRebake() throws InterruptedException {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills real bakes at random moments. {@code -Dseed=…} repeats a run as far as the machine's own timing
- * allows.
+ * Kills real bakes at random moments. {@code -Dseed=…} repeats a run as far as the machine's own
+ * timing allows.
  */
 class KilledBakeIT {
   private static final int KILLS = 44;
@@ -58,7 +58,8 @@ class KilledBakeIT {
     newSources = CopiedCampaign.into(temp.resolve("new-sources"));
     newSources.replaceInEvent("A rain collecting workshop", "A storm collecting workshop");
     Path events = newSources.folder().resolve("data/events");
-    Files.move(events.resolve("ras-nakhil/dune-wells.yaml"), events.resolve("ras-nakhil/deep-wells.yaml"));
+    Files.move(
+        events.resolve("ras-nakhil/dune-wells.yaml"), events.resolve("ras-nakhil/deep-wells.yaml"));
     bake(oldSources, temp.resolve("old"));
     long start = System.nanoTime();
     bake(newSources, temp.resolve("new"));
@@ -77,10 +78,19 @@ class KilledBakeIT {
   private static List<String> arguments(CopiedCampaign sources, Path output) {
     String now = "2026-10-01T08:00:00Z";
     return List.of(
-        "bake", "--source", sources.folder().toString(), "--output", output.toString(), "--now", now);
+        "bake",
+        "--source",
+        sources.folder().toString(),
+        "--output",
+        output.toString(),
+        "--now",
+        now);
   }
 
-  /** A third of the kills falls anywhere, the others into the short time in which files are published. */
+  /**
+   * A third of the kills falls anywhere, the others into the short time in which files are
+   * published.
+   */
   private void kill(CopiedCampaign sources, Path output) throws Exception {
     Path said = Files.createDirectories(temp.resolve("said"));
     int where = random.nextInt(3);
@@ -111,13 +121,16 @@ class KilledBakeIT {
     if (Files.exists(output.resolve(".igilik-journal"))) {
       return "between two renames";
     }
-    return Files.exists(output.resolve(".igilik-staging")) ? "while files were written" : "before or after";
+    return Files.exists(output.resolve(".igilik-staging"))
+        ? "while files were written"
+        : "before or after";
   }
 
   private void assertWhole(Path output) throws IOException {
     PublishedFolder now = PublishedFolder.read(output);
-    assertThat(now.files().keySet().containsAll(oldSite.files().keySet())
-            || now.files().keySet().containsAll(newSite.files().keySet()))
+    assertThat(
+            now.files().keySet().containsAll(oldSite.files().keySet())
+                || now.files().keySet().containsAll(newSite.files().keySet()))
         .as("all files of one of the two versions are there (seed %d)", SEED)
         .isTrue();
     now.files()
@@ -133,6 +146,8 @@ class KilledBakeIT {
 
   private static void assertSame(PublishedFolder actual, PublishedFolder expected) {
     assertThat(actual.files().keySet()).isEqualTo(expected.files().keySet());
-    actual.files().forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(expected.files().get(path)));
+    actual
+        .files()
+        .forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(expected.files().get(path)));
   }
 }

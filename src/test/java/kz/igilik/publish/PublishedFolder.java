@@ -51,7 +51,8 @@ record PublishedFolder(Map<String, byte[]> files) {
         page + "\n" + html,
         key ->
             Jsoup.parse(html).select("[href],[src]").stream()
-                .map(element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
+                .map(
+                    element -> element.hasAttr("href") ? element.attr("href") : element.attr("src"))
                 .map(link -> link.replaceFirst("[?#].*", ""))
                 .filter(link -> !link.isEmpty() && !link.contains(":") && !link.startsWith("/"))
                 .map(link -> resolve(page, link))

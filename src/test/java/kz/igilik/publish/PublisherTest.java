@@ -173,11 +173,17 @@ class PublisherTest {
     OutputPlace.check(source, source.resolve("target/site"));
     OutputPlace.check(source, temp.resolve("elsewhere"));
     List<Path> wrong =
-        List.of(source, temp, source.resolve("data"), source.resolve("assets/new"), source.resolve("x/.."));
+        List.of(
+            source,
+            temp,
+            source.resolve("data"),
+            source.resolve("assets/new"),
+            source.resolve("x/.."));
     for (Path output : wrong) {
       assertThatThrownBy(() -> OutputPlace.check(source, output))
           .isInstanceOfSatisfying(
-              OutputRefused.class, refused -> assertThat(refused.code()).isEqualTo(Code.OUTPUT_IN_SOURCES));
+              OutputRefused.class,
+              refused -> assertThat(refused.code()).isEqualTo(Code.OUTPUT_IN_SOURCES));
     }
   }
 
@@ -205,12 +211,14 @@ class PublisherTest {
             throw new IOException("disk full");
           }
         };
-    assertThatThrownBy(() -> new Publisher(output, diskFull).publish(files(NEW))).hasMessage("disk full");
+    assertThatThrownBy(() -> new Publisher(output, diskFull).publish(files(NEW)))
+        .hasMessage("disk full");
     assertThat(site()).isEqualTo(OLD);
     assertThat(leftovers()).containsExactly(".igilik-manifest");
 
     Path fresh = temp.resolve("fresh");
-    assertThatThrownBy(() -> new Publisher(fresh, diskFull).publish(files(NEW))).hasMessage("disk full");
+    assertThatThrownBy(() -> new Publisher(fresh, diskFull).publish(files(NEW)))
+        .hasMessage("disk full");
     assertThat(fresh).doesNotExist();
   }
 
@@ -219,7 +227,9 @@ class PublisherTest {
     int kills = 0;
     for (int at = 1; killedAt(at, OLD, NEW); at++) {
       kills++;
-      assertThat(site().keySet().containsAll(OLD.keySet()) || site().keySet().containsAll(NEW.keySet()))
+      assertThat(
+              site().keySet().containsAll(OLD.keySet())
+                  || site().keySet().containsAll(NEW.keySet()))
           .isTrue();
       assertThat(reachable()).allSatisfy(path -> assertThat(output.resolve(path)).exists());
       site().forEach((path, text) -> assertThat(text).isIn(OLD.get(path), NEW.get(path)));
@@ -255,14 +265,16 @@ class PublisherTest {
     Map<String, String> next = Map.of("d/w", "file", "d/y/z", "file in what was a file");
     for (int at = 1; at < 6; at++) {
       output = temp.resolve("site-" + at);
-      assertThatThrownBy(new Kill(at).during(output, Map.of("d/y", "file"))).isInstanceOf(Killed.class);
+      assertThatThrownBy(new Kill(at).during(output, Map.of("d/y", "file")))
+          .isInstanceOf(Killed.class);
       publish(next);
       assertThat(site()).isEqualTo(next);
     }
   }
 
   /** Publishes one site, then is killed at a step of publishing the other, if there are so many. */
-  private boolean killedAt(int step, Map<String, String> before, Map<String, String> after) throws IOException {
+  private boolean killedAt(int step, Map<String, String> before, Map<String, String> after)
+      throws IOException {
     publish(before);
     try {
       new Publisher(output, new Kill(step)).publish(files(after));
@@ -278,7 +290,8 @@ class PublisherTest {
 
   private void assertRefused(Code code, Map<String, String> site) {
     assertThatThrownBy(() -> publish(site))
-        .isInstanceOfSatisfying(OutputRefused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(
+            OutputRefused.class, refused -> assertThat(refused.code()).isEqualTo(code));
   }
 
   private static List<OutputFile> files(Map<String, String> site) {
@@ -316,7 +329,9 @@ class PublisherTest {
 
   private List<String> leftovers() throws IOException {
     try (Stream<Path> all = Files.list(output)) {
-      return all.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".")).toList();
+      return all.map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("."))
+          .toList();
     }
   }
 
@@ -339,8 +354,7 @@ class PublisherTest {
       }
     }
 
-    private ThrowingCallable during(
-        Path output, Map<String, String> site) {
+    private ThrowingCallable during(Path output, Map<String, String> site) {
       return () -> new Publisher(output, this).publish(files(site));
     }
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import kz.igilik.markdown.Html;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
 import kz.igilik.model.EventDraft;
@@ -220,7 +221,7 @@ class JsonLdTest {
 
   private static Optional<String> written(Site site, Page page) {
     SitePlan plan = new Planner(site).plan();
-    var assets = new AssetPaths("a.css", "", "a.js", "a.svg", Map.of());
+    var assets = new AssetPaths("a.css", new Html(""), "a.js", "a.svg", Map.of());
     var views =
         new Views(site, plan, assets, Instant.parse("2023-06-01T00:00:00Z"), new Problems());
     return new JsonLd(site, new Problems()).of(page, views.of(page).frame());
