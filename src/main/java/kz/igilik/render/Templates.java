@@ -57,7 +57,7 @@ public final class Templates {
     var text = new StringWriter(USUAL_PAGE);
     try {
       freemarker.getTemplate(template).process(model, text);
-      out.write(lean(text.getBuffer()));
+      out.write(lean(text.toString()));
     } catch (TemplateNotFoundException missing) {
       problems.report(
           Code.TEMPLATE_MISSING,
@@ -89,18 +89,18 @@ public final class Templates {
   }
 
   /** The same markup without indents and empty lines: they are a tenth of a page. */
-  private static String lean(CharSequence text) {
-    var lean = new StringBuilder(text.length());
+  private static String lean(String text) {
+    char[] lean = text.toCharArray();
+    int length = 0;
     boolean lineStart = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : lean) {
       boolean idle = c == ' ' || c == '\t' || c == '\r' || c == '\n';
       if (lineStart && idle) {
         continue;
       }
-      lean.append(c);
+      lean[length++] = c;
       lineStart = c == '\n';
     }
-    return lean.toString();
+    return new String(lean, 0, length);
   }
 }

@@ -1,6 +1,7 @@
 package kz.igilik.view;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import kz.igilik.model.Region;
 import kz.igilik.model.Session;
 import kz.igilik.model.When;
 import kz.igilik.site.Addresses;
+import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
 
@@ -48,20 +50,21 @@ final class BlockViews {
 
   Pages.BlockPageView block(Page.BlockPage page) {
     Block block = page.block();
-    List<Listing> lines = context.programme().of(block);
+    Lines lines = context.programme().of(block);
     String title = context.text(block.title());
     var about =
         Frames.About.page(
                 title, Descriptions.of(context, "block", "block", title, "number", block.number()))
             .below(frames.home(), frames.section("blocks"))
             .updated(frames.lastUpdate(lines))
-            .listing(ListViews.anySample(lines));
+            .listing(lines.anySample());
     return new Pages.BlockPageView(
         frames.frame(page, about),
         view(block, page),
-        lists.ribbon(lines, Optional.empty(), Set.of()),
-        lists.sessions(lines.stream().filter(line -> line.event().region().isEmpty()).toList()),
-        lists.byName(context.site().regions()).stream()
+        lists.ribbon(lines, Optional.empty(), false),
+        lists.sessions(
+            lines.all().stream().filter(line -> line.event().region().isEmpty()).toList()),
+        lists.regionsByName().stream()
             .filter(region -> !context.programme().in(region, block).isEmpty())
             .map(region -> events(region, block))
             .toList(),
@@ -69,17 +72,17 @@ final class BlockViews {
   }
 
   private Pages.RegionEvents events(Region region, Block block) {
-    List<Listing> lines = context.programme().in(region, block);
+    Lines lines = context.programme().in(region, block);
     return new Pages.RegionEvents(
         context.text(region.name()),
         Addresses.regionBlock(context.code(), region.id(), block.id()).path(),
-        lists.eventCount(ListViews.countEvents(lines)),
-        lists.sessions(firstDates(lines)));
+        lists.eventCount(lines.events()),
+        lists.sessions(firstDates(lines.all())));
   }
 
   /** An event with several dates stands once, under its first. */
   private static List<Listing> firstDates(List<Listing> lines) {
-    var seen = new HashSet<Event>();
+    Set<Event> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     return lines.stream().filter(line -> seen.add(line.event())).toList();
   }
 

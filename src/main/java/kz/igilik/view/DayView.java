@@ -14,5 +14,6 @@ public record DayView(
     String anchor,
     String path,
     String heading,
+    SessionView.Chip chip,
     String count,
     List<SessionView> sessions) {}

@@ -7,6 +7,7 @@ import kz.igilik.model.Activity;
 import kz.igilik.model.Coordinates;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
+import kz.igilik.model.When;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
@@ -36,7 +37,7 @@ final class EventPageViews {
         Frames.About.page(view.link().title(), description(event, view))
             .below(way(region, view))
             .updated(event.updated())
-            .listing(event.sample() || ListViews.anySample(nearby));
+            .listing(event.sample() || nearby.stream().anyMatch(line -> line.event().sample()));
     return new Pages.EventPageView(frames.frame(page, about), view, lists.sessions(nearby));
   }
 
@@ -54,8 +55,8 @@ final class EventPageViews {
 
   /** The next dates in the region after this event's own. */
   private List<Listing> nearby(Event event, Region region) {
-    return context.programme().in(region).stream()
-        .filter(line -> !line.event().equals(event))
+    return context.programme().in(region).all().stream()
+        .filter(line -> line.event() != event)
         .filter(line -> !line.session().day().isBefore(event.first().day()))
         .limit(NEARBY)
         .toList();
@@ -92,7 +93,7 @@ final class EventPageViews {
             .flatMap(id -> block.flatMap(found -> found.activity(id)))
             .map(this::activity),
         event.sessions().stream().map(session -> events.session(event, session, page)).toList(),
-        context.words().get("event.local-time"),
+        timeNote(event),
         context.prose(event.summary(), page),
         event.venue().map(this::venue),
         event.online().map(Object::toString),
@@ -101,6 +102,14 @@ final class EventPageViews {
         event.admission().map(this::admission),
         event.organiser().map(this::organiser),
         Addresses.eventCalendar(context.code(), event));
+  }
+
+  /** Only what has a time of day has a time zone that a reader must know. */
+  private Optional<String> timeNote(Event event) {
+    boolean timed =
+        event.sessions().stream()
+            .anyMatch(session -> session.when().flatMap(When::from).isPresent());
+    return timed ? Optional.of(context.words().get("event.local-time")) : Optional.empty();
   }
 
   private String activity(Activity activity) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param regionPath page of the region; of a national event the page of all regions
  * @param activity the activity of the block it belongs to
- * @param timeNote that times are local
+ * @param timeNote that times are local; empty if all dates are whole days
  * @param calendar path of its calendar file
  */
 public record EventView(
@@ -17,7 +17,7 @@ public record EventView(
     Optional<BlockLink> block,
     Optional<String> activity,
     List<SessionView> sessions,
-    String timeNote,
+    Optional<String> timeNote,
     Optional<TextView> summary,
     Optional<VenueView> venue,
     Optional<String> online,

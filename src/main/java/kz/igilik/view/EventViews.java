@@ -3,10 +3,10 @@ package kz.igilik.view;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import kz.igilik.model.Block;
 import kz.igilik.model.Event;
 import kz.igilik.model.Moment;
@@ -23,14 +23,21 @@ final class EventViews {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
 
   private final Context context;
-  private final Map<Event, EventLink> links = new ConcurrentHashMap<>();
+  private final Map<Event, EventLink> links = new IdentityHashMap<>();
+  private final Map<Session, SessionView> listed = new IdentityHashMap<>();
 
   EventViews(Context context) {
     this.context = context;
+    for (Event event : context.site().events()) {
+      links.put(event, newLink(event));
+      for (Session session : event.sessions()) {
+        listed.put(session, session(event, session, Optional.empty()));
+      }
+    }
   }
 
   EventLink link(Event event) {
-    return links.computeIfAbsent(event, this::newLink);
+    return links.get(event);
   }
 
   /** A date of an event, with its note placed for a page. */
@@ -40,7 +47,7 @@ final class EventViews {
 
   /** A date of an event, without its note, for lists. */
   SessionView session(Listing line) {
-    return session(line.event(), line.session(), Optional.empty());
+    return listed.get(line.session());
   }
 
   private SessionView session(Event event, Session session, Optional<TextView> note) {
@@ -51,6 +58,7 @@ final class EventViews {
         chip(session.day()),
         dates(session),
         time(session),
+        session.when().map(When::isOneDay).orElse(true),
         startIso(session, zone),
         session.when().map(when -> when.end(zone).toInstant().toString()),
         status.written(),
@@ -98,7 +106,7 @@ final class EventViews {
             });
   }
 
-  private SessionView.Chip chip(LocalDate day) {
+  SessionView.Chip chip(LocalDate day) {
     var format = context.format();
     return new SessionView.Chip(
         Integer.toString(day.getDayOfMonth()), format.month(day), format.weekdayShort(day));

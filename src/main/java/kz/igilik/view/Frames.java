@@ -10,7 +10,7 @@ import kz.igilik.model.Helpline;
 import kz.igilik.model.Language;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
-import kz.igilik.site.Listing;
+import kz.igilik.site.Lines;
 import kz.igilik.site.Page;
 
 /** Builds the frame around a page. */
@@ -121,11 +121,8 @@ final class Frames {
   }
 
   /** The day of the last change of any of these, or of the campaign's own texts. */
-  LocalDate lastUpdate(List<Listing> lines) {
-    return lines.stream()
-        .map(line -> line.event().updated())
-        .max(LocalDate::compareTo)
-        .orElse(campaign.updated());
+  LocalDate lastUpdate(Lines lines) {
+    return lines.lastUpdate().orElse(campaign.updated());
   }
 
   /** The language an article is shown in: the page's, else the first it has. */

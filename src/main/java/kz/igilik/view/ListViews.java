@@ -3,19 +3,19 @@ package kz.igilik.view;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 import kz.igilik.markdown.Html;
 import kz.igilik.model.Block;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Region;
 import kz.igilik.model.RegionMap;
 import kz.igilik.site.Addresses;
+import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
-import kz.igilik.site.Programme;
 
 /** Lists that several kinds of pages share: days, ribbon, regions, map, blocks. */
 final class ListViews {
@@ -24,19 +24,21 @@ final class ListViews {
   private final Context context;
   private final EventViews events;
   private final Campaign campaign;
+  private final List<Region> regionsByName;
+  private final long mostEvents;
+  private final Map<String, RegionLink> regionLinks = new LinkedHashMap<>();
 
   ListViews(Context context, EventViews events) {
     this.context = context;
     this.events = events;
     this.campaign = context.site().campaign();
+    this.regionsByName = byName(context.site().regions());
+    this.mostEvents = regionsByName.stream().mapToLong(this::events).max().orElse(0);
+    regionsByName.forEach(region -> regionLinks.put(region.id(), newLink(region)));
   }
 
   List<SessionView> sessions(List<Listing> lines) {
     return lines.stream().map(events::session).toList();
-  }
-
-  static boolean anySample(List<Listing> lines) {
-    return lines.stream().anyMatch(line -> line.event().sample());
   }
 
   String eventCount(long n) {
@@ -44,31 +46,29 @@ final class ListViews {
   }
 
   /** A day with the first few of its sessions; the count is of all. */
-  DayView day(LocalDate day, List<Listing> lines, int most) {
-    List<Listing> onDay = Programme.on(day, lines);
+  DayView day(LocalDate day, Lines lines, int most) {
+    List<Listing> onDay = lines.on(day);
     return new DayView(
         day.toString(),
         "d-" + day,
         Addresses.day(context.code(), day).path(),
         context.format().dayAndWeekday(day),
+        events.chip(day),
         eventCount(onDay.size()),
         sessions(onDay.stream().limit(most).toList()));
   }
 
-  List<DayView> days(List<Listing> lines) {
-    return context.programme().days(lines).stream()
-        .map(day -> day(day, lines, Integer.MAX_VALUE))
-        .toList();
+  List<DayView> days(Lines lines) {
+    return lines.days().stream().map(day -> day(day, lines, Integer.MAX_VALUE)).toList();
   }
 
   /**
    * The ribbon of the days, filled by these lines.
    *
-   * @param local days that the page itself lists, to which the ribbon leads
+   * @param listed the page itself lists the days, so the ribbon leads to their headings
    */
-  RibbonView ribbon(List<Listing> lines, Optional<LocalDate> current, Set<LocalDate> local) {
-    var counts =
-        campaign.days().stream().map(day -> (long) Programme.on(day, lines).size()).toList();
+  RibbonView ribbon(Lines lines, Optional<LocalDate> current, boolean listed) {
+    var counts = campaign.days().stream().map(day -> (long) lines.on(day).size()).toList();
     long most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
     var weeks = new ArrayList<RibbonView.Week>();
     var marks = new ArrayList<RibbonView.Mark>();
@@ -81,7 +81,7 @@ final class ListViews {
               counts.get(i),
               level(counts.get(i), most),
               current,
-              local.contains(day),
+              listed && counts.get(i) > 0,
               i == 0));
       if (day.getDayOfWeek() == DayOfWeek.SUNDAY || i == days.size() - 1) {
         int offset = weeks.isEmpty() ? days.get(0).getDayOfWeek().getValue() - 1 : 0;
@@ -103,7 +103,7 @@ final class ListViews {
         local ? "#d-" + day : Addresses.day(context.code(), day).path(),
         local,
         Integer.toString(day.getDayOfMonth()),
-        first || day.getDayOfMonth() == 1 ? context.format().month(day) : "",
+        first || day.getDayOfMonth() == 1 ? context.format().monthAlone(day) : "",
         context.format().dayAndWeekday(day) + ", " + eventCount(count),
         level,
         day.getDayOfWeek().getValue() > 5,
@@ -118,26 +118,29 @@ final class ListViews {
 
   /** All regions by name. */
   List<RegionLink> regions() {
-    long most = mostEvents();
-    return byName(context.site().regions()).stream().map(region -> region(region, most)).toList();
+    return List.copyOf(regionLinks.values());
   }
 
   RegionLink region(Region region) {
-    return region(region, mostEvents());
+    return regionLinks.get(region.id());
   }
 
-  private RegionLink region(Region region, long most) {
+  private RegionLink newLink(Region region) {
     long count = events(region);
     return new RegionLink(
         region.id(),
         Addresses.region(context.code(), region.id()).path(),
         context.text(region.name()),
         context.text(region.centre()),
-        level(count, most),
+        level(count, mostEvents),
         eventCount(count));
   }
 
-  List<Region> byName(List<Region> regions) {
+  List<Region> regionsByName() {
+    return regionsByName;
+  }
+
+  private List<Region> byName(List<Region> regions) {
     return context
         .alphabet()
         .sorted(
@@ -146,15 +149,7 @@ final class ListViews {
   }
 
   private long events(Region region) {
-    return countEvents(context.programme().in(region));
-  }
-
-  static long countEvents(List<Listing> lines) {
-    return lines.stream().map(Listing::event).distinct().count();
-  }
-
-  private long mostEvents() {
-    return context.site().regions().stream().mapToLong(this::events).max().orElse(0);
+    return context.programme().in(region).events();
   }
 
   Optional<MapView> map() {
@@ -166,15 +161,15 @@ final class ListViews {
               var outlines = new ArrayList<MapView.Shape>();
               var points = new ArrayList<MapView.Shape>();
               var levels = new TreeMap<Integer, long[]>();
-              long most = mostEvents();
-              for (Region region : byName(context.site().regions())) {
+              for (Region region : regionsByName) {
                 RegionMap.Shape shape = map.shapes().get(region.id());
                 if (shape != null) {
-                  (shape.point() ? points : outlines).add(shape(region, shape, most));
+                  (shape.point() ? points : outlines).add(shape(region, shape));
                 }
                 long count = events(region);
                 long[] range =
-                    levels.computeIfAbsent(level(count, most), level -> new long[] {count, count});
+                    levels.computeIfAbsent(
+                        level(count, mostEvents), level -> new long[] {count, count});
                 range[0] = Math.min(range[0], count);
                 range[1] = Math.max(range[1], count);
               }
@@ -198,8 +193,8 @@ final class ListViews {
     return context.words().number(range[0]) + "–" + eventCount(range[1]);
   }
 
-  private MapView.Shape shape(Region region, RegionMap.Shape shape, long most) {
-    RegionLink link = region(region, most);
+  private MapView.Shape shape(Region region, RegionMap.Shape shape) {
+    RegionLink link = region(region);
     return new MapView.Shape(
         link.path(),
         link.name() + ", " + link.count(),
@@ -222,7 +217,7 @@ final class ListViews {
     return block(
         block,
         Addresses.block(context.code(), block.id()).path(),
-        lines -> countEvents(context.programme().of(block)));
+        context.programme().of(block).events());
   }
 
   /** Blocks that have events in the region, leading to region × block. */
@@ -237,10 +232,10 @@ final class ListViews {
     return block(
         block,
         Addresses.regionBlock(context.code(), region.id(), block.id()).path(),
-        lines -> countEvents(context.programme().in(region, block)));
+        context.programme().in(region, block).events());
   }
 
-  private BlockLink block(Block block, String path, ToLongFunction<Block> count) {
+  private BlockLink block(Block block, String path, long count) {
     return new BlockLink(
         block.id(),
         block.number(),
@@ -248,6 +243,6 @@ final class ListViews {
         path,
         context.text(block.title()),
         context.assets().icons().getOrDefault(block.icon(), Html.EMPTY),
-        eventCount(count.applyAsLong(block)));
+        eventCount(count));
   }
 }

@@ -95,7 +95,6 @@ public final class Pages {
       List<SessionView> ongoing,
       List<SessionView> national,
       List<BlockLink> blocks,
-      String timeNote,
       String calendar)
       implements PageView {}
 
@@ -108,7 +107,6 @@ public final class Pages {
       List<DayView> days,
       List<SessionView> ongoing,
       List<BlockLink> others,
-      String timeNote,
       String calendar)
       implements PageView {}
 

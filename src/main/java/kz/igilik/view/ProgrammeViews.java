@@ -3,16 +3,14 @@ package kz.igilik.view;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kz.igilik.model.Campaign;
 import kz.igilik.site.Addresses;
+import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
-import kz.igilik.site.Programme;
 
 /** Home, the whole programme, and each of its days. */
 final class ProgrammeViews {
@@ -40,20 +38,20 @@ final class ProgrammeViews {
   }
 
   Pages.HomeView home(Page.HomePage page) {
-    List<Listing> all = context.programme().all();
+    Lines all = context.programme().all();
     var about =
         Frames.About.page(context.text(campaign.name()), description("home"))
             .updated(campaign.updated())
-            .listing(ListViews.anySample(all));
+            .listing(all.anySample());
     return new Pages.HomeView(
         frames.frame(page, about),
         context.text(campaign.tagline()),
         facts(),
-        lists.ribbon(all, Optional.empty(), Set.of()),
+        lists.ribbon(all, Optional.empty(), false),
         lists.map(),
         lists.regions(),
         nextDays(all),
-        lists.sessions(Programme.ongoing(context.programme().national())),
+        lists.sessions(context.programme().national().ongoing()),
         lists.blocks(),
         help.all());
   }
@@ -70,36 +68,34 @@ final class ProgrammeViews {
   }
 
   /** From today if the campaign is on, else from its first day. */
-  private List<DayView> nextDays(List<Listing> all) {
+  private List<DayView> nextDays(Lines all) {
     LocalDate from = campaign.covers(context.today()) ? context.today() : campaign.first();
-    return context.programme().days(all).stream()
-        .filter(day -> !day.isBefore(from))
+    return all.days().tailSet(from, true).stream()
         .limit(DAYS_ON_HOME)
         .map(day -> lists.day(day, all, SESSIONS_A_DAY_ON_HOME))
         .toList();
   }
 
   Pages.ScheduleView schedule(Page.SchedulePage page) {
-    List<Listing> all = context.programme().all();
-    boolean brief = all.size() > MOST_LINES_OF_SCHEDULE;
+    Lines all = context.programme().all();
+    boolean brief = all.all().size() > MOST_LINES_OF_SCHEDULE;
     var about =
         Frames.About.page(context.words().get("nav.schedule"), description("schedule"))
             .below(frames.home())
             .updated(frames.lastUpdate(all))
-            .listing(ListViews.anySample(all));
-    List<LocalDate> days = context.programme().days(all);
+            .listing(all.anySample());
     return new Pages.ScheduleView(
         frames.frame(page, about),
-        lists.ribbon(all, Optional.empty(), new HashSet<>(days)),
-        lists.sessions(Programme.ongoing(all)),
-        months(days, all, brief ? 0 : Integer.MAX_VALUE),
+        lists.ribbon(all, Optional.empty(), true),
+        lists.sessions(all.ongoing()),
+        months(all, brief ? 0 : Integer.MAX_VALUE),
         brief,
         Addresses.calendar(context.code()));
   }
 
-  private List<Pages.MonthView> months(List<LocalDate> days, List<Listing> all, int most) {
+  private List<Pages.MonthView> months(Lines all, int most) {
     var byMonth = new LinkedHashMap<YearMonth, List<DayView>>();
-    for (LocalDate day : days) {
+    for (LocalDate day : all.days()) {
       byMonth
           .computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
           .add(lists.day(day, all, most));
@@ -113,10 +109,10 @@ final class ProgrammeViews {
   }
 
   Pages.DayPageView day(Page.DayPage page) {
-    List<Listing> all = context.programme().all();
-    List<Listing> onDay = Programme.on(page.date(), all);
+    Lines all = context.programme().all();
+    List<Listing> onDay = all.on(page.date());
     List<Listing> ongoing =
-        Programme.ongoing(all).stream().filter(line -> line.session().isOn(page.date())).toList();
+        all.ongoing().stream().filter(line -> line.session().isOn(page.date())).toList();
     String title = context.format().dayAndWeekday(page.date());
     var about =
         Frames.About.page(
@@ -128,11 +124,15 @@ final class ProgrammeViews {
                     "count",
                     lists.eventCount(onDay.size())))
             .below(frames.home(), frames.section("schedule"))
-            .updated(frames.lastUpdate(onDay))
-            .listing(ListViews.anySample(onDay));
+            .updated(
+                onDay.stream()
+                    .map(line -> line.event().updated())
+                    .max(LocalDate::compareTo)
+                    .orElse(campaign.updated()))
+            .listing(onDay.stream().anyMatch(line -> line.event().sample()));
     return new Pages.DayPageView(
         frames.frame(page, about),
-        lists.ribbon(all, Optional.of(page.date()), Set.of()),
+        lists.ribbon(all, Optional.of(page.date()), false),
         lists.day(page.date(), all, Integer.MAX_VALUE),
         lists.sessions(ongoing),
         neighbour(page.date().minusDays(1)),

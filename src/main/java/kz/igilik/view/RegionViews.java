@@ -2,14 +2,13 @@ package kz.igilik.view;
 
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Region;
 import kz.igilik.site.Addresses;
+import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
-import kz.igilik.site.Programme;
 
 /** All regions, each region, and each block in a region. */
 final class RegionViews {
@@ -33,27 +32,26 @@ final class RegionViews {
 
   Pages.RegionView region(Page.RegionPage page) {
     Region region = page.region();
-    List<Listing> own = context.programme().in(region);
-    List<Listing> national = context.programme().national();
+    Lines own = context.programme().in(region);
+    Lines national = context.programme().national();
     String name = context.text(region.name());
-    String count = lists.eventCount(ListViews.countEvents(own));
+    String count = lists.eventCount(own.events());
     var about =
         Frames.About.page(name, Descriptions.of(context, "region", "region", name, "count", count))
             .below(frames.home(), frames.section("regions"))
             .updated(frames.lastUpdate(own))
-            .listing(ListViews.anySample(own));
-    var ongoing = new ArrayList<Listing>(Programme.ongoing(own));
-    ongoing.addAll(Programme.ongoing(national));
+            .listing(own.anySample());
+    var ongoing = new ArrayList<Listing>(own.ongoing());
+    ongoing.addAll(national.ongoing());
     return new Pages.RegionView(
         frames.frame(page, about),
         context.words().get("region.lead", "count", count),
         facts(region),
-        lists.ribbon(own, Optional.empty(), new HashSet<>(context.programme().days(own))),
+        lists.ribbon(own, Optional.empty(), true),
         lists.days(own),
         lists.sessions(ongoing),
-        lists.sessions(national.stream().filter(line -> !line.session().isLong()).toList()),
+        lists.sessions(national.all().stream().filter(line -> !line.session().isLong()).toList()),
         lists.blocks(region),
-        context.words().get("event.local-time"),
         Addresses.regionCalendar(context.code(), region.id()));
   }
 
@@ -71,7 +69,7 @@ final class RegionViews {
 
   Pages.RegionBlockView regionBlock(Page.RegionBlockPage page) {
     Region region = page.region();
-    List<Listing> lines = context.programme().in(region, page.block());
+    Lines lines = context.programme().in(region, page.block());
     RegionLink link = lists.region(region);
     BlockLink block = lists.block(region, page.block());
     String title =
@@ -93,16 +91,15 @@ final class RegionViews {
                 frames.section("regions"),
                 new Frame.NavLink(link.path(), link.name(), false))
             .updated(frames.lastUpdate(lines))
-            .listing(ListViews.anySample(lines));
+            .listing(lines.anySample());
     return new Pages.RegionBlockView(
         frames.frame(page, about),
         link,
         lists.block(page.block()),
         context.optional(page.block().goal()),
         lists.days(lines),
-        lists.sessions(Programme.ongoing(lines)),
+        lists.sessions(lines.ongoing()),
         lists.blocks(region).stream().filter(other -> !other.id().equals(block.id())).toList(),
-        context.words().get("event.local-time"),
         Addresses.regionBlockCalendar(context.code(), region.id(), page.block().id()));
   }
 }

@@ -9,6 +9,7 @@ import kz.igilik.model.Event;
 import kz.igilik.model.Region;
 import kz.igilik.model.Site;
 import kz.igilik.site.Addresses;
+import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Programme;
@@ -36,9 +37,9 @@ public final class Calendars {
     for (Region region : site.regions()) {
       calendars.add(of(region));
       for (Block block : site.blocks()) {
-        List<Listing> lines = programme.in(region, block);
+        Lines lines = programme.in(region, block);
         if (!lines.isEmpty()) {
-          calendars.add(of(region, block, lines));
+          calendars.add(of(region, block, lines.all()));
         }
       }
     }
@@ -50,7 +51,10 @@ public final class Calendars {
   private Calendar whole() {
     String code = wording.language();
     return new Calendar(
-        Addresses.calendar(code), Addresses.section(code, "schedule"), name(), programme.all());
+        Addresses.calendar(code),
+        Addresses.section(code, "schedule"),
+        name(),
+        programme.all().all());
   }
 
   /** The region's own events and those of the whole country. */
@@ -60,7 +64,7 @@ public final class Calendars {
         Addresses.regionCalendar(code, region.id()),
         Addresses.region(code, region.id()),
         name(wording.text(region.name())),
-        Stream.concat(programme.in(region).stream(), programme.national().stream())
+        Stream.concat(programme.in(region).all().stream(), programme.national().all().stream())
             .sorted()
             .toList());
   }
@@ -71,7 +75,7 @@ public final class Calendars {
         Addresses.blockCalendar(code, block.id()),
         Addresses.block(code, block.id()),
         name(wording.text(block.title())),
-        programme.of(block));
+        programme.of(block).all());
   }
 
   private Calendar of(Region region, Block block, List<Listing> lines) {

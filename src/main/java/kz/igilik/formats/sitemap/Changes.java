@@ -1,10 +1,9 @@
 package kz.igilik.formats.sitemap;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Article;
-import kz.igilik.site.Listing;
+import kz.igilik.site.Lines;
 import kz.igilik.site.Page;
 import kz.igilik.site.Programme;
 
@@ -26,26 +25,24 @@ final class Changes {
     if (page instanceof Page.ReleasePage release) {
       return Optional.of(release.article().nearest(release.code())).map(Article.Text::updated);
     }
-    return latest(listed(page));
+    if (page instanceof Page.DayPage day) {
+      return programme.all().on(day.date()).stream()
+          .map(line -> line.event().updated())
+          .max(LocalDate::compareTo);
+    }
+    return listed(page).flatMap(Lines::lastUpdate);
   }
 
-  private List<Listing> listed(Page page) {
+  private Optional<Lines> listed(Page page) {
     if (page instanceof Page.RegionPage region) {
-      return programme.in(region.region());
+      return Optional.of(programme.in(region.region()));
     }
     if (page instanceof Page.RegionBlockPage both) {
-      return programme.in(both.region(), both.block());
+      return Optional.of(programme.in(both.region(), both.block()));
     }
     if (page instanceof Page.BlockPage block) {
-      return programme.of(block.block());
+      return Optional.of(programme.of(block.block()));
     }
-    if (page instanceof Page.DayPage day) {
-      return Programme.on(day.date(), programme.all());
-    }
-    return page instanceof Page.SchedulePage ? programme.all() : List.of();
-  }
-
-  private static Optional<LocalDate> latest(List<Listing> lines) {
-    return lines.stream().map(line -> line.event().updated()).max(LocalDate::compareTo);
+    return page instanceof Page.SchedulePage ? Optional.of(programme.all()) : Optional.empty();
   }
 }

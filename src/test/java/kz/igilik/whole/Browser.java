@@ -1,0 +1,109 @@
+package kz.igilik.whole;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+
+/** One real browser for all tests of this JVM; it cannot reach anything but loopback. */
+final class Browser {
+  private static final Playwright PLAYWRIGHT = playwright();
+  private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+
+  private Browser() {}
+
+  /** A visit with its own window; closing it closes the window. */
+  static Visit visit(
+      int width, UnaryOperator<com.microsoft.playwright.Browser.NewContextOptions> wishes) {
+    var options =
+        new com.microsoft.playwright.Browser.NewContextOptions()
+            .setLocale("kk-KZ")
+            .setTimezoneId("Asia/Almaty")
+            .setViewportSize(width, 800);
+    return new Visit(CHROMIUM.newContext(wishes.apply(options)));
+  }
+
+  static Visit visit(int width) {
+    return visit(width, options -> options);
+  }
+
+  private static Playwright playwright() {
+    System.setProperty("playwright.driver.tmpdir", folder().toString());
+    var environment = new HashMap<>(System.getenv());
+    environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    environment.put("TMPDIR", folder().toString());
+    environment.put("HOME", folder().toString()); // or the browser writes to the user's settings
+    var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return playwright;
+  }
+
+  private static com.microsoft.playwright.Browser launch() {
+    return PLAYWRIGHT
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(Chromium.executable())
+                .setArgs(
+                    List.of(
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1")));
+  }
+
+  private static Path folder() {
+    Path folder = Path.of("target", "browser").toAbsolutePath();
+    folder.toFile().mkdirs();
+    return folder;
+  }
+
+  /** A window, with what it asked for and what it complained about. */
+  static final class Visit implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Visit(BrowserContext context) {
+      this.context = context;
+      page = context.newPage();
+      page.onRequest(request -> requests.add(request.url()));
+      page.onConsoleMessage(
+          message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+              complaints.add(message.location() + " " + message.text());
+            }
+          });
+      page.onPageError(complaints::add);
+    }
+
+    Page open(URI root, String path) {
+      page.navigate(root + path);
+      return page;
+    }
+
+    Page page() {
+      return page;
+    }
+
+    List<String> requests() {
+      return requests;
+    }
+
+    /** Errors and warnings of the console. */
+    List<String> complaints() {
+      return complaints;
+    }
+
+    @Override
+    public void close() {
+      context.close();
+    }
+  }
+}

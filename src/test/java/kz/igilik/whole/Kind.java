@@ -1,0 +1,45 @@
+package kz.igilik.whole;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Kinds of pages, told apart by their addresses as a reader would. */
+enum Kind {
+  GATEWAY(""),
+  NOT_FOUND("404\\.html"),
+  HOME("LANG/"),
+  SCHEDULE("LANG/schedule/"),
+  DAY("LANG/schedule/ID/"),
+  REGIONS("LANG/regions/"),
+  REGION("LANG/regions/ID/"),
+  REGION_BLOCK("LANG/regions/ID/ID/"),
+  BLOCKS("LANG/blocks/"),
+  BLOCK("LANG/blocks/ID/"),
+  EVENT("LANG/events/ID/ID/"),
+  HELPLINES("LANG/helplines/"),
+  PRESS("LANG/press/"),
+  RELEASE("LANG/press/ID/"),
+  SITEMAP("LANG/sitemap/"),
+  /** Last: whatever has a name of its own is a text. */
+  TEXT("LANG/ID/");
+
+  private final Pattern address;
+
+  Kind(String address) {
+    this.address =
+        Pattern.compile(address.replace("LANG", "[a-z]{2,3}").replace("ID", "[a-z0-9-]+"));
+  }
+
+  static Kind of(String path) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.address.matcher(path).matches())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no kind of page has the address " + path));
+  }
+
+  /** As templates name it: {@code region-block}. */
+  String written() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

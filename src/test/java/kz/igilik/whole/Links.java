@@ -1,0 +1,57 @@
+package kz.igilik.whole;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The links and resources of a page as a browser resolves them. */
+final class Links {
+  private static final Set<String> NAMES_OF_OWN_ADDRESS = Set.of("canonical", "alternate");
+
+  /**
+   * @param element that carries it
+   * @param target as written
+   * @param resource loaded with the page, not followed by a reader
+   */
+  record Link(Element element, String target, boolean resource) {
+
+    boolean isAbsolute() {
+      return target.matches("(?i)[a-z][a-z0-9+.-]*:.*") || target.startsWith("//");
+    }
+
+    /** The address of the page itself, told to machines. */
+    boolean isName() {
+      return element.normalName().equals("link")
+          && NAMES_OF_OWN_ADDRESS.contains(element.attr("rel"));
+    }
+  }
+
+  private Links() {}
+
+  static List<Link> of(Document page) {
+    return Stream.of(
+            page.select("a[href], area[href]").stream()
+                .map(a -> new Link(a, a.attr("href"), false)),
+            page.select("link[href]").stream().map(link -> new Link(link, link.attr("href"), true)),
+            page.select("[src]").stream().map(tag -> new Link(tag, tag.attr("src"), true)),
+            page.select("use[href], image[href]").stream()
+                .map(tag -> new Link(tag, tag.attr("href"), true)),
+            page.select("[srcset], [data], [poster], [action], [formaction], [ping]").stream()
+                .map(tag -> new Link(tag, tag.attributes().toString(), true)))
+        .flatMap(links -> links)
+        .toList();
+  }
+
+  /** Pages of the site a reader can go to from this one. */
+  static List<String> followed(String page, Document document) {
+    URI here = URI.create("http://host/" + page);
+    return of(document).stream()
+        .filter(link -> !link.resource() && !link.isAbsolute())
+        .map(link -> here.resolve(link.target()).getPath().substring(1))
+        .distinct()
+        .toList();
+  }
+}

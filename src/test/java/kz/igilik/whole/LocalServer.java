@@ -1,0 +1,79 @@
+package kz.igilik.whole;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/** A plain static web host on loopback; the same files are at {@code /} and at {@code /a/b/}. */
+final class LocalServer {
+  static final String DEEP = "a/b/";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml",
+          "ics", "text/calendar; charset=utf-8",
+          "atom", "application/atom+xml",
+          "xml", "application/xml");
+
+  private final HttpServer server;
+
+  /** Starts to serve; the site may be baked later, because it must know the address first. */
+  LocalServer(Supplier<WholeSite> site) {
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException taken) {
+      throw new UncheckedIOException(taken);
+    }
+    var threads =
+        Executors.newFixedThreadPool(
+            4,
+            task -> {
+              var thread = new Thread(task, "local-server");
+              thread.setDaemon(true);
+              return thread;
+            });
+    server.setExecutor(threads);
+    server.createContext("/", exchange -> answer(exchange, site.get()));
+    server.start();
+  }
+
+  URI root() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+  }
+
+  URI deepRoot() {
+    return root().resolve(DEEP);
+  }
+
+  private static void answer(HttpExchange exchange, WholeSite site) throws IOException {
+    String asked = exchange.getRequestURI().getPath().substring(1);
+    String path = asked.startsWith(DEEP) ? asked.substring(DEEP.length()) : asked;
+    boolean found = site.has(path);
+    byte[] body = site.bytes(found ? path : "404.html");
+    exchange.getResponseHeaders().set("Content-Type", found ? type(path) : TYPES.get("html"));
+    exchange
+        .getResponseHeaders()
+        .set("Content-Security-Policy", "default-src 'self'; style-src 'self' 'unsafe-inline'");
+    exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
+    try (exchange) {
+      exchange.getResponseBody().write(body);
+    }
+  }
+
+  private static String type(String path) {
+    String ending = path.substring(path.lastIndexOf('.') + 1);
+    return path.isEmpty() || path.endsWith("/")
+        ? TYPES.get("html")
+        : TYPES.getOrDefault(ending, "application/octet-stream");
+  }
+}
