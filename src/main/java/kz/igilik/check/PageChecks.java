@@ -5,6 +5,7 @@ import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
+import kz.igilik.site.Addresses;
 
 /**
  * The pages of {@code content}: the needed ones are there, each in every language, texts about
@@ -18,6 +19,7 @@ final class PageChecks {
 
   static void run(Scope scope) {
     NEEDED.forEach(page -> needed(page, scope));
+    scope.site().articles(Article.PAGE).forEach(article -> address(article, scope));
     scope.site().articles().forEach(article -> languages(article, scope));
     scope.site().articles(Article.BLOCK).forEach(article -> block(article, scope));
   }
@@ -32,6 +34,17 @@ final class PageChecks {
       String language = scope.mainLanguage();
       Position at = Position.wholeFile(file(language, page));
       scope.problems().report(Code.PAGE_MISSING, at, page, language);
+    }
+  }
+
+  /** A page may not take the address of a section. */
+  private static void address(Article article, Scope scope) {
+    if (Addresses.SECTIONS.contains(article.id())) {
+      for (String language : article.texts().keySet()) {
+        Position at = Position.wholeFile(file(language, article.id()));
+        String address = "/" + Addresses.section(language, article.id()).path();
+        scope.problems().report(Code.ADDRESS_CLASH, at, address);
+      }
     }
   }
 

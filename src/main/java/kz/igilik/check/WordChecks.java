@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.igilik.model.Language;
+import kz.igilik.model.PluralRule;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
@@ -16,15 +17,6 @@ import kz.igilik.problem.Position;
  * The words files: the same words and places in each language, plural forms as its rules ask for.
  */
 final class WordChecks {
-  private static final String RANGES = "\\d+(\\.\\.\\d+)?(\\s*,\\s*\\d+(\\.\\.\\d+)?)*";
-  private static final String RELATION = "n(\\s*%\\s*\\d+)?\\s*!?=\\s*" + RANGES;
-
-  /**
-   * Unicode's plural rules (UTS 35) on whole numbers: {@code n % 10 = 2..4 and n % 100 != 12..14}.
-   */
-  private static final Pattern RULE =
-      Pattern.compile(RELATION + "(\\s+(and|or)\\s+" + RELATION + ")*");
-
   private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
   private static final String OTHER = "other";
   private static final List<String> CATEGORIES =
@@ -57,7 +49,7 @@ final class WordChecks {
         .plurals()
         .forEach(
             (category, rule) -> {
-              if (!RULE.matcher(rule).matches()) {
+              if (PluralRule.parse(rule).isEmpty()) {
                 Position at = language.origin().at("plurals/" + category);
                 scope.problems().report(Code.PLURAL_RULE_WRONG, at, category, rule);
               }

@@ -1,6 +1,7 @@
 package kz.igilik.site;
 
 import java.time.LocalDate;
+import java.util.List;
 import kz.igilik.model.Event;
 
 /**
@@ -9,6 +10,10 @@ import kz.igilik.model.Event;
  * language.
  */
 public final class Addresses {
+  /** Names below a language that the program itself gives pages to, or will. */
+  public static final List<String> SECTIONS =
+      List.of("schedule", "regions", "blocks", "events", "helplines", "press", "search", "sitemap");
+
   private Addresses() {}
 
   public static Address gateway() {

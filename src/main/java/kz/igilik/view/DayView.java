@@ -14,6 +14,5 @@ public record DayView(
     String anchor,
     String path,
     String heading,
-    SessionView.Chip chip,
     String count,
     List<SessionView> sessions) {}

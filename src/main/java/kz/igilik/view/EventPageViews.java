@@ -72,7 +72,7 @@ final class EventPageViews {
         "region",
         view.link().region(),
         "when",
-        first.dates() + ", " + first.time());
+        first.when());
   }
 
   private EventView view(Event event, Page page) {

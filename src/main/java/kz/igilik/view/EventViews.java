@@ -58,12 +58,13 @@ final class EventViews {
         chip(session.day()),
         dates(session),
         time(session),
+        dateAndTime(session),
         session.when().map(When::isOneDay).orElse(true),
         startIso(session, zone),
         session.when().map(when -> when.end(zone).toInstant().toString()),
         status.written(),
         status == Status.PLANNED ? "" : context.words().get("status." + status.written()),
-        status == Status.CANCELLED || status == Status.POSTPONED,
+        !status.takesPlace(),
         status == Status.MOVED ? session.was().map(was -> was(was, zone)) : Optional.empty(),
         note);
   }
@@ -106,7 +107,7 @@ final class EventViews {
             });
   }
 
-  SessionView.Chip chip(LocalDate day) {
+  private SessionView.Chip chip(LocalDate day) {
     var format = context.format();
     return new SessionView.Chip(
         Integer.toString(day.getDayOfMonth()), format.month(day), format.weekdayShort(day));
@@ -125,6 +126,16 @@ final class EventViews {
         .map(this::time)
         .or(() -> session.was().flatMap(Moment::time).map(context.format()::time))
         .orElseGet(() -> context.words().get("event.all-day"));
+  }
+
+  /** Several days name their days once: in the span of times, or as whole days. */
+  private String dateAndTime(Session session) {
+    boolean span = session.when().filter(when -> !when.isOneDay()).isPresent();
+    boolean allDay = session.when().filter(When::isAllDay).isPresent();
+    if (span) {
+      return allDay ? dates(session) : time(session);
+    }
+    return dates(session) + ", " + time(session);
   }
 
   private String time(When when) {

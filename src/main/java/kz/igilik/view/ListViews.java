@@ -3,6 +3,7 @@ package kz.igilik.view;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class ListViews {
   private final EventViews events;
   private final Campaign campaign;
   private final List<Region> regionsByName;
+  private final long fewestEvents;
   private final long mostEvents;
   private final Map<String, RegionLink> regionLinks = new LinkedHashMap<>();
 
@@ -33,6 +35,7 @@ final class ListViews {
     this.events = events;
     this.campaign = context.site().campaign();
     this.regionsByName = byName(context.site().regions());
+    this.fewestEvents = regionsByName.stream().mapToLong(this::events).min().orElse(0);
     this.mostEvents = regionsByName.stream().mapToLong(this::events).max().orElse(0);
     regionsByName.forEach(region -> regionLinks.put(region.id(), newLink(region)));
   }
@@ -53,9 +56,19 @@ final class ListViews {
         "d-" + day,
         Addresses.day(context.code(), day).path(),
         context.format().dayAndWeekday(day),
-        events.chip(day),
         eventCount(onDay.size()),
-        sessions(onDay.stream().limit(most).toList()));
+        sessions(shown(onDay, most)));
+  }
+
+  /** Of a choice, those that take place come first. */
+  private static List<Listing> shown(List<Listing> onDay, int most) {
+    if (onDay.size() <= most) {
+      return onDay;
+    }
+    return onDay.stream()
+        .sorted(Comparator.comparing(line -> line.session().status().takesPlace() ? 0 : 1))
+        .limit(most)
+        .toList();
   }
 
   List<DayView> days(Lines lines) {
@@ -112,8 +125,15 @@ final class ListViews {
   }
 
   /** A share of the fullest in steps from 0, nothing, to 4. */
-  static int level(long count, long most) {
+  private static int level(long count, long most) {
     return count == 0 ? 0 : (int) Math.ceil((double) FULLEST * count / most);
+  }
+
+  /** Where all regions have as many, none stands out. */
+  private int regionLevel(long count) {
+    return count == fewestEvents && count == mostEvents && count > 0
+        ? FULLEST / 2
+        : level(count, mostEvents);
   }
 
   /** All regions by name. */
@@ -132,7 +152,7 @@ final class ListViews {
         Addresses.region(context.code(), region.id()).path(),
         context.text(region.name()),
         context.text(region.centre()),
-        level(count, mostEvents),
+        regionLevel(count),
         eventCount(count));
   }
 
@@ -168,8 +188,7 @@ final class ListViews {
                 }
                 long count = events(region);
                 long[] range =
-                    levels.computeIfAbsent(
-                        level(count, mostEvents), level -> new long[] {count, count});
+                    levels.computeIfAbsent(regionLevel(count), level -> new long[] {count, count});
                 range[0] = Math.min(range[0], count);
                 range[1] = Math.max(range[1], count);
               }

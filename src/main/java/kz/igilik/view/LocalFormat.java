@@ -109,7 +109,11 @@ public final class LocalFormat {
         last.getYear());
   }
 
+  /** A day and its month never part at the end of a line. */
   private String pattern(String name) {
-    return language.patterns().getOrDefault(name, "[" + name + "]");
+    return language
+        .patterns()
+        .getOrDefault(name, "[" + name + "]")
+        .replace("} {month", "}\u00A0{month");
   }
 }

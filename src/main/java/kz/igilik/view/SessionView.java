@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param dates {@code 20 мамыр, сенбі} or a range
  * @param time {@code 10:00–12:00}, or that it lasts all day
+ * @param when date and time in one line
  * @param oneDay begins and ends on the day of the chip
  * @param startIso start with the offset of the region, or a date
  * @param endsIso instant at which it is over, UTC; empty if it is postponed
@@ -21,6 +22,7 @@ public record SessionView(
     Chip chip,
     String dates,
     String time,
+    String when,
     boolean oneDay,
     String startIso,
     Optional<String> endsIso,

@@ -3,6 +3,7 @@ package kz.igilik.view;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import kz.igilik.model.Language;
+import kz.igilik.model.PluralRule;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problems;
 
@@ -32,8 +33,8 @@ public final class Words {
   }
 
   /**
-   * A number with its noun in the right form: {@code 5 мероприятий}; the text has a place {@code
-   * {n}}.
+   * A number with its noun in the right form, kept on one line: {@code 5 мероприятий}; the text has
+   * a place {@code {n}}.
    */
   public String count(String key, long n) {
     String category =
@@ -47,7 +48,7 @@ public final class Words {
             .word(key + "." + category)
             .or(() -> language.word(key + ".other"))
             .orElseGet(() -> get(key));
-    return fill(text, "n", number(n));
+    return fill(text.replace("{n} ", "{n}\u00A0"), "n", number(n));
   }
 
   /** A whole number with the language's sign between thousands. */

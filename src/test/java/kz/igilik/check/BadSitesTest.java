@@ -40,7 +40,6 @@ class BadSitesTest {
           Code.TEMPLATE_BROKEN,
           Code.TEMPLATE_MISSING,
           Code.STYLE_BROKEN,
-          Code.ADDRESS_CLASH,
           Code.PAGE_EMPTY,
           Code.PAGE_TOO_LARGE,
           Code.OUTPUT_IN_SOURCES,

@@ -1,4 +1,4 @@
-package kz.igilik.view;
+package kz.igilik.model;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class PluralRule {
   private static final Pattern RELATION =
       Pattern.compile(
-          "n(?: ?% ?(\\d+))? ?(!?=) ?(\\d+(?:\\.\\.\\d+)?(?: ?, ?\\d+(?:\\.\\.\\d+)?)*)");
+          "n(?: ?% ?(\\d{1,9}))? ?(!?=) ?(\\d{1,9}(?:\\.\\.\\d{1,9})?(?: ?, ?\\d{1,9}(?:\\.\\.\\d{1,9})?)*)");
 
   private final LongPredicate rule;
 

@@ -1,0 +1,86 @@
+package kz.igilik.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import kz.igilik.build.BakedSite;
+import kz.igilik.load.SiteLoader;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.OutputFile;
+import kz.igilik.site.Page;
+import kz.igilik.site.Planner;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every address of a baked site is one of those that docs/addresses.md promises. */
+class AddressDocTest {
+  private static final Doc DOC = Doc.of("docs/addresses.md");
+
+  @TempDir Path scratch;
+
+  @Test
+  void everyKindOfPageIsListedWithItsAddress() throws IOException {
+    Map<String, String> listed = kinds();
+    var found = new TreeSet<String>();
+    for (Page page : pages()) {
+      found.add(page.kind());
+      assertThat("/" + page.address().path()).matches(listed.getOrDefault(page.kind(), "nothing"));
+    }
+    assertThat(listed.keySet()).containsExactlyInAnyOrderElementsOf(found);
+    assertThat(found).hasSameSizeAs(Page.class.getPermittedSubclasses());
+  }
+
+  @Test
+  void everyFileIsListedAndEveryAddressIsBaked() throws IOException {
+    List<String> files = files();
+    List<String> listed = new ArrayList<>();
+    for (String section : List.of("Files for programs", "Assets")) {
+      Doc.rows(DOC.section(section)).forEach(row -> listed.add(pattern(row.get(0))));
+    }
+    assertThat(files).allSatisfy(file -> assertThat(listed).anyMatch(file::matches));
+    assertThat(listed)
+        .allSatisfy(address -> assertThat(files).anyMatch(file -> file.matches(address)));
+  }
+
+  private List<Page> pages() throws IOException {
+    DocCampaign.small(scratch);
+    return new Planner(new SiteLoader(scratch).load(new Problems()).orElseThrow()).plan().pages();
+  }
+
+  /** All files but pages. */
+  private List<String> files() throws IOException {
+    var campaign = DocCampaign.small(scratch);
+    campaign.write("assets/images/playground.jpg", "a picture");
+    var problems = new Problems();
+    BakedSite site = campaign.build().bake(problems).orElseThrow();
+    return site.files().stream()
+        .map(OutputFile::path)
+        .filter(path -> !path.endsWith(".html"))
+        .map(path -> "/" + path)
+        .toList();
+  }
+
+  /** Kinds of pages with the pattern of their addresses. */
+  private static Map<String, String> kinds() {
+    var kinds = new LinkedHashMap<String, String>();
+    for (List<String> row : Doc.rows(DOC.section("Pages"))) {
+      kinds.put(row.get(0).replace("`", ""), pattern(row.get(1)));
+    }
+    return kinds;
+  }
+
+  private static String pattern(String cell) {
+    return cell.replace("`", "")
+        .replace(".", "\\.")
+        .replace("<date>", "\\d{4}-\\d\\d-\\d\\d")
+        .replace("<digest>", "[0-9a-f]{8}")
+        .replace("<picture>", ".+")
+        .replaceAll("<[a-z]+>", "[a-z0-9-]+");
+  }
+}

@@ -1,0 +1,75 @@
+package kz.igilik.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Commands in the documentation are those that there are. What a command is called and takes, its
+ * help says; the help has a test of its own.
+ */
+class CommandDocTest {
+  private static final Path HELP = Path.of("src/test/resources/kz/igilik/cli");
+  private static final String JAR = "java -jar target/igilik.jar ";
+  private static final List<String> PHASES = List.of("test", "package", "verify");
+  private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
+
+  static List<String> commands() {
+    return lines().stream().filter(line -> line.startsWith(JAR)).distinct().toList();
+  }
+
+  static List<String> mavenCommands() {
+    return lines().stream().filter(line -> line.startsWith("mvn ")).distinct().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void aCommandHasAHelpThatNamesItsOptions(String line) throws IOException {
+    String command = line.substring(JAR.length()).split(" ")[0];
+    assertThat(HELP.resolve(command + ".en.txt")).exists();
+    String help = Files.readString(HELP.resolve(command + ".en.txt"));
+    assertThat(OPTION.matcher(line).results().map(option -> option.group()))
+        .allSatisfy(option -> assertThat(help).contains(option));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mavenCommands")
+  void aMavenCommandIsAPhaseOrAPluginOfTheBuild(String line) throws IOException {
+    String goal = line.split(" ")[1];
+    String plugin = goal.replaceFirst(":.*", "") + "-maven-plugin";
+    if (!PHASES.contains(goal)) {
+      assertThat(goal).contains(":");
+      assertThat(Files.readString(Path.of("pom.xml"))).contains(plugin);
+    }
+  }
+
+  @Test
+  void theJarIsNamedAsTheBuildNamesIt() throws IOException {
+    assertThat(Files.readString(Path.of("pom.xml"))).contains("<finalName>igilik</finalName>");
+    assertThat(commands()).isNotEmpty();
+  }
+
+  @Test
+  void theTestCommandIsTheOneThatCiRuns() throws IOException {
+    assertThat(Files.readString(Path.of(".ci/run"))).contains("mvn -B -ntp verify");
+    assertThat(mavenCommands()).contains("mvn package", "mvn verify");
+  }
+
+  /** All lines of code, in blocks and between backticks, without comments. */
+  private static List<String> lines() {
+    var lines = new ArrayList<String>();
+    for (Doc doc : Doc.all()) {
+      doc.blocks().forEach(block -> block.text().lines().forEach(lines::add));
+      doc.prose().forEach(line -> lines.addAll(Doc.codes(line)));
+    }
+    return lines.stream().map(line -> line.replaceFirst(" +#.*", "").strip()).toList();
+  }
+}

@@ -1,0 +1,173 @@
+package kz.igilik.whole;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** One stage per package, arrows only downwards; each library has one home. */
+class ArchitectureTest {
+  private static final String BASE = "kz.igilik.";
+  private static final JavaClasses OURS = classes();
+
+  /** What each stage may use, besides the JDK. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.ofEntries(
+          entry("problem", Set.of()),
+          entry("model", Set.of("problem")),
+          entry("load", Set.of("problem", "model")),
+          entry("markdown", Set.of("problem", "model")),
+          entry("site", Set.of("problem", "model")),
+          entry("check", Set.of("problem", "model", "markdown", "site")),
+          entry("view", Set.of("problem", "model", "markdown", "site")),
+          entry("assets", Set.of("problem", "model", "site")),
+          entry("render", Set.of("problem", "markdown", "site", "view", "assets")),
+          entry("formats", Set.of("problem", "model", "markdown", "site", "view")),
+          entry("publish", Set.of("problem", "site")),
+          entry(
+              "bake",
+              Set.of(
+                  "problem", "model", "markdown", "site", "view", "assets", "render", "formats")),
+          entry(
+              "build",
+              Set.of(
+                  "problem",
+                  "model",
+                  "load",
+                  "markdown",
+                  "site",
+                  "check",
+                  "view",
+                  "assets",
+                  "formats",
+                  "publish",
+                  "bake")),
+          entry("preview", Set.of("problem", "site", "build")),
+          entry("cli", Set.of("problem", "build", "preview", "publish")));
+
+  /** Packages of libraries, and of the JDK's optional parts, to the package that is their home. */
+  private static final Map<String, String> HOME_OF =
+      Map.of(
+          "org.snakeyaml..", "load",
+          "com.vladsch.flexmark..", "markdown",
+          "freemarker..", "render",
+          "tools.jackson..", "formats.jsonld",
+          "javax.xml..", "formats.xml",
+          "org.jbake..", "bake",
+          "org.apache.commons..", "bake",
+          "com.sun.net.httpserver..", "preview",
+          "picocli..", "cli");
+
+  @Test
+  void everyPackageIsInTheTable() {
+    Set<String> stages = OURS.stream().map(ArchitectureTest::stage).collect(Collectors.toSet());
+    assertThat(stages).containsExactlyInAnyOrderElementsOf(MAY_USE.keySet());
+  }
+
+  @Test
+  void packagesLookOnlyDown() {
+    MAY_USE.forEach(
+        (stage, allowed) ->
+            noClasses()
+                .that()
+                .resideInAPackage(within(stage))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(everythingBut(stage, allowed)))
+                .check(OURS));
+  }
+
+  @Test
+  void noTwoPackagesNeedEachOther() {
+    slices().matching(BASE + "(**)").should().beFreeOfCycles().check(OURS);
+  }
+
+  @Test
+  void everyLibraryHasOneHome() {
+    HOME_OF.forEach(
+        (library, home) ->
+            noClasses()
+                .that()
+                .resideOutsideOfPackage(within(home))
+                .should()
+                .dependOnClassesThat(resideInAPackage(library))
+                .check(OURS));
+  }
+
+  @Test
+  void everyLibraryIsInTheTable() {
+    String[] known =
+        Stream.concat(Stream.of("java..", "kz.igilik.."), HOME_OF.keySet().stream())
+            .toArray(String[]::new);
+    noClasses().should().dependOnClassesThat(resideOutsideOfPackages(known)).check(OURS);
+  }
+
+  /**
+   * The same input gives the same bytes only if no stage asks the machine where and when it is.
+   * Commands and problems speak to the user, in the language of the user.
+   */
+  @Test
+  void onlyWhatSpeaksToTheUserAsksForTimeAndLanguage() {
+    Map<Class<?>, List<String>> questions =
+        Map.of(
+            Instant.class, List.of("now"),
+            LocalDate.class, List.of("now"),
+            LocalDateTime.class, List.of("now"),
+            ZoneId.class, List.of("systemDefault"),
+            TimeZone.class, List.of("getDefault", "setDefault"),
+            Locale.class, List.of("getDefault", "setDefault"),
+            Charset.class, List.of("defaultCharset"));
+    questions.forEach(
+        (type, methods) ->
+            methods.forEach(
+                method ->
+                    noClasses()
+                        .that()
+                        .resideOutsideOfPackages(within("cli"), within("problem"))
+                        .should()
+                        .callMethod(type, method)
+                        .check(OURS)));
+  }
+
+  private static JavaClasses classes() {
+    // Only who needs whom matters: reading the libraries as well takes ten times as long.
+    ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+    return new ClassFileImporter().importPath(Path.of("target", "classes", "kz"));
+  }
+
+  private static String stage(JavaClass one) {
+    return one.getPackageName().substring(BASE.length()).split("\\.")[0];
+  }
+
+  private static String[] everythingBut(String stage, Set<String> allowed) {
+    return MAY_USE.keySet().stream()
+        .filter(other -> !other.equals(stage) && !allowed.contains(other))
+        .map(ArchitectureTest::within)
+        .toArray(String[]::new);
+  }
+
+  private static String within(String name) {
+    return BASE + name + "..";
+  }
+}

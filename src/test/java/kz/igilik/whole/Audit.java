@@ -1,0 +1,85 @@
+package kz.igilik.whole;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What keeps people out of a page that stands in the browser, in one line for each obstacle. */
+final class Audit {
+  private static final String AXE = axe();
+
+  /** {@code axe.run} itself: the builder of the library opens a second page for every audit. */
+  private static final String RUN =
+      """
+      async () => (await axe.run({
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+          rules: {'target-size': {enabled: true}},
+          resultTypes: ['violations'],
+        })).violations.flatMap(rule => rule.nodes.map(node =>
+          rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')))
+      """;
+
+  private static final String OVERFLOW =
+      """
+      () => {
+        const room = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= room) return [];
+        const wide = [...document.querySelectorAll('body *')].filter(e => {
+          const box = e.getBoundingClientRect();
+          return box.width > 0 && (box.right > room + 1 || box.left < -1) && !e.closest('svg, .skip');
+        });
+        return ['wider than the window at ' + wide.slice(-3).map(e => e.outerHTML.slice(0, 90)).join(' and ')];
+      }
+      """;
+
+  /** Links in running text and outlines on the map, which a list repeats, may be smaller. */
+  private static final String SMALL_TARGETS =
+      """
+      () => [...document.querySelectorAll('a, button, summary')]
+        .filter(e => getComputedStyle(e).display !== 'inline' && !e.closest('.skip, svg'))
+        .filter(e => e.checkVisibility())
+        .filter(e => { const box = e.getBoundingClientRect(); return Math.min(box.width, box.height) < 24; })
+        .map(e => 'small target: ' + e.outerHTML.slice(0, 120))
+      """;
+
+  private Audit() {}
+
+  /** All of them. */
+  static List<String> obstacles(Page page) {
+    return Stream.of(axe(page), overflow(page), smallTargets(page)).flatMap(List::stream).toList();
+  }
+
+  private static List<String> axe(Page page) {
+    if (!(boolean) page.evaluate("() => 'axe' in window")) {
+      page.evaluate(AXE);
+    }
+    return lines(page, RUN);
+  }
+
+  static List<String> overflow(Page page) {
+    return lines(page, OVERFLOW);
+  }
+
+  private static List<String> smallTargets(Page page) {
+    return lines(page, SMALL_TARGETS);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> lines(Page page, String script) {
+    return (List<String>) page.evaluate(script, Map.of());
+  }
+
+  private static String axe() {
+    try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package kz.igilik.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import kz.igilik.whole.Links.Link;
+import org.junit.jupiter.api.Test;
+
+/** Pages are small enough for a cheap phone on a slow network. */
+class BudgetIT {
+  private static final int SMALL = 14_000;
+  private static final int ANY = 30_000;
+  private static final int MOST_REQUESTS = 4;
+  private static final int ALL_SCRIPTS = 8 * 1024;
+  private static final Set<Kind> SMALL_KINDS =
+      EnumSet.of(Kind.HOME, Kind.REGION, Kind.BLOCK, Kind.EVENT, Kind.HELPLINES, Kind.NOT_FOUND);
+
+  private final WholeSite site = FullCampaign.site();
+
+  /**
+   * What a first visit costs.
+   *
+   * @param bytes of page and style together, compressed
+   */
+  record Cost(Kind kind, String page, int bytes, int style, int requests) {}
+
+  @Test
+  void everyPageKeepsToItsBudget() {
+    List<Cost> dearest = Stream.of(Kind.values()).map(this::dearest).toList();
+    print(dearest);
+    assertThat(dearest)
+        .filteredOn(cost -> SMALL_KINDS.contains(cost.kind()))
+        .allMatch(cost -> cost.bytes() <= SMALL);
+    assertThat(dearest).allMatch(cost -> cost.bytes() <= ANY);
+    assertThat(dearest).allMatch(cost -> cost.requests() <= MOST_REQUESTS);
+  }
+
+  @Test
+  void allScriptsTogetherAreSmall() {
+    int bytes =
+        site.ending(".js").stream().mapToInt(script -> compressed(site.bytes(script))).sum();
+    assertThat(bytes).isLessThanOrEqualTo(ALL_SCRIPTS);
+  }
+
+  @Test
+  void noFontIsLoadedAndNoCookieIsSet() {
+    assertThat(site.files().keySet()).noneMatch(file -> file.matches(".*\\.(woff2?|ttf|otf|eot)"));
+    site.ending(".js")
+        .forEach(script -> assertThat(site.text(script)).doesNotContain("cookie", "localStorage"));
+  }
+
+  private Cost dearest(Kind kind) {
+    return site.pages(kind)
+        .map(page -> cost(kind, page))
+        .max(Comparator.comparingInt(Cost::bytes))
+        .orElseThrow(() -> new AssertionError("no page of kind " + kind.written()));
+  }
+
+  private Cost cost(Kind kind, String page) {
+    Set<String> resources = new HashSet<>();
+    for (Link link : Links.of(site.page(page))) {
+      if (link.resource() && !link.isName() && kind != Kind.NOT_FOUND) {
+        resources.add(
+            URI.create("http://host/" + page).resolve(link.target()).getPath().substring(1));
+      }
+    }
+    int style =
+        resources.stream()
+            .filter(file -> file.endsWith(".css"))
+            .mapToInt(file -> compressed(site.bytes(file)))
+            .sum();
+    return new Cost(kind, page, compressed(site.bytes(page)) + style, style, resources.size() + 1);
+  }
+
+  private static void print(List<Cost> costs) {
+    System.out.printf(
+        "%n%-14s %8s %8s %5s  %s%n",
+        "kind", "bytes", "css", "reqs", "largest page (gzip, with CSS)");
+    costs.forEach(
+        cost ->
+            System.out.printf(
+                "%-14s %8d %8d %5d  /%s%n",
+                cost.kind().written(), cost.bytes(), cost.style(), cost.requests(), cost.page()));
+  }
+
+  private static int compressed(byte[] bytes) {
+    var out = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return out.size();
+  }
+}

@@ -1,0 +1,117 @@
+package kz.igilik.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import kz.igilik.model.Article;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Feeds, the site map for machines and robots.txt name exactly the pages there are. */
+class FeedsIT {
+
+  static Stream<WholeSite> sites() {
+    return Stream.of(FullCampaign.site(), SecondCampaign.site(), FullCampaign.withoutSamples());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void theSitemapNamesEveryPageOnce(WholeSite site) throws Exception {
+    Document map = xml(site, "sitemap.xml");
+    List<String> named = texts(map, "loc").stream().map(FeedsIT::path).toList();
+    List<String> pages = site.pages().stream().filter(page -> !page.equals("404.html")).toList();
+    assertThat(named).containsExactlyInAnyOrderElementsOf(pages);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void theSitemapAndThePagesAgreeOnLanguages(WholeSite site) throws Exception {
+    for (Element url : elements(xml(site, "sitemap.xml"), "url")) {
+      String page = path(texts(url, "loc").get(0));
+      List<String> here =
+          elements(url, "link").stream()
+              .map(link -> link.getAttribute("hreflang") + " " + link.getAttribute("href"))
+              .sorted()
+              .toList();
+      List<String> there =
+          site.page(page).select("link[rel=alternate][hreflang]").stream()
+              .map(link -> link.attr("hreflang") + " " + link.attr("href"))
+              .sorted()
+              .toList();
+      assertThat(here).as(page).isEqualTo(there);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void feedsHoldEveryReleaseAndCallSamplesSo(WholeSite site) throws Exception {
+    for (var language : site.data().languages()) {
+      Document feed = xml(site, "feeds/" + language.code() + "/press.atom");
+      List<Element> entries = elements(feed, "entry");
+      List<String> releases =
+          site.pages(Kind.RELEASE).filter(page -> page.startsWith(language.code() + "/")).toList();
+      assertThat(entries).hasSize(releases.size());
+      assertThat(feed.getDocumentElement().getAttribute("xml:lang")).isEqualTo(language.code());
+      for (Element entry : entries) {
+        String page = path(elements(entry, "link").get(0).getAttribute("href"));
+        assertThat(releases).contains(page);
+        String release = page.replaceFirst(".*/press/(.*)/", "$1");
+        boolean sample =
+            site.data().articles(Article.RELEASE).stream()
+                .filter(article -> article.id().equals(release))
+                .anyMatch(article -> article.nearest(language.code()).sample());
+        assertThat(texts(entry, "title").get(0).contains(language.word("sample.tag").orElseThrow()))
+            .isEqualTo(sample);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void robotsMayReadEverythingAndFindTheSitemap(WholeSite site) {
+    List<String> lines = site.text("robots.txt").lines().toList();
+    assertThat(lines).contains("User-agent: *").noneMatch(line -> line.matches("Disallow: *\\S.*"));
+    List<String> maps = lines.stream().filter(line -> line.startsWith("Sitemap: ")).toList();
+    assertThat(maps).hasSize(1);
+    assertThat(path(maps.get(0).substring("Sitemap: ".length()))).isEqualTo("sitemap.xml");
+  }
+
+  private static String path(String address) {
+    return URI.create(address).getPath().substring(1);
+  }
+
+  private static Document xml(WholeSite site, String path) throws Exception {
+    var factory = DocumentBuilderFactory.newInstance();
+    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    factory.setNamespaceAware(true);
+    return factory.newDocumentBuilder().parse(new ByteArrayInputStream(site.bytes(path)));
+  }
+
+  private static List<Element> elements(Document document, String name) {
+    return elements(document.getDocumentElement(), name);
+  }
+
+  private static List<Element> elements(Element parent, String name) {
+    var found = parent.getElementsByTagNameNS("*", name);
+    var elements = new ArrayList<Element>();
+    IntStream.range(0, found.getLength()).forEach(i -> elements.add((Element) found.item(i)));
+    return elements;
+  }
+
+  private static List<String> texts(Document document, String name) {
+    return texts(document.getDocumentElement(), name);
+  }
+
+  private static List<String> texts(Element parent, String name) {
+    return elements(parent, name).stream().map(Element::getTextContent).toList();
+  }
+}

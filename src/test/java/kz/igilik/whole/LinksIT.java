@@ -1,0 +1,203 @@
+package kz.igilik.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kz.igilik.whole.Links.Link;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every link leads somewhere, wherever the site is put, and every page can be found. */
+class LinksIT {
+  private static final int MOST_CLICKS = 3;
+
+  static Stream<WholeSite> sites() {
+    return Stream.of(FullCampaign.site(), SecondCampaign.site(), FullCampaign.withoutSamples());
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void everyLinkAndAnchorResolvesAtTheRootAndInAFolder(WholeSite site) {
+    var broken = new ArrayList<String>();
+    for (String page : site.pages()) {
+      for (Link link : Links.of(site.page(page))) {
+        if (!link.isAbsolute() && !resolves(site, page, link)) {
+          broken.add(page + " → " + link.target());
+        }
+      }
+    }
+    assertThat(broken).isEmpty();
+  }
+
+  private static boolean resolves(WholeSite site, String page, Link link) {
+    URI folder = URI.create("http://host/" + LocalServer.DEEP);
+    URI target = folder.resolve(page).resolve(link.target());
+    if (!target.getPath().startsWith(folder.getPath())) {
+      return false; // climbs out of the folder, or begins with a slash
+    }
+    String path = target.getPath().substring(folder.getPath().length());
+    return site.has(path)
+        && (target.getFragment() == null || hasAnchor(site, path, target.getFragment()));
+  }
+
+  private static boolean hasAnchor(WholeSite site, String path, String anchor) {
+    return site.page(path).getElementById(anchor) != null;
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void onlyTheNamesOfAPageAreAbsoluteLinksToTheSite(WholeSite site) {
+    var wrong = new ArrayList<String>();
+    for (String page : site.pages()) {
+      for (Link link : Links.of(site.page(page))) {
+        boolean own = link.target().startsWith("http://127.0.0.1");
+        if (own && !link.isName() && Kind.of(page) != Kind.NOT_FOUND) {
+          wrong.add(page + " → " + link.target());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void absoluteNamesPointToPagesThatExist(WholeSite site) {
+    var wrong = new ArrayList<String>();
+    for (String page : site.pages()) {
+      for (Link link : Links.of(site.page(page))) {
+        if (link.target().startsWith("http://127.0.0.1")
+            && !site.has(URI.create(link.target()).getPath().substring(1))) {
+          wrong.add(page + " → " + link.target());
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void nothingIsLoadedFromElsewhere(WholeSite site) {
+    var loaded = new ArrayList<String>();
+    for (String page : site.pages()) {
+      for (Link link : Links.of(site.page(page))) {
+        boolean own = link.target().startsWith("http://127.0.0.1");
+        if (link.resource() && link.isAbsolute() && !own) {
+          loaded.add(page + " → " + link.element());
+        }
+      }
+      assertThat(site.page(page).select("iframe, object, embed, form")).as(page).isEmpty();
+    }
+    site.ending(".css")
+        .forEach(
+            sheet ->
+                assertThat(site.text(sheet)).as(sheet).doesNotContain("http:", "https:", "//"));
+    assertThat(loaded).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void linksLeaveTheSiteSafely(WholeSite site) {
+    for (String page : site.pages()) {
+      for (Link link : Links.of(site.page(page))) {
+        if (link.isAbsolute() && !link.isName()) {
+          assertThat(link.target())
+              .as(page)
+              .matches("(https|tel|mailto|geo|http://127\\.0\\.0\\.1):?.*");
+        }
+      }
+      assertThat(site.page(page).select("a[target]")).as(page).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void everyPageIsAtMostThreeClicksFromHome(WholeSite site) {
+    for (String home : site.pages(Kind.HOME).toList()) {
+      Map<String, Integer> clicks = clicksFrom(site, home);
+      Set<String> far = new TreeSet<>();
+      site.pages().stream()
+          .filter(page -> page.startsWith(home))
+          .filter(page -> clicks.getOrDefault(page, Integer.MAX_VALUE) > MOST_CLICKS)
+          .forEach(far::add);
+      assertThat(far).as("pages far from %s", home).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void noPageButTheErrorPageIsAnOrphan(WholeSite site) {
+    var orphans = new TreeSet<>(site.pages());
+    orphans.removeAll(clicksFrom(site, "").keySet());
+    assertThat(orphans).containsExactly("404.html");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void everyIdOnAPageIsUnique(WholeSite site) {
+    for (String page : site.pages()) {
+      var ids = new HashSet<String>();
+      List<String> twice =
+          site.page(page).select("[id]").stream()
+              .map(Element::id)
+              .filter(id -> !ids.add(id))
+              .toList();
+      assertThat(twice).as(page).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void languagesNameEachOther(WholeSite site) {
+    for (String page : site.pages()) {
+      List<String> alternates =
+          site.page(page).select("link[rel=alternate][hreflang]").stream()
+              .map(link -> link.attr("hreflang") + " " + URI.create(link.attr("href")).getPath())
+              .sorted(Comparator.naturalOrder())
+              .toList();
+      if (Kind.of(page) != Kind.NOT_FOUND) {
+        assertThat(alternates).as(page).hasSizeGreaterThanOrEqualTo(2);
+        alternates.forEach(
+            one -> assertThat(alternates(site, one)).as(page + " → " + one).isEqualTo(alternates));
+      }
+    }
+  }
+
+  private static List<String> alternates(WholeSite site, String alternate) {
+    String path = alternate.substring(alternate.indexOf('/') + 1);
+    return site.page(path).select("link[rel=alternate][hreflang]").stream()
+        .map(link -> link.attr("hreflang") + " " + URI.create(link.attr("href")).getPath())
+        .sorted()
+        .toList();
+  }
+
+  private static Map<String, Integer> clicksFrom(WholeSite site, String start) {
+    var clicks = new LinkedHashMap<String, Integer>(Map.of(start, 0));
+    var open = new ArrayDeque<>(List.of(start));
+    while (!open.isEmpty()) {
+      String page = open.remove();
+      for (String next : Links.followed(page, site.page(page))) {
+        if (isPage(next)
+            && site.has(next)
+            && clicks.putIfAbsent(next, clicks.get(page) + 1) == null) {
+          open.add(next);
+        }
+      }
+    }
+    return clicks;
+  }
+
+  private static boolean isPage(String path) {
+    return path.isEmpty() || path.endsWith("/") || path.endsWith(".html");
+  }
+}
