@@ -64,8 +64,7 @@ class DataDocTest {
   @Test
   void everyValueOfAClosedListIsNamed() {
     assertNames("data/events/&lt;region&gt;/&lt;event&gt;.yaml", "audience", Event.AUDIENCES);
-    assertNames(
-        "data/events/&lt;region&gt;/&lt;event&gt;.yaml", "status", written(Status.values()));
+    assertNames("data/events/&lt;region&gt;/&lt;event&gt;.yaml", "status", written(Status.values()));
     assertNames(
         "data/events/&lt;region&gt;/&lt;event&gt;.yaml",
         "admission.kind",

@@ -1,5 +1,6 @@
 package kz.igilik.whole;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,11 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import kz.igilik.Jar;
 import org.junit.jupiter.api.Test;
 
 /** The one file users run. */
 class JarIT {
-  private static final Path JAR = Path.of("target", "igilik.jar");
+  private static final Path JAR = Jar.file();
   private static final long LARGEST = 20L * 1024 * 1024;
 
   @Test
@@ -35,11 +37,7 @@ class JarIT {
       assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
           .isEqualTo("kz.igilik.cli.Main");
       ZipEntry engines = jar.getEntry("META-INF/org.jbake.parser.TemplateEngines.properties");
-      assertThat(
-              new String(
-                  jar.getInputStream(engines).readAllBytes(),
-                  java.nio.charset.StandardCharsets.UTF_8))
-          .contains("ftlh");
+      assertThat(new String(jar.getInputStream(engines).readAllBytes(), UTF_8)).contains("ftlh");
     }
   }
 

@@ -1,0 +1,120 @@
+package kz.igilik.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import kz.igilik.cli.Main;
+import kz.igilik.problem.Problem;
+import kz.igilik.problem.ProblemPrinter;
+import kz.igilik.problem.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An editor who follows a guide to the letter gets what the guide says. */
+class EditingDocTest {
+  private static final String EVENT = "data/events/almaty/asphalt-drawing-park.yaml";
+  private static final String CHANGED = "data/events/almaty/school-bag-fair.yaml";
+
+  @TempDir Path scratch;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void theExampleOfAnEventHasNoMistake(String language) throws IOException {
+    assertThat(problemsOf(example(language))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void whatIsShownToBeChangedInItIsNoMistakeEither(String language) throws IOException {
+    List<Doc.Block> changes = guide(language).blocks("yaml").stream().skip(1).toList();
+    assertThat(changes).isNotEmpty();
+    for (Doc.Block change : changes) {
+      assertThat(problemsOf(changed(example(language), change.text()))).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void theMessageThatIsShownIsTheOneThatIsPrinted(String language) throws IOException {
+    String wrong = example(language).replaceFirst("ends: .*", "ends: 2023-06-03T10:00");
+    String printed =
+        new ProblemPrinter(scratch, language, false).text(problemsOf(wrong));
+    assertThat(guide(language).blocks("text")).extracting(Doc.Block::text).contains(printed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void whatTheCommandsSayIsQuotedAsTheySayIt(String language) {
+    var texts = Texts.of(Main.class, "cli", language);
+    String guide = String.join("\n", guide(language).lines());
+    assertThat(guide)
+        .contains("\n" + texts.get("preview.at", "http://localhost:8080/") + "\n")
+        .contains(texts.get("check.good", "|").replaceFirst(":.*", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void theEventOfTheFirstStepsIsThereWithItsLine(String language) throws IOException {
+    var campaign = DocCampaign.shipped(scratch);
+    String guide = String.join("\n", guide(language).lines());
+    assertThat(guide).contains("`" + CHANGED + "`", "`ends: 2023-05-30T15:00`");
+    assertThat(guide).contains("/" + language + "/events/almaty/school-bag-fair/");
+    assertThat(campaign.read(CHANGED)).contains("\nends: 2023-05-30T15:00\n");
+    campaign.write(CHANGED, campaign.read(CHANGED).replace("30T15:00", "30T16:00"));
+    assertThat(of(CHANGED, campaign)).isEmpty();
+  }
+
+  @Test
+  void bothGuidesShowTheSameExamples() {
+    assertThat(examples("kk")).isEqualTo(examples("ru"));
+  }
+
+  private static List<String> examples(String language) {
+    return guide(language).blocks("yaml").stream()
+        .map(block -> block.text().replaceAll("(?m)^#.*\n", ""))
+        .toList();
+  }
+
+  private List<Problem> problemsOf(String event) throws IOException {
+    var campaign = DocCampaign.shipped(scratch);
+    campaign.write(EVENT, event);
+    return of(EVENT, campaign);
+  }
+
+  private static List<Problem> of(String file, DocCampaign campaign) throws IOException {
+    return campaign.problems().stream()
+        .filter(problem -> problem.at().file().equals(file))
+        .toList();
+  }
+
+  private static Doc guide(String language) {
+    return Doc.of("docs/" + language + "/editing.md");
+  }
+
+  private static String example(String language) {
+    return guide(language).blocks("yaml").get(0).text();
+  }
+
+  /** The event with the fields of the change in place of its own. */
+  private static String changed(String event, String change) {
+    Map<String, String> fields = fields(event);
+    fields.putAll(fields(change));
+    return String.join("", fields.values());
+  }
+
+  /** Fields of the first rank, each with all that stands below it. */
+  private static Map<String, String> fields(String yaml) {
+    var fields = new LinkedHashMap<String, String>();
+    for (String field : yaml.replaceAll("(?m)^#.*\n", "").split("(?m)^(?=[a-z])")) {
+      fields.put(field.replaceFirst("(?s):.*", ""), field);
+    }
+    fields.remove("");
+    return fields;
+  }
+}

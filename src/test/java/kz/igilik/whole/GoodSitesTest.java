@@ -1,0 +1,75 @@
+package kz.igilik.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What chosen pages of sound campaigns look like. In {@code expected}, {@code <page>/main.html} is
+ * the page's main part and {@code <page>/page.html} the whole of it; to choose another page, put an
+ * empty file there. {@code -Dgolden=update} rewrites them.
+ */
+class GoodSitesTest {
+  private static final Path SITES = Path.of("src", "test", "sites", "good");
+  private static final URI BASE_URL = URI.create("https://campaign.example/");
+  private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
+
+  @TestFactory
+  Stream<DynamicTest> goodSites() throws IOException {
+    return in(SITES, 1).stream()
+        .filter(folder -> Files.isDirectory(folder.resolve("site")))
+        .flatMap(GoodSitesTest::pages);
+  }
+
+  private static Stream<DynamicTest> pages(Path folder) {
+    WholeSite site = WholeSite.bake(folder.resolve("site").toAbsolutePath(), BASE_URL, false);
+    List<Path> expected = in(folder.resolve("expected"), Integer.MAX_VALUE);
+    assertThat(expected).isNotEmpty();
+    return expected.stream()
+        .filter(Files::isRegularFile)
+        .map(
+            file ->
+                dynamicTest(SITES.relativize(file).toString(), () -> compare(site, folder, file)));
+  }
+
+  private static void compare(WholeSite site, Path folder, Path file) throws IOException {
+    String page = folder.resolve("expected").relativize(file.getParent()) + "/";
+    Document document = site.page(page.equals("/") ? "" : page);
+    document.outputSettings().indentAmount(1);
+    Element part =
+        switch (file.getFileName().toString()) {
+          case "main.html" -> document.selectFirst("main");
+          case "page.html" -> document;
+          default -> throw new AssertionError("neither main.html nor page.html: " + file);
+        };
+    String found = unfingerprinted(part.outerHtml()) + "\n";
+    if (UPDATE) {
+      Files.writeString(file, found);
+    }
+    assertThat(Files.readString(file)).isEqualTo(found);
+  }
+
+  /** A change of a style is not a change of every page. */
+  private static String unfingerprinted(String html) {
+    return html.replaceAll("\\.[0-9a-f]{8}\\.(css|js|svg)", ".$1");
+  }
+
+  private static List<Path> in(Path folder, int depth) {
+    try (Stream<Path> tree = Files.walk(folder, depth)) {
+      return tree.sorted().toList();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
