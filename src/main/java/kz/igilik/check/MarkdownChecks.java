@@ -21,6 +21,9 @@ final class MarkdownChecks {
   private static final String PICTURES = "/assets/images/";
 
   private final Scope scope;
+  private static final String ABOUT = "about";
+  private static final String SAMPLES = "samples";
+
   private final Markdown markdown = new Markdown();
   private final LinkChecks links;
 
@@ -47,6 +50,24 @@ final class MarkdownChecks {
       article
           .texts()
           .forEach((language, text) -> article(article, language, text, pages.get(text), anchors));
+    }
+    if (scope.site().hasSamples()) {
+      scope.site().articles(Article.PAGE).stream()
+          .filter(article -> article.id().equals(ABOUT))
+          .flatMap(article -> article.texts().values().stream())
+          .forEach(text -> explainsSamples(text, pages.get(text)));
+    }
+  }
+
+  /** Every page with a sample links to what that means. */
+  private void explainsSamples(Article.Text about, MarkdownPage page) {
+    List<String> ids = page.headings().stream().map(Heading::id).toList();
+    if (!ids.contains(SAMPLES)) {
+      Position at = Position.wholeFile(about.origin().entry().file());
+      String link = "/" + ABOUT + "/#" + SAMPLES;
+      scope
+          .problems()
+          .report(Code.ANCHOR_BROKEN, at, link, String.join(", ", ids), Scope.near(SAMPLES, ids));
     }
   }
 

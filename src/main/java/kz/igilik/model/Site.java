@@ -41,6 +41,15 @@ public record Site(
     return articles.stream().filter(article -> article.section().equals(section)).toList();
   }
 
+  /** Whether anything on it is marked as a sample. */
+  public boolean hasSamples() {
+    return events.stream().anyMatch(Event::sample)
+        || press.contacts().stream().anyMatch(Press.Contact::sample)
+        || articles.stream()
+            .flatMap(article -> article.texts().values().stream())
+            .anyMatch(Article.Text::sample);
+  }
+
   /** The same site with nothing on it that is marked as a sample. */
   public Site withoutSamples() {
     var real = new ArrayList<Article>();

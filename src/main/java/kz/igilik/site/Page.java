@@ -21,8 +21,32 @@ public sealed interface Page {
   /** The same page in another language; of a bilingual page, that language's home. */
   Page in(String language);
 
+  /** A page that speaks all languages at once. */
+  sealed interface Bilingual extends Page {
+    @Override
+    default Optional<String> language() {
+      return Optional.empty();
+    }
+
+    @Override
+    default Page in(String language) {
+      return new HomePage(language);
+    }
+  }
+
+  /** A page of one language. */
+  sealed interface InLanguage extends Page {
+    /** Code of the language. */
+    String code();
+
+    @Override
+    default Optional<String> language() {
+      return Optional.of(code());
+    }
+  }
+
   /** Where a reader chooses a language. */
-  record GatewayPage() implements Page {
+  record GatewayPage() implements Bilingual {
     @Override
     public String kind() {
       return "gateway";
@@ -32,20 +56,10 @@ public sealed interface Page {
     public Address address() {
       return Addresses.gateway();
     }
-
-    @Override
-    public Optional<String> language() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Page in(String language) {
-      return new HomePage(language);
-    }
   }
 
   /** What a web server shows for an address that does not exist. */
-  record NotFoundPage() implements Page {
+  record NotFoundPage() implements Bilingual {
     @Override
     public String kind() {
       return "not-found";
@@ -55,20 +69,10 @@ public sealed interface Page {
     public Address address() {
       return Addresses.notFound();
     }
-
-    @Override
-    public Optional<String> language() {
-      return Optional.empty();
-    }
-
-    @Override
-    public Page in(String language) {
-      return new HomePage(language);
-    }
   }
 
   /** What, when, where to go on. */
-  record HomePage(String code) implements Page {
+  record HomePage(String code) implements InLanguage {
     @Override
     public String kind() {
       return "home";
@@ -80,18 +84,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new HomePage(language);
     }
   }
 
   /** The whole programme by day. */
-  record SchedulePage(String code) implements Page {
+  record SchedulePage(String code) implements InLanguage {
     @Override
     public String kind() {
       return "schedule";
@@ -103,18 +102,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new SchedulePage(language);
     }
   }
 
   /** One day of the programme. */
-  record DayPage(String code, LocalDate date) implements Page {
+  record DayPage(String code, LocalDate date) implements InLanguage {
     @Override
     public String kind() {
       return "day";
@@ -126,18 +120,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new DayPage(language, date);
     }
   }
 
   /** All regions, as a map and as a list. */
-  record RegionsPage(String code) implements Page {
+  record RegionsPage(String code) implements InLanguage {
     @Override
     public String kind() {
       return "regions";
@@ -149,18 +138,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new RegionsPage(language);
     }
   }
 
   /** The programme of one region. */
-  record RegionPage(String code, Region region) implements Page {
+  record RegionPage(String code, Region region) implements InLanguage {
     @Override
     public String kind() {
       return "region";
@@ -172,18 +156,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new RegionPage(language, region);
     }
   }
 
   /** The events of one block in one region. */
-  record RegionBlockPage(String code, Region region, Block block) implements Page {
+  record RegionBlockPage(String code, Region region, Block block) implements InLanguage {
     @Override
     public String kind() {
       return "region-block";
@@ -195,18 +174,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new RegionBlockPage(language, region, block);
     }
   }
 
   /** All thematic blocks. */
-  record BlocksPage(String code) implements Page {
+  record BlocksPage(String code) implements InLanguage {
     @Override
     public String kind() {
       return "blocks";
@@ -218,18 +192,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new BlocksPage(language);
     }
   }
 
   /** One block: goal, activities, events. */
-  record BlockPage(String code, Block block) implements Page {
+  record BlockPage(String code, Block block) implements InLanguage {
     @Override
     public String kind() {
       return "block";
@@ -241,18 +210,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new BlockPage(language, block);
     }
   }
 
   /** One event. */
-  record EventPage(String code, Event event) implements Page {
+  record EventPage(String code, Event event) implements InLanguage {
     @Override
     public String kind() {
       return "event";
@@ -264,18 +228,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new EventPage(language, event);
     }
   }
 
   /** Where to find help. */
-  record HelplinesPage(String code) implements Page {
+  record HelplinesPage(String code) implements InLanguage {
     @Override
     public String kind() {
       return "helplines";
@@ -287,18 +246,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new HelplinesPage(language);
     }
   }
 
   /** A text from {@code content}. */
-  record TextPage(String code, Article article) implements Page {
+  record TextPage(String code, Article article) implements InLanguage {
     @Override
     public String kind() {
       return "text";
@@ -310,18 +264,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new TextPage(language, article);
     }
   }
 
   /** The press centre. */
-  record PressPage(String code) implements Page {
+  record PressPage(String code) implements InLanguage {
     @Override
     public String kind() {
       return "press";
@@ -333,18 +282,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new PressPage(language);
     }
   }
 
   /** One press release. */
-  record ReleasePage(String code, Article article) implements Page {
+  record ReleasePage(String code, Article article) implements InLanguage {
     @Override
     public String kind() {
       return "release";
@@ -356,18 +300,13 @@ public sealed interface Page {
     }
 
     @Override
-    public Optional<String> language() {
-      return Optional.of(code);
-    }
-
-    @Override
     public Page in(String language) {
       return new ReleasePage(language, article);
     }
   }
 
   /** All pages as a list. */
-  record SitemapPage(String code) implements Page {
+  record SitemapPage(String code) implements InLanguage {
     @Override
     public String kind() {
       return "sitemap";
@@ -376,11 +315,6 @@ public sealed interface Page {
     @Override
     public Address address() {
       return Addresses.section(code, "sitemap");
-    }
-
-    @Override
-    public Optional<String> language() {
-      return Optional.of(code);
     }
 
     @Override

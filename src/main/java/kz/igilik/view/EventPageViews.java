@@ -48,7 +48,7 @@ final class EventPageViews {
                 new Frame.NavLink[] {
                   frames.home(),
                   frames.section("regions"),
-                  new Frame.NavLink(view.regionPath(), view.link().region(), false)
+                  new Frame.NavLink(view.regionPath(), view.link().region())
                 })
         .orElseGet(() -> new Frame.NavLink[] {frames.home(), frames.section("schedule")});
   }

@@ -108,8 +108,16 @@ public record Frame(
   public record LanguageLink(
       String code, String dir, String name, String shortName, String path, boolean current) {}
 
-  /** A link of a menu. */
-  public record NavLink(String path, String text, boolean current) {}
+  /**
+   * A link of a menu.
+   *
+   * @param lang language of the text, where it is not the page's
+   */
+  public record NavLink(String path, String text, boolean current, Optional<String> lang) {
+    NavLink(String path, String text) {
+      this(path, text, false, Optional.empty());
+    }
+  }
 
   /** The way to help in the header: the page of helplines, and a number to call at once. */
   public record HelpButton(String path, String text, String number) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import kz.igilik.model.Article;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Helpline;
@@ -71,7 +72,7 @@ final class Frames {
 
   Frame frame(Page page, About about) {
     Address address = page.address();
-    boolean home = page instanceof Page.HomePage;
+    boolean home = page instanceof Page.HomePage || page instanceof Page.GatewayPage;
     return new Frame(
         page.kind(),
         new Frame.LanguageView(
@@ -104,7 +105,7 @@ final class Frames {
   }
 
   Frame.NavLink link(Address address, String text) {
-    return new Frame.NavLink(address.path(), text, false);
+    return new Frame.NavLink(address.path(), text);
   }
 
   /** A link to a page with a fixed name, by its word in menus. */
@@ -154,21 +155,32 @@ final class Frames {
   }
 
   private Frame.NavLink article(String id) {
-    String text =
-        context.site().articles(Article.PAGE).stream()
-            .filter(article -> article.id().equals(id))
-            .map(article -> article.nearest(context.code()))
-            .map(written -> written.menu().orElse(written.title()))
-            .findFirst()
-            .orElseGet(() -> context.words().get("nav." + id));
-    return link(Addresses.section(context.code(), id), text);
+    return context.site().articles(Article.PAGE).stream()
+        .filter(article -> article.id().equals(id))
+        .findFirst()
+        .map(article -> link(article, text -> text.menu().orElse(text.title())))
+        .orElseGet(() -> section(id));
+  }
+
+  /** A link to a text of the editors, named by a part of it. */
+  Frame.NavLink link(Article article, Function<Article.Text, String> name) {
+    Optional<String> lang =
+        article.in(context.code()).isPresent()
+            ? Optional.empty()
+            : Optional.of(writtenIn(article).code());
+    return new Frame.NavLink(
+        Addresses.section(context.code(), article.id()).path(),
+        name.apply(article.nearest(context.code())),
+        false,
+        lang);
   }
 
   private static List<Frame.NavLink> current(List<Frame.NavLink> links, Address address) {
     return links.stream()
         .map(
             link ->
-                new Frame.NavLink(link.path(), link.text(), address.path().startsWith(link.path())))
+                new Frame.NavLink(
+                    link.path(), link.text(), address.path().startsWith(link.path()), link.lang()))
         .toList();
   }
 

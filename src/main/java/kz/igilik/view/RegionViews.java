@@ -89,7 +89,7 @@ final class RegionViews {
             .below(
                 frames.home(),
                 frames.section("regions"),
-                new Frame.NavLink(link.path(), link.name(), false))
+                new Frame.NavLink(link.path(), link.name()))
             .updated(frames.lastUpdate(lines))
             .listing(lines.anySample());
     return new Pages.RegionBlockView(

@@ -3,6 +3,7 @@ package kz.igilik.view;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import kz.igilik.markdown.MarkdownPage;
 import kz.igilik.model.Article;
 import kz.igilik.model.Press;
@@ -172,13 +173,13 @@ final class TextViews {
         new Pages.Group(
             context.words().get("nav.blocks"),
             lists.blocks().stream()
-                .map(block -> new Frame.NavLink(block.path(), block.title(), false))
+                .map(block -> new Frame.NavLink(block.path(), block.title()))
                 .toList()));
     groups.add(
         new Pages.Group(
             context.words().get("nav.regions"),
             lists.regions().stream()
-                .map(region -> new Frame.NavLink(region.path(), region.name(), false))
+                .map(region -> new Frame.NavLink(region.path(), region.name()))
                 .toList()));
     groups.add(
         new Pages.Group(
@@ -192,12 +193,14 @@ final class TextViews {
                 .toList()));
     groups.add(
         new Pages.Group(
-            context.words().get("nav.press"),
-            releases().stream()
-                .map(release -> new Frame.NavLink(release.path(), release.title(), false))
-                .toList()));
+            context.words().get("nav.press"), releases().stream().map(TextViews::link).toList()));
     groups.removeIf(group -> group.links().isEmpty());
     return new Pages.SitemapView(frames.frame(page, about), groups);
+  }
+
+  private static Frame.NavLink link(ReleaseLink release) {
+    Optional<String> lang = Optional.of(release.language()).filter(any -> release.fallback());
+    return new Frame.NavLink(release.path(), release.title(), false, lang);
   }
 
   private List<Frame.NavLink> sections() {
@@ -209,12 +212,7 @@ final class TextViews {
         frames.link(
             Addresses.section(context.code(), "helplines"), context.words().get("help.title")));
     site.articles(Article.PAGE)
-        .forEach(
-            article ->
-                links.add(
-                    frames.link(
-                        Addresses.section(context.code(), article.id()),
-                        article.nearest(context.code()).title())));
+        .forEach(article -> links.add(frames.link(article, Article.Text::title)));
     return List.copyOf(links);
   }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +23,7 @@ class CommandDocTest {
   private static final String JAR = "java -jar target/igilik.jar ";
   private static final List<String> PHASES = List.of("test", "package", "verify");
   private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
+  private static final Pattern TEST = Pattern.compile("-D(?:it\\.)?test=(\\w+)");
 
   static List<String> commands() {
     return lines().stream().filter(line -> line.startsWith(JAR)).distinct().toList();
@@ -43,11 +46,22 @@ class CommandDocTest {
   @ParameterizedTest
   @MethodSource("mavenCommands")
   void aMavenCommandIsAPhaseOrAPluginOfTheBuild(String line) throws IOException {
-    String goal = line.split(" ")[1];
+    String goal =
+        Stream.of(line.split(" ")).skip(1).filter(word -> !word.startsWith("-")).findFirst().get();
     String plugin = goal.replaceFirst(":.*", "") + "-maven-plugin";
     if (!PHASES.contains(goal)) {
       assertThat(goal).contains(":");
       assertThat(Files.readString(Path.of("pom.xml"))).contains(plugin);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("mavenCommands")
+  void aTestThatIsToBeRunIsThere(String line) throws IOException {
+    Optional<String> test = TEST.matcher(line).results().map(found -> found.group(1)).findFirst();
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      List<String> tests = files.map(file -> file.getFileName().toString()).toList();
+      assertThat(tests).containsAll(test.map(name -> name + ".java").stream().toList());
     }
   }
 

@@ -21,6 +21,7 @@ import kz.igilik.model.Status;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Severity;
+import kz.igilik.site.Addresses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,8 @@ class DataDocTest {
   @Test
   void everyValueOfAClosedListIsNamed() {
     assertNames("data/events/&lt;region&gt;/&lt;event&gt;.yaml", "audience", Event.AUDIENCES);
-    assertNames("data/events/&lt;region&gt;/&lt;event&gt;.yaml", "status", written(Status.values()));
+    assertNames(
+        "data/events/&lt;region&gt;/&lt;event&gt;.yaml", "status", written(Status.values()));
     assertNames(
         "data/events/&lt;region&gt;/&lt;event&gt;.yaml",
         "admission.kind",
@@ -73,6 +75,13 @@ class DataDocTest {
     assertNames("data/helplines.yaml", "cost", written(Helpline.Cost.values()));
     assertNames("data/helplines.yaml", "anonymity", written(Helpline.Anonymity.values()));
     assertNames("data/helplines.yaml", "channels[].kind", written(Helpline.Channel.Kind.values()));
+  }
+
+  @Test
+  void namesThatNoPageCanHaveAreListed() {
+    String text = String.join("\n", DOC.section("content/&lt;language&gt;/&lt;page&gt;.md"));
+    String names = text.replaceFirst("(?s).*Names of sections are taken:([^.]*).*", "$1");
+    assertThat(Doc.codes(names)).containsExactlyInAnyOrderElementsOf(Addresses.SECTIONS);
   }
 
   /** Every field that the readers ask for in the examples of a section, by its path. */

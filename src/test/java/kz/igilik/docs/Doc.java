@@ -122,8 +122,7 @@ record Doc(Path file, List<String> lines) {
       if (line.startsWith("|---")) {
         rows.remove(rows.size() - 1);
       } else if (line.startsWith("|")) {
-        rows.add(
-            Stream.of(line.substring(1).split("(?<!\\\\)\\|")).map(String::strip).toList());
+        rows.add(Stream.of(line.substring(1).split("(?<!\\\\)\\|")).map(String::strip).toList());
       }
     }
     return rows;

@@ -43,8 +43,7 @@ class EditingDocTest {
   @ValueSource(strings = {"kk", "ru"})
   void theMessageThatIsShownIsTheOneThatIsPrinted(String language) throws IOException {
     String wrong = example(language).replaceFirst("ends: .*", "ends: 2023-06-03T10:00");
-    String printed =
-        new ProblemPrinter(scratch, language, false).text(problemsOf(wrong));
+    String printed = new ProblemPrinter(scratch, language, false).text(problemsOf(wrong));
     assertThat(guide(language).blocks("text")).extracting(Doc.Block::text).contains(printed);
   }
 
