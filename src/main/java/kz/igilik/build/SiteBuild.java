@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.igilik.assets.Assets;
 import kz.igilik.bake.Bakery;
 import kz.igilik.check.Checks;
+import kz.igilik.check.output.PageSizes;
 import kz.igilik.formats.Formats;
 import kz.igilik.formats.jsonld.JsonLd;
 import kz.igilik.load.SiteLoader;
@@ -49,6 +50,7 @@ public final class SiteBuild {
     var files = new ArrayList<OutputFile>();
     files.addAll(new Bakery(tree, plan, views, new JsonLd(site, problems), assets).bake(problems));
     files.addAll(new Formats(site, plan, problems).files());
+    PageSizes.run(files, problems);
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(new BakedSite(files, plan.pages().size()));

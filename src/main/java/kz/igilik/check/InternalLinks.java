@@ -16,17 +16,13 @@ import kz.igilik.site.Addresses;
  * /blocks/sport/}. Unlike a plan of the site this can be told of sources that still have errors.
  */
 final class InternalLinks {
-  /** Pages that every site has. */
-  private static final List<String> SECTIONS =
-      List.of("schedule", "regions", "blocks", "helplines", "press", "sitemap");
-
   private final Set<String> paths = new TreeSet<>();
   private final String language;
 
   InternalLinks(Site site, BrokenFiles broken) {
     language = site.campaign().languages().get(0);
     add(Stream.of(Addresses.home(language)));
-    add(SECTIONS.stream().map(name -> Addresses.section(language, name)));
+    add(Addresses.SECTIONS.stream().map(name -> Addresses.section(language, name)));
     add(site.campaign().days().stream().map(day -> Addresses.day(language, day)));
     add(site.blocks().stream().map(block -> Addresses.block(language, block.id())));
     add(site.regions().stream().map(region -> Addresses.region(language, region.id())));

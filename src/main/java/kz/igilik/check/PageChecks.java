@@ -39,7 +39,7 @@ final class PageChecks {
 
   /** A page may not take the address of a section. */
   private static void address(Article article, Scope scope) {
-    if (Addresses.SECTIONS.contains(article.id())) {
+    if (Addresses.TAKEN.contains(article.id())) {
       for (String language : article.texts().keySet()) {
         Position at = Position.wholeFile(file(language, article.id()));
         String address = "/" + Addresses.section(language, article.id()).path();

@@ -2,6 +2,7 @@ package kz.igilik.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.igilik.model.Event;
 
 /**
@@ -10,9 +11,13 @@ import kz.igilik.model.Event;
  * language.
  */
 public final class Addresses {
-  /** Names below a language that the program itself gives pages to, or will. */
+  /** Names below a language that have a page in every site. */
   public static final List<String> SECTIONS =
-      List.of("schedule", "regions", "blocks", "events", "helplines", "press", "search", "sitemap");
+      List.of("schedule", "regions", "blocks", "helplines", "press", "sitemap");
+
+  /** Names below a language that no page of {@code content} may take. */
+  public static final List<String> TAKEN =
+      Stream.concat(SECTIONS.stream(), Stream.of("events", "search")).toList();
 
   private Addresses() {}
 

@@ -81,7 +81,7 @@ class DataDocTest {
   void namesThatNoPageCanHaveAreListed() {
     String text = String.join("\n", DOC.section("content/&lt;language&gt;/&lt;page&gt;.md"));
     String names = text.replaceFirst("(?s).*Names of sections are taken:([^.]*).*", "$1");
-    assertThat(Doc.codes(names)).containsExactlyInAnyOrderElementsOf(Addresses.SECTIONS);
+    assertThat(Doc.codes(names)).containsExactlyInAnyOrderElementsOf(Addresses.TAKEN);
   }
 
   /** Every field that the readers ask for in the examples of a section, by its path. */
