@@ -40,6 +40,7 @@ final class WordChecks {
     var checks = new WordChecks(scope, languages.get(0));
     languages.forEach(checks::plurals);
     languages.forEach(checks::pluralForms);
+    NeededWords.of(scope.site()).forEach(checks::neededInMain);
     languages.forEach(checks::pluralPlaces);
     languages.stream().skip(1).forEach(checks::compare);
   }
@@ -150,6 +151,14 @@ final class WordChecks {
         .filter(key -> !isPlural(key))
         .filter(rule)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What the other languages lack is found by comparing them with the main one. */
+  private void neededInMain(String key) {
+    boolean plural = last(key).equals(OTHER); // whose forms have been checked, if it has any
+    if (!plural || !pluralWords.contains(group(key))) {
+      need(main, key);
+    }
   }
 
   private void need(Language language, String key) {

@@ -16,8 +16,8 @@ import kz.igilik.problem.Problems;
 
 /**
  * A campaign with a mistake in it: the sound one of {@code src/test/sites/base} with the files of
- * {@code src/test/sites/bad/<name>/site} laid over it and those listed in {@code remove.txt} taken
- * away.
+ * {@code src/test/sites/bad/<name>/site} laid over it, those listed in {@code remove.txt} taken
+ * away, and the mistakes of {@code edit.txt} made: lines of file, right text and wrong text.
  */
 record BadSite(String name) {
   private static final Path SITES = Path.of("src/test/sites");
@@ -62,6 +62,21 @@ record BadSite(String name) {
         Files.delete(target.resolve(file));
       }
     }
+    if (Files.exists(folder.resolve("edit.txt"))) {
+      for (String edit : Files.readAllLines(folder.resolve("edit.txt"))) {
+        edit(target, edit.split(" \\| ", 3));
+      }
+    }
+  }
+
+  private static void edit(Path target, String[] edit) throws IOException {
+    Path file = target.resolve(edit[0]);
+    String text = Files.readString(file);
+    String right = edit[1].translateEscapes();
+    if (!text.contains(right)) {
+      throw new IllegalStateException("no \"" + right + "\" in " + edit[0]);
+    }
+    Files.writeString(file, text.replace(right, edit[2].translateEscapes()));
   }
 
   private static void copy(Path from, Path to) throws IOException {

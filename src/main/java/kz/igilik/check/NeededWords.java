@@ -1,0 +1,35 @@
+package kz.igilik.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import kz.igilik.model.Language;
+import kz.igilik.model.Region;
+import kz.igilik.model.Site;
+
+/**
+ * The interface words that pages and files ask for: those in {@code words.txt} always, and one for
+ * each kind of region and each language of a campaign.
+ */
+final class NeededWords {
+  private NeededWords() {}
+
+  static SortedSet<String> of(Site site) {
+    var words = new TreeSet<String>(always());
+    site.regions().stream().map(Region::kind).forEach(kind -> words.add("region-kind." + kind));
+    site.languages().stream().map(Language::code).forEach(code -> words.add("spoken." + code));
+    return words;
+  }
+
+  static SortedSet<String> always() {
+    try (InputStream list = NeededWords.class.getResourceAsStream("words.txt")) {
+      String text = new String(list.readAllBytes(), StandardCharsets.UTF_8);
+      return new TreeSet<>(text.lines().toList());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package kz.igilik.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.igilik.load.SiteLoader;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+/** The list of needed words is neither too short nor too long. */
+class NeededWordsTest {
+  private static final Pattern IN_TEMPLATE = Pattern.compile("words\\[\"([a-z.-]+)\"]");
+  private static final Pattern IN_JAVA =
+      Pattern.compile("(?:words\\(\\)|words)\\s*\\.(get|count)\\(\\s*\"([a-z-]+\\.[a-z-]+)\"");
+
+  @Test
+  void everyWordThatATemplateNamesIsNeeded() throws IOException {
+    assertThat(inTemplates()).isNotEmpty().isSubsetOf(NeededWords.always());
+  }
+
+  @Test
+  void everyWordThatAViewNamesIsNeeded() throws IOException {
+    var named = new TreeSet<String>();
+    for (String source : sources("src/main/java/kz/igilik")) {
+      IN_JAVA.matcher(source).results().map(NeededWordsTest::word).forEach(named::add);
+    }
+    assertThat(named).isNotEmpty().isSubsetOf(NeededWords.always());
+  }
+
+  @Test
+  void everyNeededWordIsUsed() throws IOException {
+    String all =
+        String.join("\n", sources("templates")) + String.join("\n", sources("src/main/java"));
+    assertThat(NeededWords.always())
+        .allSatisfy(word -> assertThat(List.of(all)).anyMatch(text -> names(text, word)));
+  }
+
+  @Test
+  void theCampaignHasTheNeededWordsAndNoOther() throws IOException {
+    Site site = new SiteLoader(Path.of("")).load(new Problems()).orElseThrow();
+    assertThat(site.languages())
+        .allSatisfy(
+            language ->
+                assertThat(
+                        language.words().keySet().stream()
+                            .map(key -> key.replaceFirst("[.](zero|one|two|few|many)$", ".other"))
+                            .distinct())
+                    .containsExactlyInAnyOrderElementsOf(NeededWords.of(site)));
+  }
+
+  /** A word is named whole, or put together from its group and the value of a closed list. */
+  private static boolean names(String text, String word) {
+    String group = word.substring(0, word.lastIndexOf('.'));
+    String last = word.substring(word.lastIndexOf('.') + 1);
+    return text.contains("\"" + word + "\"")
+        || text.contains("\"" + group + "\"")
+        || text.contains("\"" + group + ".\"")
+        || text.contains("\"." + last + "\"");
+  }
+
+  private static String word(MatchResult found) {
+    return found.group(2) + (found.group(1).equals("count") ? ".other" : "");
+  }
+
+  private static TreeSet<String> inTemplates() throws IOException {
+    var named = new TreeSet<String>();
+    for (String source : sources("templates")) {
+      IN_TEMPLATE.matcher(source).results().map(found -> found.group(1)).forEach(named::add);
+    }
+    return named;
+  }
+
+  private static List<String> sources(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      var texts = new ArrayList<String>();
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+        texts.add(Files.readString(file));
+      }
+      return texts;
+    }
+  }
+}
