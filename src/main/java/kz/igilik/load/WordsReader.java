@@ -27,7 +27,8 @@ final class WordsReader {
           "range-full-month",
           "range-full",
           "number-group",
-          "time-range");
+          "time-range",
+          "list");
 
   private WordsReader() {}
 

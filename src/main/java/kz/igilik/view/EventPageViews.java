@@ -97,11 +97,17 @@ final class EventPageViews {
         context.prose(event.summary(), page),
         event.venue().map(this::venue),
         event.online().map(Object::toString),
-        event.audience().stream().map(whom -> context.words().get("audience." + whom)).toList(),
-        event.languages().stream().map(code -> context.words().get("spoken." + code)).toList(),
+        words("audience.", event.audience()),
+        words("spoken.", event.languages()),
         event.admission().map(this::admission),
         event.organiser().map(this::organiser),
         Addresses.eventCalendar(context.code(), event));
+  }
+
+  private String words(String group, List<String> values) {
+    return context
+        .format()
+        .list(values.stream().map(value -> context.words().get(group + value)).toList());
   }
 
   /** Only what has a time of day has a time zone that a reader must know. */

@@ -21,8 +21,8 @@ public record EventView(
     Optional<TextView> summary,
     Optional<VenueView> venue,
     Optional<String> online,
-    List<String> audience,
-    List<String> languages,
+    String audience,
+    String languages,
     Optional<AdmissionView> admission,
     Optional<OrganiserView> organiser,
     String calendar) {

@@ -61,7 +61,10 @@ final class EventViews {
         dateAndTime(session),
         session.when().map(When::isOneDay).orElse(true),
         startIso(session, zone),
-        session.when().map(when -> when.end(zone).toInstant().toString()),
+        session
+            .when()
+            .filter(when -> status.takesPlace())
+            .map(when -> when.end(zone).toInstant().toString()),
         status.written(),
         status == Status.PLANNED ? "" : context.words().get("status." + status.written()),
         !status.takesPlace(),
@@ -102,7 +105,7 @@ final class EventViews {
               String name = context.text(venue.name());
               return context
                   .optional(venue.address())
-                  .map(address -> name + ", " + address)
+                  .map(address -> context.format().list(name, address))
                   .orElse(name);
             });
   }
@@ -135,7 +138,7 @@ final class EventViews {
     if (span) {
       return allDay ? dates(session) : time(session);
     }
-    return dates(session) + ", " + time(session);
+    return context.format().list(dates(session), time(session));
   }
 
   private String time(When when) {
@@ -173,7 +176,8 @@ final class EventViews {
 
   private DateView was(Moment was, ZoneId zone) {
     String day = context.format().dayAndWeekday(was.date());
-    String text = was.time().map(time -> day + ", " + context.format().time(time)).orElse(day);
+    var format = context.format();
+    String text = was.time().map(time -> format.list(day, format.time(time))).orElse(day);
     return new DateView(text, iso(was, zone));
   }
 

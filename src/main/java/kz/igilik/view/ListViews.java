@@ -117,7 +117,7 @@ final class ListViews {
         local,
         Integer.toString(day.getDayOfMonth()),
         first || day.getDayOfMonth() == 1 ? context.format().monthAlone(day) : "",
-        context.format().dayAndWeekday(day) + ", " + eventCount(count),
+        context.format().list(context.format().dayAndWeekday(day), eventCount(count)),
         level,
         day.getDayOfWeek().getValue() > 5,
         campaign.highlight().filter(highlight -> highlight.date().equals(day)).isPresent(),
@@ -216,7 +216,7 @@ final class ListViews {
     RegionLink link = region(region);
     return new MapView.Shape(
         link.path(),
-        link.name() + ", " + link.count(),
+        context.format().list(link.name(), link.count()),
         shape.path(),
         shape.point(),
         number(shape.x()),

@@ -81,6 +81,17 @@ public final class LocalFormat {
     return Words.fill(pattern("time-range"), "from", time(from), "until", time(until));
   }
 
+  /** The parts of one line with the language's comma between them. */
+  public String list(List<String> parts) {
+    return parts.stream()
+        .reduce((line, part) -> Words.fill(pattern("list"), "first", line, "next", part))
+        .orElse("");
+  }
+
+  public String list(String... parts) {
+    return list(List.of(parts));
+  }
+
   /** The date or dates of something, without times. */
   public String dates(When when) {
     return when.isOneDay() ? dayAndWeekday(when.first()) : range(when.first(), when.last());

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param when date and time in one line
  * @param oneDay begins and ends on the day of the chip
  * @param startIso start with the offset of the region, or a date
- * @param endsIso instant at which it is over, UTC; empty if it is postponed
+ * @param endsIso instant at which it is over, UTC; empty if it does not take place
  * @param status {@code planned moved postponed cancelled online-only}
  * @param statusText in words; empty if planned
  * @param struck the date shown does not hold: cancelled or postponed

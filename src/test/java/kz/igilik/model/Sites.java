@@ -154,7 +154,8 @@ public final class Sites {
             "day", "{day} {month}",
             "range-month", "{day}–{day2} {month}",
             "range", "{day} {month} – {day2} {month2}",
-            "time-range", "{from}–{until}"),
+            "time-range", "{from}–{until}",
+            "list", "{first}, {next}"),
         words(code),
         NOWHERE);
   }

@@ -75,7 +75,7 @@ final class EntryTexts {
     return wording
         .optional(venue.address())
         .or(() -> event.region().flatMap(site::region).map(Region::name).map(wording::text))
-        .map(address -> name + ", " + address)
+        .map(address -> wording.list(name, address))
         .orElse(name);
   }
 

@@ -19,7 +19,7 @@ public final class Times {
   public String local(When when) {
     if (when.isAllDay()) {
       return when.isOneDay()
-          ? format.dates(when) + ". " + words.get("event.all-day")
+          ? format.list(format.dates(when), words.get("event.all-day"))
           : format.dates(when);
     }
     return clock(when) + " (" + words.get("event.local-time") + ")";
@@ -28,14 +28,14 @@ public final class Times {
   /** {@code 20 мая, суббота, 10:00}. */
   public String of(Moment moment) {
     String day = format.dayAndWeekday(moment.date());
-    return moment.time().map(time -> day + ", " + format.time(time)).orElse(day);
+    return moment.time().map(time -> format.list(day, format.time(time))).orElse(day);
   }
 
   private String clock(When when) {
     var from = when.from().orElseThrow();
     var until = when.until().orElseThrow();
     return when.isOneDay()
-        ? format.dayAndWeekday(when.first()) + ", " + format.times(from, until)
+        ? format.list(format.dayAndWeekday(when.first()), format.times(from, until))
         : words.get(
             "event.time-span",
             "from-day",

@@ -16,6 +16,7 @@ public final class Wording {
   private final Site site;
   private final Language language;
   private final Words words;
+  private final LocalFormat format;
   private final Times times;
   private final Markdown markdown = new Markdown();
 
@@ -23,7 +24,8 @@ public final class Wording {
     this.site = site;
     this.language = language;
     this.words = new Words(language, problems);
-    this.times = new Times(words, new LocalFormat(language));
+    this.format = new LocalFormat(language);
+    this.times = new Times(words, format);
   }
 
   public String language() {
@@ -32,6 +34,11 @@ public final class Wording {
 
   public Times times() {
     return times;
+  }
+
+  /** Two things on one line, with the language's comma. */
+  public String list(String first, String next) {
+    return format.list(first, next);
   }
 
   public String word(String key) {
