@@ -21,6 +21,7 @@ import kz.igilik.site.SourceTree;
  * @param style path of the style sheet
  * @param styleText its text
  * @param script path of the script that marks what is past
+ * @param exitScript path of the script behind the exit of pages of help
  * @param favicon path of the site's icon
  * @param icons inner markup of each block's drawing, by name
  * @param files all of them, with their bytes
@@ -29,6 +30,7 @@ public record Assets(
     String style,
     String styleText,
     String script,
+    String exitScript,
     String favicon,
     Map<String, String> icons,
     List<OutputFile> files) {
@@ -38,6 +40,7 @@ public record Assets(
     String styleText = new StyleBundle(tree, problems).text(site.blocks());
     String style = publish("assets/site.css", styleText.getBytes(StandardCharsets.UTF_8), files);
     String script = publish("assets/js/past.js", read(tree, "assets/js/past.js", problems), files);
+    String exit = publish("assets/js/exit.js", read(tree, "assets/js/exit.js", problems), files);
     String favicon =
         publish("assets/favicon.svg", read(tree, "assets/favicon.svg", problems), files);
     for (String picture : site.pictures()) {
@@ -45,7 +48,7 @@ public record Assets(
       files.add(new OutputFile(path, read(tree, path, problems)));
     }
     return new Assets(
-        style, styleText, script, favicon, icons(site, tree, problems), List.copyOf(files));
+        style, styleText, script, exit, favicon, icons(site, tree, problems), List.copyOf(files));
   }
 
   private static String publish(String path, byte[] bytes, List<OutputFile> files) {

@@ -95,6 +95,11 @@ public final class SiteBuild {
     Map<String, Html> icons = new LinkedHashMap<>();
     assets.icons().forEach((name, markup) -> icons.put(name, new Html(markup)));
     return new AssetPaths(
-        assets.style(), new Html(assets.styleText()), assets.script(), assets.favicon(), icons);
+        assets.style(),
+        new Html(assets.styleText()),
+        assets.script(),
+        assets.exitScript(),
+        assets.favicon(),
+        icons);
   }
 }

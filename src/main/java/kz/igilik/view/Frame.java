@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param samplesPath where it is said what samples are
  * @param style path of the style sheet
  * @param script path of the script that marks what is past; empty if the page lists nothing dated
+ * @param exitScript path of the script behind the exit; only on pages of help
  * @param ogType {@code website} or {@code article}
  * @param calm a page of help: no ornament, no ribbon, an exit
  */
@@ -49,6 +50,7 @@ public record Frame(
     String samplesPath,
     String style,
     Optional<String> script,
+    Optional<String> exitScript,
     String icon,
     String ogType,
     boolean calm) {
@@ -93,6 +95,7 @@ public record Frame(
         samplesPath,
         style,
         script,
+        exitScript,
         icon,
         ogType,
         calm);

@@ -80,7 +80,9 @@ final class Frames {
         address.root(),
         address.path(),
         about.title(),
-        home ? about.title() : about.title() + " – " + context.text(campaign.name()),
+        home || about.calm()
+            ? about.title()
+            : about.title() + " – " + context.text(campaign.name()),
         about.description(),
         campaign.baseUrl() + address.path(),
         alternates(page),
@@ -99,6 +101,7 @@ final class Frames {
         Addresses.section(context.code(), "about").path() + "#samples",
         context.assets().style(),
         about.dated() ? Optional.of(context.assets().script()) : Optional.empty(),
+        about.calm() ? Optional.of(context.assets().exitScript()) : Optional.empty(),
         context.assets().favicon(),
         about.article() ? "article" : "website",
         about.calm());
