@@ -20,8 +20,9 @@ import kz.igilik.site.SourceTree;
  *
  * @param style path of the style sheet
  * @param styleText its text
- * @param script path of the script that marks what is past
- * @param exitScript path of the script behind the exit of pages of help
+ * @param kindStyles text of the style that only one kind of page needs, by kind
+ * @param scripts path of the script that marks what is {@code past}, of the {@code exit} of pages
+ *     of help, and of each kind of page that has its own
  * @param favicon path of the site's icon
  * @param icons inner markup of each block's drawing, by name
  * @param files all of them, with their bytes
@@ -29,18 +30,22 @@ import kz.igilik.site.SourceTree;
 public record Assets(
     String style,
     String styleText,
-    String script,
-    String exitScript,
+    Map<String, String> kindStyles,
+    Map<String, String> scripts,
     String favicon,
     Map<String, String> icons,
     List<OutputFile> files) {
 
-  public static Assets of(Site site, SourceTree tree, Problems problems) throws IOException {
+  /**
+   * @param kinds the kinds of page of the site
+   */
+  public static Assets of(Site site, List<String> kinds, SourceTree tree, Problems problems)
+      throws IOException {
     var files = new ArrayList<OutputFile>();
-    String styleText = new StyleBundle(tree, problems).text(site.blocks());
+    var styles = new StyleBundle(tree, problems);
+    String styleText = styles.text(site.blocks());
     String style = publish("assets/site.css", styleText.getBytes(StandardCharsets.UTF_8), files);
-    String script = publish("assets/js/past.js", read(tree, "assets/js/past.js", problems), files);
-    String exit = publish("assets/js/exit.js", read(tree, "assets/js/exit.js", problems), files);
+    Map<String, String> scripts = new Scripts(tree, problems).publish(kinds, files);
     String favicon =
         publish("assets/favicon.svg", read(tree, "assets/favicon.svg", problems), files);
     for (String picture : site.pictures()) {
@@ -48,7 +53,13 @@ public record Assets(
       files.add(new OutputFile(path, read(tree, path, problems)));
     }
     return new Assets(
-        style, styleText, script, exit, favicon, icons(site, tree, problems), List.copyOf(files));
+        style,
+        styleText,
+        styles.ofKinds(kinds),
+        scripts,
+        favicon,
+        icons(site, tree, problems),
+        List.copyOf(files));
   }
 
   private static String publish(String path, byte[] bytes, List<OutputFile> files) {

@@ -3,7 +3,9 @@ package kz.igilik.assets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.igilik.model.Block;
@@ -40,6 +42,18 @@ final class StyleBundle {
       style.append(".b-").append(block.id()).append("{--h:").append(block.hue()).append('}');
     }
     return style.toString();
+  }
+
+  /** What only pages of one kind need, by kind: {@code assets/css/kinds/<kind>.css}. */
+  Map<String, String> ofKinds(List<String> kinds) throws IOException {
+    var styles = new TreeMap<String, String>();
+    for (String kind : kinds) {
+      String name = "kinds/" + kind + ".css";
+      if (tree.read(FOLDER + name).isPresent()) {
+        styles.put(kind, lean(sheet(name)));
+      }
+    }
+    return styles;
   }
 
   private String sheet(String name) throws IOException {

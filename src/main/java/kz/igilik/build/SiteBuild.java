@@ -45,7 +45,7 @@ public final class SiteBuild {
     Site site = wanted(loaded.get());
     SitePlan plan = new Planner(site).plan();
     var tree = new SourceTree(options.source());
-    Assets assets = Assets.of(site, tree, problems);
+    Assets assets = Assets.of(site, plan.kinds(), tree, problems);
     var views = new Views(site, plan, paths(assets), options.now(), problems);
     var files = new ArrayList<OutputFile>();
     files.addAll(new Bakery(tree, plan, views, new JsonLd(site, problems), assets).bake(problems));
@@ -92,14 +92,18 @@ public final class SiteBuild {
   }
 
   private static AssetPaths paths(Assets assets) {
-    Map<String, Html> icons = new LinkedHashMap<>();
-    assets.icons().forEach((name, markup) -> icons.put(name, new Html(markup)));
     return new AssetPaths(
         assets.style(),
         new Html(assets.styleText()),
-        assets.script(),
-        assets.exitScript(),
+        html(assets.kindStyles()),
+        assets.scripts(),
         assets.favicon(),
-        icons);
+        html(assets.icons()));
+  }
+
+  private static Map<String, Html> html(Map<String, String> texts) {
+    var html = new LinkedHashMap<String, Html>();
+    texts.forEach((name, markup) -> html.put(name, new Html(markup)));
+    return html;
   }
 }

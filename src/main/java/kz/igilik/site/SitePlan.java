@@ -7,6 +7,11 @@ import java.util.stream.Collectors;
 /** All pages of the site in order, the language-less first. */
 public record SitePlan(List<Page> pages, Programme programme) {
 
+  /** The kinds of page that the site has. */
+  public List<String> kinds() {
+    return pages.stream().map(Page::kind).distinct().toList();
+  }
+
   /** Pages by path. */
   public Map<String, Page> byPath() {
     return pages.stream()

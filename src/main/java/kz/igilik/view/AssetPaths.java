@@ -1,6 +1,7 @@
 package kz.igilik.view;
 
 import java.util.Map;
+import java.util.Optional;
 import kz.igilik.markdown.Html;
 
 /**
@@ -8,15 +9,26 @@ import kz.igilik.markdown.Html;
  *
  * @param style path of the style sheet
  * @param styleText its text, for the one page that carries it inside
- * @param script path of the script that marks what is past
- * @param exitScript path of the script that leaves a page of help without a trace in the way back
+ * @param kindStyles text of the style that only one kind of page needs, by kind
+ * @param scripts path of the script that marks what is {@code past}, of the one that leaves a page
+ *     of help without a trace in the way back ({@code exit}), and of each kind that has its own
  * @param favicon path of the site's icon
  * @param icons inner markup of the drawings by name
  */
 public record AssetPaths(
     String style,
     Html styleText,
-    String script,
-    String exitScript,
+    Map<String, Html> kindStyles,
+    Map<String, String> scripts,
     String favicon,
-    Map<String, Html> icons) {}
+    Map<String, Html> icons) {
+
+  /** The one script of a page, if it has any. */
+  Optional<String> script(String kind, boolean calm, boolean dated) {
+    if (calm) {
+      return Optional.ofNullable(scripts.get("exit"));
+    }
+    Optional<String> own = Optional.ofNullable(scripts.get(kind));
+    return dated ? own.or(() -> Optional.ofNullable(scripts.get("past"))) : own;
+  }
+}

@@ -3,6 +3,7 @@ package kz.igilik.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.igilik.markdown.Html;
 
 /**
  * What every page has around its own content.
@@ -20,8 +21,8 @@ import java.util.Optional;
  * @param samples the page shows samples, so the notice stands on it
  * @param samplesPath where it is said what samples are
  * @param style path of the style sheet
- * @param script path of the script that marks what is past; empty if the page lists nothing dated
- * @param exitScript path of the script behind the exit; only on pages of help
+ * @param kindStyle style that only this kind of page needs, carried inside
+ * @param script path of the page's script; empty if it needs none
  * @param ogType {@code website} or {@code article}
  * @param calm a page of help: no ornament, no ribbon, an exit
  */
@@ -49,8 +50,8 @@ public record Frame(
     boolean samples,
     String samplesPath,
     String style,
+    Optional<Html> kindStyle,
     Optional<String> script,
-    Optional<String> exitScript,
     String icon,
     String ogType,
     boolean calm) {
@@ -94,8 +95,8 @@ public record Frame(
         samples,
         samplesPath,
         style,
+        kindStyle,
         script,
-        exitScript,
         icon,
         ogType,
         calm);

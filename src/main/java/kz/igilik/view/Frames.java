@@ -100,8 +100,8 @@ final class Frames {
         about.samples(),
         Addresses.section(context.code(), "about").path() + "#samples",
         context.assets().style(),
-        about.dated() ? Optional.of(context.assets().script()) : Optional.empty(),
-        about.calm() ? Optional.of(context.assets().exitScript()) : Optional.empty(),
+        Optional.ofNullable(context.assets().kindStyles().get(page.kind())),
+        context.assets().script(page.kind(), about.calm(), about.dated()),
         context.assets().favicon(),
         about.article() ? "article" : "website",
         about.calm());

@@ -221,7 +221,7 @@ class JsonLdTest {
 
   private static Optional<String> written(Site site, Page page) {
     SitePlan plan = new Planner(site).plan();
-    var assets = new AssetPaths("a.css", new Html(""), "a.js", "e.js", "a.svg", Map.of());
+    var assets = new AssetPaths("a.css", new Html(""), Map.of(), Map.of(), "a.svg", Map.of());
     var views =
         new Views(site, plan, assets, Instant.parse("2023-06-01T00:00:00Z"), new Problems());
     return new JsonLd(site, new Problems()).of(page, views.of(page).frame());

@@ -1,0 +1,74 @@
+package kz.igilik.assets;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.OutputFile;
+import kz.igilik.site.SourceTree;
+
+/**
+ * The scripts a page may load, one file per page: what marks the past, together with what only
+ * pages of one kind need ({@code assets/js/kinds/<kind>.js}); and the exit of pages of help.
+ */
+final class Scripts {
+  static final String PAST = "past";
+  static final String EXIT = "exit";
+  private static final String FOLDER = "assets/js/";
+
+  private final SourceTree tree;
+  private final Problems problems;
+
+  Scripts(SourceTree tree, Problems problems) {
+    this.tree = tree;
+    this.problems = problems;
+  }
+
+  /** Paths by name: {@code past}, {@code exit} and each kind of page that has a script. */
+  Map<String, String> publish(List<String> kinds, List<OutputFile> files) throws IOException {
+    var paths = new TreeMap<String, String>();
+    String past = needed(PAST);
+    paths.put(PAST, publish(PAST, past, files));
+    paths.put(EXIT, publish(EXIT, needed(EXIT), files));
+    for (String kind : kinds) {
+      Optional<byte[]> own = tree.read(FOLDER + "kinds/" + kind + ".js");
+      if (own.isPresent()) {
+        paths.put(kind, publish(kind, past + lean(own.get()), files));
+      }
+    }
+    return paths;
+  }
+
+  private static String publish(String name, String script, List<OutputFile> files) {
+    byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
+    String named = Fingerprint.named(FOLDER + name + ".js", bytes);
+    files.add(new OutputFile(named, bytes));
+    return named;
+  }
+
+  private String needed(String name) throws IOException {
+    String path = FOLDER + name + ".js";
+    Optional<byte[]> bytes = tree.read(path);
+    if (bytes.isEmpty()) {
+      problems.report(Code.FILE_MISSING, Position.wholeFile(path), path);
+    }
+    return lean(bytes.orElse(new byte[0]));
+  }
+
+  /**
+   * Without whole lines of comment and the space before lines; no string goes over a line's end.
+   */
+  private static String lean(byte[] script) {
+    return new String(script, StandardCharsets.UTF_8)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+}
