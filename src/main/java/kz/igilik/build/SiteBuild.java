@@ -50,7 +50,7 @@ public final class SiteBuild {
     var files = new ArrayList<OutputFile>();
     files.addAll(new Bakery(tree, plan, views, new JsonLd(site, problems), assets).bake(problems));
     files.addAll(new Formats(site, plan, problems).files());
-    PageSizes.run(files, problems);
+    PageSizes.run(plan.pages(), files, problems);
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(new BakedSite(files, plan.pages().size()));

@@ -45,6 +45,13 @@ class BudgetIT {
     assertThat(dearest).allMatch(cost -> cost.requests() <= MOST_REQUESTS);
   }
 
+  /** The bake judges only pages that could be too large from the number of their bytes. */
+  @Test
+  void everyPagePacksToLessThanHalf() {
+    assertThat(Stream.of(Kind.values()).flatMap(site::pages))
+        .allMatch(page -> 2 * compressed(site.bytes(page)) < site.bytes(page).length);
+  }
+
   @Test
   void allScriptsTogetherAreSmall() {
     int bytes =

@@ -1,40 +1,72 @@
 package kz.igilik.check.output;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
+import kz.igilik.site.Page;
 
-/** No page is so large, packed as web hosts send it, that a slow phone waits for it. */
+/**
+ * No page is so large that a slow phone waits for it: of what most readers open first, page and
+ * style sheet arrive together with the first packets of a connection (RFC 6928).
+ */
 public final class PageSizes {
-  /** Two seconds on a weak 3G connection. */
-  static final int LARGEST = 30_000;
+  /** Bytes of page and style sheet together, packed. */
+  static final int FIRST_PAGE = 14_000;
+
+  /** Two seconds on a weak 3G connection; of the page alone. */
+  static final int ANY_PAGE = 30_000;
+
+  /** Text with tags packs at least this much; so most pages need not be packed to be judged. */
+  static final int LEAST_PACKING = 2;
+
+  private static final Set<String> FIRST_PAGES =
+      Set.of("home", "region", "block", "event", "helplines", "not-found");
 
   private PageSizes() {}
 
-  public static void run(List<OutputFile> files, Problems problems) throws IOException {
-    for (OutputFile file : files) {
-      // Packing makes nothing larger worth speaking of, and most pages are below the bound already.
-      if (file.path().endsWith(".html") && file.bytes().length > LARGEST) {
-        int packed = packed(file.bytes());
-        if (packed > LARGEST) {
-          Position at = Position.wholeFile(file.path());
-          problems.report(Code.PAGE_TOO_LARGE, at, file.path(), packed, LARGEST);
-        }
-      }
+  /**
+   * @param files the finished site
+   */
+  public static void run(List<Page> pages, List<OutputFile> files, Problems problems) {
+    int style = style(files);
+    Map<String, OutputFile> byPath =
+        files.stream().collect(Collectors.toMap(OutputFile::path, file -> file));
+    for (Page page : pages) {
+      Optional.ofNullable(byPath.get(page.address().file()))
+          .ifPresent(file -> check(page, file, style, problems));
     }
   }
 
-  private static int packed(byte[] bytes) throws IOException {
-    var packed = new ByteArrayOutputStream();
-    try (OutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(bytes);
+  private static void check(Page page, OutputFile file, int style, Problems problems) {
+    boolean first = FIRST_PAGES.contains(page.kind());
+    int besides = first && !(page instanceof Page.NotFoundPage) ? style : 0;
+    int most = first ? FIRST_PAGE : ANY_PAGE;
+    if (file.bytes().length <= LEAST_PACKING * (most - besides)) {
+      return;
     }
-    return packed.size();
+    int packed = Packed.size(file.bytes()) + besides;
+    if (packed > most) {
+      problems.report(
+          Code.PAGE_TOO_LARGE,
+          Position.wholeFile(file.path()),
+          file.path(),
+          packed,
+          most,
+          PageParts.largest(file.bytes(), besides));
+    }
+  }
+
+  /** Page 404 carries the style sheet inside; all others load it. */
+  private static int style(List<OutputFile> files) {
+    return files.stream()
+        .filter(file -> file.path().endsWith(".css"))
+        .mapToInt(file -> Packed.size(file.bytes()))
+        .sum();
   }
 }

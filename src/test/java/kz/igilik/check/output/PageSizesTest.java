@@ -2,44 +2,70 @@ package kz.igilik.check.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
+import kz.igilik.site.Page;
 import org.junit.jupiter.api.Test;
 
 class PageSizesTest {
-  private static final int TWICE = 2 * PageSizes.LARGEST;
+  private static final Page SCHEDULE = new Page.SchedulePage("kk");
+  private static final Page HOME = new Page.HomePage("kk");
 
   @Test
-  void aPageThatStaysLargeWhenPackedIsAProblem() throws IOException {
-    assertThat(problems(new OutputFile("kk/schedule/index.html", noise())))
-        .extracting(Problem::code)
-        .containsExactly(Code.PAGE_TOO_LARGE);
+  void aPageThatStaysLargeWhenPackedIsAProblem() {
+    assertThat(problems(SCHEDULE, noise(30_500))).hasSize(1);
+    assertThat(problems(SCHEDULE, noise(29_500))).isEmpty();
   }
 
   @Test
-  void aPageThatPacksWellIsNone() throws IOException {
-    assertThat(problems(new OutputFile("kk/schedule/index.html", new byte[TWICE]))).isEmpty();
+  void aPageThatPacksWellIsNone() {
+    assertThat(problems(SCHEDULE, new byte[200_000])).isEmpty();
   }
 
   @Test
-  void filesThatAreNoPagesMayBeLarger() throws IOException {
-    assertThat(problems(new OutputFile("calendar/kk/all.ics", noise()))).isEmpty();
+  void whatReadersOpenFirstIsCountedWithItsStyle() {
+    var style = new OutputFile("assets/site.css", noise(6_000));
+    assertThat(problems(HOME, noise(7_500), style)).isEmpty();
+    assertThat(problems(HOME, noise(8_500), style)).hasSize(1);
+    assertThat(problems(SCHEDULE, noise(8_500), style)).isEmpty();
   }
 
-  private static List<Problem> problems(OutputFile file) throws IOException {
+  @Test
+  void filesThatAreNoPagesMayBeLarger() {
+    var calendar = new OutputFile("calendar/kk/all.ics", noise(70_000));
+    assertThat(problems(SCHEDULE, new byte[10], calendar)).isEmpty();
+  }
+
+  @Test
+  void theProblemNamesTheLargestParts() {
+    String page = "<html><head></head><main><ol class=ribbon>" + letters(40_000) + "</ol><footer>";
+    Problem problem = problems(HOME, page.getBytes(StandardCharsets.UTF_8)).get(0);
+    assertThat(problem.values().get(3)).startsWith("ol.ribbon ");
+  }
+
+  private static List<Problem> problems(Page page, byte[] bytes, OutputFile... others) {
+    var files = new ArrayList<>(List.of(others));
+    files.add(new OutputFile(page.address().file(), bytes));
     var problems = new Problems();
-    PageSizes.run(List.of(file), problems);
+    PageSizes.run(List.of(page), files, problems);
     return problems.sorted();
   }
 
-  private static byte[] noise() {
-    byte[] noise = new byte[TWICE];
+  private static byte[] noise(int size) {
+    byte[] noise = new byte[size];
     new Random(1).nextBytes(noise);
     return noise;
+  }
+
+  private static String letters(int count) {
+    return new Random(1)
+        .ints(count, 'a', 'z' + 1)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 }
