@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import kz.igilik.problem.Problem;
@@ -56,10 +57,11 @@ class PageSizesTest {
     return problems.sorted();
   }
 
-  private static byte[] noise(int size) {
-    byte[] noise = new byte[size];
+  /** Bytes that pack to about this size, and to less than half of their own, as pages do. */
+  private static byte[] noise(int packed) {
+    byte[] noise = new byte[packed];
     new Random(1).nextBytes(noise);
-    return noise;
+    return Arrays.copyOf(noise, 5 * packed / 2);
   }
 
   private static String letters(int count) {
