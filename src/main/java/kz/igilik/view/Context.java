@@ -1,5 +1,6 @@
 package kz.igilik.view;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Language;
 import kz.igilik.model.Localized;
 import kz.igilik.model.Site;
+import kz.igilik.qr.QrCode;
 import kz.igilik.site.Page;
 import kz.igilik.site.Programme;
 import kz.igilik.site.SitePlan;
@@ -59,6 +61,11 @@ record Context(
   TextView prose(String text, Language written, Page page) {
     var html = markdown.read(text).html().placedAt(page.address().root(), code());
     return new TextView(html, written.code(), direction(written), !written.code().equals(code()));
+  }
+
+  /** A code that leads to an address; {@code what} says in words where that is. */
+  QrView qr(URI address, String what) {
+    return new QrView(words.get("qr.label", "what", what), QrCode.of(address));
   }
 
   Language language(String other) {
