@@ -13,6 +13,7 @@ import kz.igilik.formats.Formats;
 import kz.igilik.formats.jsonld.JsonLd;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Html;
+import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.publish.Publisher;
@@ -26,6 +27,7 @@ import kz.igilik.view.Views;
 /** The whole way from source folder to published folder. Read this class first. */
 public final class SiteBuild {
   private final BuildOptions options;
+  private final Markdown markdown = new Markdown();
 
   public SiteBuild(BuildOptions options) {
     this.options = options;
@@ -46,10 +48,11 @@ public final class SiteBuild {
     SitePlan plan = new Planner(site).plan();
     var tree = new SourceTree(options.source());
     Assets assets = Assets.of(site, plan.kinds(), tree, problems);
-    var views = new Views(site, plan, paths(assets), options.now(), problems);
+    var views = new Views(site, plan, paths(assets), options.now(), markdown, problems);
     var files = new ArrayList<OutputFile>();
-    files.addAll(new Bakery(tree, plan, views, new JsonLd(site, problems), assets).bake(problems));
-    files.addAll(new Formats(site, plan, problems).files());
+    files.addAll(
+        new Bakery(tree, plan, views, new JsonLd(site, markdown, problems), assets).bake(problems));
+    files.addAll(new Formats(site, plan, markdown, problems).files());
     PageSizes.run(plan.pages(), files, problems);
     return problems.hasErrors()
         ? Optional.empty()
@@ -73,7 +76,7 @@ public final class SiteBuild {
       return read;
     }
     Site site = withBuiltInIcons(read.get());
-    Checks.run(site, problems);
+    Checks.run(site, markdown, problems);
     return Optional.of(site);
   }
 

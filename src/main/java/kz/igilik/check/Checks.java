@@ -1,6 +1,7 @@
 package kz.igilik.check;
 
 import java.util.List;
+import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 
@@ -12,7 +13,7 @@ public final class Checks {
   private Checks() {}
 
   /** Runs every check; what reading has already reported is not reported again. */
-  public static void run(Site site, Problems problems) {
+  public static void run(Site site, Markdown markdown, Problems problems) {
     var scope = new Scope(site, BrokenFiles.in(problems), problems);
     List<Runnable> checks =
         List.of(
@@ -25,7 +26,7 @@ public final class Checks {
             () -> TranslationChecks.run(scope),
             () -> WordChecks.run(scope),
             () -> PageChecks.run(scope),
-            () -> MarkdownChecks.run(scope));
+            () -> MarkdownChecks.run(scope, markdown));
     checks.forEach(Runnable::run);
   }
 }

@@ -24,16 +24,17 @@ final class MarkdownChecks {
   private static final String ABOUT = "about";
   private static final String SAMPLES = "samples";
 
-  private final Markdown markdown = new Markdown();
+  private final Markdown markdown;
   private final LinkChecks links;
 
-  private MarkdownChecks(Scope scope) {
+  private MarkdownChecks(Scope scope, Markdown markdown) {
     this.scope = scope;
+    this.markdown = markdown;
     this.links = new LinkChecks(scope);
   }
 
-  static void run(Scope scope) {
-    var checks = new MarkdownChecks(scope);
+  static void run(Scope scope, Markdown markdown) {
+    var checks = new MarkdownChecks(scope, markdown);
     checks.articles();
     scope.site().events().parallelStream().forEach(checks::event);
   }

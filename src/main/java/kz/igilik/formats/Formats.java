@@ -7,6 +7,7 @@ import kz.igilik.formats.feed.PressFeed;
 import kz.igilik.formats.sitemap.Robots;
 import kz.igilik.formats.sitemap.Sitemap;
 import kz.igilik.formats.wording.Wording;
+import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Language;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
@@ -17,18 +18,20 @@ import kz.igilik.site.SitePlan;
 public final class Formats {
   private final Site site;
   private final SitePlan plan;
+  private final Markdown markdown;
   private final Problems problems;
 
-  public Formats(Site site, SitePlan plan, Problems problems) {
+  public Formats(Site site, SitePlan plan, Markdown markdown, Problems problems) {
     this.site = site;
     this.plan = plan;
+    this.markdown = markdown;
     this.problems = problems;
   }
 
   public List<OutputFile> files() {
     var files = new ArrayList<OutputFile>();
     for (Language language : site.languages()) {
-      var wording = new Wording(site, language, problems);
+      var wording = new Wording(site, language, markdown, problems);
       files.addAll(new Calendars(site, plan.programme(), wording).files());
       files.add(new PressFeed(site, wording).file());
     }

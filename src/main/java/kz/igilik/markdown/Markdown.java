@@ -22,16 +22,22 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Reads Markdown. Safe to share between threads. */
+/**
+ * Reads Markdown, the same text only once: checks, pages, calendars and linked data all ask for it.
+ * Safe to share between threads.
+ */
 public final class Markdown {
   private static final Pattern ANCHOR = Pattern.compile("\\s*\\{#([a-z][a-z0-9-]*)}\\s*$");
   private static final String ID = "id";
 
   private final Parser parser;
   private final HtmlRenderer renderer;
+  private final Map<String, MarkdownPage> pages = new ConcurrentHashMap<>();
 
   public Markdown() {
     var options = new MutableDataSet();
@@ -43,6 +49,10 @@ public final class Markdown {
   }
 
   public MarkdownPage read(String text) {
+    return pages.computeIfAbsent(text, this::parse);
+  }
+
+  private MarkdownPage parse(String text) {
     Document document = parser.parse(text);
     var parts = new Parts(document);
     for (Node node : document.getDescendants()) {

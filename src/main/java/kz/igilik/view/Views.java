@@ -19,9 +19,14 @@ public final class Views {
   /**
    * @param now moment of the bake; decides only which days the home page names first
    */
-  public Views(Site site, SitePlan plan, AssetPaths assets, Instant now, Problems problems) {
+  public Views(
+      Site site,
+      SitePlan plan,
+      AssetPaths assets,
+      Instant now,
+      Markdown markdown,
+      Problems problems) {
     LocalDate today = now.atZone(site.campaign().zone()).toLocalDate();
-    var markdown = new Markdown();
     var contexts = new LinkedHashMap<String, Context>();
     for (Language language : site.languages()) {
       var context =

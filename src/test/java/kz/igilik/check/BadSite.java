@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.igilik.load.SiteLoader;
+import kz.igilik.markdown.Markdown;
 import kz.igilik.problem.ProblemPrinter;
 import kz.igilik.problem.Problems;
 
@@ -47,7 +48,9 @@ record BadSite(String name) {
   String problems(Path scratch, String language) throws IOException {
     assemble(scratch);
     var problems = new Problems();
-    new SiteLoader(scratch).load(problems).ifPresent(site -> Checks.run(site, problems));
+    new SiteLoader(scratch)
+        .load(problems)
+        .ifPresent(site -> Checks.run(site, new Markdown(), problems));
     return new ProblemPrinter(scratch, language, false).text(problems.sorted());
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import kz.igilik.load.SiteLoader;
+import kz.igilik.markdown.Markdown;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.ProblemPrinter;
 import kz.igilik.problem.Problems;
@@ -75,7 +76,9 @@ class BadSitesTest {
   void theCampaignTheyAreMadeFromIsSound() throws IOException {
     BadSite.copyBase(scratch);
     var problems = new Problems();
-    new SiteLoader(scratch).load(problems).ifPresent(site -> Checks.run(site, problems));
+    new SiteLoader(scratch)
+        .load(problems)
+        .ifPresent(site -> Checks.run(site, new Markdown(), problems));
     assertThat(new ProblemPrinter(scratch, "en", false).text(problems.sorted())).isEmpty();
   }
 

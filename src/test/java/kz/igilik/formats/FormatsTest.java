@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Event;
 import kz.igilik.model.Site;
 import kz.igilik.model.Sites;
@@ -56,6 +57,6 @@ class FormatsTest {
 
   private List<OutputFile> files(Problems problems) {
     Site site = Sites.with(events);
-    return new Formats(site, new Planner(site).plan(), problems).files();
+    return new Formats(site, new Planner(site).plan(), new Markdown(), problems).files();
   }
 }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import kz.igilik.formats.wording.Wording;
 import kz.igilik.formats.xml.Xml;
-import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Site;
@@ -23,7 +22,6 @@ public final class PressFeed {
   private final Campaign campaign;
   private final Wording wording;
   private final List<Release> releases;
-  private final Markdown markdown = new Markdown();
 
   public PressFeed(Site site, Wording wording) {
     this.campaign = site.campaign();
@@ -117,9 +115,9 @@ public final class PressFeed {
   /** Markup whose links hold outside the site; of a sample, that it is one stands first. */
   private String content(Article.Text text) {
     String notice =
-        text.sample() ? markdown.read(wording.word("sample.release")).html().markup() + "\n" : "";
+        text.sample() ? wording.read(wording.word("sample.release")).html().markup() + "\n" : "";
     return notice
-        + markdown
+        + wording
             .read(text.markdown())
             .html()
             .placedAt(campaign.baseUrl().toString(), wording.language())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.igilik.formats.wording.Wording;
+import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
 import kz.igilik.model.Language;
 import kz.igilik.model.Site;
@@ -26,10 +27,10 @@ public final class JsonLd {
   private final Map<String, Wording> wordings = new LinkedHashMap<>();
   private final Map<String, EventThings> events = new LinkedHashMap<>();
 
-  public JsonLd(Site site, Problems problems) {
+  public JsonLd(Site site, Markdown markdown, Problems problems) {
     this.site = site;
     for (Language language : site.languages()) {
-      var wording = new Wording(site, language, problems);
+      var wording = new Wording(site, language, markdown, problems);
       wordings.put(language.code(), wording);
       events.put(language.code(), new EventThings(site, wording, mapper));
     }

@@ -2,6 +2,7 @@ package kz.igilik.formats.wording;
 
 import java.util.Optional;
 import kz.igilik.markdown.Markdown;
+import kz.igilik.markdown.MarkdownPage;
 import kz.igilik.model.Language;
 import kz.igilik.model.Localized;
 import kz.igilik.model.Site;
@@ -18,11 +19,12 @@ public final class Wording {
   private final Words words;
   private final LocalFormat format;
   private final Times times;
-  private final Markdown markdown = new Markdown();
+  private final Markdown markdown;
 
-  public Wording(Site site, Language language, Problems problems) {
+  public Wording(Site site, Language language, Markdown markdown, Problems problems) {
     this.site = site;
     this.language = language;
+    this.markdown = markdown;
     this.words = new Words(language, problems);
     this.format = new LocalFormat(language);
     this.times = new Times(words, format);
@@ -62,6 +64,11 @@ public final class Wording {
     return optional(prose)
         .map(text -> markdown.read(text).plainText())
         .map(text -> prose.in(language()).isPresent() ? text : word("page.fallback") + " " + text);
+  }
+
+  /** A text in Markdown, read. */
+  public MarkdownPage read(String text) {
+    return markdown.read(text);
   }
 
   /** The text behind the mark of samples, if it is one: {@code [Пример] Праздник двора}. */

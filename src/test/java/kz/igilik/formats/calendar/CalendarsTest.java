@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import kz.igilik.formats.wording.Wording;
+import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Event;
 import kz.igilik.model.Localized;
 import kz.igilik.model.Site;
@@ -406,7 +407,9 @@ class CalendarsTest {
 
   private static List<OutputFile> files(Site site, String language) {
     return new Calendars(
-            site, new Programme(site), new Wording(site, Sites.language(language), new Problems()))
+            site,
+            new Programme(site),
+            new Wording(site, Sites.language(language), new Markdown(), new Problems()))
         .files();
   }
 

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kz.igilik.formats.wording.Wording;
 import kz.igilik.formats.xml.Schema;
+import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
 import kz.igilik.model.Site;
 import kz.igilik.model.Sites;
@@ -110,7 +111,9 @@ class PressFeedTest {
   }
 
   private static OutputFile file(Site site) {
-    return new PressFeed(site, new Wording(site, Sites.language("ru"), new Problems())).file();
+    return new PressFeed(
+            site, new Wording(site, Sites.language("ru"), new Markdown(), new Problems()))
+        .file();
   }
 
   private static String text(OutputFile file) {

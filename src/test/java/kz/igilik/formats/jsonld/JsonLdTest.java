@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import kz.igilik.markdown.Html;
+import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
 import kz.igilik.model.EventDraft;
@@ -223,7 +224,13 @@ class JsonLdTest {
     SitePlan plan = new Planner(site).plan();
     var assets = new AssetPaths("a.css", new Html(""), Map.of(), Map.of(), "a.svg", Map.of());
     var views =
-        new Views(site, plan, assets, Instant.parse("2023-06-01T00:00:00Z"), new Problems());
-    return new JsonLd(site, new Problems()).of(page, views.of(page).frame());
+        new Views(
+            site,
+            plan,
+            assets,
+            Instant.parse("2023-06-01T00:00:00Z"),
+            new Markdown(),
+            new Problems());
+    return new JsonLd(site, new Markdown(), new Problems()).of(page, views.of(page).frame());
   }
 }
