@@ -4,12 +4,15 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.load.YamlNode.ListNode;
 import kz.igilik.load.YamlNode.MapNode;
 import kz.igilik.load.YamlNode.TextNode;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.Publish;
+import kz.igilik.model.Publish.Part;
 import kz.igilik.problem.Problems;
 
 /** Reads {@code data/campaign.yaml}. */
@@ -52,9 +55,21 @@ final class CampaignReader {
             fields.need("base-url", Values::folderUrl, NOWHERE),
             fields.need("exit", Values::url, NOWHERE),
             fields.id("help"),
+            fields.group("publish").map(CampaignReader::publish).orElse(Publish.EVERYTHING),
             fields.need("updated", Values::date, LocalDate.EPOCH),
             fields.origin());
     return fields.made(campaign);
+  }
+
+  /** Everything that is not switched off. */
+  private static Publish publish(Fields fields) {
+    var without = EnumSet.noneOf(Part.class);
+    for (Part part : Part.values()) {
+      if (!fields.maybeFlag(part.written()).orElse(true)) {
+        without.add(part);
+      }
+    }
+    return new Publish(without);
   }
 
   private static LocalDate day(Optional<Fields> dates, String key) {

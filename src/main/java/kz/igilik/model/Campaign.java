@@ -17,6 +17,7 @@ import kz.igilik.problem.Origin;
  * @param baseUrl where the site will live, ends with a slash
  * @param exit neutral page to which a reader in danger can leave
  * @param help id of the helpline in the header of every page
+ * @param publish which costly parts of the site there are
  */
 public record Campaign(
     String id,
@@ -30,6 +31,7 @@ public record Campaign(
     URI baseUrl,
     URI exit,
     String help,
+    Publish publish,
     LocalDate updated,
     Origin origin) {
 
@@ -46,7 +48,7 @@ public record Campaign(
 
   public Campaign withBaseUrl(URI url) {
     return new Campaign(
-        id, name, tagline, first, last, highlight, languages, zone, url, exit, help, updated,
-        origin);
+        id, name, tagline, first, last, highlight, languages, zone, url, exit, help, publish,
+        updated, origin);
   }
 }

@@ -11,6 +11,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
+import kz.igilik.model.Publish;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
@@ -50,6 +51,14 @@ class SiteLoaderTest {
         .extracting(Event::zone)
         .containsExactly(
             ZoneId.of("Asia/Almaty"), ZoneId.of("Asia/Almaty"), ZoneId.of("Asia/Aqtobe"));
+  }
+
+  @Test
+  void everythingIsPublishedThatIsNotSwitchedOff() throws IOException {
+    assertThat(load().campaign().publish()).isEqualTo(Publish.EVERYTHING);
+    String campaign = Files.readString(BASE.resolve("data/campaign.yaml"));
+    write("data/campaign.yaml", campaign + "publish:\n  posters: false\n");
+    assertThat(load().campaign().publish().has(Publish.Part.POSTERS)).isFalse();
   }
 
   @Test

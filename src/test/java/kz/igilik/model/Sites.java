@@ -76,6 +76,7 @@ public final class Sites {
         URI.create("https://site.example/a/"),
         URI.create("https://exit.example/"),
         "help",
+        Publish.EVERYTHING,
         LocalDate.parse("2023-05-10"),
         NOWHERE);
   }

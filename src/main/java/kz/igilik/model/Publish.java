@@ -1,0 +1,32 @@
+package kz.igilik.model;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which of the parts that cost time and space the campaign does without. A further part is one more
+ * constant of {@link Part}, one more row in docs/data.md, and a question where it is made.
+ */
+public record Publish(Set<Part> without) {
+  /** Everything, as long as nothing else is written. */
+  public static final Publish EVERYTHING = new Publish(Set.of());
+
+  /** What can be switched off. */
+  public enum Part {
+    /** Wall posters. */
+    POSTERS;
+
+    /** As written in the data. */
+    public String written() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  public Publish {
+    without = Set.copyOf(without);
+  }
+
+  public boolean has(Part part) {
+    return !without.contains(part);
+  }
+}
