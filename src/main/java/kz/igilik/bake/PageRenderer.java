@@ -1,13 +1,12 @@
 package kz.igilik.bake;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
+import kz.igilik.render.PageText;
 import kz.igilik.site.Page;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -60,12 +59,11 @@ final class PageRenderer extends Renderer {
     }
     var model = new TemplateModel();
     model.putAll(models.apply((Page) document.get(PlanCrawler.PAGE)));
-    var out = new StringWriter();
-    engine.renderDocument(model, template, out);
-    String text = out.toString();
-    if (text.isBlank() && !problems.hasErrors()) {
+    var text = new PageText();
+    engine.renderDocument(model, template, text);
+    if (text.isEmpty() && !problems.hasErrors()) {
       problems.report(Code.PAGE_EMPTY, Position.wholeFile("templates/" + template), file);
     }
-    pages.put(file, text.getBytes(StandardCharsets.UTF_8));
+    pages.put(file, text.bytes());
   }
 }

@@ -9,7 +9,6 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
@@ -22,12 +21,10 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.SourceTree;
 
 /**
- * Renders templates: strict, escaping, without access to classes, and never a half page. Safe to
- * share between threads.
+ * Renders templates: strict, escaping, without access to classes. Safe to share between threads.
  */
 public final class Templates {
   private static final String FOLDER = "templates/";
-  private static final int USUAL_PAGE = 16_384;
 
   private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
   private final Problems problems;
@@ -52,12 +49,10 @@ public final class Templates {
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
   }
 
-  /** Writes a template's text, all of it or, with a problem reported, nothing. */
+  /** Writes a template's text; with a problem reported, perhaps a part of it. */
   public void render(String template, Map<String, Object> model, Writer out) throws IOException {
-    var text = new StringWriter(USUAL_PAGE);
     try {
-      freemarker.getTemplate(template).process(model, text);
-      out.write(lean(text.toString()));
+      freemarker.getTemplate(template).process(model, out);
     } catch (TemplateNotFoundException missing) {
       problems.report(
           Code.TEMPLATE_MISSING,
@@ -86,21 +81,5 @@ public final class Templates {
             ? Position.wholeFile(FOLDER + template)
             : new Position(FOLDER + template, line, column, 1);
     problems.report(Code.TEMPLATE_BROKEN, at, what.lines().findFirst().orElse(""));
-  }
-
-  /** The same markup without indents and empty lines: they are a tenth of a page. */
-  private static String lean(String text) {
-    char[] lean = text.toCharArray();
-    int length = 0;
-    boolean lineStart = true;
-    for (char c : lean) {
-      boolean idle = c == ' ' || c == '\t' || c == '\r' || c == '\n';
-      if (lineStart && idle) {
-        continue;
-      }
-      lean[length++] = c;
-      lineStart = c == '\n';
-    }
-    return new String(lean, 0, length);
   }
 }

@@ -33,6 +33,6 @@ final class ViewWrapper extends DefaultObjectWrapper {
     if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? wrap(optional.get()) : null;
     }
-    return super.wrap(value);
+    return value instanceof Record view ? new RecordModel(view, this) : super.wrap(value);
   }
 }
