@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.igilik.formats.calendar.Calendars;
 import kz.igilik.formats.feed.PressFeed;
+import kz.igilik.formats.search.SearchIndex;
 import kz.igilik.formats.sitemap.Robots;
 import kz.igilik.formats.sitemap.Sitemap;
 import kz.igilik.formats.wording.Wording;
@@ -34,6 +35,7 @@ public final class Formats {
       var wording = new Wording(site, language, markdown, problems);
       files.addAll(new Calendars(site, plan.programme(), wording).files());
       files.add(new PressFeed(site, wording).file());
+      files.add(new SearchIndex(site, language, wording).file());
     }
     files.addAll(new Sitemap(site, plan).files());
     files.add(Robots.file(site.campaign()));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.igilik.load.YamlNode.MapNode;
 import kz.igilik.model.Language;
+import kz.igilik.model.SearchRules;
 
 /** Reads {@code data/words/<language>.yaml}. */
 final class WordsReader {
@@ -49,6 +50,7 @@ final class WordsReader {
     List<String> weekdaysShort = fields.textsInOrder("weekdays-short", 7);
     Map<String, String> patterns =
         fields.neededGroup("patterns").map(WordsReader::patterns).orElse(Map.of());
+    Optional<SearchRules> search = fields.group("search").map(SearchReader::read);
     Map<String, String> words =
         fields.neededGroup("words").map(WordsReader::words).orElse(Map.of());
     return fields.made(
@@ -64,6 +66,7 @@ final class WordsReader {
             weekdays,
             weekdaysShort,
             patterns,
+            search,
             words,
             fields.origin()));
   }

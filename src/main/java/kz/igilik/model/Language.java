@@ -20,6 +20,7 @@ import kz.igilik.problem.Origin;
  * @param weekdays seven names from Monday
  * @param weekdaysShort seven short names from Monday
  * @param patterns names of date patterns to texts with {@code {day} {month} {year} {weekday}}
+ * @param search how its words are found in other forms and spellings, where that is known
  * @param words interface words; a plural word has keys {@code name.one}, {@code name.other} …
  */
 public record Language(
@@ -34,6 +35,7 @@ public record Language(
     List<String> weekdays,
     List<String> weekdaysShort,
     Map<String, String> patterns,
+    Optional<SearchRules> search,
     Map<String, String> words,
     Origin origin) {
 

@@ -116,6 +116,7 @@ public enum Code {
   WORD_UNKNOWN(Severity.ERROR),
   WORD_PLACES(Severity.ERROR),
   PLURAL_RULE_WRONG(Severity.ERROR),
+  PAIRS_UNEQUAL(Severity.ERROR),
   // Markdown
   MARKDOWN_HEAD_MISSING(Severity.ERROR),
   MARKDOWN_EMPTY(Severity.ERROR),

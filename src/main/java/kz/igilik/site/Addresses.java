@@ -13,11 +13,11 @@ import kz.igilik.model.Event;
 public final class Addresses {
   /** Names below a language that have a page in every site. */
   public static final List<String> SECTIONS =
-      List.of("schedule", "regions", "blocks", "helplines", "press", "sitemap");
+      List.of("schedule", "regions", "blocks", "helplines", "press", "search", "sitemap");
 
   /** Names below a language that no page of {@code content} may take. */
   public static final List<String> TAKEN =
-      Stream.concat(SECTIONS.stream(), Stream.of("events", "search")).toList();
+      Stream.concat(SECTIONS.stream(), Stream.of("events")).toList();
 
   private Addresses() {}
 
@@ -80,6 +80,11 @@ public final class Addresses {
 
   public static String eventCalendar(String language, Event event) {
     return "calendar/" + language + "/event/" + event.folder() + "/" + event.id() + ".ics";
+  }
+
+  /** What the search page of a language loads. */
+  public static String searchIndex(String language) {
+    return "search/" + language + ".json";
   }
 
   public static String pressFeed(String language) {

@@ -305,6 +305,24 @@ public sealed interface Page {
     }
   }
 
+  /** The search, and without scripts an index of everything by letter. */
+  record SearchPage(String code) implements InLanguage {
+    @Override
+    public String kind() {
+      return "search";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.section(code, "search");
+    }
+
+    @Override
+    public Page in(String language) {
+      return new SearchPage(language);
+    }
+  }
+
   /** All pages as a list. */
   record SitemapPage(String code) implements InLanguage {
     @Override

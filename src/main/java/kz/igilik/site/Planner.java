@@ -39,6 +39,7 @@ public final class Planner {
         new Page.BlocksPage(language),
         new Page.HelplinesPage(language),
         new Page.PressPage(language),
+        new Page.SearchPage(language),
         new Page.SitemapPage(language));
   }
 

@@ -146,6 +146,7 @@ final class Frames {
         section("regions"),
         section("blocks"),
         section("press"),
+        section("search"),
         article("about"));
   }
 

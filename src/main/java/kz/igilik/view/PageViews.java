@@ -10,6 +10,7 @@ final class PageViews {
   private final RegionViews regions;
   private final BlockViews blocks;
   private final EventPageViews events;
+  private final SearchViews search;
   private final TextViews texts;
 
   PageViews(Context context) {
@@ -22,6 +23,7 @@ final class PageViews {
     this.regions = new RegionViews(context, frames, lists);
     this.blocks = new BlockViews(context, frames, lists);
     this.events = new EventPageViews(context, frames, events, lists);
+    this.search = new SearchViews(context, frames, lists);
     this.texts = new TextViews(context, frames, lists, help);
   }
 
@@ -52,6 +54,8 @@ final class PageViews {
       return texts.press(press);
     } else if (page instanceof Page.ReleasePage release) {
       return texts.release(release);
+    } else if (page instanceof Page.SearchPage search) {
+      return this.search.search(search);
     } else if (page instanceof Page.SitemapPage sitemap) {
       return texts.sitemap(sitemap);
     }

@@ -160,6 +160,22 @@ public final class Pages {
       implements PageView {}
 
   /** All pages, in groups. */
+  /**
+   * The search page.
+   *
+   * @param index path of what the script loads
+   * @param letters everything by its first letter, for readers without scripts
+   * @param whole events are among it; else there are too many, and lists by region are linked
+   */
+  public record SearchView(Frame frame, String index, List<Letter> letters, boolean whole)
+      implements PageView {}
+
+  /** What begins with a letter; {@code anchor} is one for the page. */
+  public record Letter(String letter, String anchor, List<Entry> entries) {}
+
+  /** A line of the index by letter; {@code note} tells one from others of the same name. */
+  public record Entry(String path, String text, String note, boolean sample) {}
+
   public record SitemapView(Frame frame, List<Group> groups) implements PageView {}
 
   /** Pages under a heading. */

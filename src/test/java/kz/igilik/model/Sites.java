@@ -157,6 +157,7 @@ public final class Sites {
             "range", "{day} {month} – {day2} {month2}",
             "time-range", "{from}–{until}",
             "list", "{first}, {next}"),
+        Optional.empty(),
         words(code),
         NOWHERE);
   }
@@ -165,7 +166,12 @@ public final class Sites {
     var words = new LinkedHashMap<String, String>();
     for (String key :
         Arrays.asList(
-            "event.all-day", "event.local-time", "event.was", "event.no-date", "event.online")) {
+            "region.all",
+            "event.all-day",
+            "event.local-time",
+            "event.was",
+            "event.no-date",
+            "event.online")) {
       words.put(key, key.substring(key.indexOf('.') + 1) + " " + code);
     }
     for (Status status : Status.values()) {

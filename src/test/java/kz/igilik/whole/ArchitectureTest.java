@@ -75,7 +75,7 @@ class ArchitectureTest {
           "com.vladsch.flexmark..", "markdown",
           "freemarker..", "render",
           "com.google.zxing..", "qr",
-          "tools.jackson..", "formats.jsonld",
+          "tools.jackson..", "formats",
           "javax.xml..", "formats.xml",
           "org.jbake..", "bake",
           "org.apache.commons..", "bake",

@@ -2,9 +2,6 @@ package kz.igilik.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -12,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
 import kz.igilik.whole.Links.Link;
 import org.junit.jupiter.api.Test;
 
@@ -49,13 +45,13 @@ class BudgetIT {
   @Test
   void everyPagePacksToLessThanHalf() {
     assertThat(Stream.of(Kind.values()).flatMap(site::pages))
-        .allMatch(page -> 2 * compressed(site.bytes(page)) < site.bytes(page).length);
+        .allMatch(page -> 2 * Packed.size(site.bytes(page)) < site.bytes(page).length);
   }
 
   @Test
   void allScriptsTogetherAreSmall() {
     int bytes =
-        site.ending(".js").stream().mapToInt(script -> compressed(site.bytes(script))).sum();
+        site.ending(".js").stream().mapToInt(script -> Packed.size(site.bytes(script))).sum();
     assertThat(bytes).isLessThanOrEqualTo(ALL_SCRIPTS);
   }
 
@@ -84,9 +80,9 @@ class BudgetIT {
     int style =
         resources.stream()
             .filter(file -> file.endsWith(".css"))
-            .mapToInt(file -> compressed(site.bytes(file)))
+            .mapToInt(file -> Packed.size(site.bytes(file)))
             .sum();
-    return new Cost(kind, page, compressed(site.bytes(page)) + style, style, resources.size() + 1);
+    return new Cost(kind, page, Packed.size(site.bytes(page)) + style, style, resources.size() + 1);
   }
 
   private static void print(List<Cost> costs) {
@@ -98,15 +94,5 @@ class BudgetIT {
             System.out.printf(
                 "%-14s %8d %8d %5d  /%s%n",
                 cost.kind().written(), cost.bytes(), cost.style(), cost.requests(), cost.page()));
-  }
-
-  private static int compressed(byte[] bytes) {
-    var out = new ByteArrayOutputStream();
-    try (var gzip = new GZIPOutputStream(out)) {
-      gzip.write(bytes);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
-    return out.size();
   }
 }

@@ -20,6 +20,7 @@ enum Kind {
   HELPLINES("LANG/helplines/"),
   PRESS("LANG/press/"),
   RELEASE("LANG/press/ID/"),
+  SEARCH("LANG/search/"),
   SITEMAP("LANG/sitemap/"),
   /** Last: whatever has a name of its own is a text. */
   TEXT("LANG/ID/");

@@ -1,0 +1,49 @@
+package kz.igilik.load;
+
+import java.util.Optional;
+import kz.igilik.model.SearchRules;
+import kz.igilik.model.SearchRules.Pairs;
+import kz.igilik.problem.Code;
+
+/** Reads {@code search} of {@code data/words/<language>.yaml}. */
+final class SearchReader {
+  private static final int LONGEST_STEM = 9;
+
+  private SearchReader() {}
+
+  static SearchRules read(Fields fields) {
+    return new SearchRules(
+        fields.neededGroup("fold").map(SearchReader::letters).orElse(new Pairs("", "")),
+        fields.group("keyboard").map(SearchReader::letters),
+        fields.need("shortest", Values.number(1, LONGEST_STEM), 1),
+        fields.maybe("endings", Values::anyText).orElse(""),
+        fields.group("finals").map(SearchReader::letters),
+        fields.group("exceptions").map(SearchReader::words));
+  }
+
+  private static Pairs letters(Fields fields) {
+    return pairs(fields, "");
+  }
+
+  private static Pairs words(Fields fields) {
+    return pairs(fields, " ");
+  }
+
+  private static Pairs pairs(Fields fields, String between) {
+    Optional<String> from = fields.maybe("from", Values::anyText);
+    Optional<String> to = fields.maybe("to", Values::anyText);
+    if (from.isEmpty()) {
+      fields.needs("from");
+    }
+    if (to.isEmpty()) {
+      fields.needs("to");
+    }
+    var pairs = new Pairs(from.orElse(""), to.orElse(""));
+    int left = pairs.from().split(between).length;
+    int right = pairs.to().split(between).length;
+    if (from.isPresent() && to.isPresent() && left != right) {
+      fields.wrong(Code.PAIRS_UNEQUAL, "to", left, right);
+    }
+    return pairs;
+  }
+}

@@ -1,0 +1,277 @@
+package kz.igilik.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kz.igilik.formats.search.SearchIndex;
+import kz.igilik.formats.wording.Wording;
+import kz.igilik.load.SiteLoader;
+import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Event;
+import kz.igilik.model.Language;
+import kz.igilik.model.Localized;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Readers find what they look for, in whatever form they type it. */
+class SearchIT {
+  private static final String FOUND = ".found a";
+  private final URI root = FullCampaign.root();
+
+  /** Each form of a word finds all others, and no form of another word. */
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void anyFormOfAWordFindsAllOthers(String language) throws IOException {
+    List<List<String>> words = forms(language);
+    int right = 0;
+    int wanted = 0;
+    var wrong = new ArrayList<String>();
+    try (var visit = Browser.visit(360)) {
+      visit.page().route("**/search/*.json", route -> fulfil(route, words, language));
+      Page page = visit.open(root, language + "/search/");
+      for (List<String> word : words) {
+        for (String form : word) {
+          List<String> found = answers(page, form);
+          right += (int) word.stream().filter(found::contains).count();
+          wanted += word.size();
+          found.stream()
+              .filter(other -> !word.contains(other))
+              .forEach(other -> wrong.add(form + " → " + other));
+          word.stream()
+              .filter(other -> !found.contains(other))
+              .forEach(other -> wrong.add(form + " misses " + other));
+        }
+      }
+    }
+    System.out.printf("search %s: %d of %d forms found%n", language, right, wanted);
+    assertThat(wrong).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "kk, құқықтар, Құқық", // another form
+    "kk, кукык, Құқық", // without the letters beyond Russian
+    "kk, КАРАГАНДЫ, Қарағанды",
+    "ru, безопасностью, безопасност",
+    "ru, cgjhn, спорт", // спорт on a Latin keyboard
+    "ru, 111, 111",
+    "ru, помощ, помощ" // the beginning of a word
+  })
+  void theRealSiteAnswers(String language, String query, String part) {
+    try (var visit = Browser.visit(360)) {
+      Page page = visit.open(root, language + "/search/");
+      List<String> found = answers(page, query);
+      assertThat(found).isNotEmpty();
+      assertThat(String.join("\n", found)).containsIgnoringCase(part);
+      assertThat(page.textContent("[role=status]")).contains(String.valueOf(found.size()));
+    }
+  }
+
+  @Test
+  void aKeyboardAloneAsksAndOpensAnAnswerAndComesBackToIt() {
+    try (var visit = Browser.visit(360)) {
+      Page page = visit.open(root, "ru/search/");
+      page.focus("#q");
+      page.keyboard().type("спорт");
+      page.keyboard().press("Enter");
+      assertThat(page.url()).contains("?q=");
+      page.waitForSelector(FOUND);
+      page.keyboard().press("Tab"); // the button
+      page.keyboard().press("Tab");
+      String first = page.locator(FOUND).first().getAttribute("href");
+      assertThat(page.evaluate("() => document.activeElement.getAttribute('href')"))
+          .isEqualTo(first);
+      page.keyboard().press("Enter");
+      page.waitForURL(url -> !url.contains("search"));
+      page.goBack();
+      page.waitForSelector(FOUND);
+      assertThat(page.inputValue("#q")).isEqualTo("спорт");
+    }
+  }
+
+  @Test
+  void everyAnswerLeadsToAPage() {
+    try (var visit = Browser.visit(1280)) {
+      Page page = visit.open(root, "kk/search/");
+      answers(page, "балалар");
+      var hrefs = new ArrayList<String>();
+      page.locator(FOUND).all().forEach(link -> hrefs.add((String) link.evaluate("e => e.href")));
+      assertThat(hrefs).hasSizeGreaterThan(10);
+      for (String href : hrefs) {
+        String path = root.relativize(URI.create(href)).getPath();
+        assertThat(FullCampaign.site().files()).containsKey(path + "index.html");
+      }
+    }
+  }
+
+  @Test
+  void nothingFoundIsSaidAndWhatFitsOnlyPartlyToo() {
+    try (var visit = Browser.visit(360)) {
+      Page page = visit.open(root, "ru/search/");
+      assertThat(answers(page, "квантовый")).isEmpty();
+      assertThat(page.textContent("[role=status]")).startsWith("Ничего не найдено");
+      assertThat(answers(page, "спорт квантовый")).isNotEmpty();
+      assertThat(page.textContent("[role=status]")).startsWith("Записей, где есть все слова, нет");
+    }
+  }
+
+  @Test
+  void theSearchWithAnswersKeepsNobodyOut() {
+    try (var visit = Browser.visit(320)) {
+      Page page = visit.open(root, "kk/search/");
+      assertThat(answers(page, "спорт")).isNotEmpty();
+      assertThat(Audit.obstacles(page)).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutScriptsEverythingStandsByLetterInTheOrderOfTheAlphabet() {
+    try (var visit = Browser.visit(360, wishes -> wishes.setJavaScriptEnabled(false))) {
+      Page page = visit.open(root, "kk/search/");
+      assertThat(page.isVisible("form")).isFalse();
+      List<String> letters = page.locator(".letters a").allTextContents();
+      assertThat(letters).containsSubsequence("А", "Ә", "Б", "Қ", "О", "Ө", "Ш");
+      assertThat(page.locator(".columns a").count()).isGreaterThan(200);
+    }
+  }
+
+  @Test
+  void theIndexIsLoadedOnlyWhenItIsNeeded() {
+    try (var visit = Browser.visit(360)) {
+      Page page = visit.open(root, "kk/search/");
+      assertThat(visit.requests()).noneMatch(url -> url.endsWith(".json"));
+      page.waitForRequest("**/search/kk.json", () -> page.focus("#q"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"500, 25000", "2000, 60000"})
+  void theIndexStaysSmall(int events, int most) throws IOException {
+    Site site = withEvents(events);
+    for (Language language : site.languages()) {
+      var wording = new Wording(site, language, new Markdown(), new Problems());
+      int size = Packed.size(new SearchIndex(site, language, wording).file().bytes());
+      System.out.printf("search index %s, %d events: %d bytes%n", language.code(), events, size);
+      assertThat(size).isLessThanOrEqualTo(most);
+    }
+  }
+
+  /** The real campaign with more events, whose titles are put together from those it has. */
+  private static Site withEvents(int number) throws IOException {
+    Site real = new SiteLoader(Path.of(".")).load(new Problems()).orElseThrow();
+    var random = new Random(1);
+    List<Event> events =
+        IntStream.range(0, number)
+            .mapToObj(i -> variation(real.events(), i, random))
+            .sorted(Comparator.comparing(Event::folder))
+            .toList();
+    return new Site(
+        real.campaign(),
+        real.languages(),
+        real.blocks(),
+        real.regions(),
+        real.map(),
+        real.helplines(),
+        real.press(),
+        events,
+        real.articles(),
+        real.icons(),
+        real.pictures());
+  }
+
+  private static Event variation(List<Event> real, int i, Random random) {
+    Event base = real.get(i % real.size());
+    Event other = real.get(random.nextInt(real.size()));
+    boolean own = i < real.size();
+    var title = new LinkedHashMap<String, String>();
+    base.title()
+        .texts()
+        .forEach(
+            (code, text) ->
+                title.put(code, own ? text : halves(text, other.title().texts().get(code))));
+    String id = own ? base.id() : halves(base.id().replace('-', ' '), other.id().replace('-', ' '));
+    return new Event(
+        id.replace(' ', '-'),
+        base.region(),
+        base.sample(),
+        base.block(),
+        base.activity(),
+        new Localized(title),
+        base.summary(),
+        base.sessions(),
+        base.zone(),
+        base.venue(),
+        base.online(),
+        base.audience(),
+        base.languages(),
+        base.admission(),
+        base.organiser(),
+        base.updated(),
+        base.origin());
+  }
+
+  private static String halves(String one, String other) {
+    String[] first = one.split(" ");
+    String[] second = other.split(" ");
+    return String.join(
+        " ",
+        Stream.concat(
+                Arrays.stream(first).limit((first.length + 1) / 2),
+                Arrays.stream(second).skip(second.length / 2))
+            .toList());
+  }
+
+  /** Titles of what is found, once the script has answered this query. */
+  private static List<String> answers(Page page, String query) {
+    page.focus("#q");
+    page.waitForFunction("() => document.querySelector('form').dataset.ready === ''");
+    page.fill("#q", query);
+    page.waitForFunction(
+        "q => document.querySelector('.found').dataset.query === q", query.strip());
+    return page.locator(FOUND).allTextContents();
+  }
+
+  private static List<List<String>> forms(String language) throws IOException {
+    try (InputStream file = SearchIT.class.getResourceAsStream("forms-" + language + ".txt")) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(line -> List.of(line.split(" ")))
+          .toList();
+    }
+  }
+
+  /** The real index with nothing in it but these words, so that only the rules are tried. */
+  private static void fulfil(Route route, List<List<String>> words, String language) {
+    var index =
+        (ObjectNode)
+            JsonMapper.shared().readTree(FullCampaign.site().text("search/" + language + ".json"));
+    ((ObjectNode) index.get("events")).put("title", "");
+    ArrayNode others = index.putArray("others");
+    words.forEach(
+        word ->
+            word.forEach(
+                form -> others.addArray().add("page").add(form).add(language + "/about/")));
+    route.fulfill(new Route.FulfillOptions().setBody(index.toString()));
+  }
+}
