@@ -42,7 +42,9 @@
     things = [];
     known = new Map();
     var names = form.dataset.kinds.split("|");
+    var blocks = [];
     index.others.forEach(function (row) {
+      if (row[0] === kinds[0]) blocks.push(row[1]);
       add({ title: row[1], path: "/" + row[2], notes: [names[kinds.indexOf(row[0])]] }, row[3]);
     });
     var column = {};
@@ -54,7 +56,7 @@
         title: title,
         path: form.dataset.root + "events/" + folder[0] + "/" + column.id[i] + "/",
         notes: [index.statuses[column.status[i]], index.days[column.day[i]], folder[1], column.sample[i] && form.dataset.sample]
-      }, folder[1]);
+      }, folder[1] + " " + (blocks[column.block[i]] || ""));
     });
   }
   function add(thing, more) {

@@ -103,6 +103,7 @@ public final class SearchIndex {
     events.put("title", column(event -> wording.text(event.title())));
     events.put("id", column(Event::id));
     events.put("folder", column(event -> String.valueOf(folders.indexOf(event.folder()))));
+    events.put("block", column(this::numberOfBlock));
     events.put("day", column(event -> first(event).map(this::dayOfCampaign).orElse("")));
     events.put("status", column(event -> String.valueOf(statusOf(event).ordinal())));
     events.put("sample", column(event -> event.sample() ? "1" : ""));
@@ -118,6 +119,15 @@ public final class SearchIndex {
         .flatMap(session -> session.when().stream())
         .map(When::first)
         .min(LocalDate::compareTo);
+  }
+
+  /** Its place in the list of blocks, or nothing. */
+  private String numberOfBlock(Event event) {
+    return event
+        .block()
+        .flatMap(site::block)
+        .map(block -> String.valueOf(site.blocks().indexOf(block)))
+        .orElse("");
   }
 
   private String dayOfCampaign(LocalDate day) {
