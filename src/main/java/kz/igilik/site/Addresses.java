@@ -42,6 +42,16 @@ public final class Addresses {
     return section(language, "schedule/" + date);
   }
 
+  /** A week of the programme, by its Monday. */
+  public static Address week(String language, Week week) {
+    return section(language, "schedule/week-" + week.monday());
+  }
+
+  /** The months of the programme as tables. */
+  public static Address months(String language) {
+    return section(language, "schedule/months");
+  }
+
   public static Address region(String language, String region) {
     return section(language, "regions/" + region);
   }

@@ -59,6 +59,11 @@ public final class Lines {
     return Collections.unmodifiableList(byDay.getOrDefault(day, List.of()));
   }
 
+  /** How many take place on the fullest day. */
+  public long fullest() {
+    return byDay.values().stream().mapToLong(List::size).max().orElse(0);
+  }
+
   /** Those that run for weeks. */
   public List<Listing> ongoing() {
     return Collections.unmodifiableList(ongoing);

@@ -125,6 +125,42 @@ public sealed interface Page {
     }
   }
 
+  /** One week of the programme. */
+  record WeekPage(String code, Week week) implements InLanguage {
+    @Override
+    public String kind() {
+      return "week";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.week(code, week);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new WeekPage(language, week);
+    }
+  }
+
+  /** The months of the programme as tables. */
+  record MonthsPage(String code) implements InLanguage {
+    @Override
+    public String kind() {
+      return "months";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.months(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new MonthsPage(language);
+    }
+  }
+
   /** All regions, as a map and as a list. */
   record RegionsPage(String code) implements InLanguage {
     @Override

@@ -46,6 +46,8 @@ public final class Planner {
   private List<Page> programme(String language) {
     var pages = new ArrayList<Page>();
     site.campaign().days().forEach(day -> pages.add(new Page.DayPage(language, day)));
+    programme.weeks().forEach(week -> pages.add(new Page.WeekPage(language, week)));
+    pages.add(new Page.MonthsPage(language));
     site.blocks().forEach(block -> pages.add(new Page.BlockPage(language, block)));
     for (var region : site.regions()) {
       pages.add(new Page.RegionPage(language, region));

@@ -18,6 +18,7 @@ import kz.igilik.model.Site;
 public final class Programme {
   private static final String ANY = "";
 
+  private final List<Week> weeks;
   private final Lines none;
   private final Lines all;
   private final Lines national;
@@ -47,6 +48,7 @@ public final class Programme {
         }
       }
     }
+    weeks = site.campaign().days().stream().map(Week::of).distinct().toList();
     none = new Lines(site.campaign(), List.of());
     all = new Lines(site.campaign(), lines);
     national = new Lines(site.campaign(), nationwide);
@@ -63,6 +65,11 @@ public final class Programme {
       groups.add(new Group(region.get(), block.get()));
     }
     return groups;
+  }
+
+  /** The weeks of the campaign in order; the first and the last may be cut by its dates. */
+  public List<Week> weeks() {
+    return weeks;
   }
 
   public Lines all() {

@@ -19,6 +19,9 @@ import kz.igilik.site.Page;
 
 /** All blocks, and each block with its activities and events. */
 final class BlockViews {
+  /** Above this many lines a block names regions with counts only. */
+  private static final int MOST_LINES_OF_BLOCK = 60;
+
   private final Context context;
   private final Frames frames;
   private final ListViews lists;
@@ -58,6 +61,7 @@ final class BlockViews {
             .below(frames.home(), frames.section("blocks"))
             .updated(frames.lastUpdate(lines))
             .listing(lines.anySample());
+    boolean full = lines.all().size() > MOST_LINES_OF_BLOCK;
     return new Pages.BlockPageView(
         frames.frame(page, about),
         view(block, page),
@@ -66,18 +70,22 @@ final class BlockViews {
             lines.all().stream().filter(line -> line.event().region().isEmpty()).toList()),
         lists.regionsByName().stream()
             .filter(region -> !context.programme().in(region, block).isEmpty())
-            .map(region -> events(region, block))
+            .map(region -> events(region, block, full))
+            .toList(),
+        lists.regionsByName().stream()
+            .filter(region -> context.programme().in(region, block).isEmpty())
+            .map(region -> lists.count(region, context.programme().in(region).events()))
             .toList(),
         Addresses.blockCalendar(context.code(), block.id()));
   }
 
-  private Pages.RegionEvents events(Region region, Block block) {
+  private Pages.RegionEvents events(Region region, Block block, boolean full) {
     Lines lines = context.programme().in(region, block);
     return new Pages.RegionEvents(
         context.text(region.name()),
         Addresses.regionBlock(context.code(), region.id(), block.id()).path(),
         lists.eventCount(lines.events()),
-        lists.sessions(firstDates(lines.all())));
+        full ? List.of() : lists.sessions(firstDates(lines.all())));
   }
 
   /** An event with several dates stands once, under its first. */

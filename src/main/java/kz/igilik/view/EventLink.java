@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param blockTitle its title
  * @param place venue and town in one line, or that it is online
  * @param online it can be followed on the internet
+ * @param traits ids by which lists are filtered: region, audiences, languages, online, admission
  * @param free entrance is free
  * @param registration one has to register
  */
@@ -22,6 +23,7 @@ public record EventLink(
     Optional<String> place,
     boolean sample,
     boolean national,
+    String traits,
     boolean online,
     boolean free,
     boolean registration) {}

@@ -3,6 +3,7 @@ package kz.igilik.view;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -88,9 +89,22 @@ final class EventViews {
         place(event),
         event.sample(),
         event.region().isEmpty(),
+        traits(event),
         online,
         admission.filter(Event.Admission.Kind.FREE::equals).isPresent(),
         admission.filter(Event.Admission.Kind.REGISTRATION::equals).isPresent());
+  }
+
+  private static String traits(Event event) {
+    var traits = new ArrayList<String>();
+    traits.add(event.folder());
+    event.audience().forEach(whom -> traits.add("a-" + whom));
+    event.languages().forEach(spoken -> traits.add("l-" + spoken));
+    event.online().ifPresent(url -> traits.add("online"));
+    event
+        .admission()
+        .ifPresent(admission -> traits.add(admission.kind().name().toLowerCase(Locale.ROOT)));
+    return String.join(" ", traits);
   }
 
   private Optional<String> place(Event event) {

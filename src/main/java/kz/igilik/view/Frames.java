@@ -179,7 +179,7 @@ final class Frames {
         lang);
   }
 
-  private static List<Frame.NavLink> current(List<Frame.NavLink> links, Address address) {
+  static List<Frame.NavLink> current(List<Frame.NavLink> links, Address address) {
     return links.stream()
         .map(
             link ->

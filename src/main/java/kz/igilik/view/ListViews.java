@@ -3,6 +3,7 @@ package kz.igilik.view;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +73,11 @@ final class ListViews {
   }
 
   List<DayView> days(Lines lines) {
-    return lines.days().stream().map(day -> day(day, lines, Integer.MAX_VALUE)).toList();
+    return days(lines.days(), lines, Integer.MAX_VALUE);
+  }
+
+  List<DayView> days(Collection<LocalDate> days, Lines lines, int most) {
+    return days.stream().map(day -> day(day, lines, most)).toList();
   }
 
   /**
@@ -125,7 +130,7 @@ final class ListViews {
   }
 
   /** A share of the fullest in steps from 0, nothing, to 4. */
-  private static int level(long count, long most) {
+  static int level(long count, long most) {
     return count == 0 ? 0 : (int) Math.ceil((double) FULLEST * count / most);
   }
 
@@ -139,6 +144,12 @@ final class ListViews {
   /** All regions by name. */
   List<RegionLink> regions() {
     return List.copyOf(regionLinks.values());
+  }
+
+  /** How many of something a region has, leading to the region. */
+  Pages.RegionCount count(Region region, long count) {
+    RegionLink link = region(region);
+    return new Pages.RegionCount(link.path(), link.name(), eventCount(count));
   }
 
   RegionLink region(Region region) {
@@ -237,6 +248,15 @@ final class ListViews {
         block,
         Addresses.block(context.code(), block.id()).path(),
         context.programme().of(block).events());
+  }
+
+  /** Blocks that have no events in the region but in others, leading to those. */
+  List<BlockLink> blocksElsewhere(Region region) {
+    return context.site().blocks().stream()
+        .filter(block -> context.programme().in(region, block).isEmpty())
+        .filter(block -> !context.programme().of(block).isEmpty())
+        .map(this::block)
+        .toList();
   }
 
   /** Blocks that have events in the region, leading to region × block. */

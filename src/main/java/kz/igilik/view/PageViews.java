@@ -7,6 +7,7 @@ import kz.igilik.site.Page;
 final class PageViews {
   private final Context context;
   private final ProgrammeViews programme;
+  private final WeekViews weeks;
   private final RegionViews regions;
   private final BlockViews blocks;
   private final EventPageViews events;
@@ -19,7 +20,8 @@ final class PageViews {
     var events = new EventViews(context);
     var lists = new ListViews(context, events);
     var help = new HelpViews(context);
-    this.programme = new ProgrammeViews(context, frames, lists, help);
+    this.weeks = new WeekViews(context, frames, lists);
+    this.programme = new ProgrammeViews(context, frames, lists, help, weeks);
     this.regions = new RegionViews(context, frames, lists);
     this.blocks = new BlockViews(context, frames, lists);
     this.events = new EventPageViews(context, frames, events, lists);
@@ -34,6 +36,10 @@ final class PageViews {
       return programme.schedule(schedule);
     } else if (page instanceof Page.DayPage day) {
       return programme.day(day);
+    } else if (page instanceof Page.WeekPage week) {
+      return weeks.week(week);
+    } else if (page instanceof Page.MonthsPage months) {
+      return weeks.months(months);
     } else if (page instanceof Page.RegionsPage all) {
       return regions.all(all);
     } else if (page instanceof Page.RegionPage region) {

@@ -54,10 +54,13 @@ public final class Pages {
 
   /**
    * @param months days by month
+   * @param filter what readers may choose by; empty if the page lists no events
    * @param brief days are too full to list their events here; each leads to its own page
    */
   public record ScheduleView(
       Frame frame,
+      Timetable timetable,
+      Optional<FilterView> filter,
       RibbonView ribbon,
       List<SessionView> ongoing,
       List<MonthView> months,
@@ -68,10 +71,64 @@ public final class Pages {
   /** The days of a month, under its name. */
   public record MonthView(String name, List<DayView> days) {}
 
-  /** One day, with its neighbours. */
+  /** The ways into the programme by week and month. */
+  public record Timetable(List<Frame.NavLink> weeks, Frame.NavLink months) {}
+
+  /**
+   * What readers may choose the lines of the schedule by; each choice is named as in the address.
+   */
+  public record FilterView(
+      List<Choose> regions,
+      List<Choose> blocks,
+      List<Choose> weeks,
+      List<Choose> days,
+      List<Choose> audiences,
+      List<Choose> languages) {}
+
+  /** A value that can be chosen, and its name. */
+  public record Choose(String value, String name) {}
+
+  /** One week. */
+  public record WeekView(
+      Frame frame,
+      Timetable timetable,
+      String count,
+      List<DayView> days,
+      List<SessionView> ongoing,
+      boolean brief)
+      implements PageView {}
+
+  /** The months as tables. */
+  public record MonthsView(Frame frame, Timetable timetable, List<MonthTable> months)
+      implements PageView {}
+
+  /** A month as a table: the names of its columns, and its weeks. */
+  public record MonthTable(
+      String caption, List<Weekday> weekdays, List<List<Optional<MonthDay>>> weeks) {}
+
+  /** A column of a month. */
+  public record Weekday(String name, String shortName) {}
+
+  /**
+   * A day in a month.
+   *
+   * @param path empty outside of the campaign
+   * @param label in words, with the number of events
+   */
+  public record MonthDay(
+      String number, Optional<String> path, String label, long count, int level) {}
+
+  /**
+   * One day, with its neighbours.
+   *
+   * @param regions where the day is too full to list its events: how many each region has
+   */
   public record DayPageView(
       Frame frame,
+      Frame.NavLink week,
+      List<RegionCount> regions,
       RibbonView ribbon,
+      String count,
       DayView day,
       List<SessionView> ongoing,
       Optional<Frame.NavLink> previous,
@@ -83,6 +140,10 @@ public final class Pages {
 
   /**
    * @param facts kind, centre, local time, code
+   * @param days in order; while the campaign is on, from the day of the bake on; none if they are
+   *     too full, and then the blocks lead on
+   * @param next date of the first of them, if there are earlier ones
+   * @param elsewhere blocks without events in the region, leading to their events in others
    * @param national dates of national events on single days
    * @param calendar path of the region's calendar
    */
@@ -92,11 +153,17 @@ public final class Pages {
       List<Fact> facts,
       RibbonView ribbon,
       List<DayView> days,
+      Optional<String> next,
+      List<DayView> earlier,
       List<SessionView> ongoing,
       List<SessionView> national,
       List<BlockLink> blocks,
+      List<BlockLink> elsewhere,
       String calendar)
       implements PageView {}
+
+  /** A region and how many events it has on a day or of a block. */
+  public record RegionCount(String path, String name, String count) {}
 
   /** The events of a block in a region. */
   public record RegionBlockView(
@@ -112,13 +179,18 @@ public final class Pages {
 
   public record BlocksView(Frame frame, String lead, List<BlockLink> blocks) implements PageView {}
 
-  /** One block; events by region, each region's heading leads to region × block. */
+  /**
+   * One block; events by region, each region's heading leads to region × block.
+   *
+   * @param others regions without events of the block, leading to what they have
+   */
   public record BlockPageView(
       Frame frame,
       BlockView block,
       RibbonView ribbon,
       List<SessionView> national,
       List<RegionEvents> regions,
+      List<RegionCount> others,
       String calendar)
       implements PageView {}
 

@@ -11,6 +11,7 @@ import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
+import kz.igilik.site.Week;
 
 /** Home, the whole programme, and each of its days. */
 final class ProgrammeViews {
@@ -23,17 +24,22 @@ final class ProgrammeViews {
    */
   private static final int MOST_LINES_OF_SCHEDULE = 320;
 
+  /** Above this many lines a day names regions with counts only. */
+  private static final int MOST_LINES_OF_DAY = 200;
+
   private final Context context;
   private final Frames frames;
   private final ListViews lists;
   private final HelpViews help;
+  private final WeekViews weeks;
   private final Campaign campaign;
 
-  ProgrammeViews(Context context, Frames frames, ListViews lists, HelpViews help) {
+  ProgrammeViews(Context context, Frames frames, ListViews lists, HelpViews help, WeekViews weeks) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
     this.help = help;
+    this.weeks = weeks;
     this.campaign = context.site().campaign();
   }
 
@@ -86,6 +92,8 @@ final class ProgrammeViews {
             .listing(all.anySample());
     return new Pages.ScheduleView(
         frames.frame(page, about),
+        weeks.timetable(),
+        brief ? Optional.empty() : Optional.of(new FilterChoices(context, lists).view()),
         lists.ribbon(all, Optional.empty(), true),
         lists.sessions(all.ongoing()),
         months(all, brief ? 0 : Integer.MAX_VALUE),
@@ -130,13 +138,23 @@ final class ProgrammeViews {
                     .max(LocalDate::compareTo)
                     .orElse(campaign.updated()))
             .listing(onDay.stream().anyMatch(line -> line.event().sample()));
+    boolean full = onDay.size() > MOST_LINES_OF_DAY;
     return new Pages.DayPageView(
         frames.frame(page, about),
+        weeks.link(Week.of(page.date())),
+        full ? regions(page.date()) : List.of(),
         lists.ribbon(all, Optional.of(page.date()), false),
-        lists.day(page.date(), all, Integer.MAX_VALUE),
+        lists.eventCount(onDay.size()),
+        lists.day(page.date(), full ? context.programme().national() : all, Integer.MAX_VALUE),
         lists.sessions(ongoing),
         neighbour(page.date().minusDays(1)),
         neighbour(page.date().plusDays(1)));
+  }
+
+  private List<Pages.RegionCount> regions(LocalDate day) {
+    return lists.regionsByName().stream()
+        .map(region -> lists.count(region, context.programme().in(region).on(day).size()))
+        .toList();
   }
 
   private Optional<Frame.NavLink> neighbour(LocalDate day) {

@@ -1,8 +1,11 @@
 package kz.igilik.view;
 
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import kz.igilik.model.Region;
 import kz.igilik.site.Addresses;
@@ -12,6 +15,9 @@ import kz.igilik.site.Page;
 
 /** All regions, each region, and each block in a region. */
 final class RegionViews {
+  /** Above this many lines a region names its blocks with counts only. */
+  private static final int MOST_LINES_OF_REGION = 60;
+
   private final Context context;
   private final Frames frames;
   private final ListViews lists;
@@ -43,15 +49,26 @@ final class RegionViews {
             .listing(own.anySample());
     var ongoing = new ArrayList<Listing>(own.ongoing());
     ongoing.addAll(national.ongoing());
+    boolean full = own.all().size() > MOST_LINES_OF_REGION;
+    NavigableSet<LocalDate> days = full ? Collections.emptyNavigableSet() : own.days();
+    NavigableSet<LocalDate> next = days.tailSet(context.today(), true);
+    NavigableSet<LocalDate> earlier = days.headSet(context.today(), false);
+    if (next.isEmpty()) {
+      next = days;
+      earlier = Collections.emptyNavigableSet();
+    }
     return new Pages.RegionView(
         frames.frame(page, about),
         context.words().get("region.lead", "count", count),
         facts(region),
         lists.ribbon(own, Optional.empty(), true),
-        lists.days(own),
-        lists.sessions(ongoing),
+        lists.days(next, own, Integer.MAX_VALUE),
+        earlier.isEmpty() ? Optional.empty() : Optional.of(context.format().day(next.first())),
+        lists.days(earlier, own, Integer.MAX_VALUE),
+        lists.sessions(full ? national.ongoing() : ongoing),
         lists.sessions(national.all().stream().filter(line -> !line.session().isLong()).toList()),
         lists.blocks(region),
+        lists.blocksElsewhere(region),
         Addresses.regionCalendar(context.code(), region.id()));
   }
 

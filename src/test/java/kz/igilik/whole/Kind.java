@@ -10,6 +10,8 @@ enum Kind {
   NOT_FOUND("404\\.html"),
   HOME("LANG/"),
   SCHEDULE("LANG/schedule/"),
+  WEEK("LANG/schedule/week-ID/"),
+  MONTHS("LANG/schedule/months/"),
   DAY("LANG/schedule/ID/"),
   REGIONS("LANG/regions/"),
   REGION("LANG/regions/ID/"),

@@ -96,7 +96,9 @@ class LinksIT {
           loaded.add(page + " → " + link.element());
         }
       }
-      assertThat(site.page(page).select("iframe, object, embed, form[action], form[method=post]")).as(page).isEmpty();
+      assertThat(site.page(page).select("iframe, object, embed, form[action], form[method=post]"))
+          .as(page)
+          .isEmpty();
     }
     site.ending(".css")
         .forEach(

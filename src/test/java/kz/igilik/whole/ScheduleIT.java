@@ -1,0 +1,150 @@
+package kz.igilik.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The schedule narrowed down by its readers, before, during and after the campaign. */
+class ScheduleIT {
+  private static final String SHOWN = ".day .card:visible";
+  private static final String STATUS = "main [role=status]";
+  private final URI root = FullCampaign.root();
+
+  @ParameterizedTest
+  @CsvSource({
+    "region=almaty",
+    "block=sport",
+    "when=2023-06-01",
+    "when=week-2023-05-22",
+    "audience=school",
+    "language=ru",
+    "admission=free",
+    "admission=registration",
+    "online=online",
+    "status=cancelled",
+    "region=almaty&block=sport"
+  })
+  void anAddressOfAChoiceShowsWhatItSays(String query) {
+    try (var visit = Browser.visit(360)) {
+      Page page = before(visit, "ru/schedule/?" + query);
+      int shown = page.locator(SHOWN).count();
+      assertThat(page.textContent(STATUS)).isEqualTo("Найдено: " + shown);
+      assertThat(shown).isPositive().isLessThan(page.locator(".day .card").count());
+      assertThat(page.locator(".day:visible").count()).isLessThanOrEqualTo(shown);
+    }
+  }
+
+  @Test
+  void aChoiceIsInTheAddressAndBackTakesItAwayAndTheFocusStays() {
+    try (var visit = Browser.visit(360)) {
+      Page page = before(visit, "kk/schedule/");
+      int all = page.locator(SHOWN).count();
+      page.click(".filter > summary");
+      page.focus("select[name=region]");
+      page.selectOption("select[name=region]", new SelectOption().setValue("ulytau"));
+      assertThat(page.url()).endsWith("?region=ulytau");
+      assertThat(page.locator(SHOWN).count()).isBetween(1, 20);
+      assertThat(page.evaluate("() => document.activeElement.name")).isEqualTo("region");
+      page.selectOption("select[name=block]", new SelectOption().setValue("sport"));
+      assertThat(page.url()).endsWith("?region=ulytau&block=sport");
+      page.goBack();
+      assertThat(page.inputValue("select[name=block]")).isEmpty();
+      page.goBack();
+      assertThat(page.locator(SHOWN).count()).isEqualTo(all);
+    }
+  }
+
+  @Test
+  void nothingFoundIsSaidAndTheWayOutIsAButton() {
+    try (var visit = Browser.visit(360)) {
+      Page page = before(visit, "ru/schedule/?when=2023-06-01&status=online-only&region=abai");
+      assertThat(page.locator(SHOWN).count()).isZero();
+      assertThat(page.textContent(STATUS)).startsWith("Таких мероприятий нет");
+      page.click(".filter button[type=reset]");
+      page.waitForURL(url -> !url.contains("?"));
+      assertThat(page.locator(SHOWN).count()).isPositive();
+    }
+  }
+
+  @Test
+  void aChoiceThatDoesNotExistIsNone() {
+    try (var visit = Browser.visit(360)) {
+      Page page = before(visit, "ru/schedule/?region=nowhere&colour=blue");
+      assertThat(page.locator(SHOWN).count()).isEqualTo(page.locator(".day .card").count());
+    }
+  }
+
+  @Test
+  void theScheduleWithAChoiceKeepsNobodyOut() {
+    try (var visit = Browser.visit(320)) {
+      Page page = before(visit, "kk/schedule/?region=almaty");
+      assertThat(Audit.obstacles(page)).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutScriptsThereIsNoFormAndEverythingIsListed() {
+    try (var visit = Browser.visit(320, wishes -> wishes.setJavaScriptEnabled(false))) {
+      Page page = visit.open(root, "ru/schedule/?region=almaty");
+      assertThat(page.isVisible(".filter")).isFalse();
+      assertThat(page.locator(SHOWN).count()).isGreaterThan(150);
+    }
+  }
+
+  // ---- what is over
+
+  /** The same instant is over or not wherever the reader's phone believes to be. */
+  @ParameterizedTest
+  @ValueSource(strings = {"America/Los_Angeles", "Asia/Aqtobe", "Asia/Almaty"})
+  void whatIsOverIsFoldedByTheInstantOfItsEnd(String zone) {
+    try (var visit = Browser.visit(360, wishes -> wishes.setTimezoneId(zone))) {
+      visit.page().clock().setFixedTime("2023-05-25T12:00:00Z");
+      Page page = visit.open(root, "ru/schedule/");
+      assertThat(page.locator(".gone #d-2023-05-18").count()).isEqualTo(1);
+      assertThat(page.locator(".gone #d-2023-05-26").count()).isZero();
+      assertThat(page.locator(".card[data-past]").count()).isPositive();
+      assertThat((boolean) page.evaluate(ENDS_RIGHT, "2023-05-25T12:00:00Z")).isTrue();
+    }
+  }
+
+  private static final String ENDS_RIGHT =
+      """
+      now => Array.from(document.querySelectorAll('.card[data-ends]')).every(
+        card => (Date.parse(card.dataset.ends) <= Date.parse(now)) === ('past' in card.dataset))
+      """;
+
+  @Test
+  void beforeAndAfterTheCampaignNothingIsFolded() {
+    for (String now : List.of("2023-05-01T00:00:00Z", "2023-08-01T00:00:00Z")) {
+      try (var visit = Browser.visit(360)) {
+        visit.page().clock().setFixedTime(now);
+        Page page = visit.open(root, "kk/schedule/");
+        assertThat(page.locator(".gone").count()).isZero();
+        assertThat(page.locator("#d-2023-05-18").isVisible()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void aLinkToADayThatIsFoldedOpensIt() {
+    try (var visit = Browser.visit(360)) {
+      visit.page().clock().setFixedTime("2023-06-10T12:00:00Z");
+      Page page = visit.open(root, "ru/schedule/");
+      assertThat(page.isVisible("#d-2023-05-18")).isFalse();
+      page.click(".ribbon a[href='#d-2023-05-18']");
+      page.waitForSelector("#d-2023-05-18");
+    }
+  }
+
+  private Page before(Browser.Visit visit, String path) {
+    visit.page().clock().setFixedTime("2023-05-01T00:00:00Z");
+    return visit.open(root, path);
+  }
+}
