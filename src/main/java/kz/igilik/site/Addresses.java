@@ -60,6 +60,15 @@ public final class Addresses {
     return section(language, "regions/" + region + "/" + block);
   }
 
+  public static Address poster(String language, String region, Week week) {
+    return section(language, "regions/" + region + "/poster/" + week.monday());
+  }
+
+  /** In all languages at once, so below none. */
+  public static Address commonPoster(String region, Week week) {
+    return new Address("posters/" + region + "/" + week.monday() + "/");
+  }
+
   public static Address block(String language, String block) {
     return section(language, "blocks/" + block);
   }

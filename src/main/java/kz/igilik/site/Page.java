@@ -18,8 +18,13 @@ public sealed interface Page {
   /** Language of the page; empty for the two bilingual ones. */
   Optional<String> language();
 
-  /** The same page in another language; of a bilingual page, that language's home. */
+  /** The same page in another language; of a bilingual page, where that language begins. */
   Page in(String language);
+
+  /** Whether search engines should know it; not what only repeats other pages. */
+  default boolean indexed() {
+    return true;
+  }
 
   /** A page that speaks all languages at once. */
   sealed interface Bilingual extends Page {
@@ -68,6 +73,11 @@ public sealed interface Page {
     @Override
     public Address address() {
       return Addresses.notFound();
+    }
+
+    @Override
+    public boolean indexed() {
+      return false;
     }
   }
 
@@ -212,6 +222,52 @@ public sealed interface Page {
     @Override
     public Page in(String language) {
       return new RegionBlockPage(language, region, block);
+    }
+  }
+
+  /** What a region offers in a week, for a wall. */
+  record PosterPage(String code, Region region, Week week) implements InLanguage {
+    @Override
+    public String kind() {
+      return "poster";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.poster(code, region.id(), week);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new PosterPage(language, region, week);
+    }
+
+    @Override
+    public boolean indexed() {
+      return false;
+    }
+  }
+
+  /** The same in all languages at once. */
+  record CommonPosterPage(Region region, Week week) implements Bilingual {
+    @Override
+    public String kind() {
+      return "common-poster";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.commonPoster(region.id(), week);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new PosterPage(language, region, week);
+    }
+
+    @Override
+    public boolean indexed() {
+      return false;
     }
   }
 

@@ -3,6 +3,8 @@ package kz.igilik.site;
 import java.util.ArrayList;
 import java.util.List;
 import kz.igilik.model.Article;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 
 /** Decides which pages the site has. */
@@ -19,6 +21,7 @@ public final class Planner {
     var pages = new ArrayList<Page>();
     pages.add(new Page.GatewayPage());
     pages.add(new Page.NotFoundPage());
+    pages.addAll(commonPosters());
     for (String language : site.campaign().languages()) {
       pages.addAll(sections(language));
       pages.addAll(programme(language));
@@ -29,6 +32,18 @@ public final class Planner {
           .forEach(article -> pages.add(new Page.ReleasePage(language, article)));
     }
     return new SitePlan(List.copyOf(pages), programme);
+  }
+
+  /** In a campaign of one language they would only repeat the others. */
+  private List<Page> commonPosters() {
+    var pages = new ArrayList<Page>();
+    Campaign campaign = site.campaign();
+    if (campaign.languages().size() > 1 && campaign.publish().has(Part.POSTERS)) {
+      for (var region : site.regions()) {
+        programme.weeks(region).forEach(week -> pages.add(new Page.CommonPosterPage(region, week)));
+      }
+    }
+    return pages;
   }
 
   private static List<Page> sections(String language) {
@@ -51,6 +66,11 @@ public final class Planner {
     site.blocks().forEach(block -> pages.add(new Page.BlockPage(language, block)));
     for (var region : site.regions()) {
       pages.add(new Page.RegionPage(language, region));
+      if (site.campaign().publish().has(Part.POSTERS)) {
+        programme
+            .weeks(region)
+            .forEach(week -> pages.add(new Page.PosterPage(language, region, week)));
+      }
       for (var block : site.blocks()) {
         if (!programme.in(region, block).isEmpty()) {
           pages.add(new Page.RegionBlockPage(language, region, block));

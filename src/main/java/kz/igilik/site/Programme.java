@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.igilik.model.Block;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
@@ -84,6 +85,15 @@ public final class Programme {
   /** Dates of the region's own events. */
   public Lines in(Region region) {
     return groups.getOrDefault(new Group(region.id(), ANY), none);
+  }
+
+  /** Weeks on whose days something takes place in the region, in order. */
+  public List<Week> weeks(Region region) {
+    return Stream.concat(in(region).days().stream(), national.days().stream())
+        .map(Week::of)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Dates of a block's events in all regions. */

@@ -25,6 +25,7 @@ import kz.igilik.markdown.Html;
  * @param script path of the page's script; empty if it needs none
  * @param ogType {@code website} or {@code article}
  * @param calm a page of help: no ornament, no ribbon, an exit
+ * @param indexed search engines should know it
  */
 public record Frame(
     String kind,
@@ -54,7 +55,8 @@ public record Frame(
     Optional<String> script,
     String icon,
     String ogType,
-    boolean calm) {
+    boolean calm,
+    boolean indexed) {
 
   /**
    * Of the gateway: it is the same address for every language, with {@code x-default} for itself.
@@ -99,7 +101,8 @@ public record Frame(
         script,
         icon,
         ogType,
-        calm);
+        calm,
+        indexed);
   }
 
   /** The language of the page: {@code dir} is {@code ltr} or {@code rtl}. */

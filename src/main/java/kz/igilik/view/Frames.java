@@ -104,7 +104,8 @@ final class Frames {
         context.assets().script(page.kind(), about.calm(), about.dated()),
         context.assets().favicon(),
         about.article() ? "article" : "website",
-        about.calm());
+        about.calm(),
+        page.indexed());
   }
 
   Frame.NavLink link(Address address, String text) {

@@ -9,6 +9,7 @@ final class PageViews {
   private final ProgrammeViews programme;
   private final WeekViews weeks;
   private final RegionViews regions;
+  private final PosterViews posters;
   private final BlockViews blocks;
   private final EventPageViews events;
   private final SearchViews search;
@@ -22,7 +23,8 @@ final class PageViews {
     var help = new HelpViews(context);
     this.weeks = new WeekViews(context, frames, lists);
     this.programme = new ProgrammeViews(context, frames, lists, help, weeks);
-    this.regions = new RegionViews(context, frames, lists);
+    this.posters = new PosterViews(context, frames, lists, help);
+    this.regions = new RegionViews(context, frames, lists, posters);
     this.blocks = new BlockViews(context, frames, lists);
     this.events = new EventPageViews(context, frames, events, lists);
     this.search = new SearchViews(context, frames, lists);
@@ -46,6 +48,8 @@ final class PageViews {
       return regions.region(region);
     } else if (page instanceof Page.RegionBlockPage regionBlock) {
       return regions.regionBlock(regionBlock);
+    } else if (page instanceof Page.PosterPage poster) {
+      return posters.page(poster);
     } else if (page instanceof Page.BlocksPage all) {
       return blocks.all(all);
     } else if (page instanceof Page.BlockPage block) {
@@ -66,6 +70,10 @@ final class PageViews {
       return texts.sitemap(sitemap);
     }
     throw new IllegalArgumentException("no view for " + page);
+  }
+
+  PosterViews posters() {
+    return posters;
   }
 
   Map<String, String> words() {

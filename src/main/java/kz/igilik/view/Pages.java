@@ -145,6 +145,7 @@ public final class Pages {
    * @param next date of the first of them, if there are earlier ones
    * @param elsewhere blocks without events in the region, leading to their events in others
    * @param national dates of national events on single days
+   * @param posters weeks of which there is a wall poster
    * @param calendar path of the region's calendar
    */
   public record RegionView(
@@ -159,11 +160,32 @@ public final class Pages {
       List<SessionView> national,
       List<BlockLink> blocks,
       List<BlockLink> elsewhere,
+      List<Frame.NavLink> posters,
       String calendar)
       implements PageView {}
 
   /** A region and how many events it has on a day or of a block. */
   public record RegionCount(String path, String name, String count) {}
+
+  /**
+   * @param back the region's page
+   * @param common the same poster in all languages at once
+   */
+  public record PosterPageView(
+      Frame frame,
+      PosterSize size,
+      List<PosterView> posters,
+      Frame.NavLink back,
+      Optional<Frame.NavLink> common)
+      implements PageView {}
+
+  /**
+   * @param posters the poster in each language
+   * @param back the poster of one language each
+   */
+  public record CommonPosterPageView(
+      Frame frame, PosterSize size, List<PosterView> posters, List<Frame.NavLink> back)
+      implements PageView {}
 
   /** The events of a block in a region. */
   public record RegionBlockView(

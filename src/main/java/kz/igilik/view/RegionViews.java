@@ -21,11 +21,13 @@ final class RegionViews {
   private final Context context;
   private final Frames frames;
   private final ListViews lists;
+  private final PosterViews posters;
 
-  RegionViews(Context context, Frames frames, ListViews lists) {
+  RegionViews(Context context, Frames frames, ListViews lists, PosterViews posters) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
+    this.posters = posters;
   }
 
   Pages.RegionsView all(Page.RegionsPage page) {
@@ -69,6 +71,7 @@ final class RegionViews {
         lists.sessions(national.all().stream().filter(line -> !line.session().isLong()).toList()),
         lists.blocks(region),
         lists.blocksElsewhere(region),
+        posters.links(region),
         Addresses.regionCalendar(context.code(), region.id()));
   }
 

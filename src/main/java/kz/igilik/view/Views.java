@@ -15,6 +15,7 @@ import kz.igilik.site.SitePlan;
 public final class Views {
   private final Map<String, PageViews> byLanguage = new LinkedHashMap<>();
   private final BilingualViews bilingual;
+  private final CommonPosterViews posters;
 
   /**
    * @param now moment of the bake; decides only which days the home page names first
@@ -44,6 +45,7 @@ public final class Views {
       byLanguage.put(language.code(), new PageViews(context));
     }
     bilingual = new BilingualViews(contexts);
+    posters = new CommonPosterViews(byLanguage.values().stream().map(PageViews::posters).toList());
   }
 
   public PageView of(Page page) {
@@ -52,6 +54,9 @@ public final class Views {
     }
     if (page instanceof Page.NotFoundPage notFound) {
       return bilingual.notFound(notFound);
+    }
+    if (page instanceof Page.CommonPosterPage poster) {
+      return posters.of(poster);
     }
     return byLanguage.get(page.language().orElseThrow()).of(page);
   }

@@ -68,8 +68,7 @@ final class Gallery {
   }
 
   private Stream<String> pages(Kind kind) {
-    boolean inAll = kind == Kind.GATEWAY || kind == Kind.NOT_FOUND;
-    return site.pages(kind).filter(path -> inAll || path.startsWith(language + "/"));
+    return site.pages(kind).filter(path -> kind.isCommon() || path.startsWith(language + "/"));
   }
 
   private static String lastPart(String path) {

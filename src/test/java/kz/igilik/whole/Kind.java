@@ -16,6 +16,8 @@ enum Kind {
   REGIONS("LANG/regions/"),
   REGION("LANG/regions/ID/"),
   REGION_BLOCK("LANG/regions/ID/ID/"),
+  POSTER("LANG/regions/ID/poster/ID/"),
+  COMMON_POSTER("posters/ID/ID/"),
   BLOCKS("LANG/blocks/"),
   BLOCK("LANG/blocks/ID/"),
   EVENT("LANG/events/ID/ID/"),
@@ -39,6 +41,11 @@ enum Kind {
         .filter(kind -> kind.address.matcher(path).matches())
         .findFirst()
         .orElseThrow(() -> new AssertionError("no kind of page has the address " + path));
+  }
+
+  /** Whether a page of this kind speaks all languages at once. */
+  boolean isCommon() {
+    return !address.pattern().startsWith("[a-z]");
   }
 
   /** As templates name it: {@code region-block}. */

@@ -13,9 +13,7 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
 
-/**
- * All pages of the site but the one for addresses that do not exist, each with its translations.
- */
+/** All pages of the site that search engines should know, each with its translations. */
 public final class Sitemap {
   static final String PATH = "sitemap.xml";
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
@@ -34,8 +32,7 @@ public final class Sitemap {
 
   Sitemap(Site site, SitePlan plan, int most) {
     this.campaign = site.campaign();
-    this.pages =
-        plan.pages().stream().filter(page -> !(page instanceof Page.NotFoundPage)).toList();
+    this.pages = plan.pages().stream().filter(Page::indexed).toList();
     this.changes = new Changes(plan.programme());
     this.most = most;
   }

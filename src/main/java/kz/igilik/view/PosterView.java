@@ -1,0 +1,64 @@
+package kz.igilik.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A wall poster in one language; posters of one region and week have the same days and lines in
+ * each language.
+ *
+ * @param week {@code 2023 жылғы 29 мамыр – 4 маусым}
+ * @param notice that some of it are samples
+ * @param ongoing what runs for weeks, under {@code ongoingTitle}
+ * @param helplines those with a number, under {@code helpTitle}
+ * @param qr leads to the region's page, which {@code scan} says and {@code address} writes out
+ * @param updated on which day it was right
+ */
+public record PosterView(
+    Frame.LanguageView language,
+    String campaign,
+    String campaignDates,
+    String region,
+    String week,
+    Optional<String> notice,
+    List<Day> days,
+    String ongoingTitle,
+    List<Line> ongoing,
+    String helpTitle,
+    List<HelplineView> helplines,
+    QrView qr,
+    String scan,
+    String address,
+    String updated) {
+
+  /** A day with its lines. */
+  public record Day(String heading, List<Line> lines) {}
+
+  /**
+   * An event on a poster.
+   *
+   * @param struck it does not take place then
+   */
+  public record Line(
+      String when, String title, Optional<String> place, List<Mark> marks, boolean struck) {}
+
+  /** What must be known besides, in words; {@code kind} is a status, {@code sample} or nothing. */
+  public record Mark(String kind, String text) {}
+
+  /** How many letters it has, to see how large it can be set. */
+  int letters() {
+    int letters = ongoing.stream().mapToInt(PosterView::letters).sum();
+    for (Day day : days) {
+      letters += LINE + day.lines().stream().mapToInt(PosterView::letters).sum();
+    }
+    return letters;
+  }
+
+  /** What a line takes besides its letters, for the ends of lines stay empty. */
+  private static final int LINE = 40;
+
+  private static int letters(Line line) {
+    int marks = line.marks().stream().mapToInt(mark -> mark.text().length()).sum();
+    return LINE + line.title().length() + line.place().map(String::length).orElse(0) + marks;
+  }
+}

@@ -1,0 +1,214 @@
+package kz.igilik.view;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Publish.Part;
+import kz.igilik.model.Region;
+import kz.igilik.site.Address;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Lines;
+import kz.igilik.site.Listing;
+import kz.igilik.site.Page;
+import kz.igilik.site.Week;
+
+/** Wall posters: what a region and the whole country offer in a week, on few sheets. */
+final class PosterViews {
+  private final Context context;
+  private final Frames frames;
+  private final ListViews lists;
+  private final List<HelplineView> helplines;
+  private final Campaign campaign;
+
+  PosterViews(Context context, Frames frames, ListViews lists, HelpViews help) {
+    this.context = context;
+    this.frames = frames;
+    this.lists = lists;
+    this.helplines = help.all().stream().filter(line -> line.number().isPresent()).toList();
+    this.campaign = context.site().campaign();
+  }
+
+  Pages.PosterPageView page(Page.PosterPage page) {
+    PosterView poster = poster(page.region(), page.week());
+    Frame.NavLink region = region(page.region());
+    var about =
+        Frames.About.page(title(page.region(), page.week()), description(poster))
+            .below(frames.home(), frames.section("regions"), region)
+            .updated(updated(page.region()));
+    return new Pages.PosterPageView(
+        frames.frame(page, about),
+        PosterSize.of(List.of(poster)),
+        List.of(poster),
+        region,
+        common(page.region(), page.week()));
+  }
+
+  /** The frame of the poster in all languages, of which this is the main one. */
+  Frame frame(Page.CommonPosterPage page) {
+    return frames.frame(
+        page,
+        Frames.About.page(
+            title(page.region(), page.week()), description(poster(page.region(), page.week()))));
+  }
+
+  /** The posters of a region, by their weeks. */
+  List<Frame.NavLink> links(Region region) {
+    return campaign.publish().has(Part.POSTERS)
+        ? context.programme().weeks(region).stream()
+            .map(
+                week ->
+                    frames.link(
+                        Addresses.poster(context.code(), region.id(), week),
+                        context.format().range(first(week), last(week))))
+            .toList()
+        : List.of();
+  }
+
+  /** A link to the poster of one language, to which its name is given. */
+  Frame.NavLink link(Region region, Week week) {
+    return new Frame.NavLink(
+        Addresses.poster(context.code(), region.id(), week).path(),
+        context.language().name(),
+        false,
+        Optional.of(context.code()));
+  }
+
+  PosterView poster(Region region, Week week) {
+    Lines own = context.programme().in(region);
+    Lines national = context.programme().national();
+    List<Listing> lines =
+        Stream.concat(own.all().stream(), national.all().stream())
+            .filter(line -> !onDays(line, week).isEmpty())
+            .sorted()
+            .toList();
+    Address page = Addresses.region(context.code(), region.id());
+    URI url = URI.create(campaign.baseUrl() + page.path());
+    var words = context.words();
+    return new PosterView(
+        new Frame.LanguageView(
+            context.code(), Context.direction(context.language()), context.language().name()),
+        context.text(campaign.name()),
+        context.format().fullRange(campaign.first(), campaign.last()),
+        context.text(region.name()),
+        context.format().fullRange(first(week), last(week)),
+        lines.stream().anyMatch(line -> line.event().sample())
+            ? Optional.of(words.get("sample.notice"))
+            : Optional.empty(),
+        days(lines, week),
+        words.get("schedule.ongoing"),
+        ongoing(lines),
+        words.get("home.help"),
+        helplines,
+        context.qr(url, context.text(region.name())),
+        words.get("poster.scan"),
+        url.toString().substring(url.getScheme().length() + "://".length()),
+        words.get("page.updated") + ": " + context.format().full(updated(region)));
+  }
+
+  /** Each event once, on the first of its days in the week. */
+  private List<PosterView.Day> days(List<Listing> lines, Week week) {
+    Map<LocalDate, List<PosterView.Line>> days = new TreeMap<>();
+    for (Listing line : lines) {
+      if (!line.session().isLong()) {
+        days.computeIfAbsent(onDays(line, week).get(0), day -> new ArrayList<>()).add(line(line));
+      }
+    }
+    return days.entrySet().stream()
+        .map(
+            day -> new PosterView.Day(context.format().dayAndWeekday(day.getKey()), day.getValue()))
+        .toList();
+  }
+
+  private List<PosterView.Line> ongoing(List<Listing> lines) {
+    return lines.stream().filter(line -> line.session().isLong()).map(this::line).toList();
+  }
+
+  private PosterView.Line line(Listing listing) {
+    SessionView session = lists.sessions(List.of(listing)).get(0);
+    EventLink event = session.event();
+    boolean ongoing = listing.session().isLong();
+    return new PosterView.Line(
+        ongoing ? session.dates() : session.oneDay() ? session.time() : session.when(),
+        event.title(),
+        event.national() && !ongoing ? Optional.of(everywhere(event)) : event.place(),
+        marks(session),
+        session.struck());
+  }
+
+  private String everywhere(EventLink event) {
+    return event
+        .place()
+        .map(place -> context.format().list(event.region(), place))
+        .orElse(event.region());
+  }
+
+  private List<PosterView.Mark> marks(SessionView session) {
+    var marks = new ArrayList<PosterView.Mark>();
+    if (!session.statusText().isEmpty()) {
+      marks.add(new PosterView.Mark(session.status(), session.statusText()));
+    }
+    session
+        .was()
+        .map(was -> context.words().get("event.was") + ": " + was.text())
+        .ifPresent(was -> marks.add(new PosterView.Mark("", was)));
+    if (session.event().sample()) {
+      marks.add(new PosterView.Mark("sample", context.words().get("sample.tag")));
+    }
+    if (session.event().registration() && !session.struck()) {
+      marks.add(new PosterView.Mark("", context.words().get("event.registration")));
+    }
+    return List.copyOf(marks);
+  }
+
+  private List<LocalDate> onDays(Listing line, Week week) {
+    return week.days().stream()
+        .filter(campaign::covers)
+        .filter(day -> line.session().isOn(day))
+        .toList();
+  }
+
+  private Optional<Frame.NavLink> common(Region region, Week week) {
+    return campaign.languages().size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            frames.link(
+                Addresses.commonPoster(region.id(), week), context.words().get("poster.common")));
+  }
+
+  private Frame.NavLink region(Region region) {
+    return frames.link(Addresses.region(context.code(), region.id()), context.text(region.name()));
+  }
+
+  private String title(Region region, Week week) {
+    return context
+        .words()
+        .get(
+            "poster.title",
+            "region",
+            context.text(region.name()),
+            "week",
+            context.format().range(first(week), last(week)));
+  }
+
+  private String description(PosterView poster) {
+    return Descriptions.of(context, "poster", "region", poster.region(), "week", poster.week());
+  }
+
+  private LocalDate updated(Region region) {
+    return frames.lastUpdate(context.programme().in(region));
+  }
+
+  private LocalDate first(Week week) {
+    return week.monday().isBefore(campaign.first()) ? campaign.first() : week.monday();
+  }
+
+  private LocalDate last(Week week) {
+    return week.sunday().isAfter(campaign.last()) ? campaign.last() : week.sunday();
+  }
+}

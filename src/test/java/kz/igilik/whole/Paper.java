@@ -1,0 +1,36 @@
+package kz.igilik.whole;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/**
+ * A page as it comes out of a printer.
+ *
+ * @param text what stands on the sheets, with one blank between words
+ */
+record Paper(int sheets, String text) {
+
+  /** Prints the page that stands in the browser on A4, as a reader would: without backgrounds. */
+  static Paper of(Page page) {
+    byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(document);
+      return new Paper(document.getNumberOfPages(), words(text));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** Whether a text stands on the sheets, however its lines were broken. */
+  boolean says(String wanted) {
+    return text.contains(words(wanted));
+  }
+
+  private static String words(String text) {
+    return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+  }
+}
