@@ -1,0 +1,80 @@
+package kz.igilik.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Event;
+import kz.igilik.model.EventDraft;
+import kz.igilik.model.Publish;
+import kz.igilik.model.Publish.Part;
+import kz.igilik.model.Site;
+import kz.igilik.model.Sites;
+import org.junit.jupiter.api.Test;
+
+class PlannerTest {
+  private static final Event RELAY =
+      EventDraft.event("relay").on("2023-05-20T10:00", "2023-05-20T12:00").build();
+  private static final Event EVERYWHERE =
+      EventDraft.event("day").national().allDay("2023-06-01", "2023-06-01").build();
+  private static final Event FOR_WEEKS =
+      EventDraft.event("month").national().allDay("2023-05-17", "2023-06-17").build();
+
+  @Test
+  void aRegionHasAPosterForEachWeekWithEventsOfItsOwnOrOfAll() {
+    assertThat(addresses(Sites.with(RELAY, EVERYWHERE, FOR_WEEKS), "poster"))
+        .containsExactly(
+            "kk/regions/almaty/poster/2023-05-15/",
+            "kk/regions/almaty/poster/2023-05-29/",
+            "kk/regions/aktobe/poster/2023-05-29/",
+            "ru/regions/almaty/poster/2023-05-15/",
+            "ru/regions/almaty/poster/2023-05-29/",
+            "ru/regions/aktobe/poster/2023-05-29/");
+    assertThat(addresses(Sites.with(RELAY, EVERYWHERE, FOR_WEEKS), "common-poster"))
+        .containsExactly(
+            "posters/almaty/2023-05-15/",
+            "posters/almaty/2023-05-29/",
+            "posters/aktobe/2023-05-29/");
+  }
+
+  @Test
+  void whatRunsForWeeksAloneNeedsNoPoster() {
+    assertThat(addresses(Sites.with(FOR_WEEKS), "poster")).isEmpty();
+  }
+
+  @Test
+  void thereAreNoPostersWhereTheyAreSwitchedOff() {
+    Site site = Sites.with(RELAY);
+    Site without = site.withCampaign(without(site.campaign(), Part.POSTERS));
+    assertThat(addresses(without, "poster")).isEmpty();
+    assertThat(addresses(without, "common-poster")).isEmpty();
+  }
+
+  private static List<String> addresses(Site site, String kind) {
+    return new Planner(site)
+        .plan().pages().stream()
+            .filter(page -> page.kind().equals(kind))
+            .map(page -> page.address().path())
+            .toList();
+  }
+
+  private static Campaign without(Campaign all, Part part) {
+    return new Campaign(
+        all.id(),
+        all.name(),
+        all.tagline(),
+        all.first(),
+        all.last(),
+        Optional.empty(),
+        all.languages(),
+        all.zone(),
+        all.baseUrl(),
+        all.exit(),
+        all.help(),
+        new Publish(EnumSet.of(part)),
+        all.updated(),
+        all.origin());
+  }
+}
