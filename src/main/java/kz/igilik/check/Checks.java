@@ -26,7 +26,8 @@ public final class Checks {
             () -> TranslationChecks.run(scope),
             () -> WordChecks.run(scope),
             () -> PageChecks.run(scope),
-            () -> MarkdownChecks.run(scope, markdown));
+            () -> MarkdownChecks.run(scope, markdown),
+            () -> GuideChecks.run(scope, markdown));
     checks.forEach(Runnable::run);
   }
 }

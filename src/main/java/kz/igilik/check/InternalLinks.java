@@ -32,6 +32,7 @@ final class InternalLinks {
     add(
         site.articles(Article.RELEASE).stream()
             .map(release -> Addresses.release(language, release.id())));
+    add(site.articles(Article.GUIDE).stream().map(guide -> Addresses.guide(language, guide.id())));
     broken.files().forEach(this::addBroken);
   }
 

@@ -135,6 +135,15 @@ final class MarkdownChecks {
         .forEach(
             heading -> scope.problems().report(Code.MARKDOWN_HEADING_IN_DATA, at, heading.text()));
     page.pictures().forEach(picture -> picture(picture, within(at, text, picture.column(), "!")));
+    page.helplines()
+        .forEach(
+            mark ->
+                scope
+                    .problems()
+                    .report(
+                        Code.HELPLINE_OUTSIDE_STEP,
+                        within(at, text, mark.column(), "{helpline: " + mark.id() + "}"),
+                        mark.id()));
     var nowhere = new LinkChecks.Page("", language, Anchors.NONE);
     page.links()
         .forEach(
@@ -158,6 +167,7 @@ final class MarkdownChecks {
   /** Most texts are plain sentences; to parse twenty thousand of them takes seconds. */
   private static boolean mayHoldMarkup(String text) {
     return text.indexOf('<') >= 0
+        || text.indexOf('{') >= 0
         || text.indexOf('[') >= 0
         || text.indexOf('#') >= 0
         || text.contains("\n=")

@@ -1,16 +1,19 @@
 package kz.igilik.load;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Article;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problems;
 
 /**
- * Reads {@code content/<language>/<page>.md}, {@code …/press/<release>.md} and {@code
- * …/blocks/<block>.md}.
+ * Reads {@code content/<language>/<page>.md}, {@code …/press/<release>.md}, {@code
+ * …/blocks/<block>.md} and {@code …/guides/<guide>.md}.
  */
 final class ArticleReader {
+  private static final List<String> REVIEW = List.of("pending");
+
   private ArticleReader() {}
 
   static Optional<Article.Text> read(Layout.ArticleFile file, SourceText text, Reading reading) {
@@ -31,6 +34,7 @@ final class ArticleReader {
     boolean release = file.section().equals(Article.RELEASE);
     boolean page = file.section().equals(Article.PAGE);
     String title = titled ? fields.text("title") : "";
+    Optional<String> tab = tab(file.section(), fields);
     String description = titled ? fields.text("description") : "";
     Optional<String> menu = page ? fields.maybe("menu", Values::anyText) : Optional.empty();
     Optional<LocalDate> date =
@@ -39,6 +43,9 @@ final class ArticleReader {
             : Optional.empty();
     LocalDate updated = fields.need("updated", Values::date, LocalDate.EPOCH);
     boolean sample = release && fields.flag("sample");
+    boolean awaitsReview =
+        file.section().equals(Article.GUIDE)
+            && fields.maybe("review", Values.oneOf(REVIEW)).isPresent();
     if (body.text().isBlank()) {
       fields.wrong(Code.MARKDOWN_EMPTY, "", file.path());
     }
@@ -46,12 +53,23 @@ final class ArticleReader {
         new Article.Text(
             title,
             description,
+            tab,
             menu,
             date,
             updated,
             sample,
+            awaitsReview,
             body.text(),
             body.firstLine(),
             fields.origin()));
+  }
+
+  /** The titles of guides say what happened to a child: the history must say something else. */
+  private static Optional<String> tab(String section, Fields fields) {
+    return switch (section) {
+      case Article.GUIDE -> Optional.of(fields.text("tab"));
+      case Article.PAGE -> fields.maybe("tab", Values::anyText);
+      default -> Optional.empty();
+    };
   }
 }

@@ -26,6 +26,11 @@ final class Layout {
   private static final List<String> NEEDED = List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES);
   private static final List<String> KNOWN =
       List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, MAP);
+  private static final List<String> FOLDERS =
+      List.of(Article.RELEASE, Article.BLOCK, Article.GUIDE);
+  private static final String CONTENT =
+      "content/<language>/<page>.md, content/<language>/press/<release>.md,"
+          + " content/<language>/blocks/<block>.md, content/<language>/guides/<guide>.md";
   private static final String YAML = ".yaml";
   private static final String MARKDOWN = ".md";
   private static final String ICONS = "assets/icons/";
@@ -128,19 +133,13 @@ final class Layout {
   private void sortContent(String path) {
     String[] steps = path.split("/");
     String section = steps.length == 4 ? steps[2] : Article.PAGE;
-    boolean known = List.of(Article.PAGE, Article.RELEASE, Article.BLOCK).contains(section);
+    boolean known = section.equals(Article.PAGE) || FOLDERS.contains(section);
     if (steps.length > 2 && !known) {
       String language = "content/" + steps[1] + "/";
-      unknownFolder(
-          language + section, List.of(language + Article.RELEASE, language + Article.BLOCK));
+      unknownFolder(language + section, FOLDERS.stream().map(folder -> language + folder).toList());
       return;
     }
-    named(
-            path,
-            steps,
-            section.isEmpty() ? 3 : 4,
-            MARKDOWN,
-            "content/<language>/<page>.md, content/<language>/press/<release>.md, content/<language>/blocks/<block>.md")
+    named(path, steps, section.isEmpty() ? 3 : 4, MARKDOWN, CONTENT)
         .ifPresent(id -> articles.add(new ArticleFile(steps[1], section, id, path)));
   }
 

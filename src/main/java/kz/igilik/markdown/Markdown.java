@@ -65,7 +65,13 @@ public final class Markdown {
         List.copyOf(parts.links),
         List.copyOf(parts.pictures),
         List.copyOf(parts.headings),
-        List.copyOf(parts.rawHtml));
+        List.copyOf(parts.rawHtml),
+        List.copyOf(parts.helplines));
+  }
+
+  /** A guide, cut into its steps. */
+  public Steps steps(String text) {
+    return StepsReader.read(parser.parse(text), renderer::render);
   }
 
   /** The text of a heading without its written anchor. */
@@ -75,15 +81,16 @@ public final class Markdown {
 
   /** Collects the parts of one document in the order of the text. */
   private static final class Parts {
-    private final Document document;
+    private final Places places;
     private final List<MarkdownPage.Link> links = new ArrayList<>();
     private final List<MarkdownPage.Picture> pictures = new ArrayList<>();
     private final List<MarkdownPage.Heading> headings = new ArrayList<>();
     private final List<MarkdownPage.RawHtml> rawHtml = new ArrayList<>();
+    private final List<MarkdownPage.HelplineMark> helplines = new ArrayList<>();
     private String plainText = "";
 
     Parts(Document document) {
-      this.document = document;
+      places = new Places(document);
     }
 
     void take(Node node) {
@@ -101,19 +108,22 @@ public final class Markdown {
         BasedSequence at = image.getChars();
         pictures.add(
             new MarkdownPage.Picture(
-                image.getUrl().unescape(), textOf(image), line(at), column(at)));
+                image.getUrl().unescape(), textOf(image), places.line(at), places.column(at)));
       } else if (node instanceof Heading heading) {
         headings.add(heading(heading));
       } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
         BasedSequence at = node.getChars();
-        rawHtml.add(new MarkdownPage.RawHtml(at.trim().toString(), line(at), column(at)));
+        rawHtml.add(
+            new MarkdownPage.RawHtml(at.trim().toString(), places.line(at), places.column(at)));
+      } else if (node instanceof Text) {
+        helplines.addAll(HelplineMarks.in(node, places));
       } else if (node instanceof Paragraph && plainText.isEmpty()) {
         plainText = textOf(node).replaceAll("\\s+", " ").strip();
       }
     }
 
     private MarkdownPage.Link link(String target, String text, BasedSequence at) {
-      return new MarkdownPage.Link(target, text, line(at), column(at));
+      return new MarkdownPage.Link(target, text, places.line(at), places.column(at));
     }
 
     private MarkdownPage.Heading heading(Heading heading) {
@@ -123,25 +133,11 @@ public final class Markdown {
       heading.setAnchorRefId(id);
       BasedSequence at = heading.getChars();
       return new MarkdownPage.Heading(
-          heading.getLevel(), anchorless(text), id, line(at), column(at));
+          heading.getLevel(), anchorless(text), id, places.line(at), places.column(at));
     }
 
     private static String textOf(Node node) {
       return new TextCollectingVisitor().collectAndGetText(node);
-    }
-
-    private int line(BasedSequence at) {
-      return document.getLineNumber(at.getStartOffset()) + 1;
-    }
-
-    private int column(BasedSequence at) {
-      int start = at.getStartOffset();
-      BasedSequence all = document.getChars();
-      int lineStart = start;
-      while (lineStart > 0 && all.charAt(lineStart - 1) != '\n') {
-        lineStart--;
-      }
-      return Character.codePointCount(all.subSequence(lineStart, start), 0, start - lineStart) + 1;
     }
   }
 
@@ -163,7 +159,8 @@ public final class Markdown {
 
     private static void text(Text text, NodeRendererContext context, HtmlWriter html) {
       boolean endsHeading = text.getParent() instanceof Heading && text.getNext() == null;
-      html.text(endsHeading ? anchorless(text.getChars().unescape()) : text.getChars().unescape());
+      String plain = HelplineMarks.without(text.getChars().unescape());
+      html.text(endsHeading ? anchorless(plain) : plain);
     }
   }
 }

@@ -14,7 +14,8 @@ public record MarkdownPage(
     List<Link> links,
     List<Picture> pictures,
     List<Heading> headings,
-    List<RawHtml> rawHtml) {
+    List<RawHtml> rawHtml,
+    List<HelplineMark> helplines) {
 
   /** A link and where its target is written. */
   public record Link(String target, String text, int line, int column) {}
@@ -33,4 +34,7 @@ public record MarkdownPage(
 
   /** HTML in the text, which is refused. */
   public record RawHtml(String text, int line, int column) {}
+
+  /** A place where a helpline belongs, written {@code {helpline: family-111}}; readers see none. */
+  public record HelplineMark(String id, int line, int column, int length) {}
 }

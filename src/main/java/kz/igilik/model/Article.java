@@ -9,29 +9,34 @@ import kz.igilik.problem.Origin;
  * A text from {@code content/<language>/}, in the languages it has been written in.
  *
  * @param section {@code ""} for a page, {@code press} for a release, {@code blocks} for a text
- *     about a block
+ *     about a block, {@code guides} for a guide in steps
  * @param texts language code to text, in the campaign's order; at least one
  */
 public record Article(String section, String id, Map<String, Text> texts) {
   public static final String PAGE = "";
   public static final String RELEASE = "press";
   public static final String BLOCK = "blocks";
+  public static final String GUIDE = "guides";
 
   /**
    * The article in one language.
    *
+   * @param tab what the browser's tab and history show instead of the title
    * @param menu short name in menus
    * @param date day of a release
+   * @param awaitsReview the owner of the campaign has yet to read a guide
    * @param markdown the body below the head
    * @param firstLine line of the file in which the body begins, from 1
    */
   public record Text(
       String title,
       String description,
+      Optional<String> tab,
       Optional<String> menu,
       Optional<LocalDate> date,
       LocalDate updated,
       boolean sample,
+      boolean awaitsReview,
       String markdown,
       int firstLine,
       Origin origin) {}

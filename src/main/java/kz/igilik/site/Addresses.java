@@ -17,7 +17,7 @@ public final class Addresses {
 
   /** Names below a language that no page of {@code content} may take. */
   public static final List<String> TAKEN =
-      Stream.concat(SECTIONS.stream(), Stream.of("events")).toList();
+      Stream.concat(SECTIONS.stream(), Stream.of("events", "guides")).toList();
 
   private Addresses() {}
 
@@ -79,6 +79,10 @@ public final class Addresses {
 
   public static Address release(String language, String release) {
     return section(language, "press/" + release);
+  }
+
+  public static Address guide(String language, String guide) {
+    return section(language, "guides/" + guide);
   }
 
   public static String calendar(String language) {

@@ -361,6 +361,24 @@ public sealed interface Page {
     }
   }
 
+  /** What to do if something happens, in steps. */
+  record GuidePage(String code, Article article) implements InLanguage {
+    @Override
+    public String kind() {
+      return "guide";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.guide(code, article.id());
+    }
+
+    @Override
+    public Page in(String language) {
+      return new GuidePage(language, article);
+    }
+  }
+
   /** The press centre. */
   record PressPage(String code) implements InLanguage {
     @Override

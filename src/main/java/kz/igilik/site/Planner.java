@@ -28,6 +28,8 @@ public final class Planner {
       site.events().forEach(event -> pages.add(new Page.EventPage(language, event)));
       site.articles(Article.PAGE)
           .forEach(article -> pages.add(new Page.TextPage(language, article)));
+      site.articles(Article.GUIDE)
+          .forEach(article -> pages.add(new Page.GuidePage(language, article)));
       site.articles(Article.RELEASE)
           .forEach(article -> pages.add(new Page.ReleasePage(language, article)));
     }

@@ -28,9 +28,14 @@ final class Frames {
     this.footer = footer();
   }
 
-  /** What a page says of itself. */
+  /**
+   * What a page says of itself.
+   *
+   * @param tab what the browser's tab and history show, where that is not the title
+   */
   record About(
       String title,
+      Optional<String> tab,
       String description,
       List<Frame.NavLink> crumbs,
       Optional<LocalDate> updated,
@@ -40,33 +45,48 @@ final class Frames {
       boolean calm) {
 
     static About page(String title, String description) {
-      return new About(title, description, List.of(), Optional.empty(), false, false, false, false);
+      return new About(
+          title,
+          Optional.empty(),
+          description,
+          List.of(),
+          Optional.empty(),
+          false,
+          false,
+          false,
+          false);
+    }
+
+    About tab(Optional<String> other) {
+      return new About(title, other, description, crumbs, updated, samples, dated, article, calm);
     }
 
     About below(Frame.NavLink... way) {
-      return new About(title, description, List.of(way), updated, samples, dated, article, calm);
+      return new About(
+          title, tab, description, List.of(way), updated, samples, dated, article, calm);
     }
 
     About updated(LocalDate day) {
-      return new About(title, description, crumbs, Optional.of(day), samples, dated, article, calm);
+      return new About(
+          title, tab, description, crumbs, Optional.of(day), samples, dated, article, calm);
     }
 
     About listing(boolean anySample) {
       return new About(
-          title, description, crumbs, updated, samples || anySample, true, article, calm);
+          title, tab, description, crumbs, updated, samples || anySample, true, article, calm);
     }
 
     About sample(boolean sample) {
       return new About(
-          title, description, crumbs, updated, samples || sample, dated, article, calm);
+          title, tab, description, crumbs, updated, samples || sample, dated, article, calm);
     }
 
     About asArticle() {
-      return new About(title, description, crumbs, updated, samples, dated, true, calm);
+      return new About(title, tab, description, crumbs, updated, samples, dated, true, calm);
     }
 
     About asHelp() {
-      return new About(title, description, crumbs, updated, samples, dated, article, true);
+      return new About(title, tab, description, crumbs, updated, samples, dated, article, true);
     }
   }
 
@@ -81,8 +101,8 @@ final class Frames {
         address.path(),
         about.title(),
         home || about.calm()
-            ? about.title()
-            : about.title() + " – " + context.text(campaign.name()),
+            ? about.tab().orElse(about.title())
+            : about.tab().orElse(about.title()) + " – " + context.text(campaign.name()),
         about.description(),
         campaign.baseUrl() + address.path(),
         alternates(page),
@@ -110,6 +130,12 @@ final class Frames {
 
   Frame.NavLink link(Address address, String text) {
     return new Frame.NavLink(address.path(), text);
+  }
+
+  /** A link to a text of the editors by its title. */
+  Frame.NavLink link(Article article, Address address) {
+    return new Frame.NavLink(
+        address.path(), article.nearest(context.code()).title(), false, foreignLanguage(article));
   }
 
   /** A link to a page with a fixed name, by its word in menus. */
@@ -169,15 +195,17 @@ final class Frames {
 
   /** A link to a text of the editors, named by a part of it. */
   Frame.NavLink link(Article article, Function<Article.Text, String> name) {
-    Optional<String> lang =
-        article.in(context.code()).isPresent()
-            ? Optional.empty()
-            : Optional.of(writtenIn(article).code());
     return new Frame.NavLink(
         Addresses.section(context.code(), article.id()).path(),
         name.apply(article.nearest(context.code())),
         false,
-        lang);
+        foreignLanguage(article));
+  }
+
+  private Optional<String> foreignLanguage(Article article) {
+    return article.in(context.code()).isPresent()
+        ? Optional.empty()
+        : Optional.of(writtenIn(article).code());
   }
 
   static List<Frame.NavLink> current(List<Frame.NavLink> links, Address address) {

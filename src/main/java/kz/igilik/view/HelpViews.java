@@ -3,7 +3,9 @@ package kz.igilik.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.igilik.model.Helpline;
+import kz.igilik.site.Addresses;
 
 /** Helplines; what is not known of one is left out, never shown as "no". */
 final class HelpViews {
@@ -18,9 +20,19 @@ final class HelpViews {
     return context.site().helplines().stream().map(this::view).toList();
   }
 
+  /** Some of them, in the order of their ids. */
+  List<HelplineView> of(List<String> ids) {
+    return ids.stream()
+        .map(context.site()::helpline)
+        .flatMap(Optional::stream)
+        .map(this::view)
+        .toList();
+  }
+
   private HelplineView view(Helpline helpline) {
     return new HelplineView(
         helpline.id(),
+        Addresses.section(context.code(), "helplines").path() + "#" + helpline.id(),
         helpline.number(),
         helpline.urgent(),
         context.text(helpline.name()),
@@ -57,8 +69,17 @@ final class HelpViews {
     return new HelplineView.ChannelView(
         written(channel.kind()),
         channel.name(),
-        channel.url().map(Object::toString),
+        channel.url().map(Object::toString).or(() -> toWrite(channel)),
         context.optional(channel.note()));
+  }
+
+  /** An address or a number that is the name of the channel can be written to as well. */
+  private static Optional<String> toWrite(Helpline.Channel channel) {
+    return switch (channel.kind()) {
+      case EMAIL -> Optional.of("mailto:" + channel.name());
+      case SMS -> Optional.of("sms:" + channel.name());
+      default -> Optional.empty();
+    };
   }
 
   private static String written(Enum<?> value) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 /**
  * A helpline. What is not known is left out.
  *
+ * @param path where it stands on the page of helplines
  * @param number as dialled, for the link and for eyes
  * @param facts short facts: round the clock, free, anonymous
  * @param verified sentence on when the entry was checked
  */
 public record HelplineView(
     String id,
+    String path,
     Optional<String> number,
     boolean urgent,
     String name,
@@ -22,7 +24,12 @@ public record HelplineView(
     List<ChannelView> channels,
     DateView verified) {
 
-  /** Another way than a call: {@code kind} names the icon or word. */
+  /**
+   * Another way than a call.
+   *
+   * @param kind names the word
+   * @param href what opens it, where that is known
+   */
   public record ChannelView(
-      String kind, String name, Optional<String> url, Optional<String> note) {}
+      String kind, String name, Optional<String> href, Optional<String> note) {}
 }

@@ -13,6 +13,7 @@ final class PageViews {
   private final BlockViews blocks;
   private final EventPageViews events;
   private final SearchViews search;
+  private final GuideViews guides;
   private final TextViews texts;
 
   PageViews(Context context) {
@@ -28,7 +29,8 @@ final class PageViews {
     this.blocks = new BlockViews(context, frames, lists);
     this.events = new EventPageViews(context, frames, events, lists);
     this.search = new SearchViews(context, frames, lists);
-    this.texts = new TextViews(context, frames, lists, help);
+    this.guides = new GuideViews(context, frames, help);
+    this.texts = new TextViews(context, frames, lists, help, guides);
   }
 
   PageView of(Page page) {
@@ -58,6 +60,8 @@ final class PageViews {
       return events.event(event);
     } else if (page instanceof Page.HelplinesPage helplines) {
       return texts.helplines(helplines);
+    } else if (page instanceof Page.GuidePage guide) {
+      return guides.guide(guide);
     } else if (page instanceof Page.TextPage text) {
       return texts.text(text);
     } else if (page instanceof Page.PressPage press) {

@@ -223,11 +223,36 @@ public final class Pages {
       implements PageView {}
 
   /** Urgent ones first, then the others. */
-  public record HelplinesView(Frame frame, List<HelplineView> urgent, List<HelplineView> others)
+  public record HelplinesView(
+      Frame frame, List<HelplineView> urgent, List<HelplineView> others, List<Frame.NavLink> guides)
       implements PageView {}
 
-  public record TextPageView(Frame frame, TextView text, List<Heading> contents)
+  /**
+   * @param guides what to do if something happens; only on the page about safety
+   */
+  public record TextPageView(
+      Frame frame, TextView text, List<Heading> contents, List<Frame.NavLink> guides)
       implements PageView {}
+
+  /**
+   * What to do if something happens.
+   *
+   * @param before what is said before the steps
+   * @param after what is said after them
+   * @param awaitsReview the owner of the campaign has yet to read it
+   * @param others the other guides
+   */
+  public record GuideView(
+      Frame frame,
+      TextView before,
+      List<Step> steps,
+      TextView after,
+      boolean awaitsReview,
+      List<Frame.NavLink> others)
+      implements PageView {}
+
+  /** A step of a guide, with the helplines that are needed in it. */
+  public record Step(TextView text, List<HelplineView> helplines) {}
 
   /** An entry of a table of contents. */
   public record Heading(String id, String text) {}

@@ -19,13 +19,15 @@ final class TextViews {
   private final Frames frames;
   private final ListViews lists;
   private final HelpViews help;
+  private final GuideViews guides;
   private final Site site;
 
-  TextViews(Context context, Frames frames, ListViews lists, HelpViews help) {
+  TextViews(Context context, Frames frames, ListViews lists, HelpViews help, GuideViews guides) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
     this.help = help;
+    this.guides = guides;
     this.site = context.site();
   }
 
@@ -41,7 +43,8 @@ final class TextViews {
     return new Pages.HelplinesView(
         frames.frame(page, about),
         all.stream().filter(HelplineView::urgent).toList(),
-        all.stream().filter(line -> !line.urgent()).toList());
+        all.stream().filter(line -> !line.urgent()).toList(),
+        guides.links());
   }
 
   Pages.TextPageView text(Page.TextPage page) {
@@ -51,11 +54,15 @@ final class TextViews {
             .below(frames.home())
             .updated(text.updated())
             .sample(text.sample());
-    if (page.article().id().equals("safety")) {
+    boolean safety = page.article().id().equals("safety");
+    if (safety) {
       about = about.asHelp();
     }
     return new Pages.TextPageView(
-        frames.frame(page, about), frames.prose(page.article(), page), contents(text));
+        frames.frame(page, about.tab(text.tab())),
+        frames.prose(page.article(), page),
+        contents(text),
+        safety ? guides.links() : List.of());
   }
 
   private List<Pages.Heading> contents(Article.Text text) {
@@ -169,6 +176,7 @@ final class TextViews {
             .below(frames.home());
     var groups = new ArrayList<Pages.Group>();
     groups.add(new Pages.Group(context.words().get("sitemap.sections"), sections()));
+    groups.add(new Pages.Group(context.words().get("guide.list"), guides.links()));
     groups.add(
         new Pages.Group(
             context.words().get("nav.blocks"),

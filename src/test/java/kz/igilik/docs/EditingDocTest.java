@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.igilik.cli.Main;
+import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.ProblemPrinter;
 import kz.igilik.problem.Texts;
@@ -37,6 +38,19 @@ class EditingDocTest {
     for (Doc.Block change : changes) {
       assertThat(problemsOf(changed(example(language), change.text()))).isEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void theExampleOfAGuideHasNoMistakeAndAwaitsReview(String language) throws IOException {
+    var campaign = DocCampaign.shipped(scratch);
+    for (String either : List.of("kk", "ru")) {
+      Doc.Block example = guide(either).blocks("markdown").get(0);
+      campaign.write("content/" + either + "/guides/lost.md", example.text());
+    }
+    assertThat(of("content/" + language + "/guides/lost.md", campaign))
+        .extracting(Problem::code)
+        .containsExactly(Code.GUIDE_REVIEW_PENDING);
   }
 
   @ParameterizedTest

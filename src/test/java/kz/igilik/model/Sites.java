@@ -122,9 +122,11 @@ public final class Sites {
         title,
         title + "?",
         Optional.empty(),
+        Optional.empty(),
         Optional.of(date).map(LocalDate::parse),
         LocalDate.parse(updated),
         sample,
+        false,
         markdown,
         7,
         NOWHERE);

@@ -19,7 +19,14 @@ class BudgetIT {
   private static final int MOST_REQUESTS = 4;
   private static final int ALL_SCRIPTS = 8 * 1024;
   private static final Set<Kind> SMALL_KINDS =
-      EnumSet.of(Kind.HOME, Kind.REGION, Kind.BLOCK, Kind.EVENT, Kind.HELPLINES, Kind.NOT_FOUND);
+      EnumSet.of(
+          Kind.HOME,
+          Kind.REGION,
+          Kind.BLOCK,
+          Kind.EVENT,
+          Kind.HELPLINES,
+          Kind.GUIDE,
+          Kind.NOT_FOUND);
 
   private final WholeSite site = FullCampaign.site();
 

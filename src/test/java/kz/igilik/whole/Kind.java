@@ -22,6 +22,7 @@ enum Kind {
   BLOCK("LANG/blocks/ID/"),
   EVENT("LANG/events/ID/ID/"),
   HELPLINES("LANG/helplines/"),
+  GUIDE("LANG/guides/ID/"),
   PRESS("LANG/press/"),
   RELEASE("LANG/press/ID/"),
   SEARCH("LANG/search/"),

@@ -26,7 +26,7 @@ public final class PageSizes {
   static final int LEAST_PACKING = 2;
 
   private static final Set<String> FIRST_PAGES =
-      Set.of("home", "region", "block", "event", "helplines", "not-found");
+      Set.of("home", "region", "block", "event", "helplines", "guide", "not-found");
 
   private PageSizes() {}
 

@@ -22,6 +22,9 @@ final class Changes {
     if (page instanceof Page.TextPage text) {
       return Optional.of(text.article().nearest(text.code())).map(Article.Text::updated);
     }
+    if (page instanceof Page.GuidePage guide) {
+      return Optional.of(guide.article().nearest(guide.code())).map(Article.Text::updated);
+    }
     if (page instanceof Page.ReleasePage release) {
       return Optional.of(release.article().nearest(release.code())).map(Article.Text::updated);
     }

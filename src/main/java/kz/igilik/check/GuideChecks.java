@@ -1,0 +1,104 @@
+package kz.igilik.check;
+
+import java.util.List;
+import kz.igilik.markdown.Markdown;
+import kz.igilik.markdown.MarkdownPage;
+import kz.igilik.markdown.MarkdownPage.HelplineMark;
+import kz.igilik.markdown.Steps;
+import kz.igilik.model.Article;
+import kz.igilik.model.Helpline;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+
+/**
+ * Guides: a few steps in one list, helplines that exist and stand within steps, and what the owner
+ * of the campaign has yet to read. That each language has as many steps shows in their numbers,
+ * which {@link TranslationChecks} compares.
+ */
+final class GuideChecks {
+  /** Who is afraid does not read a seventh step. */
+  private static final int MOST_STEPS = 6;
+
+  private final Scope scope;
+  private final Markdown markdown;
+  private final List<String> helplines;
+
+  private GuideChecks(Scope scope, Markdown markdown) {
+    this.scope = scope;
+    this.markdown = markdown;
+    this.helplines = scope.site().helplines().stream().map(Helpline::id).toList();
+  }
+
+  static void run(Scope scope, Markdown markdown) {
+    var checks = new GuideChecks(scope, markdown);
+    for (Article article : scope.site().articles()) {
+      if (article.section().equals(Article.GUIDE)) {
+        article.texts().values().forEach(checks::guide);
+      } else {
+        article.texts().values().forEach(checks::helplinesOutside);
+      }
+    }
+  }
+
+  private void guide(Article.Text text) {
+    Steps steps = markdown.steps(text.markdown());
+    steps.strays().forEach(place -> notOneList(at(text, place), text));
+    if (steps.steps().isEmpty()) {
+      notOneList(BodyPlace.of(text, text.markdown().indexOf(text.markdown().strip())), text);
+    }
+    if (steps.steps().size() > MOST_STEPS) {
+      scope
+          .problems()
+          .report(
+              Code.GUIDE_TOO_MANY_STEPS,
+              at(text, steps.steps().get(MOST_STEPS).at()),
+              text.title(),
+              steps.steps().size(),
+              MOST_STEPS);
+    }
+    helplines(text, steps);
+    if (text.awaitsReview()) {
+      scope.problems().report(Code.GUIDE_REVIEW_PENDING, text.origin().at("review"), text.title());
+    }
+  }
+
+  private void notOneList(Position at, Article.Text text) {
+    scope.problems().report(Code.GUIDE_NOT_ONE_LIST, at, text.title());
+  }
+
+  private void helplines(Article.Text text, Steps steps) {
+    List<HelplineMark> inSteps =
+        steps.steps().stream().flatMap(step -> step.helplines().stream()).toList();
+    for (HelplineMark mark : markdown.read(text.markdown()).helplines()) {
+      if (!inSteps.contains(mark)) {
+        outside(text, mark);
+      } else if (!helplines.contains(mark.id())) {
+        scope
+            .problems()
+            .report(
+                Code.HELPLINE_UNKNOWN,
+                at(text, mark),
+                mark.id(),
+                String.join(", ", helplines),
+                Scope.near(mark.id(), helplines));
+      }
+    }
+  }
+
+  private void helplinesOutside(Article.Text text) {
+    MarkdownPage page = markdown.read(text.markdown());
+    page.helplines().forEach(mark -> outside(text, mark));
+  }
+
+  private void outside(Article.Text text, HelplineMark mark) {
+    scope.problems().report(Code.HELPLINE_OUTSIDE_STEP, at(text, mark), mark.id());
+  }
+
+  private static Position at(Article.Text text, Steps.Place place) {
+    return BodyPlace.of(text, place.line(), place.column(), 1);
+  }
+
+  private static Position at(Article.Text text, HelplineMark mark) {
+    return BodyPlace.of(text, mark.line(), mark.column(), mark.length());
+  }
+}

@@ -1,0 +1,35 @@
+package kz.igilik.markdown;
+
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The marks {@code {helpline: family-111}}, which readers never see. */
+final class HelplineMarks {
+  /** Also what is meant to be one and is not written right. */
+  private static final Pattern MARK =
+      Pattern.compile("\\s*(\\{\\s*helpline\\b[\\s:]*([^}\\n]*)}?)", Pattern.CASE_INSENSITIVE);
+
+  private HelplineMarks() {}
+
+  /** Those of a piece of text. */
+  static List<MarkdownPage.HelplineMark> in(Node text, Places places) {
+    var marks = new ArrayList<MarkdownPage.HelplineMark>();
+    BasedSequence chars = text.getChars();
+    Matcher mark = MARK.matcher(chars);
+    while (mark.find()) {
+      BasedSequence at = chars.subSequence(mark.start(1), mark.end(1));
+      marks.add(
+          new MarkdownPage.HelplineMark(
+              mark.group(2).strip(), places.line(at), places.column(at), at.length()));
+    }
+    return marks;
+  }
+
+  static String without(String text) {
+    return MARK.matcher(text).replaceAll("");
+  }
+}

@@ -1,0 +1,85 @@
+package kz.igilik.markdown;
+
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Takes a guide apart. */
+final class StepsReader {
+  private final Places places;
+  private final Function<Document, String> renderer;
+  private final List<Steps.Step> steps = new ArrayList<>();
+  private final List<Steps.Place> strays = new ArrayList<>();
+  private final StringBuilder before = new StringBuilder();
+  private final StringBuilder after = new StringBuilder();
+
+  private StepsReader(Document document, Function<Document, String> renderer) {
+    this.places = new Places(document);
+    this.renderer = renderer;
+  }
+
+  static Steps read(Document document, Function<Document, String> renderer) {
+    var reader = new StepsReader(document, renderer);
+    children(document).forEach(reader::block);
+    return new Steps(
+        new Html(reader.before.toString()),
+        List.copyOf(reader.steps),
+        new Html(reader.after.toString()),
+        List.copyOf(reader.strays));
+  }
+
+  private void block(Node block) {
+    if (block instanceof OrderedList && steps.isEmpty()) {
+      block.getChildren().forEach(this::step);
+    } else if (block instanceof Paragraph) {
+      (steps.isEmpty() ? before : after).append(paragraph(block));
+    } else {
+      strays.add(place(block));
+    }
+  }
+
+  private void step(Node item) {
+    var html = new StringBuilder();
+    var marks = helplines(item);
+    for (Node block : children(item)) {
+      if (block instanceof Paragraph) {
+        html.append(paragraph(block));
+      } else {
+        strays.add(place(block));
+      }
+    }
+    steps.add(new Steps.Step(new Html(html.toString()), marks, place(item)));
+  }
+
+  /** In a document of its own: outside of one links are not rendered, in a list tags are not. */
+  private String paragraph(Node paragraph) {
+    var alone = new Document(null, places.document().getChars());
+    alone.appendChild(paragraph);
+    return renderer.apply(alone).strip().replace("<p></p>", "");
+  }
+
+  private static List<Node> children(Node node) {
+    var children = new ArrayList<Node>();
+    node.getChildren().forEach(children::add);
+    return children;
+  }
+
+  private List<MarkdownPage.HelplineMark> helplines(Node item) {
+    var marks = new ArrayList<MarkdownPage.HelplineMark>();
+    for (Node node : item.getDescendants()) {
+      if (node instanceof Text) {
+        marks.addAll(HelplineMarks.in(node, places));
+      }
+    }
+    return List.copyOf(marks);
+  }
+
+  private Steps.Place place(Node node) {
+    return new Steps.Place(places.line(node.getChars()), places.column(node.getChars()));
+  }
+}
