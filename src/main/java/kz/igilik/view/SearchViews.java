@@ -41,7 +41,7 @@ final class SearchViews {
     var about =
         Frames.About.page(context.words().get("search.title"), Descriptions.of(context, "search"))
             .below(frames.home())
-            .sample(whole && entries.stream().anyMatch(Pages.Entry::sample));
+            .sample(context.site().events().stream().anyMatch(Event::sample));
     return new Pages.SearchView(
         frames.frame(page, about), Addresses.searchIndex(context.code()), letters(entries), whole);
   }

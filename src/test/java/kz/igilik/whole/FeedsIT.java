@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -18,6 +20,9 @@ import org.w3c.dom.Element;
 
 /** Feeds, the site map for machines and robots.txt name exactly the pages there are. */
 class FeedsIT {
+  /** Paper for walls and the answer to wrong addresses: nobody should find them by searching. */
+  private static final Set<Kind> UNNAMED =
+      EnumSet.of(Kind.NOT_FOUND, Kind.POSTER, Kind.COMMON_POSTER);
 
   static Stream<WholeSite> sites() {
     return Stream.of(FullCampaign.site(), SecondCampaign.site(), FullCampaign.withoutSamples());
@@ -28,8 +33,14 @@ class FeedsIT {
   void theSitemapNamesEveryPageOnce(WholeSite site) throws Exception {
     Document map = xml(site, "sitemap.xml");
     List<String> named = texts(map, "loc").stream().map(FeedsIT::path).toList();
-    List<String> pages = site.pages().stream().filter(page -> !page.equals("404.html")).toList();
+    List<String> pages =
+        site.pages().stream().filter(page -> !UNNAMED.contains(Kind.of(page))).toList();
     assertThat(named).containsExactlyInAnyOrderElementsOf(pages);
+    for (String page : site.pages()) {
+      assertThat(site.page(page).select("meta[name=robots][content=noindex]"))
+          .as(page)
+          .hasSize(pages.contains(page) ? 0 : 1);
+    }
   }
 
   @ParameterizedTest
