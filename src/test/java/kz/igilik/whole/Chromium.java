@@ -1,8 +1,6 @@
 package kz.igilik.whole;
 
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,7 +33,6 @@ final class Chromium {
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
           "C:\\Program Files\\Google\\Chrome\\Application",
           "C:\\Program Files (x86)\\Microsoft\\Edge\\Application");
-  private static final Path LOG = Path.of("target", "chromium-install.log");
 
   private Chromium() {}
 
@@ -55,45 +52,14 @@ final class Chromium {
   }
 
   private static Optional<Path> install() {
-    if (!Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-      return Optional.empty();
-    }
-    System.out.println("No Chromium found: installing Debian's package (see " + LOG + ")");
     // A browser without fonts draws boxes; DejaVu has the Kazakh and Arabic letters.
-    boolean done =
-        run("apt-get", "update")
-            && run(
-                "apt-get",
-                "install",
-                "-y",
-                "--no-install-recommends",
-                "chromium",
-                "fonts-dejavu-core");
-    return done ? find() : Optional.empty();
-  }
-
-  private static boolean run(String... command) {
-    try {
-      Files.createDirectories(LOG.getParent());
-      var process =
-          new ProcessBuilder(command)
-              .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
-      process.environment().put("DEBIAN_FRONTEND", "noninteractive");
-      return process.start().waitFor() == 0;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+    return Debian.install("chromium", "fonts-dejavu-core") ? find() : Optional.empty();
   }
 
   private static AssertionError missing() {
     return new AssertionError(
         "The browser tests need Chromium, Chrome or Edge, and none was found in PATH or the usual places."
             + " Install one (Debian and Ubuntu: apt-get install chromium) and run the tests again."
-            + (Files.exists(LOG) ? " The attempt to install it is in " + LOG + "." : ""));
+            + Debian.attempt());
   }
 }
