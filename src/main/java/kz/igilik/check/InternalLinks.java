@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.igilik.model.Article;
+import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Region;
 import kz.igilik.model.Site;
 import kz.igilik.site.Address;
@@ -22,7 +23,10 @@ final class InternalLinks {
   InternalLinks(Site site, BrokenFiles broken) {
     language = site.campaign().languages().get(0);
     add(Stream.of(Addresses.home(language)));
-    add(Addresses.SECTIONS.stream().map(name -> Addresses.section(language, name)));
+    add(
+        Addresses.SECTIONS.stream()
+            .filter(name -> !name.equals("search") || site.campaign().publish().has(Part.SEARCH))
+            .map(name -> Addresses.section(language, name)));
     add(site.campaign().days().stream().map(day -> Addresses.day(language, day)));
     add(site.blocks().stream().map(block -> Addresses.block(language, block.id())));
     add(site.regions().stream().map(region -> Addresses.region(language, region.id())));

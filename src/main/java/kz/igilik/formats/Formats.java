@@ -10,6 +10,8 @@ import kz.igilik.formats.sitemap.Sitemap;
 import kz.igilik.formats.wording.Wording;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Language;
+import kz.igilik.model.Publish;
+import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
@@ -31,11 +33,16 @@ public final class Formats {
 
   public List<OutputFile> files() {
     var files = new ArrayList<OutputFile>();
+    Publish publish = site.campaign().publish();
     for (Language language : site.languages()) {
       var wording = new Wording(site, language, markdown, problems);
-      files.addAll(new Calendars(site, plan.programme(), wording).files());
+      if (publish.has(Part.CALENDARS)) {
+        files.addAll(new Calendars(site, plan.programme(), wording).files());
+      }
       files.add(new PressFeed(site, wording).file());
-      files.add(new SearchIndex(site, language, wording).file());
+      if (publish.has(Part.SEARCH)) {
+        files.add(new SearchIndex(site, language, wording).file());
+      }
     }
     files.addAll(new Sitemap(site, plan).files());
     files.add(Robots.file(site.campaign()));

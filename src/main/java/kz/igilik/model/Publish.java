@@ -14,7 +14,13 @@ public record Publish(Set<Part> without) {
   /** What can be switched off. */
   public enum Part {
     /** Wall posters. */
-    POSTERS;
+    POSTERS,
+    /** Calendars to subscribe to and to save dates from. */
+    CALENDARS,
+    /** The programme by week, and its months as tables. */
+    WEEKS,
+    /** The search page and its index. */
+    SEARCH;
 
     /** As written in the data. */
     public String written() {

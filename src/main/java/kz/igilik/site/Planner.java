@@ -3,7 +3,6 @@ package kz.igilik.site;
 import java.util.ArrayList;
 import java.util.List;
 import kz.igilik.model.Article;
-import kz.igilik.model.Campaign;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 
@@ -39,8 +38,7 @@ public final class Planner {
   /** In a campaign of one language they would only repeat the others. */
   private List<Page> commonPosters() {
     var pages = new ArrayList<Page>();
-    Campaign campaign = site.campaign();
-    if (campaign.languages().size() > 1 && campaign.publish().has(Part.POSTERS)) {
+    if (site.campaign().languages().size() > 1 && has(Part.POSTERS)) {
       for (var region : site.regions()) {
         programme.weeks(region).forEach(week -> pages.add(new Page.CommonPosterPage(region, week)));
       }
@@ -48,27 +46,34 @@ public final class Planner {
     return pages;
   }
 
-  private static List<Page> sections(String language) {
-    return List.of(
-        new Page.HomePage(language),
-        new Page.SchedulePage(language),
-        new Page.RegionsPage(language),
-        new Page.BlocksPage(language),
-        new Page.HelplinesPage(language),
-        new Page.PressPage(language),
-        new Page.SearchPage(language),
-        new Page.SitemapPage(language));
+  private List<Page> sections(String language) {
+    var pages =
+        new ArrayList<Page>(
+            List.of(
+                new Page.HomePage(language),
+                new Page.SchedulePage(language),
+                new Page.RegionsPage(language),
+                new Page.BlocksPage(language),
+                new Page.HelplinesPage(language),
+                new Page.PressPage(language)));
+    if (has(Part.SEARCH)) {
+      pages.add(new Page.SearchPage(language));
+    }
+    pages.add(new Page.SitemapPage(language));
+    return pages;
   }
 
   private List<Page> programme(String language) {
     var pages = new ArrayList<Page>();
     site.campaign().days().forEach(day -> pages.add(new Page.DayPage(language, day)));
-    programme.weeks().forEach(week -> pages.add(new Page.WeekPage(language, week)));
-    pages.add(new Page.MonthsPage(language));
+    if (has(Part.WEEKS)) {
+      programme.weeks().forEach(week -> pages.add(new Page.WeekPage(language, week)));
+      pages.add(new Page.MonthsPage(language));
+    }
     site.blocks().forEach(block -> pages.add(new Page.BlockPage(language, block)));
     for (var region : site.regions()) {
       pages.add(new Page.RegionPage(language, region));
-      if (site.campaign().publish().has(Part.POSTERS)) {
+      if (has(Part.POSTERS)) {
         programme
             .weeks(region)
             .forEach(week -> pages.add(new Page.PosterPage(language, region, week)));
@@ -80,5 +85,9 @@ public final class Planner {
       }
     }
     return pages;
+  }
+
+  private boolean has(Part part) {
+    return site.campaign().publish().has(part);
   }
 }

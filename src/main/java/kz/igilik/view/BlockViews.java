@@ -76,7 +76,7 @@ final class BlockViews {
             .filter(region -> context.programme().in(region, block).isEmpty())
             .map(region -> lists.count(region, context.programme().in(region).events()))
             .toList(),
-        Addresses.blockCalendar(context.code(), block.id()));
+        context.calendar(Addresses.blockCalendar(context.code(), block.id())));
   }
 
   private Pages.RegionEvents events(Region region, Block block, boolean full) {

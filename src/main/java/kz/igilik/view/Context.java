@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Language;
 import kz.igilik.model.Localized;
+import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.qr.QrCode;
 import kz.igilik.site.Page;
@@ -36,6 +37,15 @@ record Context(
 
   Programme programme() {
     return plan.programme();
+  }
+
+  boolean has(Part part) {
+    return site.campaign().publish().has(part);
+  }
+
+  /** The path of a calendar file, if the campaign publishes calendars. */
+  Optional<String> calendar(String path) {
+    return has(Part.CALENDARS) ? Optional.of(path) : Optional.empty();
   }
 
   /** A text that every language has; the checks have made sure of it. */

@@ -101,7 +101,7 @@ final class EventPageViews {
         words("spoken.", event.languages()),
         event.admission().map(this::admission),
         event.organiser().map(this::organiser),
-        Addresses.eventCalendar(context.code(), event));
+        context.calendar(Addresses.eventCalendar(context.code(), event)));
   }
 
   private String words(String group, List<String> values) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param regionPath page of the region; of a national event the page of all regions
  * @param activity the activity of the block it belongs to
  * @param timeNote that times are local; empty if all dates are whole days
- * @param calendar path of its calendar file
+ * @param calendar path of its calendar file, if there are calendars
  */
 public record EventView(
     EventLink link,
@@ -25,7 +25,7 @@ public record EventView(
     String languages,
     Optional<AdmissionView> admission,
     Optional<OrganiserView> organiser,
-    String calendar) {
+    Optional<String> calendar) {
 
   public SessionView first() {
     return sessions.get(0);

@@ -9,6 +9,7 @@ import kz.igilik.model.Article;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Helpline;
 import kz.igilik.model.Language;
+import kz.igilik.model.Publish.Part;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
@@ -168,13 +169,13 @@ final class Frames {
   }
 
   private List<Frame.NavLink> menu() {
-    return List.of(
-        section("schedule"),
-        section("regions"),
-        section("blocks"),
-        section("press"),
-        section("search"),
-        article("about"));
+    var links = new ArrayList<Frame.NavLink>();
+    List.of("schedule", "regions", "blocks", "press").forEach(name -> links.add(section(name)));
+    if (context.has(Part.SEARCH)) {
+      links.add(section("search"));
+    }
+    links.add(article("about"));
+    return List.copyOf(links);
   }
 
   private List<Frame.NavLink> footer() {

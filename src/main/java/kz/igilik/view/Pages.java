@@ -59,13 +59,13 @@ public final class Pages {
    */
   public record ScheduleView(
       Frame frame,
-      Timetable timetable,
+      Optional<Timetable> timetable,
       Optional<FilterView> filter,
       RibbonView ribbon,
       List<SessionView> ongoing,
       List<MonthView> months,
       boolean brief,
-      String calendar)
+      Optional<String> calendar)
       implements PageView {}
 
   /** The days of a month, under its name. */
@@ -125,7 +125,7 @@ public final class Pages {
    */
   public record DayPageView(
       Frame frame,
-      Frame.NavLink week,
+      Optional<Frame.NavLink> week,
       List<RegionCount> regions,
       RibbonView ribbon,
       String count,
@@ -161,7 +161,7 @@ public final class Pages {
       List<BlockLink> blocks,
       List<BlockLink> elsewhere,
       List<Frame.NavLink> posters,
-      String calendar)
+      Optional<String> calendar)
       implements PageView {}
 
   /** A region and how many events it has on a day or of a block. */
@@ -196,7 +196,7 @@ public final class Pages {
       List<DayView> days,
       List<SessionView> ongoing,
       List<BlockLink> others,
-      String calendar)
+      Optional<String> calendar)
       implements PageView {}
 
   public record BlocksView(Frame frame, String lead, List<BlockLink> blocks) implements PageView {}
@@ -213,7 +213,7 @@ public final class Pages {
       List<SessionView> national,
       List<RegionEvents> regions,
       List<RegionCount> others,
-      String calendar)
+      Optional<String> calendar)
       implements PageView {}
 
   /** The events of one region in a list. */

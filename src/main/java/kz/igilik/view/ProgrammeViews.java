@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.Publish.Part;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
@@ -92,13 +93,13 @@ final class ProgrammeViews {
             .listing(all.anySample());
     return new Pages.ScheduleView(
         frames.frame(page, about),
-        weeks.timetable(),
+        context.has(Part.WEEKS) ? Optional.of(weeks.timetable()) : Optional.empty(),
         brief ? Optional.empty() : Optional.of(new FilterChoices(context, lists).view()),
         lists.ribbon(all, Optional.empty(), true),
         lists.sessions(all.ongoing()),
         months(all, brief ? 0 : Integer.MAX_VALUE),
         brief,
-        Addresses.calendar(context.code()));
+        context.calendar(Addresses.calendar(context.code())));
   }
 
   private List<Pages.MonthView> months(Lines all, int most) {
@@ -141,7 +142,7 @@ final class ProgrammeViews {
     boolean full = onDay.size() > MOST_LINES_OF_DAY;
     return new Pages.DayPageView(
         frames.frame(page, about),
-        weeks.link(Week.of(page.date())),
+        context.has(Part.WEEKS) ? Optional.of(weeks.link(Week.of(page.date()))) : Optional.empty(),
         full ? regions(page.date()) : List.of(),
         lists.ribbon(all, Optional.of(page.date()), false),
         lists.eventCount(onDay.size()),

@@ -72,7 +72,7 @@ final class RegionViews {
         lists.blocks(region),
         lists.blocksElsewhere(region),
         posters.links(region),
-        Addresses.regionCalendar(context.code(), region.id()));
+        context.calendar(Addresses.regionCalendar(context.code(), region.id())));
   }
 
   private List<Pages.Fact> facts(Region region) {
@@ -120,6 +120,7 @@ final class RegionViews {
         lists.days(lines),
         lists.sessions(lines.ongoing()),
         lists.blocks(region).stream().filter(other -> !other.id().equals(block.id())).toList(),
-        Addresses.regionBlockCalendar(context.code(), region.id(), page.block().id()));
+        context.calendar(
+            Addresses.regionBlockCalendar(context.code(), region.id(), page.block().id())));
   }
 }

@@ -2,9 +2,9 @@ package kz.igilik.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Event;
 import kz.igilik.model.EventDraft;
@@ -52,6 +52,18 @@ class PlannerTest {
     assertThat(addresses(without, "common-poster")).isEmpty();
   }
 
+  @Test
+  void thereIsNeitherWeekNorMonthNorSearchWhereTheyAreSwitchedOff() {
+    Site site = Sites.with(RELAY);
+    Site without = site.withCampaign(without(site.campaign(), Part.WEEKS, Part.SEARCH));
+    assertThat(addresses(site, "week")).isNotEmpty();
+    assertThat(addresses(site, "search")).containsExactly("kk/search/", "ru/search/");
+    for (String kind : List.of("week", "months", "search")) {
+      assertThat(addresses(without, kind)).isEmpty();
+    }
+    assertThat(addresses(without, "day")).isEqualTo(addresses(site, "day"));
+  }
+
   private static List<String> addresses(Site site, String kind) {
     return new Planner(site)
         .plan().pages().stream()
@@ -60,7 +72,7 @@ class PlannerTest {
             .toList();
   }
 
-  private static Campaign without(Campaign all, Part part) {
+  private static Campaign without(Campaign all, Part... parts) {
     return new Campaign(
         all.id(),
         all.name(),
@@ -73,7 +85,7 @@ class PlannerTest {
         all.baseUrl(),
         all.exit(),
         all.help(),
-        new Publish(EnumSet.of(part)),
+        new Publish(Set.of(parts)),
         all.updated(),
         all.origin());
   }
