@@ -11,8 +11,15 @@ import java.util.Optional;
  * @param source folder with {@code data} and {@code content}
  * @param output folder of the finished site
  * @param baseUrl where the site will live, instead of the campaign's own
- * @param now moment of the bake; decides only which days home names first
+ * @param now moment of the bake; decides which days home names first, and when a cancelled date
+ *     leaves calendars
  * @param withoutSamples leave out what is marked as a sample
  */
 public record BuildOptions(
-    Path source, Path output, Optional<URI> baseUrl, Instant now, boolean withoutSamples) {}
+    Path source, Path output, Optional<URI> baseUrl, Instant now, boolean withoutSamples) {
+
+  /** For whoever reads the sources and bakes nothing: output and moment do not matter. */
+  public static BuildOptions ofSources(Path source) {
+    return new BuildOptions(source, Path.of(""), Optional.empty(), Instant.EPOCH, false);
+  }
+}

@@ -17,6 +17,8 @@ import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.publish.Publisher;
+import kz.igilik.revise.Revised;
+import kz.igilik.revise.Reviser;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
@@ -38,6 +40,14 @@ public final class SiteBuild {
     load(problems);
   }
 
+  /** Brings the ledger of changes up to date; with errors, it stays as it was. */
+  public Optional<Revised> revise(Problems problems) throws IOException {
+    Optional<Site> loaded = load(problems);
+    return loaded.isEmpty() || problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(Reviser.revise(options.source(), loaded.get()));
+  }
+
   /** The whole site in memory, or nothing if there are errors. */
   public Optional<BakedSite> bake(Problems problems) throws IOException {
     Optional<Site> loaded = load(problems);
@@ -52,7 +62,7 @@ public final class SiteBuild {
     var files = new ArrayList<OutputFile>();
     files.addAll(
         new Bakery(tree, plan, views, new JsonLd(site, markdown, problems), assets).bake(problems));
-    files.addAll(new Formats(site, plan, markdown, problems).files());
+    files.addAll(new Formats(site, plan, options.now(), markdown, problems).files());
     PageSizes.run(plan.pages(), files, problems);
     return problems.hasErrors()
         ? Optional.empty()

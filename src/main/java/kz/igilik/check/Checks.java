@@ -23,6 +23,7 @@ public final class Checks {
             () -> HelplineChecks.run(scope),
             () -> PressChecks.run(scope),
             () -> EventChecks.run(scope),
+            () -> RevisionChecks.run(scope),
             () -> TranslationChecks.run(scope),
             () -> WordChecks.run(scope),
             () -> PageChecks.run(scope),

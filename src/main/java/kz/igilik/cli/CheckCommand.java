@@ -1,10 +1,7 @@
 package kz.igilik.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.igilik.build.BuildOptions;
 import kz.igilik.build.SiteBuild;
@@ -44,10 +41,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var problems = new Problems();
-    // Checking writes nothing and shows no dates, so output and moment do not matter.
-    var options =
-        new BuildOptions(shared.source, Path.of(""), Optional.empty(), Instant.EPOCH, false);
-    new SiteBuild(options).check(problems);
+    new SiteBuild(BuildOptions.ofSources(shared.source)).check(problems);
     print(problems);
     return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.GOOD;
   }

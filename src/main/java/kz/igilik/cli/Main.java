@@ -73,6 +73,7 @@ public final class Main implements Callable<Integer> {
     return new CommandLine(new Main())
         .addSubcommand(new BakeCommand(voice))
         .addSubcommand(new CheckCommand(voice))
+        .addSubcommand(new ReviseCommand(voice))
         .addSubcommand(new PreviewCommand(voice));
   }
 

@@ -1,5 +1,6 @@
 package kz.igilik.formats;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import kz.igilik.formats.calendar.Calendars;
@@ -21,12 +22,17 @@ import kz.igilik.site.SitePlan;
 public final class Formats {
   private final Site site;
   private final SitePlan plan;
+  private final Instant now;
   private final Markdown markdown;
   private final Problems problems;
 
-  public Formats(Site site, SitePlan plan, Markdown markdown, Problems problems) {
+  /**
+   * @param now moment of the bake; decides when a cancelled date leaves calendars
+   */
+  public Formats(Site site, SitePlan plan, Instant now, Markdown markdown, Problems problems) {
     this.site = site;
     this.plan = plan;
+    this.now = now;
     this.markdown = markdown;
     this.problems = problems;
   }
@@ -37,7 +43,7 @@ public final class Formats {
     for (Language language : site.languages()) {
       var wording = new Wording(site, language, markdown, problems);
       if (publish.has(Part.CALENDARS)) {
-        files.addAll(new Calendars(site, plan.programme(), wording).files());
+        files.addAll(new Calendars(site, plan.programme(), wording, now).files());
       }
       files.add(new PressFeed(site, wording).file());
       if (publish.has(Part.SEARCH)) {

@@ -40,6 +40,7 @@ final class Layout {
   private final List<String> tables = new ArrayList<>();
   private final List<WordsFile> words = new ArrayList<>();
   private final List<EventFile> events = new ArrayList<>();
+  private final List<RevisionFile> revisions = new ArrayList<>();
   private final List<ArticleFile> articles = new ArrayList<>();
   private final List<String> icons;
   private final List<String> pictures;
@@ -71,6 +72,9 @@ final class Layout {
   /** {@code data/events/<folder>/<id>.yaml}. */
   record EventFile(String folder, String id, String path) {}
 
+  /** {@code data/revisions/<folder>.yaml}. */
+  record RevisionFile(String folder, String path) {}
+
   /** {@code content/<language>/<section>/<id>.md}. */
   record ArticleFile(String language, String section, String id, String path) {}
 
@@ -85,6 +89,10 @@ final class Layout {
 
   List<EventFile> events() {
     return events;
+  }
+
+  List<RevisionFile> revisions() {
+    return revisions;
   }
 
   List<ArticleFile> articles() {
@@ -115,8 +123,11 @@ final class Layout {
     } else if (steps[1].equals("events")) {
       named(path, steps, 4, YAML, "data/events/<region>/<event>.yaml")
           .ifPresent(id -> events.add(new EventFile(steps[2], id, path)));
+    } else if (steps[1].equals("revisions")) {
+      named(path, steps, 3, YAML, "data/revisions/<region>.yaml")
+          .ifPresent(folder -> revisions.add(new RevisionFile(folder, path)));
     } else {
-      unknownFolder("data/" + steps[1], List.of("data/events", "data/words"));
+      unknownFolder("data/" + steps[1], List.of("data/events", "data/revisions", "data/words"));
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
@@ -23,6 +24,8 @@ import kz.igilik.model.Language;
 import kz.igilik.model.Press;
 import kz.igilik.model.Region;
 import kz.igilik.model.RegionMap;
+import kz.igilik.model.Revision;
+import kz.igilik.model.Revisions;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
@@ -63,6 +66,7 @@ final class SiteReading {
         table(Layout.PRESS).flatMap(root -> PressReader.read(Layout.PRESS, root, reading));
     List<Event> events = events(campaign, regions, reading);
     List<Article> articles = articles(reading);
+    Revisions revisions = revisions(reading);
     return campaign
         .filter(known -> foundationIsSound())
         .map(
@@ -77,6 +81,7 @@ final class SiteReading {
                     press.orElse(new Press(List.of())),
                     events,
                     articles,
+                    revisions,
                     layout.icons(),
                     layout.pictures()));
   }
@@ -160,20 +165,35 @@ final class SiteReading {
       return; // the folder of a region whose entry is broken is not a second mistake
     }
     for (Layout.EventFile file : layout.events()) {
-      if (!known.contains(file.folder())) {
-        String near = Suggestion.nearest(file.folder(), known).orElse("");
-        problems.report(
-            Code.REGION_UNKNOWN,
-            Position.wholeFile("data/events/" + file.folder()),
-            file.folder(),
-            near);
-      }
+      refuseUnknownRegion(file.folder(), "data/events/" + file.folder(), known);
+    }
+    for (Layout.RevisionFile file : layout.revisions()) {
+      refuseUnknownRegion(file.folder(), file.path(), known);
+    }
+  }
+
+  private void refuseUnknownRegion(String folder, String where, Set<String> known) {
+    if (!known.contains(folder)) {
+      String near = Suggestion.nearest(folder, known).orElse("");
+      problems.report(Code.REGION_UNKNOWN, Position.wholeFile(where), folder, near);
     }
   }
 
   private Optional<Event> event(Layout.EventFile file, Map<String, ZoneId> zones, Reading reading) {
     ZoneId zone = zones.getOrDefault(file.folder(), ZoneOffset.UTC);
     return tree(file.path()).flatMap(root -> EventReader.read(file, root, zone, reading));
+  }
+
+  /** The ledger of changes; it may be missing as a whole. */
+  private Revisions revisions(Reading reading) {
+    var folders = new ConcurrentSkipListMap<String, Map<String, List<Revision>>>();
+    layout.revisions().parallelStream()
+        .forEach(
+            file ->
+                tree(file.path())
+                    .flatMap(root -> RevisionReader.read(file.path(), root, reading))
+                    .ifPresent(events -> folders.put(file.folder(), events)));
+    return new Revisions(folders);
   }
 
   // ---- articles

@@ -22,6 +22,7 @@ public record Site(
     Press press,
     List<Event> events,
     List<Article> articles,
+    Revisions revisions,
     List<String> icons,
     List<String> pictures) {
 
@@ -68,19 +69,20 @@ public record Site(
         new Press(press.contacts().stream().filter(contact -> !contact.sample()).toList()),
         events.stream().filter(event -> !event.sample()).toList(),
         real,
+        revisions,
         icons,
         pictures);
   }
 
   public Site withCampaign(Campaign other) {
     return new Site(
-        other, languages, blocks, regions, map, helplines, press, events, articles, icons,
-        pictures);
+        other, languages, blocks, regions, map, helplines, press, events, articles, revisions,
+        icons, pictures);
   }
 
   public Site withIcons(List<String> others) {
     return new Site(
-        campaign, languages, blocks, regions, map, helplines, press, events, articles, others,
-        pictures);
+        campaign, languages, blocks, regions, map, helplines, press, events, articles, revisions,
+        others, pictures);
   }
 }

@@ -18,7 +18,7 @@ public final class Views {
   private final CommonPosterViews posters;
 
   /**
-   * @param now moment of the bake; decides only which days the home page names first
+   * @param now moment of the bake; decides which days the home page names first
    */
   public Views(
       Site site,

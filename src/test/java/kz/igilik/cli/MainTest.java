@@ -174,6 +174,39 @@ class MainTest {
   }
 
   @Test
+  void reviseNotesWhatHasChangedSinceTheLastTime() throws IOException {
+    CopiedCampaign campaign = campaign();
+    String[] revise = {"revise", "--source", campaign.folder().toString()};
+    String[] check = {"check", "--format=lines", "--source", campaign.folder().toString()};
+    assertThat(Run.of(revise).out()).matches("(?s).*Dates: \\d+ changed, \\d+ new, 0 forgotten.*");
+    assertThat(Run.of(revise).out()).isEqualTo("Nothing has changed since the last time.\n");
+    campaign.replaceInEvent("starts: 2026-10-07T14", "starts: 2026-10-07T13");
+    assertThat(Run.of(check).out()).contains("olive-rain.yaml:1:1: warning: ");
+
+    Run run = Run.of(revise);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+    assertThat(run.out())
+        .isEqualTo(
+            "wadi-zaytoun/olive-rain: 0 → 1\nDates: 1 changed, 0 new, 0 forgotten → "
+                + Path.of("data", "revisions")
+                + "\n");
+    assertThat(Run.of(check).out()).doesNotContain("warning: ");
+  }
+
+  @Test
+  void reviseNotesNothingWhileThereAreErrors() throws IOException {
+    CopiedCampaign campaign = campaign();
+    campaign.replaceInEvent("block:", "blokc:");
+
+    Run run = Run.of("revise", "--source", campaign.folder().toString());
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(run.err()).contains("error[field-unknown]", "Nothing noted: 1 error.");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
   void paintsOnlyForPeopleWhoWantIt() throws IOException {
     CopiedCampaign campaign = campaign();
     campaign.replaceInEvent("block:", "blokc:");

@@ -80,7 +80,10 @@ class EditingDocTest {
     assertThat(guide).contains("/" + language + "/events/almaty/school-bag-fair/");
     assertThat(campaign.read(CHANGED)).contains("\nends: 2023-05-30T15:00\n");
     campaign.write(CHANGED, campaign.read(CHANGED).replace("30T15:00", "30T16:00"));
-    assertThat(of(CHANGED, campaign)).isEmpty();
+    assertThat(of(CHANGED, campaign))
+        .extracting(Problem::code)
+        .containsExactly(Code.REVISION_OUTDATED);
+    assertThat(guide).contains("`" + Code.REVISION_OUTDATED.written() + "`");
   }
 
   @Test

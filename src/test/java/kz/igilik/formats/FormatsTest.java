@@ -3,6 +3,7 @@ package kz.igilik.formats;
 import static kz.igilik.model.EventDraft.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.igilik.markdown.Markdown;
@@ -57,6 +58,7 @@ class FormatsTest {
 
   private List<OutputFile> files(Problems problems) {
     Site site = Sites.with(events);
-    return new Formats(site, new Planner(site).plan(), new Markdown(), problems).files();
+    return new Formats(site, new Planner(site).plan(), Instant.EPOCH, new Markdown(), problems)
+        .files();
   }
 }

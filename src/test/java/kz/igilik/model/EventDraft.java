@@ -53,6 +53,11 @@ public final class EventDraft {
     return this;
   }
 
+  public EventDraft titled(Localized text) {
+    title = text;
+    return this;
+  }
+
   public EventDraft about(Localized text) {
     summary = text;
     return this;

@@ -59,8 +59,26 @@ public final class Sites {
         new Press(List.of()),
         events,
         articles,
+        Revisions.NONE,
         List.of("ball"),
         List.of());
+  }
+
+  /** The same site with another ledger of changes. */
+  public static Site revised(Site site, Revisions ledger) {
+    return new Site(
+        site.campaign(),
+        site.languages(),
+        site.blocks(),
+        site.regions(),
+        site.map(),
+        site.helplines(),
+        site.press(),
+        site.events(),
+        site.articles(),
+        ledger,
+        site.icons(),
+        site.pictures());
   }
 
   public static Campaign campaign() {

@@ -47,6 +47,7 @@ class ArchitectureTest {
           entry("render", Set.of("problem", "markdown", "site", "view", "assets")),
           entry("formats", Set.of("problem", "model", "markdown", "site", "view")),
           entry("publish", Set.of("problem", "site")),
+          entry("revise", Set.of("model")),
           entry(
               "bake",
               Set.of(
@@ -64,9 +65,10 @@ class ArchitectureTest {
                   "assets",
                   "formats",
                   "publish",
+                  "revise",
                   "bake")),
           entry("preview", Set.of("problem", "site", "build")),
-          entry("cli", Set.of("problem", "build", "preview", "publish")));
+          entry("cli", Set.of("problem", "build", "preview", "publish", "revise")));
 
   /** Packages of libraries, and of the JDK's optional parts, to the package that is their home. */
   private static final Map<String, String> HOME_OF =

@@ -8,11 +8,17 @@ import biweekly.ICalendar;
 import biweekly.ValidationWarnings;
 import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.igilik.model.Event;
 import kz.igilik.model.Site;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -99,6 +105,134 @@ class CalendarsIT {
     }
   }
 
+  /** Readers see the local time first, wherever their phone is. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void everyTimeStandsInTheFirstLineOfItsDescription(WholeSite site) {
+    int timed = 0;
+    for (String file : site.ending("/all.ics")) {
+      for (VEvent entry : events(site, file)) {
+        var start = entry.getDateStart().getValue();
+        if (start.hasTime()) {
+          var parts = start.getRawComponents();
+          String time = "%02d:%02d".formatted(parts.getHour(), parts.getMinute());
+          assertThat(entry.getDescription().getValue().lines().findFirst())
+              .as(entry.getUid().getValue())
+              .hasValueSatisfying(line -> assertThat(line).contains(time));
+          timed++;
+        }
+      }
+    }
+    assertThat(timed).isEqualTo(timed(site));
+  }
+
+  private static int timed(WholeSite site) {
+    long dates =
+        shown(site).stream()
+            .flatMap(event -> event.sessions().stream())
+            .filter(date -> date.when().filter(when -> !when.isAllDay()).isPresent())
+            .count();
+    return Math.toIntExact(dates * site.data().languages().size());
+  }
+
+  /** Decided by the rules of the JDK's own time zones. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void everyStartIsTheInstantOfItsRegion(WholeSite site) {
+    for (var language : site.data().languages()) {
+      for (Event event : shown(site)) {
+        List<VEvent> entries = events(site, calendarOf(language.code(), event));
+        for (var date : event.sessions()) {
+          date.when()
+              .filter(when -> !when.isAllDay())
+              .ifPresent(
+                  when ->
+                      assertThat(entries.get(date.number()).getDateStart().getValue().toInstant())
+                          .as(event.id())
+                          .isEqualTo(when.start(event.zone()).toInstant()));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void everyEntryHasTheNumberOfTheLedgerAndTheSameNameInEachCalendar(WholeSite site) {
+    for (var language : site.data().languages()) {
+      var names = new TreeSet<String>();
+      for (Event event : shown(site)) {
+        for (VEvent entry : events(site, calendarOf(language.code(), event))) {
+          String name = entry.getUid().getValue();
+          names.add(name);
+          var date = event.sessions().get(Integer.parseInt(name.split("\\.")[1]));
+          assertThat(entry.getSequence().getValue())
+              .as(name)
+              .isEqualTo(site.data().revisions().sequence(event, date));
+        }
+      }
+      for (String file : site.ending(".ics")) {
+        if (file.startsWith("calendar/" + language.code() + "/")) {
+          assertThat(events(site, file))
+              .extracting(entry -> entry.getUid().getValue())
+              .isSubsetOf(names);
+        }
+      }
+    }
+  }
+
+  /** Otherwise a program that counts octets as characters would still pass. */
+  @Test
+  void noLineIsFoldedInsideACharacter() throws CharacterCodingException {
+    WholeSite site = FullCampaign.site();
+    int folded = 0;
+    for (String file : site.ending(".ics")) {
+      for (byte[] line : lines(site.bytes(file))) {
+        UTF_8.newDecoder().decode(ByteBuffer.wrap(line)); // refuses half a character
+        folded += line.length > 0 && line[0] == ' ' ? 1 : 0;
+      }
+    }
+    assertThat(folded).isPositive();
+  }
+
+  private static List<byte[]> lines(byte[] bytes) {
+    var lines = new ArrayList<byte[]>();
+    int start = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\r') {
+        lines.add(Arrays.copyOfRange(bytes, start, i));
+        start = i + 2;
+      }
+    }
+    return lines;
+  }
+
+  @Test
+  void everyKindOfCalendarIsThere() {
+    WholeSite site = FullCampaign.site();
+    var counts = new TreeMap<String, Integer>();
+    for (String file : site.ending(".ics")) {
+      String kind = file.replaceFirst("calendar/[a-z]+/", "");
+      counts.merge(
+          kind.equals("all.ics")
+              ? "all"
+              : kind.matches("region/.*/.*") ? "region × block" : kind.split("/")[0],
+          1,
+          Integer::sum);
+    }
+    System.out.printf("%ncalendars: %s, %d in total%n", counts, site.ending(".ics").size());
+    int languages = site.data().languages().size();
+    assertThat(counts)
+        .containsOnlyKeys("all", "region", "block", "region × block", "event")
+        .containsEntry("all", languages)
+        .containsEntry("region", languages * site.data().regions().size())
+        .containsEntry("block", languages * site.data().blocks().size())
+        .containsEntry("event", languages * site.data().events().size());
+  }
+
+  private static String calendarOf(String language, Event event) {
+    return "calendar/" + language + "/event/" + event.folder() + "/" + event.id() + ".ics";
+  }
+
   @ParameterizedTest
   @MethodSource("sites")
   void everySampleIsCalledSo(WholeSite site) {
@@ -106,8 +240,7 @@ class CalendarsIT {
     for (var language : data.languages()) {
       String tag = language.word("sample.tag").orElseThrow();
       for (Event event : shown(site)) {
-        String file =
-            "calendar/" + language.code() + "/event/" + event.folder() + "/" + event.id() + ".ics";
+        String file = calendarOf(language.code(), event);
         for (VEvent entry : events(site, file)) {
           boolean called = entry.getSummary().getValue().contains(tag);
           assertThat(called).as(file).isEqualTo(event.sample());

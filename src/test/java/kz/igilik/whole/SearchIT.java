@@ -196,6 +196,7 @@ class SearchIT {
         real.press(),
         events,
         real.articles(),
+        real.revisions(),
         real.icons(),
         real.pictures());
   }

@@ -1,5 +1,6 @@
 package kz.igilik.formats.calendar;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,15 +20,20 @@ public final class Calendars {
   private final Site site;
   private final Programme programme;
   private final Wording wording;
+  private final Instant now;
 
-  public Calendars(Site site, Programme programme, Wording wording) {
+  /**
+   * @param now moment of the bake
+   */
+  public Calendars(Site site, Programme programme, Wording wording, Instant now) {
     this.site = site;
     this.programme = programme;
     this.wording = wording;
+    this.now = now;
   }
 
   public List<OutputFile> files() {
-    var writer = new CalendarWriter(site.campaign(), wording, new Entries(site, wording));
+    var writer = new CalendarWriter(site.campaign(), wording, new Entries(site, wording, now));
     return all().parallelStream().map(writer::write).toList();
   }
 

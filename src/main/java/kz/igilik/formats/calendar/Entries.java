@@ -1,18 +1,20 @@
 package kz.igilik.formats.calendar;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kz.igilik.formats.wording.Wording;
 import kz.igilik.model.Coordinates;
 import kz.igilik.model.Event;
 import kz.igilik.model.Session;
 import kz.igilik.model.Site;
-import kz.igilik.model.Status;
 import kz.igilik.model.When;
 import kz.igilik.site.Listing;
 
@@ -22,14 +24,18 @@ final class Entries {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
+  private final Site site;
   private final String campaign;
   private final String language;
   private final EntryTexts texts;
+  private final Instant now;
 
   /** By identity: comparing whole events would cost more than writing them. */
   private final Map<Event, List<byte[]>> written = new IdentityHashMap<>();
 
-  Entries(Site site, Wording wording) {
+  Entries(Site site, Wording wording, Instant now) {
+    this.site = site;
+    this.now = now;
     campaign = site.campaign().id();
     language = wording.language();
     texts = new EntryTexts(site, wording);
@@ -54,10 +60,10 @@ final class Entries {
             .line("UID:" + uid(event, session))
             .instant("DTSTAMP", event.updated())
             .instant("LAST-MODIFIED", event.updated())
-            .line("SEQUENCE:0");
+            .line("SEQUENCE:" + site.revisions().sequence(event, session));
     dates(event, session, out);
-    out.line("STATUS:" + status(session.status()))
-        .text("SUMMARY", texts.summary(event, session))
+    status(event, session).ifPresent(status -> out.line("STATUS:" + status));
+    out.text("SUMMARY", texts.summary(event, session))
         .text("DESCRIPTION", texts.description(event, session));
     place(event, session, out);
     texts.category(event).ifPresent(category -> out.text("CATEGORIES", category));
@@ -112,12 +118,20 @@ final class Entries {
     return BigDecimal.valueOf(number).toPlainString();
   }
 
-  /** A postponed date stands on the day it was to be, as not certain. */
-  private static String status(Status status) {
-    return switch (status) {
-      case CANCELLED -> "CANCELLED";
-      case POSTPONED -> "TENTATIVE";
-      case PLANNED, MOVED, ONLINE_ONLY -> "CONFIRMED";
+  /**
+   * A postponed date stands on the day it was to be, as not certain. Phones hide what is cancelled,
+   * and with it the news: so until the day after, the word before the title says it alone.
+   */
+  private Optional<String> status(Event event, Session session) {
+    return switch (session.status()) {
+      case CANCELLED -> isNews(event, session) ? Optional.empty() : Optional.of("CANCELLED");
+      case POSTPONED -> Optional.of("TENTATIVE");
+      case PLANNED, MOVED, ONLINE_ONLY -> Optional.of("CONFIRMED");
     };
+  }
+
+  private boolean isNews(Event event, Session session) {
+    LocalDate last = session.when().map(When::last).orElseGet(session::day);
+    return !now.atZone(event.zone()).toLocalDate().isAfter(last.plusDays(1));
   }
 }

@@ -1,6 +1,7 @@
 package kz.igilik.formats.calendar;
 
 import static kz.igilik.model.EventDraft.event;
+import static kz.igilik.model.Status.CANCELLED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
@@ -22,17 +23,22 @@ import kz.igilik.formats.wording.Wording;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Event;
 import kz.igilik.model.Localized;
+import kz.igilik.model.Revision;
+import kz.igilik.model.Revisions;
 import kz.igilik.model.Site;
 import kz.igilik.model.Sites;
 import kz.igilik.model.Status;
+import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarsTest {
+  private static final Instant BEFORE = Instant.parse("2023-05-10T00:00:00Z");
 
   @Test
   void tenInTheMorningIsAnHourEarlierInAlmatyUntilKazakhstanHasOneTime() {
@@ -164,19 +170,70 @@ class CalendarsTest {
         .startsWith("was ru: 1\u00A0июня, чт, 20:00", "no-date ru", "Причина");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2023-05-20T00:00:00Z, false",
+    "2023-06-02T17:59:59Z, false", // the last second of the day after, in Almaty
+    "2023-06-02T18:00:00Z, true",
+    "2023-07-01T00:00:00Z, true"
+  })
+  void aCancelledDateIsSeenUntilTheDayAfterAndThenHidden(String now, boolean hidden) {
+    Event event = event("talk").with(CANCELLED, "2023-06-01T10:00", "2023-06-01T12:00").build();
+
+    VEvent entry = entry(event, Instant.parse(now));
+
+    assertThat(entry.getStatus() != null && entry.getStatus().isCancelled()).isEqualTo(hidden);
+    assertThat(entry.getSummary().getValue()).isEqualTo("cancelled ru: Праздник");
+  }
+
   @Test
-  void aCancelledEventStaysAsCancelled() {
+  void theDayAfterIsThatOfTheEventsZoneAndOfItsLastDay() {
+    Instant now = Instant.parse("2023-06-04T18:30:00Z"); // the 5th in Almaty, the 4th in Aqtobe
+    Event here = event("here").with(CANCELLED, "2023-06-01T10:00", "2023-06-03T12:00").build();
+    Event there =
+        event("there")
+            .in("aktobe", Sites.AQTOBE)
+            .with(CANCELLED, "2023-06-01T10:00", "2023-06-03T12:00")
+            .build();
+
+    assertThat(entry(here, now).getStatus().isCancelled()).isTrue();
+    assertThat(entry(there, now).getStatus()).isNull();
+  }
+
+  @Test
+  void whatIsCancelledKeepsNobodyBusy() {
     VEvent entry =
         entry(
             event("talk")
                 .online("https://live.example/x")
-                .with(Status.CANCELLED, "2023-06-01T10:00", "2023-06-01T12:00")
+                .with(CANCELLED, "2023-06-01T10:00", "2023-06-01T12:00")
                 .build());
 
-    assertThat(entry.getStatus().isCancelled()).isTrue();
-    assertThat(entry.getSummary().getValue()).isEqualTo("cancelled ru: Праздник");
+    assertThat(entry.getStatus()).isNull();
     assertThat(entry.getConferences()).isEmpty();
     assertThat(entry.getTransparency().isTransparent()).isTrue();
+  }
+
+  @Test
+  void aDateCountsItsChangesAsTheLedgerSays() {
+    Event event =
+        event("talk")
+            .on("2023-06-01T10:00", "2023-06-01T12:00")
+            .on("2023-06-08T10:00", "2023-06-08T12:00")
+            .on("2023-06-15T10:00", "2023-06-15T12:00")
+            .build();
+    var known = List.of(revision(3), revision(0));
+    var ledger = new Revisions(Map.of("almaty", Map.of("talk", known)));
+
+    Site site = Sites.revised(Sites.with(event), ledger);
+
+    assertThat(parse(calendar(site, "ru", "event/almaty/talk.ics")).getEvents())
+        .extracting(entry -> entry.getSequence().getValue())
+        .containsExactly(3, 0, 0);
+  }
+
+  private static Revision revision(int sequence) {
+    return new Revision(sequence, "000000000000", Position.wholeFile("data/revisions/almaty.yaml"));
   }
 
   @Test
@@ -212,10 +269,7 @@ class CalendarsTest {
   void aSampleSaysThatItIsOne() {
     VEvent entry =
         entry(
-            event("talk")
-                .sample()
-                .with(Status.CANCELLED, "2023-06-01T10:00", "2023-06-01T12:00")
-                .build());
+            event("talk").sample().with(CANCELLED, "2023-06-01T10:00", "2023-06-01T12:00").build());
 
     assertThat(entry.getSummary().getValue()).isEqualTo("[Пример] cancelled ru: Праздник");
     assertThat(entry.getDescription().getValue().lines()).contains("Это пример ru.");
@@ -236,7 +290,7 @@ class CalendarsTest {
     Event event =
         event("talk")
             .on("2023-06-01T10:00", "2023-06-01T12:00")
-            .with(Status.CANCELLED, "2023-06-08T10:00", "2023-06-08T12:00")
+            .with(CANCELLED, "2023-06-08T10:00", "2023-06-08T12:00")
             .build();
 
     assertThat(eventCalendar(event).getEvents())
@@ -328,6 +382,7 @@ class CalendarsTest {
             "NAME:Акция – almaty ru – sport ru\r\n",
             "X-WR-CALNAME:Акция – almaty ru – sport ru\r\n",
             "REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\n",
+            "X-PUBLISHED-TTL:PT6H\r\n",
             "SOURCE;VALUE=URI:https://site.example/a/calendar/ru/region/almaty/sport.ics\r\n",
             "URL:https://site.example/a/ru/regions/almaty/sport/\r\n");
   }
@@ -385,6 +440,15 @@ class CalendarsTest {
     }
   }
 
+  private static VEvent entry(Event event, Instant now) {
+    OutputFile file =
+        files(Sites.with(event), "ru", now).stream()
+            .filter(any -> any.path().endsWith(event.id() + ".ics"))
+            .findFirst()
+            .orElseThrow();
+    return parse(file).getEvents().get(0);
+  }
+
   private static VEvent entry(Event event) {
     return eventCalendar(event).getEvents().get(0);
   }
@@ -406,10 +470,15 @@ class CalendarsTest {
   }
 
   private static List<OutputFile> files(Site site, String language) {
+    return files(site, language, BEFORE);
+  }
+
+  private static List<OutputFile> files(Site site, String language, Instant now) {
     return new Calendars(
             site,
             new Programme(site),
-            new Wording(site, Sites.language(language), new Markdown(), new Problems()))
+            new Wording(site, Sites.language(language), new Markdown(), new Problems()),
+            now)
         .files();
   }
 

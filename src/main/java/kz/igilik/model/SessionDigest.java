@@ -1,0 +1,86 @@
+package kz.igilik.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalTime;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A short digest of what matters to someone who has a date in a calendar: when and where, under
+ * which title, and whether it takes place. What else is said of the event may change without it.
+ *
+ * <p>Every ledger rests on it, so it is written out field by field and never changes.
+ */
+public final class SessionDigest {
+  /** Characters of a digest: enough to tell two states of one date apart. */
+  public static final int LENGTH = 12;
+
+  private static final char END = '\u001F';
+
+  private final StringBuilder text = new StringBuilder(256);
+
+  private SessionDigest() {}
+
+  /** The digest of a date. */
+  public static String of(Event event, Session session) {
+    var digest = new SessionDigest();
+    digest.add(Integer.toString(session.number())).add(event.zone().getId());
+    digest.when(session);
+    digest.add(session.status().written()).add(session.note());
+    digest.add(event.sample() ? "sample" : "").add(event.title());
+    digest.place(event);
+    return digest.hex();
+  }
+
+  private void when(Session session) {
+    session
+        .when()
+        .ifPresent(
+            when ->
+                add(when.first().toString())
+                    .add(time(when.from()))
+                    .add(when.last().toString())
+                    .add(time(when.until())));
+    session.was().ifPresent(was -> add("was").add(was.date().toString()).add(time(was.time())));
+  }
+
+  private void place(Event event) {
+    event
+        .venue()
+        .ifPresent(
+            venue -> {
+              add("venue").add(venue.name()).add(venue.address());
+              venue.map().ifPresent(map -> add(map.latitude() + "," + map.longitude()));
+            });
+    event.online().ifPresent(url -> add("online").add(url.toString()));
+  }
+
+  private static String time(Optional<LocalTime> time) {
+    return time.map(LocalTime::toString).orElse("");
+  }
+
+  /** In the order of the languages' codes: that of the file says nothing. */
+  private SessionDigest add(Localized texts) {
+    new TreeMap<>(texts.texts()).forEach((language, words) -> add(language).add(words));
+    return add("");
+  }
+
+  private SessionDigest add(String part) {
+    text.append(part).append(END);
+    return this;
+  }
+
+  private String hex() {
+    try {
+      byte[] bytes =
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(bytes).substring(0, LENGTH);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+}

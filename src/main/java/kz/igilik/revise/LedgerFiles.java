@@ -1,0 +1,55 @@
+package kz.igilik.revise;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** The files of the ledger: one for each folder of events, a line for each event. */
+final class LedgerFiles {
+  private static final String HEAD =
+      "# Written by: igilik revise. Of each date how often it has changed, and what it was like.\n";
+
+  private final Path folder;
+
+  LedgerFiles(Path source) {
+    folder = source.resolve("data").resolve("revisions");
+  }
+
+  /** Writes a file, if it is not so already; one without events is taken away. */
+  void write(String name, Map<String, List<String>> events) throws IOException {
+    Path file = folder.resolve(name + ".yaml");
+    if (events.isEmpty()) {
+      Files.deleteIfExists(file);
+      return;
+    }
+    byte[] bytes = text(events).getBytes(StandardCharsets.UTF_8);
+    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+      replace(file, bytes);
+    }
+  }
+
+  private static String text(Map<String, List<String>> events) {
+    var text = new StringBuilder(HEAD);
+    events.forEach(
+        (event, dates) ->
+            text.append(event).append(": [").append(String.join(", ", dates)).append("]\n"));
+    return text.toString();
+  }
+
+  /** Whoever reads meanwhile finds the old file or the new one, never a part of it. */
+  private void replace(Path file, byte[] bytes) throws IOException {
+    Files.createDirectories(folder);
+    Path draft = folder.resolve("." + file.getFileName()); // hidden, so that no bake reads it
+    try {
+      Files.write(draft, bytes);
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+}
