@@ -62,7 +62,7 @@ public final class SiteBuild {
     var files = new ArrayList<OutputFile>();
     files.addAll(
         new Bakery(tree, plan, views, new JsonLd(site, markdown, problems), assets).bake(problems));
-    files.addAll(new Formats(site, plan, options.now(), markdown, problems).files());
+    files.addAll(new Formats(site, plan, views, options.now(), markdown, problems).files());
     PageSizes.run(plan.pages(), files, problems);
     return problems.hasErrors()
         ? Optional.empty()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kz.igilik.formats.calendar.Calendars;
 import kz.igilik.formats.feed.PressFeed;
+import kz.igilik.formats.lite.LiteTexts;
 import kz.igilik.formats.search.SearchIndex;
 import kz.igilik.formats.sitemap.Robots;
 import kz.igilik.formats.sitemap.Sitemap;
@@ -17,11 +18,16 @@ import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.SitePlan;
+import kz.igilik.view.Views;
 
-/** All files of the site that programs read, not people: always the same ones in the same order. */
+/**
+ * All files of the site beside the pages, read by programs or sent on by people: always the same
+ * ones in the same order.
+ */
 public final class Formats {
   private final Site site;
   private final SitePlan plan;
+  private final Views views;
   private final Instant now;
   private final Markdown markdown;
   private final Problems problems;
@@ -29,9 +35,11 @@ public final class Formats {
   /**
    * @param now moment of the bake; decides when a cancelled date leaves calendars
    */
-  public Formats(Site site, SitePlan plan, Instant now, Markdown markdown, Problems problems) {
+  public Formats(
+      Site site, SitePlan plan, Views views, Instant now, Markdown markdown, Problems problems) {
     this.site = site;
     this.plan = plan;
+    this.views = views;
     this.now = now;
     this.markdown = markdown;
     this.problems = problems;
@@ -46,6 +54,7 @@ public final class Formats {
         files.addAll(new Calendars(site, plan.programme(), wording, now).files());
       }
       files.add(new PressFeed(site, wording).file());
+      files.addAll(new LiteTexts(plan, views, wording).files());
       if (publish.has(Part.SEARCH)) {
         files.add(new SearchIndex(site, language, wording).file());
       }

@@ -20,7 +20,9 @@ public record Publish(Set<Part> without) {
     /** The programme by week, and its months as tables. */
     WEEKS,
     /** The search page and its index. */
-    SEARCH;
+    SEARCH,
+    /** The lite edition: each region as a small page and as a text to forward. */
+    LITE;
 
     /** As written in the data. */
     public String written() {

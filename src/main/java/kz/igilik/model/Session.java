@@ -28,6 +28,11 @@ public record Session(
     return when.map(When::first).or(() -> was.map(Moment::date)).orElseThrow();
   }
 
+  /** The last of its days. */
+  public LocalDate lastDay() {
+    return when.map(When::last).orElseGet(this::day);
+  }
+
   public boolean isLong() {
     return when.map(When::isLong).orElse(false);
   }

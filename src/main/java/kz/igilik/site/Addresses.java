@@ -17,7 +17,7 @@ public final class Addresses {
 
   /** Names below a language that no page of {@code content} may take. */
   public static final List<String> TAKEN =
-      Stream.concat(SECTIONS.stream(), Stream.of("events", "guides")).toList();
+      Stream.concat(SECTIONS.stream(), Stream.of("events", "guides", "lite")).toList();
 
   private Addresses() {}
 
@@ -67,6 +67,16 @@ public final class Addresses {
   /** In all languages at once, so below none. */
   public static Address commonPoster(String region, Week week) {
     return new Address("posters/" + region + "/" + week.monday() + "/");
+  }
+
+  /** A region in few bytes. */
+  public static Address lite(String language, String region) {
+    return section(language, "lite/" + region);
+  }
+
+  /** The same as a text to forward. */
+  public static String liteText(String language, String region) {
+    return language + "/lite/" + region + ".txt";
   }
 
   public static Address block(String language, String block) {

@@ -38,10 +38,9 @@ public final class Lines {
 
   private void arrange(Listing line, Campaign campaign) {
     Session session = line.session();
-    LocalDate last = session.when().map(when -> when.last()).orElseGet(session::day);
     session
         .day()
-        .datesUntil(last.plusDays(1))
+        .datesUntil(session.lastDay().plusDays(1))
         .filter(campaign::covers)
         .forEach(day -> byDay.computeIfAbsent(day, one -> new ArrayList<>()).add(line));
   }

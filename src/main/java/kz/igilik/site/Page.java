@@ -271,6 +271,29 @@ public sealed interface Page {
     }
   }
 
+  /** The programme of one region in few bytes. */
+  record LitePage(String code, Region region) implements InLanguage {
+    @Override
+    public String kind() {
+      return "lite";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.lite(code, region.id());
+    }
+
+    @Override
+    public Page in(String language) {
+      return new LitePage(language, region);
+    }
+
+    @Override
+    public boolean indexed() {
+      return false;
+    }
+  }
+
   /** All thematic blocks. */
   record BlocksPage(String code) implements InLanguage {
     @Override

@@ -78,6 +78,9 @@ public final class Planner {
             .weeks(region)
             .forEach(week -> pages.add(new Page.PosterPage(language, region, week)));
       }
+      if (site.campaign().publish().has(Part.LITE)) {
+        pages.add(new Page.LitePage(language, region));
+      }
       for (var block : site.blocks()) {
         if (!programme.in(region, block).isEmpty()) {
           pages.add(new Page.RegionBlockPage(language, region, block));

@@ -10,6 +10,7 @@ final class PageViews {
   private final WeekViews weeks;
   private final RegionViews regions;
   private final PosterViews posters;
+  private final LiteViews lite;
   private final BlockViews blocks;
   private final EventPageViews events;
   private final SearchViews search;
@@ -24,8 +25,10 @@ final class PageViews {
     var help = new HelpViews(context);
     this.weeks = new WeekViews(context, frames, lists);
     this.programme = new ProgrammeViews(context, frames, lists, help, weeks);
-    this.posters = new PosterViews(context, frames, lists, help);
-    this.regions = new RegionViews(context, frames, lists, posters);
+    var lines = new LineViews(context, lists);
+    this.posters = new PosterViews(context, frames, lines, help);
+    this.lite = new LiteViews(context, frames, lists, lines, help);
+    this.regions = new RegionViews(context, frames, lists, posters, lite);
     this.blocks = new BlockViews(context, frames, lists);
     this.events = new EventPageViews(context, frames, events, lists);
     this.search = new SearchViews(context, frames, lists);
@@ -52,6 +55,8 @@ final class PageViews {
       return regions.regionBlock(regionBlock);
     } else if (page instanceof Page.PosterPage poster) {
       return posters.page(poster);
+    } else if (page instanceof Page.LitePage lite) {
+      return this.lite.page(lite);
     } else if (page instanceof Page.BlocksPage all) {
       return blocks.all(all);
     } else if (page instanceof Page.BlockPage block) {

@@ -146,6 +146,7 @@ public final class Pages {
    * @param elsewhere blocks without events in the region, leading to their events in others
    * @param national dates of national events on single days
    * @param posters weeks of which there is a wall poster
+   * @param lite ways to the region's programme in few bytes: the page and the text
    * @param calendar path of the region's calendar
    */
   public record RegionView(
@@ -161,6 +162,7 @@ public final class Pages {
       List<BlockLink> blocks,
       List<BlockLink> elsewhere,
       List<Frame.NavLink> posters,
+      List<Frame.NavLink> lite,
       Optional<String> calendar)
       implements PageView {}
 
@@ -186,6 +188,38 @@ public final class Pages {
   public record CommonPosterPageView(
       Frame frame, PosterSize size, List<PosterView> posters, List<Frame.NavLink> back)
       implements PageView {}
+
+  /**
+   * A region's programme in few bytes.
+   *
+   * @param days from the bake on, or all
+   * @param earlier those before
+   * @param rest what did not fit, and where it is
+   * @param helplines all of them
+   * @param full the region's page
+   * @param text the same to forward
+   */
+  public record LiteView(
+      Frame frame,
+      List<LiteDay> days,
+      List<LiteDay> earlier,
+      List<LineView> ongoing,
+      Optional<LiteRest> rest,
+      List<HelplineView> helplines,
+      Frame.NavLink full,
+      Frame.NavLink text)
+      implements PageView {}
+
+  /** A day with what begins on it. */
+  public record LiteDay(String heading, List<LineView> lines) {}
+
+  /**
+   * That the programme is too large for a small page.
+   *
+   * @param notice how much of it is shown
+   * @param blocks where all of it is
+   */
+  public record LiteRest(String notice, List<BlockLink> blocks) {}
 
   /** The events of a block in a region. */
   public record RegionBlockView(

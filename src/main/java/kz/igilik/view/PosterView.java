@@ -23,7 +23,7 @@ public record PosterView(
     Optional<String> notice,
     List<Day> days,
     String ongoingTitle,
-    List<Line> ongoing,
+    List<LineView> ongoing,
     String helpTitle,
     List<HelplineView> helplines,
     QrView qr,
@@ -32,18 +32,7 @@ public record PosterView(
     String updated) {
 
   /** A day with its lines. */
-  public record Day(String heading, List<Line> lines) {}
-
-  /**
-   * An event on a poster.
-   *
-   * @param struck it does not take place then
-   */
-  public record Line(
-      String when, String title, Optional<String> place, List<Mark> marks, boolean struck) {}
-
-  /** What must be known besides, in words; {@code kind} is a status, {@code sample} or nothing. */
-  public record Mark(String kind, String text) {}
+  public record Day(String heading, List<LineView> lines) {}
 
   /** How many letters it has, to see how large it can be set. */
   int letters() {
@@ -57,7 +46,7 @@ public record PosterView(
   /** What a line takes besides its letters, for the ends of lines stay empty. */
   private static final int LINE = 40;
 
-  private static int letters(Line line) {
+  private static int letters(LineView line) {
     int marks = line.marks().stream().mapToInt(mark -> mark.text().length()).sum();
     return LINE + line.title().length() + line.place().map(String::length).orElse(0) + marks;
   }

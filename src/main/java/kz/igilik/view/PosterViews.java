@@ -22,14 +22,14 @@ import kz.igilik.site.Week;
 final class PosterViews {
   private final Context context;
   private final Frames frames;
-  private final ListViews lists;
+  private final LineViews lines;
   private final List<HelplineView> helplines;
   private final Campaign campaign;
 
-  PosterViews(Context context, Frames frames, ListViews lists, HelpViews help) {
+  PosterViews(Context context, Frames frames, LineViews lines, HelpViews help) {
     this.context = context;
     this.frames = frames;
-    this.lists = lists;
+    this.lines = lines;
     this.helplines = help.all().stream().filter(line -> line.number().isPresent()).toList();
     this.campaign = context.site().campaign();
   }
@@ -113,57 +113,22 @@ final class PosterViews {
 
   /** Each event once, on the first of its days in the week. */
   private List<PosterView.Day> days(List<Listing> lines, Week week) {
-    Map<LocalDate, List<PosterView.Line>> days = new TreeMap<>();
+    Map<LocalDate, List<Listing>> days = new TreeMap<>();
     for (Listing line : lines) {
       if (!line.session().isLong()) {
-        days.computeIfAbsent(onDays(line, week).get(0), day -> new ArrayList<>()).add(line(line));
+        days.computeIfAbsent(onDays(line, week).get(0), day -> new ArrayList<>()).add(line);
       }
     }
     return days.entrySet().stream()
         .map(
-            day -> new PosterView.Day(context.format().dayAndWeekday(day.getKey()), day.getValue()))
+            day ->
+                new PosterView.Day(
+                    context.format().dayAndWeekday(day.getKey()), this.lines.of(day.getValue())))
         .toList();
   }
 
-  private List<PosterView.Line> ongoing(List<Listing> lines) {
-    return lines.stream().filter(line -> line.session().isLong()).map(this::line).toList();
-  }
-
-  private PosterView.Line line(Listing listing) {
-    SessionView session = lists.sessions(List.of(listing)).get(0);
-    EventLink event = session.event();
-    boolean ongoing = listing.session().isLong();
-    return new PosterView.Line(
-        ongoing ? session.dates() : session.oneDay() ? session.time() : session.when(),
-        event.title(),
-        event.national() && !ongoing ? Optional.of(everywhere(event)) : event.place(),
-        marks(session),
-        session.struck());
-  }
-
-  private String everywhere(EventLink event) {
-    return event
-        .place()
-        .map(place -> context.format().list(event.region(), place))
-        .orElse(event.region());
-  }
-
-  private List<PosterView.Mark> marks(SessionView session) {
-    var marks = new ArrayList<PosterView.Mark>();
-    if (!session.statusText().isEmpty()) {
-      marks.add(new PosterView.Mark(session.status(), session.statusText()));
-    }
-    session
-        .was()
-        .map(was -> context.words().get("event.was") + ": " + was.text())
-        .ifPresent(was -> marks.add(new PosterView.Mark("", was)));
-    if (session.event().sample()) {
-      marks.add(new PosterView.Mark("sample", context.words().get("sample.tag")));
-    }
-    if (session.event().registration() && !session.struck()) {
-      marks.add(new PosterView.Mark("", context.words().get("event.registration")));
-    }
-    return List.copyOf(marks);
+  private List<LineView> ongoing(List<Listing> lines) {
+    return this.lines.of(lines.stream().filter(line -> line.session().isLong()).toList());
   }
 
   private List<LocalDate> onDays(Listing line, Week week) {

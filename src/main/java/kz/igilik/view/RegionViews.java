@@ -22,12 +22,15 @@ final class RegionViews {
   private final Frames frames;
   private final ListViews lists;
   private final PosterViews posters;
+  private final LiteViews lite;
 
-  RegionViews(Context context, Frames frames, ListViews lists, PosterViews posters) {
+  RegionViews(
+      Context context, Frames frames, ListViews lists, PosterViews posters, LiteViews lite) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
     this.posters = posters;
+    this.lite = lite;
   }
 
   Pages.RegionsView all(Page.RegionsPage page) {
@@ -72,6 +75,7 @@ final class RegionViews {
         lists.blocks(region),
         lists.blocksElsewhere(region),
         posters.links(region),
+        lite.links(region),
         context.calendar(Addresses.regionCalendar(context.code(), region.id())));
   }
 

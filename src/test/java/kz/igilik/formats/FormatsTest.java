@@ -13,6 +13,7 @@ import kz.igilik.model.Sites;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Planner;
+import kz.igilik.site.SitePlan;
 import org.junit.jupiter.api.Test;
 
 class FormatsTest {
@@ -26,6 +27,7 @@ class FormatsTest {
     assertThat(files(new Problems()))
         .extracting(OutputFile::path)
         .contains(
+            "kk/lite/almaty.txt",
             "calendar/kk/all.ics",
             "feeds/kk/press.atom",
             "calendar/ru/all.ics",
@@ -58,7 +60,8 @@ class FormatsTest {
 
   private List<OutputFile> files(Problems problems) {
     Site site = Sites.with(events);
-    return new Formats(site, new Planner(site).plan(), Instant.EPOCH, new Markdown(), problems)
-        .files();
+    SitePlan plan = new Planner(site).plan();
+    var views = ViewsOf.site(site, plan, new Problems());
+    return new Formats(site, plan, views, Instant.EPOCH, new Markdown(), problems).files();
   }
 }

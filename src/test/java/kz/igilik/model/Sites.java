@@ -203,6 +203,12 @@ public final class Sites {
     words.put("sample.release", "Релиз – пример " + code + ".");
     words.put("page.fallback", "На другом языке.");
     words.put("press.releases", "Релизы");
+    words.put("lite.samples", "Примеры");
+    words.put("lite.earlier", "Раньше");
+    words.put("home.help", "Көмек");
+    words.put("region.times", "Уақыт");
+    words.put("schedule.ongoing", "Апталар");
+    words.put("page.updated", "Жаңартылды");
     return words;
   }
 }

@@ -64,6 +64,15 @@ class PlannerTest {
     assertThat(addresses(without, "day")).isEqualTo(addresses(site, "day"));
   }
 
+  @Test
+  void everyRegionHasALiteEditionUnlessItIsSwitchedOff() {
+    Site site = Sites.with(RELAY);
+    assertThat(addresses(site, "lite"))
+        .containsExactly(
+            "kk/lite/almaty/", "kk/lite/aktobe/", "ru/lite/almaty/", "ru/lite/aktobe/");
+    assertThat(addresses(site.withCampaign(without(site.campaign(), Part.LITE)), "lite")).isEmpty();
+  }
+
   private static List<String> addresses(Site site, String kind) {
     return new Planner(site)
         .plan().pages().stream()

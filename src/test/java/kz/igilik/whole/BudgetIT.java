@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class BudgetIT {
   private static final int SMALL = 14_000;
   private static final int ANY = 30_000;
+  private static final int LITE = 10_000;
   private static final int MOST_REQUESTS = 4;
   private static final int ALL_SCRIPTS = 8 * 1024;
   private static final Set<Kind> SMALL_KINDS =
@@ -44,6 +45,9 @@ class BudgetIT {
     assertThat(dearest)
         .filteredOn(cost -> SMALL_KINDS.contains(cost.kind()))
         .allMatch(cost -> cost.bytes() <= SMALL);
+    assertThat(dearest)
+        .filteredOn(cost -> cost.kind() == Kind.LITE)
+        .allMatch(cost -> cost.bytes() <= LITE);
     assertThat(dearest).allMatch(cost -> cost.bytes() <= ANY);
     assertThat(dearest).allMatch(cost -> cost.requests() <= MOST_REQUESTS);
   }

@@ -18,6 +18,7 @@ enum Kind {
   REGION_BLOCK("LANG/regions/ID/ID/"),
   POSTER("LANG/regions/ID/poster/ID/"),
   COMMON_POSTER("posters/ID/ID/"),
+  LITE("LANG/lite/ID/"),
   BLOCKS("LANG/blocks/"),
   BLOCK("LANG/blocks/ID/"),
   EVENT("LANG/events/ID/ID/"),

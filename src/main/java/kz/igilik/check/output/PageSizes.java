@@ -22,6 +22,9 @@ public final class PageSizes {
   /** Two seconds on a weak 3G connection; of the page alone. */
   static final int ANY_PAGE = 30_000;
 
+  /** Of a page for the worst network, which needs nothing beside it. */
+  static final int LITE_PAGE = 10_000;
+
   /** Text with tags packs at least this much; so most pages need not be packed to be judged. */
   static final int LEAST_PACKING = 2;
 
@@ -46,7 +49,7 @@ public final class PageSizes {
   private static void check(Page page, OutputFile file, int style, Problems problems) {
     boolean first = FIRST_PAGES.contains(page.kind());
     int besides = first && !(page instanceof Page.NotFoundPage) ? style : 0;
-    int most = first ? FIRST_PAGE : ANY_PAGE;
+    int most = most(page, first);
     if (file.bytes().length <= LEAST_PACKING * (most - besides)) {
       return;
     }
@@ -60,6 +63,13 @@ public final class PageSizes {
           most,
           PageParts.largest(file.bytes(), besides));
     }
+  }
+
+  private static int most(Page page, boolean first) {
+    if (page instanceof Page.LitePage) {
+      return LITE_PAGE;
+    }
+    return first ? FIRST_PAGE : ANY_PAGE;
   }
 
   /** Page 404 carries the style sheet inside; all others load it. */

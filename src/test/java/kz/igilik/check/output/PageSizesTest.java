@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import kz.igilik.model.Sites;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
@@ -21,6 +22,14 @@ class PageSizesTest {
   void aPageThatStaysLargeWhenPackedIsAProblem() {
     assertThat(problems(SCHEDULE, noise(30_500))).hasSize(1);
     assertThat(problems(SCHEDULE, noise(29_500))).isEmpty();
+  }
+
+  @Test
+  void aLitePageMustBeSmallAndIsCountedAlone() {
+    Page lite = new Page.LitePage("kk", Sites.region("almaty", "KZ-75", Sites.ALMATY));
+    var style = new OutputFile("assets/site.css", noise(6_000));
+    assertThat(problems(lite, noise(9_500), style)).isEmpty();
+    assertThat(problems(lite, noise(10_500), style)).hasSize(1);
   }
 
   @Test

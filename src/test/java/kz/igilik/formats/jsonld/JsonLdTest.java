@@ -3,11 +3,10 @@ package kz.igilik.formats.jsonld;
 import static kz.igilik.model.EventDraft.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import kz.igilik.markdown.Html;
+import kz.igilik.formats.ViewsOf;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
@@ -19,7 +18,6 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.Page;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
-import kz.igilik.view.AssetPaths;
 import kz.igilik.view.Views;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -222,15 +220,7 @@ class JsonLdTest {
 
   private static Optional<String> written(Site site, Page page) {
     SitePlan plan = new Planner(site).plan();
-    var assets = new AssetPaths("a.css", new Html(""), Map.of(), Map.of(), "a.svg", Map.of());
-    var views =
-        new Views(
-            site,
-            plan,
-            assets,
-            Instant.parse("2023-06-01T00:00:00Z"),
-            new Markdown(),
-            new Problems());
+    Views views = ViewsOf.site(site, plan, new Problems());
     return new JsonLd(site, new Markdown(), new Problems()).of(page, views.of(page).frame());
   }
 }

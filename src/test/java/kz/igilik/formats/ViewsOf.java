@@ -1,0 +1,22 @@
+package kz.igilik.formats;
+
+import java.time.Instant;
+import java.util.Map;
+import kz.igilik.markdown.Html;
+import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.SitePlan;
+import kz.igilik.view.AssetPaths;
+import kz.igilik.view.Views;
+
+/** The views of small sites, baked on the first of June 2023. */
+public final class ViewsOf {
+  private ViewsOf() {}
+
+  public static Views site(Site site, SitePlan plan, Problems problems) {
+    var assets = new AssetPaths("a.css", new Html(""), Map.of(), Map.of(), "a.svg", Map.of());
+    return new Views(
+        site, plan, assets, Instant.parse("2023-06-01T00:00:00Z"), new Markdown(), problems);
+  }
+}
