@@ -94,11 +94,22 @@ def per_event(all_runs):
     return f"Wall time of a cold bake per event: {text}."
 
 
+def trend(all_runs, all_sizes, far=200000):
+    """The straight line through the two largest sizes, further out."""
+    near, large = sorted(all_runs)[-2:]
+    line = lambda value: value(large) + (value(large) - value(near)) / (large - near) * (far - large)
+    middle = lambda field: line(lambda size: statistics.median(getattr(run, field) for run in all_runs[size]["Igilik"]))
+    files = line(lambda size: len(all_sizes[size]["Igilik"]))
+    weight = line(lambda size: sum(one for one, _ in all_sizes[size]["Igilik"].values()))
+    return (f"The line through {near:,} and {large:,} events, further out to {far:,}: {middle('wall'):.0f} s wall, {middle('cpu'):.0f} s CPU, "
+            f"{middle('peak') / 1000:.1f} GB of memory, {files:,.0f} files, {weight / 1e9:.1f} GB.")
+
+
 def little_memory(bench, size):
     """Whether a bake gets through with a small heap."""
     source = sources(bench, size, parts(), ("igilik",), "small")
     try:
         run = bench.bake_small(f"{source}/igilik", bench.new(f"{size}-small"))
     except measure.Failed as failed:
-        return f"With `-Xmx512m` {size:,} events are not finished: {str(failed).splitlines()[-1]}"
+        return f"With `-Xmx512m` {size:,} events are not finished – over: " + " / ".join(str(failed).splitlines()[1:4])
     return f"With `-Xmx512m` {size:,} events are finished in {run.wall:.1f} s – PASS."
