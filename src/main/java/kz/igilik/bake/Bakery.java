@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.igilik.assets.Assets;
+import kz.igilik.formats.card.Cards;
 import kz.igilik.formats.jsonld.JsonLd;
 import kz.igilik.markdown.Html;
 import kz.igilik.problem.Problems;
@@ -24,13 +25,18 @@ public final class Bakery {
   private final SitePlan plan;
   private final Views views;
   private final JsonLd jsonLd;
+  private final Cards cards;
   private final Assets assets;
 
-  public Bakery(SourceTree tree, SitePlan plan, Views views, JsonLd jsonLd, Assets assets) {
+  /** What stands in the head of pages for programs. */
+  public record Heads(JsonLd jsonLd, Cards cards) {}
+
+  public Bakery(SourceTree tree, SitePlan plan, Views views, Heads heads, Assets assets) {
     this.tree = tree;
     this.plan = plan;
     this.views = views;
-    this.jsonLd = jsonLd;
+    this.jsonLd = heads.jsonLd();
+    this.cards = heads.cards();
     this.assets = assets;
   }
 
@@ -64,7 +70,9 @@ public final class Bakery {
     return List.copyOf(files);
   }
 
-  /** What a template sees: {@code page}, {@code words}, {@code root}, {@code jsonLd}. */
+  /**
+   * What a template sees: {@code page}, {@code words}, {@code root}, {@code jsonLd}, {@code card}.
+   */
   private Map<String, Object> model(Page page) {
     PageView view = views.of(page);
     var model = new HashMap<String, Object>();
@@ -72,6 +80,7 @@ public final class Bakery {
     model.put("words", views.words(page));
     model.put("root", view.frame().root());
     jsonLd.of(page, view.frame()).ifPresent(json -> model.put("jsonLd", new Html(json)));
+    cards.of(page, view.frame()).ifPresent(card -> model.put("card", card));
     return model;
   }
 }

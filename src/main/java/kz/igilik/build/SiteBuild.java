@@ -9,11 +9,14 @@ import kz.igilik.assets.Assets;
 import kz.igilik.bake.Bakery;
 import kz.igilik.check.Checks;
 import kz.igilik.check.output.PageSizes;
+import kz.igilik.font.Fonts;
 import kz.igilik.formats.Formats;
+import kz.igilik.formats.card.Cards;
 import kz.igilik.formats.jsonld.JsonLd;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Html;
 import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.publish.Publisher;
@@ -29,10 +32,13 @@ import kz.igilik.view.Views;
 /** The whole way from source folder to published folder. Read this class first. */
 public final class SiteBuild {
   private final BuildOptions options;
+  private final SourceTree tree;
   private final Markdown markdown = new Markdown();
+  private Fonts fonts = Fonts.NONE;
 
   public SiteBuild(BuildOptions options) {
     this.options = options;
+    this.tree = new SourceTree(options.source());
   }
 
   /** Reads and checks the sources; nothing is rendered. */
@@ -56,13 +62,14 @@ public final class SiteBuild {
     }
     Site site = wanted(loaded.get());
     SitePlan plan = new Planner(site).plan();
-    var tree = new SourceTree(options.source());
     Assets assets = Assets.of(site, plan.kinds(), tree, problems);
     var views = new Views(site, plan, paths(assets), options.now(), markdown, problems);
+    Cards cards = Cards.of(site, plan, markdown, tree, fonts, problems);
+    var heads = new Bakery.Heads(new JsonLd(site, markdown, problems), cards);
     var files = new ArrayList<OutputFile>();
-    files.addAll(
-        new Bakery(tree, plan, views, new JsonLd(site, markdown, problems), assets).bake(problems));
+    files.addAll(new Bakery(tree, plan, views, heads, assets).bake(problems));
     files.addAll(new Formats(site, plan, views, options.now(), markdown, problems).files());
+    files.addAll(cards.files());
     PageSizes.run(plan.pages(), files, problems);
     return problems.hasErrors()
         ? Optional.empty()
@@ -75,9 +82,9 @@ public final class SiteBuild {
     if (baked.isEmpty()) {
       return BuildResult.STOPPED;
     }
-    Publisher.publish(options.output(), baked.get().files());
-    long bytes = baked.get().files().stream().mapToLong(file -> file.bytes().length).sum();
-    return new BuildResult(true, baked.get().pages(), baked.get().files().size(), bytes);
+    var published = Publisher.publish(options.output(), baked.get().files());
+    int files = baked.get().files().size();
+    return new BuildResult(true, baked.get().pages(), files, published.bytes());
   }
 
   private Optional<Site> load(Problems problems) throws IOException {
@@ -86,14 +93,17 @@ public final class SiteBuild {
       return read;
     }
     Site site = withBuiltInIcons(read.get());
-    Checks.run(site, markdown, problems);
+    if (site.campaign().publish().has(Part.CARDS)) {
+      fonts = Fonts.of(tree, site.campaign().languages(), problems);
+    }
+    Checks.run(site, markdown, fonts, problems);
     return Optional.of(site);
   }
 
   /** A campaign may use the icons that the program brings along beside its own. */
   private Site withBuiltInIcons(Site site) throws IOException {
     boolean enough = site.blocks().stream().allMatch(block -> site.icons().contains(block.icon()));
-    return enough ? site : site.withIcons(new SourceTree(options.source()).icons());
+    return enough ? site : site.withIcons(tree.icons());
   }
 
   private Site wanted(Site site) {

@@ -1,6 +1,7 @@
 package kz.igilik.check;
 
 import java.util.List;
+import kz.igilik.font.Fonts;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
@@ -13,7 +14,7 @@ public final class Checks {
   private Checks() {}
 
   /** Runs every check; what reading has already reported is not reported again. */
-  public static void run(Site site, Markdown markdown, Problems problems) {
+  public static void run(Site site, Markdown markdown, Fonts fonts, Problems problems) {
     var scope = new Scope(site, BrokenFiles.in(problems), problems);
     List<Runnable> checks =
         List.of(
@@ -28,7 +29,8 @@ public final class Checks {
             () -> WordChecks.run(scope),
             () -> PageChecks.run(scope),
             () -> MarkdownChecks.run(scope, markdown),
-            () -> GuideChecks.run(scope, markdown));
+            () -> GuideChecks.run(scope, markdown),
+            () -> CardChecks.run(scope, fonts));
     checks.forEach(Runnable::run);
   }
 }

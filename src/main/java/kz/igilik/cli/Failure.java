@@ -11,6 +11,7 @@ import java.util.Optional;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
+import kz.igilik.problem.Unable;
 import kz.igilik.publish.OutputRefused;
 
 /** Words what stopped a command on its way, in one sentence; the trace is for {@code --trace}. */
@@ -29,6 +30,9 @@ final class Failure {
     if (cause instanceof OutputRefused refused) {
       return explain(refused);
     }
+    if (cause instanceof Unable unable) {
+      return explain(unable);
+    }
     voice.complain("error", sentence(cause));
     return ExitCode.MACHINE_FAILED;
   }
@@ -39,6 +43,13 @@ final class Failure {
     problems.report(refused.code(), Position.wholeFile(folder), folder);
     voice.show(problems.sorted(), Path.of(""), voice.terminal().err());
     return refused.code() == Code.OUTPUT_BUSY ? ExitCode.MACHINE_FAILED : ExitCode.WRONG_USAGE;
+  }
+
+  private int explain(Unable unable) {
+    var problems = new Problems();
+    problems.report(unable.code(), Position.wholeFile("java"), unable.getMessage());
+    voice.show(problems.sorted(), Path.of(""), voice.terminal().err());
+    return ExitCode.MACHINE_FAILED;
   }
 
   private String sentence(Throwable cause) {

@@ -22,7 +22,9 @@ public record Publish(Set<Part> without) {
     /** The search page and its index. */
     SEARCH,
     /** The lite edition: each region as a small page and as a text to forward. */
-    LITE;
+    LITE,
+    /** Pictures that messengers show beside links. */
+    CARDS;
 
     /** As written in the data. */
     public String written() {

@@ -55,7 +55,7 @@ final class Baker {
     return new ProblemPrinter(options.source(), options.language(), false).text(grave);
   }
 
-  private static Map<String, byte[]> byPath(BakedSite site) {
-    return site.files().stream().collect(Collectors.toMap(OutputFile::path, OutputFile::bytes));
+  private static Map<String, OutputFile> byPath(BakedSite site) {
+    return site.files().stream().collect(Collectors.toMap(OutputFile::path, file -> file));
   }
 }

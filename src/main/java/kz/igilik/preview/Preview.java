@@ -1,6 +1,7 @@
 package kz.igilik.preview;
 
 import java.util.Map;
+import kz.igilik.site.OutputFile;
 
 /**
  * What the browser is to see at one moment.
@@ -9,12 +10,12 @@ import java.util.Map;
  * @param files the last good site, by path; empty if there was none yet
  * @param last the outcome of the last bake; its problems go on top of the last good site
  */
-record Preview(long version, Map<String, byte[]> files, Rebake last) {
+record Preview(long version, Map<String, OutputFile> files, Rebake last) {
   static Preview nothingYet() {
     return new Preview(System.currentTimeMillis(), Map.of(), new Rebake(0, 0, ""));
   }
 
-  Preview baked(Map<String, byte[]> site, Rebake outcome) {
+  Preview baked(Map<String, OutputFile> site, Rebake outcome) {
     return new Preview(version + 1, site, outcome);
   }
 

@@ -3,6 +3,7 @@ package kz.igilik.preview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import kz.igilik.site.OutputFile;
 
 /** Answers as a web host would, from memory, with preview's additions in each page. */
 final class PreviewPages {
@@ -25,9 +26,9 @@ final class PreviewPages {
       return Answer.of(503, "index.html", problemPage.alone(preview));
     }
     String file = path.endsWith("/") ? path + "index.html" : path;
-    byte[] found = preview.files().get(file.substring(1));
+    OutputFile found = preview.files().get(file.substring(1));
     if (found != null) {
-      return file(200, file, found, preview);
+      return file(200, file, found.bytes(), preview);
     }
     return preview.files().containsKey(path.substring(1) + "/index.html")
         ? Answer.elsewhere(path + "/")
@@ -35,10 +36,10 @@ final class PreviewPages {
   }
 
   private Answer missing(Preview preview) {
-    byte[] page = preview.files().get("404.html");
+    OutputFile page = preview.files().get("404.html");
     return page == null
         ? Answer.of(404, "404.txt", "404".getBytes(StandardCharsets.UTF_8))
-        : file(404, "404.html", page, preview);
+        : file(404, "404.html", page.bytes(), preview);
   }
 
   private Answer file(int status, String file, byte[] bytes, Preview preview) {

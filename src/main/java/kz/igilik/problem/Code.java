@@ -144,6 +144,10 @@ public enum Code {
   ADDRESS_CLASH(Severity.ERROR),
   PAGE_EMPTY(Severity.ERROR),
   PAGE_TOO_LARGE(Severity.ERROR),
+  FONT_BROKEN(Severity.ERROR),
+  GLYPH_MISSING(Severity.ERROR),
+  COLOUR_UNREADABLE(Severity.ERROR),
+  CARDS_NOT_DRAWN(Severity.ERROR),
   OUTPUT_IN_SOURCES(Severity.ERROR),
   OUTPUT_NOT_OURS(Severity.ERROR),
   OUTPUT_BUSY(Severity.ERROR);

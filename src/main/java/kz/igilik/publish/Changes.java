@@ -1,10 +1,7 @@
 package kz.igilik.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,17 +40,8 @@ record Changes(List<String> obstacles, List<String> writes, List<String> deletes
     return obstacles.isEmpty() && writes.isEmpty() && deletes.isEmpty();
   }
 
-  private static boolean isUnchanged(String path, Manifest.Entry entry, Manifest old, Path folder)
-      throws IOException {
-    if (!entry.equals(old.entries().get(path))) {
-      return false;
-    }
-    try {
-      var found = Files.readAttributes(folder.resolve(path), BasicFileAttributes.class);
-      return found.isRegularFile() && found.size() == entry.size();
-    } catch (NoSuchFileException deleted) {
-      return false;
-    }
+  private static boolean isUnchanged(String path, Manifest.Entry entry, Manifest old, Path folder) {
+    return entry.equals(old.entries().get(path)) && entry.isIn(folder.resolve(path));
   }
 
   private static int rank(String path, boolean changed) {

@@ -1,12 +1,16 @@
 package kz.igilik.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
@@ -25,22 +29,62 @@ record Manifest(NavigableMap<String, Entry> entries) {
   private static final String HEADING = "igilik manifest 1";
 
   /** Size and digest of one file. */
-  record Entry(long size, String digest) {}
+  record Entry(long size, String digest) {
+
+    /** Whether a file of this size is there; nobody but us writes into the folder. */
+    boolean isIn(Path place) {
+      try {
+        var found = Files.readAttributes(place, BasicFileAttributes.class);
+        return found.isRegularFile() && found.size() == size;
+      } catch (NoSuchFileException deleted) {
+        return false;
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    }
+  }
 
   Manifest {
     entries = Collections.unmodifiableNavigableMap(new TreeMap<>(entries));
   }
 
-  static Manifest of(List<OutputFile> files) {
-    List<Entry> made = files.parallelStream().map(Manifest::entry).toList();
-    var entries = new TreeMap<String, Entry>();
-    for (int i = 0; i < made.size(); i++) {
-      String path = files.get(i).path();
-      if (!SitePath.isSafe(path) || entries.put(path, made.get(i)) != null) {
-        throw new IllegalArgumentException("not a path, or twice the same: " + path);
+  static void mustBeDistinct(List<OutputFile> files) {
+    var paths = new HashSet<String>();
+    for (OutputFile file : files) {
+      if (!SitePath.isSafe(file.path()) || !paths.add(file.path())) {
+        throw new IllegalArgumentException("not a path, or twice the same: " + file.path());
       }
     }
+  }
+
+  /**
+   * The manifest of these files. A file whose path names its content is not made where the folder
+   * has it already.
+   *
+   * @throws IOException if a file cannot be made
+   */
+  static Manifest of(List<OutputFile> files, Manifest old, Path folder) throws IOException {
+    var entries = new TreeMap<String, Entry>();
+    try {
+      List<Entry> made = files.parallelStream().map(file -> entry(file, old, folder)).toList();
+      for (int i = 0; i < made.size(); i++) {
+        entries.put(files.get(i).path(), made.get(i));
+      }
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
     return new Manifest(entries);
+  }
+
+  private static Entry entry(OutputFile file, Manifest old, Path folder) {
+    Entry before = old.entries.get(file.path());
+    boolean kept = file.isLasting() && before != null && before.isIn(folder.resolve(file.path()));
+    return kept ? before : entry(file);
+  }
+
+  /** The bytes of all files together. */
+  long size() {
+    return entries.values().stream().mapToLong(Entry::size).sum();
   }
 
   /** The manifest of the folder; empty where there is none. */

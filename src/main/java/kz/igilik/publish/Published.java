@@ -6,5 +6,6 @@ package kz.igilik.publish;
  * @param written files that were new or had changed
  * @param unchanged files that were left alone
  * @param deleted files of the site before that this one no longer has
+ * @param bytes of all files of the site
  */
-public record Published(int written, int unchanged, int deleted) {}
+public record Published(int written, int unchanged, int deleted, long bytes) {}

@@ -48,12 +48,12 @@ public final class Publisher {
   }
 
   Published publish(List<OutputFile> files) throws IOException {
-    Manifest fresh = Manifest.of(files);
+    Manifest.mustBeDistinct(files);
     mustBeOurs();
     boolean wasThere = Files.exists(folder);
     Files.createDirectories(folder);
     try {
-      return publishLocked(files, fresh);
+      return publishLocked(files);
     } catch (IOException failed) {
       if (!wasThere && isEmpty(folder)) {
         Files.delete(folder);
@@ -62,12 +62,13 @@ public final class Publisher {
     }
   }
 
-  private Published publishLocked(List<OutputFile> files, Manifest fresh) throws IOException {
+  private Published publishLocked(List<OutputFile> files) throws IOException {
     OutputLock lock = OutputLock.on(folder);
     try {
       journal.complete();
       staging.clear();
       Manifest old = Manifest.in(folder).orElse(Manifest.EMPTY);
+      Manifest fresh = Manifest.of(files, old, folder);
       Changes changes = Changes.between(old, fresh, folder);
       if (!changes.isEmpty() || old.entries().isEmpty()) {
         Claims.check(folder, old, changes);
@@ -77,7 +78,7 @@ public final class Publisher {
       }
       int written = changes.writes().size();
       int deleted = changes.obstacles().size() + changes.deletes().size();
-      return new Published(written, files.size() - written, deleted);
+      return new Published(written, files.size() - written, deleted, fresh.size());
     } finally {
       lock.close();
     }

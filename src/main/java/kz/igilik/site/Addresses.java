@@ -115,6 +115,15 @@ public final class Addresses {
     return "calendar/" + language + "/event/" + event.folder() + "/" + event.id() + ".ics";
   }
 
+  /**
+   * The picture that messengers show beside a link.
+   *
+   * @param digest of all that decides the picture
+   */
+  public static String card(String language, String name, String digest) {
+    return "cards/" + language + "/" + name + "." + digest + ".png";
+  }
+
   /** What the search page of a language loads. */
   public static String searchIndex(String language) {
     return "search/" + language + ".json";

@@ -21,8 +21,6 @@ import kz.igilik.site.Listing;
 
 /** Lists that several kinds of pages share: days, ribbon, regions, map, blocks. */
 final class ListViews {
-  static final int FULLEST = 4;
-
   private final Context context;
   private final EventViews events;
   private final Campaign campaign;
@@ -97,7 +95,7 @@ final class ListViews {
           mark(
               day,
               counts.get(i),
-              level(counts.get(i), most),
+              Fullness.level(counts.get(i), most),
               current,
               listed && counts.get(i) > 0,
               i == 0));
@@ -129,16 +127,11 @@ final class ListViews {
         current.filter(day::equals).isPresent());
   }
 
-  /** A share of the fullest in steps from 0, nothing, to 4. */
-  static int level(long count, long most) {
-    return count == 0 ? 0 : (int) Math.ceil((double) FULLEST * count / most);
-  }
-
   /** Where all regions have as many, none stands out. */
   private int regionLevel(long count) {
     return count == fewestEvents && count == mostEvents && count > 0
-        ? FULLEST / 2
-        : level(count, mostEvents);
+        ? Fullness.MOST / 2
+        : Fullness.level(count, mostEvents);
   }
 
   /** All regions by name. */

@@ -146,6 +146,6 @@ final class WeekViews {
         path,
         context.format().list(context.format().dayAndWeekday(day), lists.eventCount(count)),
         count,
-        ListViews.level(count, Math.max(1, all.fullest())));
+        Fullness.level(count, Math.max(1, all.fullest())));
   }
 }

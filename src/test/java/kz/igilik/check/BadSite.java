@@ -9,11 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kz.igilik.font.Fonts;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Site;
 import kz.igilik.problem.ProblemPrinter;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.SourceTree;
 
 /**
  * A campaign with a mistake in it: the sound one of {@code src/test/sites/base} with the files of
@@ -47,11 +51,18 @@ record BadSite(String name) {
   /** What a user sees, in a language. */
   String problems(Path scratch, String language) throws IOException {
     assemble(scratch);
+    return new ProblemPrinter(scratch, language, false).text(check(scratch).sorted());
+  }
+
+  static Problems check(Path folder) throws IOException {
     var problems = new Problems();
-    new SiteLoader(scratch)
-        .load(problems)
-        .ifPresent(site -> Checks.run(site, new Markdown(), problems));
-    return new ProblemPrinter(scratch, language, false).text(problems.sorted());
+    Optional<Site> site = new SiteLoader(folder).load(problems);
+    if (site.isPresent()) {
+      List<String> languages = site.get().campaign().languages();
+      Fonts fonts = Fonts.of(new SourceTree(folder), languages, problems);
+      Checks.run(site.get(), new Markdown(), fonts, problems);
+    }
+    return problems;
   }
 
   private void assemble(Path target) throws IOException {

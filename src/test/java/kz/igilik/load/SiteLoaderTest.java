@@ -59,6 +59,9 @@ class SiteLoaderTest {
     String campaign = Files.readString(BASE.resolve("data/campaign.yaml"));
     write("data/campaign.yaml", campaign + "publish:\n  posters: false\n");
     assertThat(load().campaign().publish().has(Publish.Part.POSTERS)).isFalse();
+    assertThat(load().campaign().publish().has(Publish.Part.CARDS)).isTrue();
+    write("data/campaign.yaml", campaign + "publish:\n  cards: false\n");
+    assertThat(load().campaign().publish().has(Publish.Part.CARDS)).isFalse();
   }
 
   @Test

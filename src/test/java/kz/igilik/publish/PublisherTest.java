@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -49,7 +50,7 @@ class PublisherTest {
 
   @Test
   void publishesIntoANewFolder() throws IOException {
-    assertThat(publish(OLD)).isEqualTo(new Published(5, 0, 0));
+    assertThat(publish(OLD)).isEqualTo(new Published(5, 0, 0, size(OLD)));
     assertThat(site()).isEqualTo(OLD);
     assertThat(Files.readAllLines(output.resolve(".igilik-manifest")))
         .startsWith("igilik manifest 1")
@@ -70,7 +71,7 @@ class PublisherTest {
     var next = new TreeMap<>(OLD);
     next.put("b/index.html", "page B -> index.html");
 
-    assertThat(publish(next)).isEqualTo(new Published(1, 4, 0));
+    assertThat(publish(next)).isEqualTo(new Published(1, 4, 0, size(next)));
 
     assertThat(site()).isEqualTo(next);
     assertThat(Files.getLastModifiedTime(output.resolve("a/index.html"))).isEqualTo(longAgo);
@@ -83,8 +84,52 @@ class PublisherTest {
     Files.delete(output.resolve("a/index.html"));
     Files.writeString(output.resolve("b/index.html"), "pag");
 
-    assertThat(publish(OLD)).isEqualTo(new Published(2, 3, 0));
+    assertThat(publish(OLD)).isEqualTo(new Published(2, 3, 0, size(OLD)));
     assertThat(site()).isEqualTo(OLD);
+  }
+
+  @Test
+  void makesAFileWhosePathNamesItsContentOnlyWhereTheFolderHasItNot() throws IOException {
+    var made = new AtomicInteger();
+    assertThat(publish(card("cards/relay.1.png", made))).isEqualTo(new Published(2, 0, 0, 12));
+    assertThat(publish(card("cards/relay.1.png", made))).isEqualTo(new Published(0, 2, 0, 12));
+    assertThat(made).hasValue(1);
+
+    Files.writeString(output.resolve("cards/relay.1.png"), "cut");
+    publish(card("cards/relay.1.png", made));
+    assertThat(made).as("made again after somebody damaged it").hasValue(2);
+
+    publish(card("cards/relay.2.png", made));
+    assertThat(made).hasValue(3);
+    assertThat(site()).isEqualTo(Map.of("index.html", "home", "cards/relay.2.png", "made now"));
+  }
+
+  @Test
+  void keepsTheOldSiteIfAFileCannotBeMade() throws IOException {
+    publish(OLD);
+    OutputFile broken =
+        OutputFile.lasting(
+            "cards/a.png",
+            () -> {
+              throw new UncheckedIOException(new IOException("no graphics"));
+            });
+
+    assertThatThrownBy(() -> Publisher.publish(output, List.of(broken)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("no graphics");
+    assertThat(site()).isEqualTo(OLD);
+    assertThat(leftovers()).containsExactly(".igilik-manifest");
+  }
+
+  private static List<OutputFile> card(String path, AtomicInteger made) {
+    return List.of(
+        new OutputFile("index.html", "home".getBytes(UTF_8)),
+        OutputFile.lasting(
+            path,
+            () -> {
+              made.incrementAndGet();
+              return "made now".getBytes(UTF_8);
+            }));
   }
 
   @Test
@@ -93,7 +138,7 @@ class PublisherTest {
     Files.createDirectories(output.resolve("a/notes"));
     Files.writeString(output.resolve("CNAME"), "example.org");
 
-    assertThat(publish(Map.of("index.html", "home"))).isEqualTo(new Published(1, 0, 4));
+    assertThat(publish(Map.of("index.html", "home"))).isEqualTo(new Published(1, 0, 4, 4));
 
     assertThat(site()).isEqualTo(Map.of("index.html", "home", "CNAME", "example.org"));
     assertThat(output.resolve("a/notes")).isDirectory();
@@ -288,6 +333,10 @@ class PublisherTest {
     return Publisher.publish(output, files(site));
   }
 
+  private Published publish(List<OutputFile> files) throws IOException {
+    return Publisher.publish(output, files);
+  }
+
   private void assertRefused(Code code, Map<String, String> site) {
     assertThatThrownBy(() -> publish(site))
         .isInstanceOfSatisfying(
@@ -298,6 +347,10 @@ class PublisherTest {
     return site.entrySet().stream()
         .map(file -> new OutputFile(file.getKey(), file.getValue().getBytes(UTF_8)))
         .toList();
+  }
+
+  private static long size(Map<String, String> site) {
+    return site.values().stream().mapToLong(text -> text.getBytes(UTF_8).length).sum();
   }
 
   /** What a visitor can get. */

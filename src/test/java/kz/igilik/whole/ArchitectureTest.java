@@ -40,12 +40,13 @@ class ArchitectureTest {
           entry("load", Set.of("problem", "model")),
           entry("markdown", Set.of("problem", "model")),
           entry("site", Set.of("problem", "model")),
-          entry("check", Set.of("problem", "model", "markdown", "site")),
+          entry("font", Set.of("problem", "site")),
+          entry("check", Set.of("problem", "model", "markdown", "site", "font")),
           entry("qr", Set.of()),
           entry("view", Set.of("problem", "model", "markdown", "site", "qr")),
           entry("assets", Set.of("problem", "model", "site")),
           entry("render", Set.of("problem", "markdown", "site", "view", "assets")),
-          entry("formats", Set.of("problem", "model", "markdown", "site", "view")),
+          entry("formats", Set.of("problem", "model", "markdown", "site", "view", "font")),
           entry("publish", Set.of("problem", "site")),
           entry("revise", Set.of("model")),
           entry(
@@ -60,6 +61,7 @@ class ArchitectureTest {
                   "load",
                   "markdown",
                   "site",
+                  "font",
                   "check",
                   "view",
                   "assets",
@@ -72,17 +74,18 @@ class ArchitectureTest {
 
   /** Packages of libraries, and of the JDK's optional parts, to the package that is their home. */
   private static final Map<String, String> HOME_OF =
-      Map.of(
-          "org.snakeyaml..", "load",
-          "com.vladsch.flexmark..", "markdown",
-          "freemarker..", "render",
-          "com.google.zxing..", "qr",
-          "tools.jackson..", "formats",
-          "javax.xml..", "formats.xml",
-          "org.jbake..", "bake",
-          "org.apache.commons..", "bake",
-          "com.sun.net.httpserver..", "preview",
-          "picocli..", "cli");
+      Map.ofEntries(
+          entry("org.snakeyaml..", "load"),
+          entry("com.vladsch.flexmark..", "markdown"),
+          entry("freemarker..", "render"),
+          entry("com.google.zxing..", "qr"),
+          entry("tools.jackson..", "formats"),
+          entry("javax.xml..", "formats.xml"),
+          entry("java.awt..", "formats.card"),
+          entry("org.jbake..", "bake"),
+          entry("org.apache.commons..", "bake"),
+          entry("com.sun.net.httpserver..", "preview"),
+          entry("picocli..", "cli"));
 
   @Test
   void everyPackageIsInTheTable() {

@@ -17,12 +17,17 @@ public final class Times {
 
   /** {@code 20 мая, суббота, 10:00–12:00 (по местному времени)}. */
   public String local(When when) {
-    if (when.isAllDay()) {
-      return when.isOneDay()
-          ? format.list(format.dates(when), words.get("event.all-day"))
-          : format.dates(when);
+    return when.isAllDay() ? of(when) : clock(when) + " (" + words.get("event.local-time") + ")";
+  }
+
+  /** {@code 20 мая, суббота, 10:00–12:00}. */
+  public String of(When when) {
+    if (!when.isAllDay()) {
+      return clock(when);
     }
-    return clock(when) + " (" + words.get("event.local-time") + ")";
+    return when.isOneDay()
+        ? format.list(format.dates(when), words.get("event.all-day"))
+        : format.dates(when);
   }
 
   /** {@code 20 мая, суббота, 10:00}. */

@@ -47,6 +47,15 @@ public final class Wording {
     return words.get(key);
   }
 
+  /** A number with its noun in the right form. */
+  public String count(String key, long n) {
+    return words.count(key, n);
+  }
+
+  public LocalFormat format() {
+    return format;
+  }
+
   /** A text that every language has, or an empty one. */
   public String text(Localized text) {
     return optional(text).orElse("");

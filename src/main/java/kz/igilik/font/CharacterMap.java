@@ -1,0 +1,101 @@
+package kz.igilik.font;
+
+import java.nio.ByteBuffer;
+import java.util.BitSet;
+
+/**
+ * Reads which characters a font has a drawing for: the table {@code cmap} of OpenType, in its two
+ * forms for Unicode.
+ */
+final class CharacterMap {
+  private static final int TRUE_TYPE = 0x00010000;
+  private static final int CMAP = 0x636d6170;
+  private static final int UNICODE = 0;
+  private static final int WINDOWS = 3;
+
+  private final ByteBuffer font;
+  private final BitSet letters = new BitSet();
+
+  private CharacterMap(ByteBuffer font) {
+    this.font = font;
+  }
+
+  /**
+   * @throws IllegalArgumentException if this is no TrueType font with a table for Unicode
+   * @throws IndexOutOfBoundsException if it is cut short
+   */
+  static BitSet of(byte[] bytes) {
+    var map = new CharacterMap(ByteBuffer.wrap(bytes));
+    map.read();
+    if (map.letters.isEmpty()) {
+      throw new IllegalArgumentException("no letters");
+    }
+    return map.letters;
+  }
+
+  private void read() {
+    int cmap = table();
+    int count = word(cmap + 2);
+    for (int i = 0; i < count; i++) {
+      int entry = cmap + 4 + 8 * i;
+      int platform = word(entry);
+      if (platform == UNICODE || platform == WINDOWS) {
+        read(cmap + font.getInt(entry + 4));
+      }
+    }
+  }
+
+  private int table() {
+    int tables = font.getInt(0) == TRUE_TYPE ? word(4) : 0;
+    for (int i = 0; i < tables; i++) {
+      if (font.getInt(12 + 16 * i) == CMAP) {
+        return font.getInt(12 + 16 * i + 8);
+      }
+    }
+    throw new IllegalArgumentException("no character map");
+  }
+
+  private void read(int at) {
+    if (word(at) == 4) {
+      segments(at);
+    } else if (word(at) == 12) {
+      groups(at);
+    }
+  }
+
+  /** Format 4: segments of the first 65,536 characters. */
+  private void segments(int at) {
+    int twice = word(at + 6);
+    int ends = at + 14;
+    int starts = ends + twice + 2;
+    int deltas = starts + twice;
+    int offsets = deltas + twice;
+    for (int i = 0; i < twice; i += 2) {
+      int last = Math.min(word(ends + i), 0xFFFE);
+      for (int letter = word(starts + i); letter <= last; letter++) {
+        int offset = word(offsets + i);
+        int glyph =
+            offset == 0 ? letter : word(offsets + i + offset + 2 * (letter - word(starts + i)));
+        boolean none = offset != 0 && glyph == 0;
+        if (!none && (glyph + word(deltas + i)) % 0x10000 != 0) {
+          letters.set(letter);
+        }
+      }
+    }
+  }
+
+  /** Format 12: groups of characters with glyphs in a row. */
+  private void groups(int at) {
+    int count = font.getInt(at + 12);
+    for (int i = 0; i < count; i++) {
+      int group = at + 16 + 12 * i;
+      int first = font.getInt(group);
+      int last = Math.min(font.getInt(group + 4), Character.MAX_CODE_POINT);
+      letters.set(first + (font.getInt(group + 8) == 0 ? 1 : 0), Math.max(first, last) + 1);
+    }
+  }
+
+  private int word(int at) {
+    return font.getShort(at) & 0xFFFF;
+  }
+}

@@ -1,0 +1,93 @@
+package kz.igilik.font;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.SourceTree;
+
+/**
+ * The fonts in which each language is drawn: {@code assets/fonts/card-regular.ttf} and {@code
+ * card-bold.ttf}, and before them {@code card-<language>-regular.ttf} and {@code
+ * card-<language>-bold.ttf}, if the campaign brings them along. A letter is taken from the first of
+ * them that has it.
+ */
+public final class Fonts {
+  private static final String FOLDER = "assets/fonts/card-";
+  private static final String ENDING = ".ttf";
+
+  /** How heavy the letters are. */
+  public enum Weight {
+    REGULAR,
+    BOLD;
+
+    private String file() {
+      return this == BOLD ? "bold" : "regular";
+    }
+  }
+
+  private record Style(String language, Weight weight) {}
+
+  private final Map<Style, List<FontFile>> files = new LinkedHashMap<>();
+
+  /** Where nothing is drawn. */
+  public static final Fonts NONE = new Fonts();
+
+  private Fonts() {}
+
+  /** The fonts of these languages; one that cannot be read is reported and left out. */
+  public static Fonts of(SourceTree tree, List<String> languages, Problems problems)
+      throws IOException {
+    var fonts = new Fonts();
+    for (Weight weight : Weight.values()) {
+      Optional<FontFile> common = read(FOLDER + weight.file() + ENDING, tree, problems);
+      for (String language : languages) {
+        Optional<FontFile> own =
+            read(FOLDER + language + "-" + weight.file() + ENDING, tree, problems);
+        fonts.files.put(
+            new Style(language, weight), Stream.of(own, common).flatMap(Optional::stream).toList());
+      }
+    }
+    return fonts;
+  }
+
+  private static Optional<FontFile> read(String path, SourceTree tree, Problems problems)
+      throws IOException {
+    Optional<byte[]> bytes = tree.read(path);
+    Optional<FontFile> font = bytes.flatMap(file -> FontFile.read(path, file));
+    if (bytes.isPresent() && font.isEmpty()) {
+      problems.report(Code.FONT_BROKEN, Position.wholeFile(path), path);
+    }
+    return font;
+  }
+
+  /** The fonts of a language, in the order in which letters are looked for. */
+  public List<FontFile> of(String language, Weight weight) {
+    return files.getOrDefault(new Style(language, weight), List.of());
+  }
+
+  /** The first character of a text that none of the language's fonts can draw. */
+  public Optional<Integer> missing(String language, String text) {
+    return text.codePoints()
+        .filter(letter -> !isInvisible(letter))
+        .filter(
+            letter ->
+                Stream.of(Weight.values())
+                    .anyMatch(
+                        weight ->
+                            of(language, weight).stream().noneMatch(font -> font.has(letter))))
+        .boxed()
+        .findFirst();
+  }
+
+  /** Line breaks, marks of direction, soft hyphens: nothing is drawn for them. */
+  public static boolean isInvisible(int letter) {
+    int type = Character.getType(letter);
+    return type == Character.FORMAT || type == Character.CONTROL;
+  }
+}

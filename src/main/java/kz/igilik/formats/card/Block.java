@@ -1,0 +1,42 @@
+package kz.igilik.formats.card;
+
+import java.util.List;
+import kz.igilik.font.Fonts.Weight;
+
+/**
+ * Lines of one size below each other; its top is that of a capital letter.
+ *
+ * @param whole nothing had to be left out
+ */
+record Block(List<String> lines, Weight weight, int size, boolean whole) {
+  private static final double LEADING = 1.22;
+  private static final double CAPITAL = .72;
+
+  /** The text in the first of these sizes in which it needs no more lines, else cut. */
+  static Block fitting(
+      String text, Weight weight, int[] sizes, int most, int width, Lettering letters) {
+    Block block = null;
+    for (int size : sizes) {
+      Paragraph paragraph =
+          Paragraph.of(text, line -> letters.width(line, weight, size), width, most);
+      block = new Block(paragraph.lines(), weight, size, paragraph.whole());
+      if (block.whole()) {
+        return block;
+      }
+    }
+    return block;
+  }
+
+  /** How many lines of a size have room. */
+  static int lines(int height, int size) {
+    return Math.max(1, 1 + (int) ((height - size * CAPITAL) / (size * LEADING)));
+  }
+
+  int baseline(int top, int line) {
+    return (int) Math.round(top + size * (CAPITAL + LEADING * line));
+  }
+
+  int height() {
+    return baseline(0, lines.size() - 1);
+  }
+}

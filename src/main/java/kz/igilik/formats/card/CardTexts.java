@@ -1,0 +1,220 @@
+package kz.igilik.formats.card;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import kz.igilik.formats.wording.Wording;
+import kz.igilik.model.Article;
+import kz.igilik.model.Block;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Event;
+import kz.igilik.model.Language;
+import kz.igilik.model.Region;
+import kz.igilik.model.Session;
+import kz.igilik.model.Site;
+import kz.igilik.model.Status;
+import kz.igilik.model.When;
+import kz.igilik.site.Lines;
+import kz.igilik.site.Programme;
+import kz.igilik.view.Fullness;
+
+/** What the cards of one language say. */
+final class CardTexts {
+  /** Of a longer campaign the days would be too narrow to be told apart. */
+  private static final int MOST_DAYS = 62;
+
+  /** So many dates of one event are named. */
+  private static final int MOST_DATES = 4;
+
+  private final Site site;
+  private final Campaign campaign;
+  private final Programme programme;
+  private final Language language;
+  private final Wording wording;
+  private final List<LocalDate> days;
+
+  CardTexts(Site site, Programme programme, Language language, Wording wording) {
+    this.site = site;
+    this.campaign = site.campaign();
+    this.programme = programme;
+    this.language = language;
+    this.wording = wording;
+    this.days = campaign.days().size() > MOST_DAYS ? List.of() : campaign.days();
+  }
+
+  Card home() {
+    String dates = wording.format().fullRange(campaign.first(), campaign.last());
+    return new Draft(wording.text(campaign.name()))
+        .lines(dates, wording.text(campaign.tagline()))
+        .card("", List.of());
+  }
+
+  Card of(Region region) {
+    Lines lines = programme.in(region);
+    var draft = new Draft(wording.text(region.name())).lines(count(lines), dates());
+    draft.region = Optional.of(region.id()).filter(id -> isOnMap(id));
+    return draft.card(filled(lines));
+  }
+
+  private boolean isOnMap(String region) {
+    return site.map().filter(map -> map.shapes().containsKey(region)).isPresent();
+  }
+
+  Card of(Block block) {
+    var draft = new Draft(wording.text(block.title())).lines(count(programme.of(block)), dates());
+    draft.chip = Optional.of(new Card.Chip(String.valueOf(block.number()), List.of()));
+    draft.kicker = wording.word("block.number").replace("{n}", String.valueOf(block.number()));
+    draft.hue = Optional.of(block.hue());
+    return draft.card(filled(programme.of(block)));
+  }
+
+  Card release(Article article) {
+    Article.Text text = article.nearest(language.code());
+    LocalDate date = text.date().orElse(text.updated());
+    var draft = new Draft(text.title()).lines(wording.format().full(date));
+    draft.mark(text.sample());
+    draft.chip = Optional.of(chip(date));
+    draft.kicker = wording.word("press.release");
+    return draft.card(marked(day -> day.equals(date) ? Card.THIS : 0));
+  }
+
+  Card of(Event event) {
+    Session session = event.first();
+    var draft = new Draft(wording.text(event.title())).lines(when(event), where(event));
+    draft.mark(event.sample());
+    wording
+        .status(session.status())
+        .ifPresent(text -> draft.marks.add(new Card.Mark(text, isGrave(session.status()))));
+    draft.struck = session.status() == Status.CANCELLED;
+    draft.chip = Optional.of(chip(session.day()));
+    draft.hue = event.block().flatMap(site::block).map(Block::hue);
+    return draft.card(marked(day -> takesPlace(event, day) ? Card.THIS : 0));
+  }
+
+  private static boolean isGrave(Status status) {
+    return status != Status.ONLINE_ONLY;
+  }
+
+  private static boolean takesPlace(Event event, LocalDate day) {
+    return event.sessions().stream()
+        .filter(session -> session.status().takesPlace())
+        .anyMatch(session -> session.isOn(day));
+  }
+
+  private String when(Event event) {
+    Optional<When> first = event.first().when();
+    if (first.isEmpty()) {
+      return wording.word("event.no-date");
+    }
+    List<String> dates =
+        event.sessions().stream()
+            .filter(session -> session.status().takesPlace())
+            .flatMap(session -> session.when().stream())
+            .map(wording.format()::dates)
+            .distinct()
+            .toList();
+    return dates.size() > 1 && dates.size() <= MOST_DATES
+        ? String.join(" · ", dates)
+        : wording.times().of(first.get());
+  }
+
+  private String where(Event event) {
+    String region =
+        event
+            .region()
+            .flatMap(site::region)
+            .map(Region::name)
+            .map(wording::text)
+            .orElseGet(() -> wording.word("region.all"));
+    boolean online = event.first().status() == Status.ONLINE_ONLY || event.venue().isEmpty();
+    Optional<String> place =
+        online
+            ? event.online().map(url -> wording.word("event.online"))
+            : event.venue().map(venue -> wording.text(venue.name()));
+    return place.map(name -> region + " · " + name).orElse(region);
+  }
+
+  private Card.Chip chip(LocalDate day) {
+    return new Card.Chip(
+        String.valueOf(day.getDayOfMonth()),
+        List.of(wording.format().month(day), wording.format().weekday(day)));
+  }
+
+  /** Names of regions and counts are written as within a sentence. */
+  static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : Character.toString(Character.toTitleCase(text.codePointAt(0)))
+            + text.substring(text.offsetByCodePoints(0, 1));
+  }
+
+  private String count(Lines lines) {
+    return wording.count("event.count", lines.events());
+  }
+
+  private String dates() {
+    return wording.format().fullRange(campaign.first(), campaign.last());
+  }
+
+  private List<Integer> filled(Lines lines) {
+    return marked(day -> Fullness.level(lines.on(day).size(), lines.fullest()));
+  }
+
+  private List<Integer> marked(ToIntFunction<LocalDate> level) {
+    return days.stream().map(level::applyAsInt).toList();
+  }
+
+  /** A card in the making. */
+  private final class Draft {
+    private final String title;
+    private final List<Card.Mark> marks = new ArrayList<>();
+    private List<String> lines = List.of();
+    private Optional<Card.Chip> chip = Optional.empty();
+    private Optional<Integer> hue = Optional.empty();
+    private Optional<String> region = Optional.empty();
+    private String kicker = "";
+    private boolean struck;
+
+    Draft(String title) {
+      this.title = capitalised(title);
+    }
+
+    Draft lines(String... all) {
+      lines = Stream.of(all).map(CardTexts::capitalised).toList();
+      return this;
+    }
+
+    void mark(boolean sample) {
+      if (sample) {
+        marks.add(new Card.Mark(wording.word("sample.tag"), false));
+      }
+    }
+
+    Card card(List<Integer> marked) {
+      return card(wording.text(campaign.name()), marked);
+    }
+
+    Card card(String above, List<Integer> marked) {
+      return new Card(
+          language.code(),
+          language.rightToLeft(),
+          above,
+          List.copyOf(marks),
+          chip,
+          kicker,
+          title,
+          lines,
+          struck,
+          hue,
+          region,
+          marked,
+          campaign.highlight().map(day -> days.indexOf(day.date())).orElse(-1),
+          Math.floorMod(
+              DayOfWeek.MONDAY.getValue() - campaign.first().getDayOfWeek().getValue(), 7));
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package kz.igilik.formats.card;
+
+import kz.igilik.font.Fonts.Weight;
+import kz.igilik.formats.card.Lettering.Style;
+
+/** Draws the cards of one language. Safe to share between threads. */
+final class Drawing {
+  /** To be raised when a card of the same content gets other dots. */
+  static final int VERSION = 1;
+
+  private static final int MARGIN = 76;
+  private static final int BAND_TOP = Canvas.HEIGHT - 56;
+  private static final int BAR = 28;
+  private static final int HEAD = 82;
+  private static final int BADGE = 38;
+  private static final int TOP = 164;
+  private static final int RIBBON = 520;
+  static final int HEIGHT = RIBBON - 24 - TOP;
+  private static final int CHIP = 196;
+  private static final int LINE = 3;
+  private static final int SUN = 430;
+  private static final int GAP = 14;
+  private static final int BETWEEN = 4;
+
+  private final Lettering letters;
+  private final Stencils stencils;
+  private final boolean rightToLeft;
+  private final Canvas sheet;
+
+  Drawing(Lettering letters, Stencils stencils, boolean rightToLeft) {
+    this.letters = letters;
+    this.stencils = stencils;
+    this.rightToLeft = rightToLeft;
+    this.sheet = sheet();
+  }
+
+  /** What all cards share is drawn once. */
+  private Canvas sheet() {
+    var canvas = new Canvas();
+    band(canvas);
+    int badge = start(MARGIN + BADGE, 0);
+    canvas.stamp(stencils.badge(), badge, HEAD, Ink.BAND);
+    canvas.stamp(stencils.badgeSun(), badge, HEAD, Ink.SUN_ON_BAND);
+    return canvas;
+  }
+
+  private void band(Canvas canvas) {
+    canvas.fill(0, BAND_TOP, Canvas.WIDTH, Canvas.HEIGHT - BAND_TOP, Ink.BAND);
+    for (int x = 0; x < Canvas.WIDTH; x += Shapes.FIGURE) {
+      canvas.stamp(stencils.horns(), x, BAND_TOP, Ink.MARK_ON_BAND);
+    }
+  }
+
+  Canvas of(Card card) {
+    Canvas canvas = sheet.copy();
+    int bar = start(0, BAR);
+    canvas.fill(bar, 0, BAR, BAND_TOP, card.hue().isPresent() ? Ink.HUE : Ink.BAND);
+    int space = marks(card, canvas);
+    campaign(card, canvas, space);
+    card.chip().ifPresent(chip -> chip(chip, card, canvas));
+    if (card.days().isEmpty()) {
+      canvas.stamp(stencils.sun(), start(Canvas.WIDTH - MARGIN - 180, 0), BAND_TOP, Ink.SUN);
+      band(canvas);
+    } else {
+      ribbon(card, canvas);
+    }
+    card.region().ifPresent(region -> map(region, canvas));
+    words(card, canvas);
+    return canvas;
+  }
+
+  // ---- the head
+
+  /** The words in frames, from the end of the line; the width that they leave. */
+  private int marks(Card card, Canvas canvas) {
+    var style = new Style(Weight.BOLD, 26, Ink.INK_ON_TINT);
+    int end = Canvas.WIDTH - MARGIN;
+    for (Card.Mark mark : card.marks()) {
+      int width = (int) Math.ceil(width(mark.text(), style)) + 44;
+      end -= width;
+      canvas.stamp(
+          Shapes.frame(width, 50, 25),
+          start(end, width),
+          HEAD - 25,
+          mark.grave() ? Ink.DANGER : Ink.TINT);
+      Ink ink = mark.grave() ? Ink.ON_DANGER : Ink.INK_ON_TINT;
+      line(mark.text(), new Style(Weight.BOLD, 26, ink), end + 22, HEAD + 9, canvas);
+      end -= 16;
+    }
+    return end;
+  }
+
+  private void campaign(Card card, Canvas canvas, int end) {
+    if (card.campaign().isEmpty()) {
+      return;
+    }
+    int start = MARGIN + 2 * BADGE + 20;
+    Block block =
+        Block.fitting(
+            card.campaign(), Weight.BOLD, new int[] {34, 30, 26}, 1, end - start, letters);
+    if (!block.whole()) {
+      block =
+          Block.fitting(card.campaign(), Weight.BOLD, new int[] {28, 24}, 2, end - start, letters);
+    }
+    block(block, Ink.INK, start, HEAD - block.height() / 2, canvas);
+  }
+
+  // ---- the chip
+
+  private void chip(Card.Chip chip, Card card, Canvas canvas) {
+    int left = start(MARGIN, CHIP);
+    int inner = left + LINE;
+    canvas.stamp(stencils.chip(), left, TOP, Ink.LINE);
+    canvas.stamp(stencils.chipInside(), inner, TOP + LINE, Ink.CHIP);
+    boolean alone = chip.below().isEmpty();
+    Ink number = alone ? Ink.HUE_ON_CHIP : Ink.INK_ON_CHIP;
+    int baseline = TOP + (alone ? 158 : 106);
+    centred(chip.number(), new Style(Weight.BOLD, alone ? 140 : 104, number), baseline, canvas);
+    for (String word : chip.below()) {
+      baseline += 42;
+      boolean first = baseline == TOP + 148;
+      var style =
+          new Style(
+              first ? Weight.BOLD : Weight.REGULAR,
+              first ? 30 : 28,
+              first ? Ink.INK_ON_CHIP : Ink.QUIET_ON_CHIP);
+      centred(word, style, baseline, canvas);
+    }
+    if (card.struck()) {
+      canvas.fill(left + 24, TOP + 66, CHIP - 48, 7, Ink.DANGER_ON_CHIP);
+    }
+  }
+
+  private void centred(String text, Style style, int baseline, Canvas canvas) {
+    double width = width(text, style);
+    line(text, style, MARGIN + (CHIP - (int) Math.round(width)) / 2, baseline, canvas);
+  }
+
+  // ---- the words
+
+  private static int start(Card card) {
+    return MARGIN + (card.chip().isPresent() ? CHIP + 44 : 0);
+  }
+
+  /** What chip, map and sun leave for words. */
+  static int width(Card card) {
+    int end = Canvas.WIDTH - MARGIN;
+    if (card.days().isEmpty()) {
+      end -= SUN;
+    } else if (card.region().isPresent()) {
+      end -= Stencils.MAP_WIDTH + 40;
+    }
+    return end - start(card);
+  }
+
+  private void words(Card card, Canvas canvas) {
+    int start = start(card);
+    Layout layout = Layout.of(card, width(card), HEIGHT, letters);
+    int y = TOP;
+    for (Layout.Part part : layout.parts()) {
+      y += part.before();
+      block(part.block(), part.ink(), start, y, canvas);
+      if (part.struck()) {
+        strike(part.block(), start, y, canvas);
+      }
+      y += part.block().height();
+    }
+  }
+
+  private void strike(Block block, int start, int y, Canvas canvas) {
+    for (int i = 0; i < block.lines().size(); i++) {
+      int width =
+          (int) Math.round(letters.width(block.lines().get(i), block.weight(), block.size()));
+      canvas.fill(
+          start(start, width), block.baseline(y, i) - block.size() / 3, width, 4, Ink.DANGER);
+    }
+  }
+
+  // ---- the map
+
+  private void map(String region, Canvas canvas) {
+    Outlines map = stencils.map().orElseThrow();
+    int left = start(Canvas.WIDTH - MARGIN - map.width(), map.width());
+    int top = TOP - 12 + (Stencils.MAP_HEIGHT - map.height()) / 2;
+    map.regions().values().forEach(mask -> canvas.stamp(mask, left, top, Ink.LEVEL_2));
+    canvas.stamp(map.regions().get(region), left, top, Ink.HUE);
+  }
+
+  // ---- the ribbon
+
+  private void ribbon(Card card, Canvas canvas) {
+    int weeks = 1 + week(card.days().size() - 1, card);
+    int days = card.days().size();
+    int all = Canvas.WIDTH - 2 * MARGIN - GAP * (weeks - 1) + BETWEEN;
+    for (int i = 0; i < days; i++) {
+      int week = week(i, card);
+      int x = MARGIN + GAP * week + all * i / days;
+      int next = MARGIN + GAP * week + all * (i + 1) / days;
+      day(card.days().get(i), i == card.highlight(), x, next - x - BETWEEN, card, canvas);
+    }
+  }
+
+  /** In which week a day lies, from 0. */
+  private static int week(int day, Card card) {
+    return card.weekStarts() == 0 ? day / 7 : (day + 7 - card.weekStarts()) / 7;
+  }
+
+  private void day(int level, boolean highlight, int x, int width, Card card, Canvas canvas) {
+    boolean own = level == Card.THIS;
+    if (highlight && !own) {
+      canvas.stamp(stencils.day(), start(x + width / 2, 0), RIBBON + 14, Ink.SUN);
+      return;
+    }
+    Ink ink = own ? card.hue().isPresent() ? Ink.HUE : Ink.INK : Ink.level(level);
+    canvas.fill(start(x, width), own ? RIBBON : RIBBON + 4, width, own ? 28 : 20, ink);
+  }
+
+  // ---- everything from the start of the line
+
+  private void block(Block block, Ink ink, int start, int top, Canvas canvas) {
+    for (int i = 0; i < block.lines().size(); i++) {
+      var style = new Style(block.weight(), block.size(), ink);
+      line(block.lines().get(i), style, start, block.baseline(top, i), canvas);
+    }
+  }
+
+  private void line(String text, Style style, int start, int baseline, Canvas canvas) {
+    double left = rightToLeft ? Canvas.WIDTH - start - width(text, style) : start;
+    letters.draw(canvas, text, style, left, baseline);
+  }
+
+  private double width(String text, Style style) {
+    return letters.width(text, style.weight(), style.size());
+  }
+
+  /** The left edge of something that begins so far from the start of the line. */
+  private int start(int from, int width) {
+    return rightToLeft ? Canvas.WIDTH - from - width : from;
+  }
+}

@@ -1,0 +1,73 @@
+package kz.igilik.formats.card;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.font.Fonts;
+import kz.igilik.model.RegionMap;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Unable;
+
+/**
+ * Where cards are drawn. The JDK's graphics start here, with the first card that somebody asks for:
+ * that takes longer than to draw fifty of them.
+ */
+final class Studio {
+  private final Fonts fonts;
+  private final Colours colours;
+  private final Optional<RegionMap> map;
+  private final Map<String, Drawing> drawings = new HashMap<>();
+  private Optional<Stencils> stencils = Optional.empty();
+
+  Studio(Fonts fonts, Colours colours, Optional<RegionMap> map) {
+    this.fonts = fonts;
+    this.colours = colours;
+    this.map = map;
+  }
+
+  byte[] png(Card card) {
+    Palette palette = card.hue().map(colours::palette).orElseGet(colours::palette);
+    return Png.of(drawing(card).of(card), palette);
+  }
+
+  private synchronized Drawing drawing(Card card) {
+    return drawings.computeIfAbsent(card.language(), language -> open(card));
+  }
+
+  private Drawing open(Card card) {
+    Lettering letters = lettering(card);
+    if (stencils.isEmpty()) {
+      stencils = Optional.of(Stencils.cut(map));
+    }
+    return new Drawing(letters, stencils.get(), card.rightToLeft());
+  }
+
+  private Lettering lettering(Card card) {
+    try {
+      prepare();
+      return new Lettering(fonts, card.language(), card.rightToLeft());
+    } catch (IOException | LinkageError | InternalError | RuntimeException missing) {
+      throw new UncheckedIOException(new Unable(Code.CARDS_NOT_DRAWN, missing));
+    }
+  }
+
+  /**
+   * No window, and none of the machine's own fonts: where the JDK looks for those, it needs a
+   * library that small servers lack, and leaves files in the user's home.
+   */
+  private static void prepare() throws IOException {
+    System.setProperty("java.awt.headless", "true");
+    boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+    if (linux && System.getProperty("sun.awt.fontconfig") == null) {
+      Path list = Files.createTempFile("igilik-fonts", ".properties");
+      list.toFile().deleteOnExit();
+      Files.writeString(list, "version=1\nsequence.allfonts=default\n");
+      System.setProperty("sun.awt.fontconfig", list.toString());
+    }
+  }
+}
