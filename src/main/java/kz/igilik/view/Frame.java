@@ -24,6 +24,7 @@ import kz.igilik.markdown.Html;
  * @param kindStyle style that only this kind of page needs, carried inside
  * @param script path of the page's script; empty if it needs none
  * @param ogType {@code website} or {@code article}
+ * @param locale language and country, as Open Graph has them
  * @param calm a page of help: no ornament, no ribbon, an exit
  * @param indexed search engines should know it
  */
@@ -55,6 +56,7 @@ public record Frame(
     Optional<String> script,
     String icon,
     String ogType,
+    String locale,
     boolean calm,
     boolean indexed) {
 
@@ -101,6 +103,7 @@ public record Frame(
         script,
         icon,
         ogType,
+        locale,
         calm,
         indexed);
   }

@@ -19,12 +19,14 @@ import kz.igilik.site.Page;
 final class Frames {
   private final Context context;
   private final Campaign campaign;
+  private final String locale;
   private final List<Frame.NavLink> menu;
   private final List<Frame.NavLink> footer;
 
   Frames(Context context) {
     this.context = context;
     this.campaign = context.site().campaign();
+    this.locale = locale();
     this.menu = menu();
     this.footer = footer();
   }
@@ -125,6 +127,7 @@ final class Frames {
         context.assets().script(page.kind(), about.calm(), about.dated()),
         context.assets().favicon(),
         about.article() ? "article" : "website",
+        locale,
         about.calm(),
         page.indexed());
   }
@@ -166,6 +169,16 @@ final class Frames {
 
   TextView prose(Article article, Page page) {
     return context.prose(article.nearest(context.code()).markdown(), writtenIn(article), page);
+  }
+
+  /** {@code ru_KZ}, if all regions lie in one country by their ISO 3166-2 codes. */
+  private String locale() {
+    List<String> countries =
+        context.site().regions().stream()
+            .map(region -> region.iso().replaceFirst("-.*", ""))
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? context.code() + "_" + countries.get(0) : context.code();
   }
 
   private List<Frame.NavLink> menu() {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param chip the large number at the start
  * @param kicker the line above the title, or nothing
  * @param lines below the title, the first one strong
- * @param struck chip and first line no longer hold
+ * @param struck what is written large in the chip no longer holds
+ * @param struckLine nor does the first line
  * @param hue of the block; the campaign's own colour where it is absent
  * @param region id of the region that the map shows
  * @param days how full each day of the campaign is, 0 to 4, or {@link #THIS}
@@ -29,6 +30,7 @@ record Card(
     String title,
     List<String> lines,
     boolean struck,
+    boolean struckLine,
     Optional<Integer> hue,
     Optional<String> region,
     List<Integer> days,

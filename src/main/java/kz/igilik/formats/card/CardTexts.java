@@ -89,7 +89,8 @@ final class CardTexts {
     wording
         .status(session.status())
         .ifPresent(text -> draft.marks.add(new Card.Mark(text, isGrave(session.status()))));
-    draft.struck = session.status() == Status.CANCELLED;
+    draft.struck = !session.status().takesPlace();
+    draft.struckLine = session.status() == Status.CANCELLED;
     draft.chip = Optional.of(chip(session.day()));
     draft.hue = event.block().flatMap(site::block).map(Block::hue);
     return draft.card(marked(day -> takesPlace(event, day) ? Card.THIS : 0));
@@ -178,6 +179,7 @@ final class CardTexts {
     private Optional<String> region = Optional.empty();
     private String kicker = "";
     private boolean struck;
+    private boolean struckLine;
 
     Draft(String title) {
       this.title = capitalised(title);
@@ -209,6 +211,7 @@ final class CardTexts {
           title,
           lines,
           struck,
+          struckLine,
           hue,
           region,
           marked,

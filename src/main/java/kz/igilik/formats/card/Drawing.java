@@ -116,19 +116,24 @@ final class Drawing {
     Ink number = alone ? Ink.HUE_ON_CHIP : Ink.INK_ON_CHIP;
     int baseline = TOP + (alone ? 158 : 106);
     centred(chip.number(), new Style(Weight.BOLD, alone ? 140 : 104, number), baseline, canvas);
-    for (String word : chip.below()) {
+    for (int i = 0; i < chip.below().size(); i++) {
       baseline += 42;
-      boolean first = baseline == TOP + 148;
-      var style =
-          new Style(
-              first ? Weight.BOLD : Weight.REGULAR,
-              first ? 30 : 28,
-              first ? Ink.INK_ON_CHIP : Ink.QUIET_ON_CHIP);
-      centred(word, style, baseline, canvas);
+      below(chip.below().get(i), i == 0, baseline, canvas);
     }
     if (card.struck()) {
       canvas.fill(left + 24, TOP + 66, CHIP - 48, 7, Ink.DANGER_ON_CHIP);
     }
+  }
+
+  /** A long name of a month or weekday becomes smaller. */
+  private void below(String word, boolean first, int baseline, Canvas canvas) {
+    Weight weight = first ? Weight.BOLD : Weight.REGULAR;
+    int size = first ? 30 : 28;
+    while (size > 12 && letters.width(word, weight, size) > CHIP - 20) {
+      size--;
+    }
+    Ink ink = first ? Ink.INK_ON_CHIP : Ink.QUIET_ON_CHIP;
+    centred(word, new Style(weight, size, ink), baseline, canvas);
   }
 
   private void centred(String text, Style style, int baseline, Canvas canvas) {

@@ -63,7 +63,8 @@ record Layout(List<Part> parts) {
               width,
               letters);
       parts.add(
-          new Part(block, first ? Ink.INK : Ink.QUIET, first ? GAP : 22, first && card.struck()));
+          new Part(
+              block, first ? Ink.INK : Ink.QUIET, first ? GAP : 22, first && card.struckLine()));
     }
     return parts;
   }
