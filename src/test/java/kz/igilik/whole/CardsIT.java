@@ -27,7 +27,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The pictures that messengers show beside links. */
 class CardsIT {
   private static final int MOST_BYTES = 200_000;
-  private static final Set<Kind> WITHOUT = EnumSet.of(Kind.NOT_FOUND, Kind.HELPLINES, Kind.GUIDE);
+  private static final Set<Kind> WITHOUT =
+      EnumSet.of(Kind.NOT_FOUND, Kind.LITE, Kind.HELPLINES, Kind.GUIDE);
 
   @TempDir Path folder;
 
