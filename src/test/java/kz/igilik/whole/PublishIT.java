@@ -38,6 +38,7 @@ class PublishIT {
         .contains(Kind.EVENT, Kind.HELPLINES)
         .doesNotContain(Kind.WEEK, Kind.MONTHS, Kind.SEARCH, Kind.POSTER, Kind.COMMON_POSTER);
     assertThat(site.ending(".ics")).isEmpty();
+    assertThat(site.ending(".png")).isEmpty();
     assertThat(site.files().keySet()).noneMatch(path -> path.startsWith("search/"));
     assertThat(site.pages(Kind.EVENT).map(site::page))
         .allSatisfy(page -> assertThat(page.select("a[href$=.ics]")).isEmpty());
