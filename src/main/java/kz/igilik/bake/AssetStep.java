@@ -1,7 +1,6 @@
 package kz.igilik.bake;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import kz.igilik.assets.Assets;
 import kz.igilik.site.OutputFile;
 import org.jbake.app.Asset;
@@ -10,19 +9,16 @@ import org.jbake.app.configuration.JBakeConfiguration;
 /** JBake's asset step: adds the bundled assets to the site. */
 final class AssetStep extends Asset {
   private final Assets assets;
-  private final List<OutputFile> copied = new ArrayList<>();
+  private final Consumer<OutputFile> files;
 
-  AssetStep(JBakeConfiguration configuration, Assets assets) {
+  AssetStep(JBakeConfiguration configuration, Assets assets, Consumer<OutputFile> files) {
     super(configuration);
     this.assets = assets;
+    this.files = files;
   }
 
   @Override
   public void copy() {
-    copied.addAll(assets.files());
-  }
-
-  List<OutputFile> copied() {
-    return copied;
+    assets.files().forEach(files);
   }
 }

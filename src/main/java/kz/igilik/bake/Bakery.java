@@ -1,10 +1,10 @@
 package kz.igilik.bake;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import kz.igilik.assets.Assets;
 import kz.igilik.formats.card.Cards;
 import kz.igilik.formats.jsonld.JsonLd;
@@ -41,33 +41,20 @@ public final class Bakery {
   }
 
   /**
-   * All pages in the order of the plan, then the assets. With errors reported, what could be baked.
+   * Bakes all pages, each handed on as soon as it is finished, in any order and from several
+   * threads. With errors reported, what could be baked. Then come the assets.
    */
-  public List<OutputFile> bake(Problems problems) throws IOException {
+  public void bake(BiConsumer<Page, byte[]> pages, Consumer<OutputFile> files, Problems problems)
+      throws IOException {
     var configuration = BakeConfiguration.of(tree);
     var store = new DocumentStore(new Templates(tree, problems));
-    var renderer = new PageRenderer(store, configuration, this::model, problems);
-    var assetStep = new AssetStep(configuration, assets);
     var utensils = new Utensils();
     utensils.setConfiguration(configuration);
     utensils.setContentStore(store);
     utensils.setCrawler(new PlanCrawler(store, configuration, plan.pages()));
-    utensils.setRenderer(renderer);
-    utensils.setAsset(assetStep);
+    utensils.setRenderer(new PageRenderer(store, configuration, this::model, pages, problems));
+    utensils.setAsset(new AssetStep(configuration, assets, files));
     new CampaignOven(utensils, new PageBaking()).bake();
-    return files(renderer.pages(), assetStep.copied());
-  }
-
-  private List<OutputFile> files(Map<String, byte[]> pages, List<OutputFile> copied) {
-    var files = new ArrayList<OutputFile>();
-    for (Page page : plan.pages()) {
-      byte[] bytes = pages.get(page.address().file());
-      if (bytes != null) {
-        files.add(new OutputFile(page.address().file(), bytes));
-      }
-    }
-    files.addAll(copied);
-    return List.copyOf(files);
   }
 
   /**

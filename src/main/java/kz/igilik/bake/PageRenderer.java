@@ -1,7 +1,7 @@
 package kz.igilik.bake;
 
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
@@ -16,37 +16,33 @@ import org.jbake.template.TemplateEngines;
 import org.jbake.template.model.TemplateModel;
 
 /**
- * JBake's renderer, with two changes: a page is kept in memory until the whole site is known to be
- * good, and its model holds the page's view instead of the whole configuration.
+ * JBake's renderer, with two changes: a page is handed on instead of written, for the site is not
+ * yet known to be good, and its model holds the page's view instead of the whole configuration.
  */
 final class PageRenderer extends Renderer {
   private final JBakeConfiguration configuration;
   private final TemplateEngines engines;
   private final Function<Page, Map<String, Object>> models;
+  private final BiConsumer<Page, byte[]> pages;
   private final Problems problems;
-  private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
 
   PageRenderer(
       DocumentStore store,
       JBakeConfiguration configuration,
       Function<Page, Map<String, Object>> models,
+      BiConsumer<Page, byte[]> pages,
       Problems problems) {
     super(store, configuration, new DelegatingTemplateEngine(store, configuration));
     this.configuration = configuration;
     this.engines = new TemplateEngines(configuration, store);
     this.models = models;
+    this.pages = pages;
     this.problems = problems;
-  }
-
-  /** Finished pages by file. */
-  Map<String, byte[]> pages() {
-    return pages;
   }
 
   @Override
   public void render(DocumentModel document) throws Exception {
     String template = configuration.getTemplateByDocType(document.getType());
-    String file = document.getUri();
     if (template == null) {
       problems.report(
           Code.TEMPLATE_MISSING, Position.wholeFile("jbake.properties"), document.getType());
@@ -58,12 +54,14 @@ final class PageRenderer extends Renderer {
       return;
     }
     var model = new TemplateModel();
-    model.putAll(models.apply((Page) document.get(PlanCrawler.PAGE)));
+    var page = (Page) document.get(PlanCrawler.PAGE);
+    model.putAll(models.apply(page));
     var text = new PageText();
     engine.renderDocument(model, template, text);
     if (text.isEmpty() && !problems.hasErrors()) {
-      problems.report(Code.PAGE_EMPTY, Position.wholeFile("templates/" + template), file);
+      problems.report(
+          Code.PAGE_EMPTY, Position.wholeFile("templates/" + template), document.getUri());
     }
-    pages.put(file, text.bytes());
+    pages.accept(page, text.bytes());
   }
 }

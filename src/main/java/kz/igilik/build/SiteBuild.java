@@ -1,10 +1,13 @@
 package kz.igilik.build;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import kz.igilik.assets.Assets;
 import kz.igilik.bake.Bakery;
 import kz.igilik.check.Checks;
@@ -19,7 +22,10 @@ import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
+import kz.igilik.problem.Severity;
+import kz.igilik.publish.MadeFrom;
 import kz.igilik.publish.Publisher;
+import kz.igilik.publish.Standing;
 import kz.igilik.revise.Revised;
 import kz.igilik.revise.Reviser;
 import kz.igilik.site.OutputFile;
@@ -56,35 +62,67 @@ public final class SiteBuild {
 
   /** The whole site in memory, or nothing if there are errors. */
   public Optional<BakedSite> bake(Problems problems) throws IOException {
-    Optional<Site> loaded = load(problems);
-    if (loaded.isEmpty() || problems.hasErrors()) {
+    Optional<Site> site = wanted(problems);
+    if (site.isEmpty()) {
       return Optional.empty();
     }
-    Site site = wanted(loaded.get());
+    var files = new ConcurrentLinkedQueue<OutputFile>();
+    int pages = bake(site.get(), files::add, problems);
+    return problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new BakedSite(List.copyOf(files), pages));
+  }
+
+  /**
+   * Bakes and publishes; with errors, the output folder stays as it was. Where it already holds
+   * what would be made, nothing is.
+   */
+  public BuildResult run(Problems problems) throws IOException {
+    Optional<String> inputs = Inputs.digest(options);
+    if (inputs.isPresent()) {
+      Optional<Standing> standing = Standing.in(options.output(), inputs.get(), options.now());
+      if (standing.isPresent()) {
+        return BuildResult.of(standing.get());
+      }
+    }
+    Optional<Site> site = wanted(problems);
+    if (site.isEmpty()) {
+      return BuildResult.STOPPED;
+    }
+    try (var publisher = Publisher.into(options.output())) {
+      int pages = bake(site.get(), publisher::add, problems);
+      if (problems.hasErrors()) {
+        return BuildResult.STOPPED;
+      }
+      long notices = problems.count(Severity.NOTICE);
+      // What is worth a warning is to be said each time.
+      Optional<MadeFrom> from =
+          inputs
+              .filter(digest -> problems.count(Severity.WARNING) == 0)
+              .map(digest -> Inputs.of(digest, site.get(), options.now(), notices));
+      return BuildResult.of(pages, publisher.publish(from), notices);
+    }
+  }
+
+  /** Makes every file of the site and hands it on; returns how many of them are pages. */
+  private int bake(Site site, Consumer<OutputFile> files, Problems problems) throws IOException {
     SitePlan plan = new Planner(site).plan();
     Assets assets = Assets.of(site, plan.kinds(), tree, problems);
+    var sizes = new PageSizes(assets.styleText().getBytes(StandardCharsets.UTF_8), problems);
     var views = new Views(site, plan, paths(assets), options.now(), markdown, problems);
     Cards cards = Cards.of(site, plan, markdown, tree, fonts, problems);
     var heads = new Bakery.Heads(new JsonLd(site, markdown, problems), cards);
-    var files = new ArrayList<OutputFile>();
-    files.addAll(new Bakery(tree, plan, views, heads, assets).bake(problems));
-    files.addAll(new Formats(site, plan, views, options.now(), markdown, problems).files());
-    files.addAll(cards.files());
-    PageSizes.run(plan.pages(), files, problems);
-    return problems.hasErrors()
-        ? Optional.empty()
-        : Optional.of(new BakedSite(files, plan.pages().size()));
-  }
-
-  /** Bakes and publishes; with errors, the output folder stays as it was. */
-  public BuildResult run(Problems problems) throws IOException {
-    Optional<BakedSite> baked = bake(problems);
-    if (baked.isEmpty()) {
-      return BuildResult.STOPPED;
-    }
-    var published = Publisher.publish(options.output(), baked.get().files());
-    int files = baked.get().files().size();
-    return new BuildResult(true, baked.get().pages(), files, published.bytes());
+    new Bakery(tree, plan, views, heads, assets)
+        .bake(
+            (page, bytes) -> {
+              sizes.check(page, bytes);
+              files.accept(new OutputFile(page.address().file(), bytes));
+            },
+            files,
+            problems);
+    new Formats(site, plan, views, options.now(), markdown, problems).make(files);
+    cards.files().parallelStream().forEach(files);
+    return plan.pages().size();
   }
 
   private Optional<Site> load(Problems problems) throws IOException {
@@ -104,6 +142,12 @@ public final class SiteBuild {
   private Site withBuiltInIcons(Site site) throws IOException {
     boolean enough = site.blocks().stream().allMatch(block -> site.icons().contains(block.icon()));
     return enough ? site : site.withIcons(tree.icons());
+  }
+
+  /** The site that was asked for, or nothing if there are errors. */
+  private Optional<Site> wanted(Problems problems) throws IOException {
+    Optional<Site> loaded = load(problems);
+    return problems.hasErrors() ? Optional.empty() : loaded.map(this::wanted);
   }
 
   private Site wanted(Site site) {

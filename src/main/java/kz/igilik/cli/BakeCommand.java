@@ -91,7 +91,6 @@ final class BakeCommand implements Callable<Integer> {
   }
 
   private void sum(BuildResult result, Problems problems, double seconds) {
-    long notices = problems.count(Severity.NOTICE);
     voice.say(
         "bake.done",
         voice.count("page", result.pages()),
@@ -99,7 +98,7 @@ final class BakeCommand implements Callable<Integer> {
         voice.number(result.bytes() / 1e6, 1),
         voice.number(seconds, 2),
         voice.count("warning", problems.count(Severity.WARNING)),
-        notices == 0 ? "" : ", " + voice.count("notice", notices),
+        result.notices() == 0 ? "" : ", " + voice.count("notice", result.notices()),
         output);
   }
 }

@@ -1,8 +1,7 @@
 package kz.igilik.formats;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import kz.igilik.formats.calendar.Calendars;
 import kz.igilik.formats.feed.PressFeed;
 import kz.igilik.formats.lite.LiteTexts;
@@ -20,10 +19,7 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.site.SitePlan;
 import kz.igilik.view.Views;
 
-/**
- * All files of the site beside the pages, read by programs or sent on by people: always the same
- * ones in the same order.
- */
+/** All files of the site beside the pages, read by programs or sent on by people. */
 public final class Formats {
   private final Site site;
   private final SitePlan plan;
@@ -45,22 +41,21 @@ public final class Formats {
     this.problems = problems;
   }
 
-  public List<OutputFile> files() {
-    var files = new ArrayList<OutputFile>();
+  /** Makes each file and hands it on, in any order and from several threads. */
+  public void make(Consumer<OutputFile> files) {
     Publish publish = site.campaign().publish();
     for (Language language : site.languages()) {
       var wording = new Wording(site, language, markdown, problems);
       if (publish.has(Part.CALENDARS)) {
-        files.addAll(new Calendars(site, plan.programme(), wording, now).files());
+        new Calendars(site, plan.programme(), wording, now).make(files);
       }
-      files.add(new PressFeed(site, wording).file());
-      files.addAll(new LiteTexts(plan, views, wording).files());
+      files.accept(new PressFeed(site, wording).file());
+      new LiteTexts(plan, views, wording).files().forEach(files);
       if (publish.has(Part.SEARCH)) {
-        files.add(new SearchIndex(site, language, wording).file());
+        files.accept(new SearchIndex(site, language, wording).file());
       }
     }
-    files.addAll(new Sitemap(site, plan).files());
-    files.add(Robots.file(site.campaign()));
-    return List.copyOf(files);
+    new Sitemap(site, plan).files().forEach(files);
+    files.accept(Robots.file(site.campaign()));
   }
 }

@@ -49,10 +49,10 @@ public final class Markdown {
   }
 
   public MarkdownPage read(String text) {
-    return pages.computeIfAbsent(text, this::parse);
+    return pages.computeIfAbsent(text, one -> PlainParagraph.read(one).orElseGet(() -> parse(one)));
   }
 
-  private MarkdownPage parse(String text) {
+  MarkdownPage parse(String text) {
     Document document = parser.parse(text);
     var parts = new Parts(document);
     for (Node node : document.getDescendants()) {

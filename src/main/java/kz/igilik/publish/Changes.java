@@ -1,7 +1,5 @@
 package kz.igilik.publish;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,12 +18,13 @@ import java.util.TreeSet;
 record Changes(List<String> obstacles, List<String> writes, List<String> deletes) {
   private static final Set<String> LISTINGS = Set.of("xml", "atom", "ics", "json", "txt");
 
-  static Changes between(Manifest old, Manifest fresh, Path folder) throws IOException {
+  /**
+   * @param written paths of the files that are new or have changed
+   */
+  static Changes between(Manifest old, Manifest fresh, Set<String> written) {
     var writes = new TreeMap<String, Integer>();
-    for (var file : fresh.entries().entrySet()) {
-      if (!isUnchanged(file.getKey(), file.getValue(), old, folder)) {
-        writes.put(file.getKey(), rank(file.getKey(), old.entries().containsKey(file.getKey())));
-      }
+    for (String path : written) {
+      writes.put(path, rank(path, old.entries().containsKey(path)));
     }
     Set<String> gone = new TreeSet<>(old.entries().keySet());
     gone.removeAll(fresh.entries().keySet());
@@ -38,10 +37,6 @@ record Changes(List<String> obstacles, List<String> writes, List<String> deletes
 
   boolean isEmpty() {
     return obstacles.isEmpty() && writes.isEmpty() && deletes.isEmpty();
-  }
-
-  private static boolean isUnchanged(String path, Manifest.Entry entry, Manifest old, Path folder) {
-    return entry.equals(old.entries().get(path)) && entry.isIn(folder.resolve(path));
   }
 
   private static int rank(String path, boolean changed) {

@@ -29,10 +29,15 @@ final class Journal {
 
   /** Writes the steps down, in one move: there is a whole journal or none. */
   void write(List<Step> steps) throws IOException {
-    Path draft = staging.file("journal");
+    Path draft = staging.file(FILE);
     Files.write(draft, steps.stream().map(Step::written).toList());
     hook.before("journal");
     Files.move(draft, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Whether there are steps that have not all been taken. */
+  boolean isOpen() {
+    return Files.exists(folder.resolve(FILE));
   }
 
   /**
@@ -40,10 +45,10 @@ final class Journal {
    * journal.
    */
   void complete() throws IOException {
-    Path file = folder.resolve(FILE);
-    if (!Files.exists(file)) {
+    if (!isOpen()) {
       return;
     }
+    Path file = folder.resolve(FILE);
     // Anew each time: other programs may have changed the folder since.
     var folders = new Folders(folder);
     for (Step step : read(file)) {
@@ -65,7 +70,7 @@ final class Journal {
 
   private void take(Step step, Folders folders) throws IOException {
     if (step instanceof Step.Move move) {
-      move(staging.file(move.staged()), folder.resolve(move.path()), folders);
+      move(staging.file(move.path()), folder.resolve(move.path()), folders);
     } else if (step instanceof Step.Delete delete) {
       delete(folder.resolve(delete.path()), folders);
     }

@@ -18,10 +18,16 @@ final class OutputLock implements AutoCloseable {
 
   private final Path file;
   private final FileChannel channel;
+  private boolean open = true;
 
   private OutputLock(Path file, FileChannel channel) {
     this.file = file;
     this.channel = channel;
+  }
+
+  /** Whether somebody seems to hold it. */
+  static boolean isOn(Path folder) {
+    return Files.exists(folder.resolve(FILE));
   }
 
   static OutputLock on(Path folder) throws IOException {
@@ -67,6 +73,10 @@ final class OutputLock implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    if (!open) {
+      return; // the file may be that of the next bake
+    }
+    open = false;
     try (channel) {
       Files.deleteIfExists(file);
     }

@@ -1,93 +1,83 @@
 package kz.igilik.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.igilik.problem.Code;
 import kz.igilik.site.OutputFile;
 
 /**
- * Publishes a site into a folder, all or nothing as far as a file system allows. First every new or
- * changed file is written complete beside the site; killed or failed so far, the old site is
- * untouched. Then a journal is written and each file takes its place by an atomic rename; killed
- * here, every file is whole, old or new, no link is broken, and the next bake completes the journal
- * first.
+ * Publishes a site into a folder, all or nothing as far as a file system allows. Each new or
+ * changed file is written complete beside the site as soon as it is made; closed, killed or failed
+ * so far, the old site is untouched. Then a journal is written, and each file, or a folder of new
+ * ones as a whole, takes its place by an atomic rename; killed here, every file is whole, old or
+ * new, no link is broken, and the next bake completes the journal first.
  */
-public final class Publisher {
+public final class Publisher implements AutoCloseable {
   private static final Set<String> LEFT_BY_A_KILLED_BAKE =
       Set.of(Staging.FOLDER, Journal.FILE, SitePath.OURS + "lock");
 
   private final Path folder;
   private final Hook hook;
+  private final boolean wasThere;
   private final Staging staging;
   private final Journal journal;
+  private final OutputLock lock;
+  private final Manifest old;
+  private final Map<String, Manifest.Entry> fresh = new ConcurrentHashMap<>();
+  private final Set<String> writes = ConcurrentHashMap.newKeySet();
+  private final AtomicReference<IOException> failure = new AtomicReference<>();
 
-  Publisher(Path output, Hook hook) throws IOException {
-    this.folder = OutputPlace.real(output);
+  private Publisher(Path folder, Hook hook, boolean wasThere, OutputLock lock) throws IOException {
+    this.folder = folder;
     this.hook = hook;
+    this.wasThere = wasThere;
+    this.lock = lock;
     this.staging = new Staging(folder);
     this.journal = new Journal(folder, staging, hook);
+    journal.complete();
+    staging.clear();
+    this.old = Manifest.in(folder).orElse(Manifest.EMPTY);
   }
 
   /**
-   * Makes the folder hold exactly these files, besides those that are not ours.
+   * Begins a site that will take the place of the one in the folder. Files in it that are not ours
+   * stay.
    *
    * @throws OutputRefused if the folder is not empty and not ours, or another bake is at work in it
    */
-  public static Published publish(Path output, List<OutputFile> files) throws IOException {
-    return new Publisher(output, step -> {}).publish(files);
+  public static Publisher into(Path output) throws IOException {
+    return into(output, step -> {});
   }
 
-  Published publish(List<OutputFile> files) throws IOException {
-    Manifest.mustBeDistinct(files);
-    mustBeOurs();
+  static Publisher into(Path output, Hook hook) throws IOException {
+    Path folder = OutputPlace.real(output);
+    mustBeOurs(folder);
     boolean wasThere = Files.exists(folder);
     Files.createDirectories(folder);
-    try {
-      return publishLocked(files);
-    } catch (IOException failed) {
-      if (!wasThere && isEmpty(folder)) {
-        Files.delete(folder);
-      }
-      throw failed;
-    }
-  }
-
-  private Published publishLocked(List<OutputFile> files) throws IOException {
     OutputLock lock = OutputLock.on(folder);
     try {
-      journal.complete();
-      staging.clear();
-      Manifest old = Manifest.in(folder).orElse(Manifest.EMPTY);
-      Manifest fresh = Manifest.of(files, old, folder);
-      Changes changes = Changes.between(old, fresh, folder);
-      if (!changes.isEmpty() || old.entries().isEmpty()) {
-        Claims.check(folder, old, changes);
-        stage(changes, files, fresh);
-        journal.complete();
-        staging.clear();
-      }
-      int written = changes.writes().size();
-      int deleted = changes.obstacles().size() + changes.deletes().size();
-      return new Published(written, files.size() - written, deleted, fresh.size());
-    } finally {
+      return new Publisher(folder, hook, wasThere, lock);
+    } catch (IOException failed) {
       lock.close();
+      throw failed;
     }
   }
 
   /**
    * An empty folder is, and one with our manifest; a first bake may also have been killed half way.
    */
-  private void mustBeOurs() throws IOException {
+  private static void mustBeOurs(Path folder) throws IOException {
     if (!Files.exists(folder)
         || Files.exists(folder.resolve(Journal.FILE))
         || Manifest.in(folder).isPresent()) {
@@ -104,54 +94,109 @@ public final class Publisher {
   }
 
   /**
-   * Writes what is new beside the site, and at last the journal of the steps that put it in place.
+   * Takes a file of the new site; from any thread, in any order. Where it cannot be written, {@link
+   * #publish} says so.
    */
-  private void stage(Changes changes, List<OutputFile> files, Manifest fresh) throws IOException {
-    try {
-      staging.open();
-      write(changes.writes(), files);
-      String manifest = String.valueOf(changes.writes().size());
-      Files.write(staging.file(manifest), fresh.bytes());
-      journal.write(steps(changes, manifest));
-    } catch (IOException failed) {
-      staging.clear();
-      throw failed;
-    }
-  }
-
-  private static List<Step> steps(Changes changes, String manifest) {
-    var steps = new ArrayList<Step>();
-    changes.obstacles().forEach(path -> steps.add(new Step.Delete(path)));
-    for (int i = 0; i < changes.writes().size(); i++) {
-      steps.add(new Step.Move(String.valueOf(i), changes.writes().get(i)));
-    }
-    changes.deletes().forEach(path -> steps.add(new Step.Delete(path)));
-    steps.add(new Step.Move(manifest, Manifest.FILE));
-    return steps;
-  }
-
-  private void write(List<String> paths, List<OutputFile> files) throws IOException {
-    Map<String, OutputFile> byPath =
-        files.stream().collect(Collectors.toMap(OutputFile::path, Function.identity()));
-    var failure = new AtomicReference<IOException>();
-    // Every writer has ended when this returns, so that none writes while the staged files are
-    // deleted.
-    IntStream.range(0, paths.size())
-        .parallel()
-        .filter(i -> failure.get() == null)
-        .forEach(i -> write(staging.file(String.valueOf(i)), byPath.get(paths.get(i)), failure));
+  public void add(OutputFile file) {
     if (failure.get() != null) {
-      throw failure.get();
+      return;
     }
-  }
-
-  private void write(Path staged, OutputFile file, AtomicReference<IOException> failure) {
     try {
-      hook.before("stage " + file.path());
-      Files.write(staged, file.bytes());
+      take(file);
+    } catch (UncheckedIOException failed) {
+      failure.compareAndSet(null, failed.getCause());
     } catch (IOException failed) {
       failure.compareAndSet(null, failed);
     }
+  }
+
+  private void take(OutputFile file) throws IOException {
+    Manifest.Entry before = old.entries().get(file.path());
+    boolean there = before != null && before.isIn(folder.resolve(file.path()));
+    if (there && file.isLasting()) {
+      enter(file.path(), before); // its path names its content, so it need not be made
+      return;
+    }
+    byte[] bytes = file.bytes();
+    Manifest.Entry entry = Manifest.Entry.of(bytes);
+    enter(file.path(), entry);
+    if (!there || !entry.equals(before)) {
+      hook.before("stage " + file.path());
+      staging.write(file.path(), bytes);
+      writes.add(file.path());
+    }
+  }
+
+  private void enter(String path, Manifest.Entry entry) {
+    if (!SitePath.isSafe(path) || fresh.putIfAbsent(path, entry) != null) {
+      throw new IllegalArgumentException("not a path, or twice the same: " + path);
+    }
+  }
+
+  /**
+   * Makes the folder hold exactly the files that were added, besides those that are not ours. Call
+   * it once, when no thread adds files any more.
+   *
+   * @param from what they were made from, if that is known
+   */
+  public Published publish(Optional<MadeFrom> from) throws IOException {
+    if (failure.get() != null) {
+      throw failure.get();
+    }
+    var manifest = new Manifest(from, fresh);
+    Changes changes = Changes.between(old, manifest, writes);
+    if (!changes.isEmpty() || old.entries().isEmpty() || !old.from().equals(from)) {
+      Claims.check(folder, old, changes);
+      staging.write(Manifest.FILE, manifest.bytes());
+      journal.write(steps(changes));
+      journal.complete();
+    }
+    int deleted = changes.obstacles().size() + changes.deletes().size();
+    return new Published(writes.size(), fresh.size() - writes.size(), deleted, manifest.size());
+  }
+
+  private List<Step> steps(Changes changes) throws IOException {
+    var steps = new ArrayList<Step>();
+    changes.obstacles().forEach(path -> steps.add(new Step.Delete(path)));
+    var folders = new Folders(folder);
+    var moves = new LinkedHashSet<String>();
+    for (String path : changes.writes()) {
+      moves.add(outermostNew(path, folders));
+    }
+    moves.forEach(path -> steps.add(new Step.Move(path)));
+    changes.deletes().forEach(path -> steps.add(new Step.Delete(path)));
+    steps.add(new Step.Move(Manifest.FILE));
+    return steps;
+  }
+
+  /** A folder that is not there yet moves as a whole; all that will be in it is new. */
+  private String outermostNew(String path, Folders folders) throws IOException {
+    for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
+      String outer = path.substring(0, slash);
+      if (!folders.has(folder.resolve(outer))) {
+        return outer;
+      }
+    }
+    return path;
+  }
+
+  /** Ends the publication; what was not published is gone, what was begun stays in the journal. */
+  @Override
+  public void close() throws IOException {
+    try {
+      if (!journal.isOpen()) {
+        staging.clear();
+      }
+    } finally {
+      unlock();
+    }
+    if (!wasThere && isEmpty(folder)) {
+      Files.delete(folder);
+    }
+  }
+
+  void unlock() throws IOException {
+    lock.close();
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

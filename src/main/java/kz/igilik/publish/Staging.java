@@ -1,41 +1,76 @@
 package kz.igilik.publish;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Where new files are written complete, under numbers, before any of them takes its place. */
+/** Where new files are written complete, under their own paths, before any takes its place. */
 final class Staging {
   static final String FOLDER = SitePath.OURS + "staging";
 
   private final Path folder;
+  private final Set<String> made = ConcurrentHashMap.newKeySet();
 
   Staging(Path output) {
     this.folder = output.resolve(FOLDER);
   }
 
-  Path file(String name) {
-    return folder.resolve(name);
+  Path file(String path) {
+    return folder.resolve(path);
   }
 
-  void open() throws IOException {
-    Files.createDirectory(folder);
+  /** Writes a file at once: one call to open it, one to fill it. From any thread. */
+  void write(String path, byte[] bytes) throws IOException {
+    make(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+    try (var file = new FileOutputStream(file(path).toFile())) {
+      file.write(bytes);
+    }
+  }
+
+  private void make(String path) throws IOException {
+    if (made.contains(path)) {
+      return;
+    }
+    if (!path.isEmpty()) {
+      make(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
+    }
+    try {
+      Files.createDirectory(file(path));
+    } catch (FileAlreadyExistsException byAnotherThread) {
+      // as good
+    }
+    made.add(path);
   }
 
   /** Deletes it and what a killed bake may have left in it. */
   void clear() throws IOException {
-    if (!Files.exists(folder)) {
-      return;
+    if (Files.exists(folder)) {
+      Files.walkFileTree(folder, new Deletion());
     }
-    try (Stream<Path> left = Files.list(folder)) {
-      for (Path file : (Iterable<Path>) left::iterator) {
-        Files.delete(file);
+    made.clear();
+  }
+
+  private static final class Deletion extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.delete(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path left, IOException failed) throws IOException {
+      if (failed != null) {
+        throw failed;
       }
-    } catch (UncheckedIOException unreadable) {
-      throw unreadable.getCause();
+      Files.delete(left);
+      return FileVisitResult.CONTINUE;
     }
-    Files.delete(folder);
   }
 }

@@ -2,26 +2,23 @@ package kz.igilik.site;
 
 import java.util.function.Supplier;
 
-/** A finished file of the site, or one that is made when somebody asks for it. */
+/** A finished file of the site, or one that is made whenever somebody asks for it. */
 public final class OutputFile {
   private final String path;
   private final boolean lasting;
-  private Supplier<byte[]> maker;
-  private byte[] bytes;
+  private final Supplier<byte[]> maker;
+
+  private OutputFile(String path, boolean lasting, Supplier<byte[]> maker) {
+    this.path = path;
+    this.lasting = lasting;
+    this.maker = maker;
+  }
 
   /**
    * @param path from the root of the site, with {@code /}
    */
   public OutputFile(String path, byte[] bytes) {
-    this.path = path;
-    this.lasting = false;
-    this.bytes = bytes;
-  }
-
-  private OutputFile(String path, Supplier<byte[]> maker) {
-    this.path = path;
-    this.lasting = true;
-    this.maker = maker;
+    this(path, false, () -> bytes);
   }
 
   /**
@@ -29,7 +26,7 @@ public final class OutputFile {
    * same bytes. So where the site before has it, it need not be made again.
    */
   public static OutputFile lasting(String path, Supplier<byte[]> maker) {
-    return new OutputFile(path, maker);
+    return new OutputFile(path, true, maker);
   }
 
   public String path() {
@@ -41,12 +38,8 @@ public final class OutputFile {
     return lasting;
   }
 
-  /** Its bytes; made now, if they have not been yet. */
-  public synchronized byte[] bytes() {
-    if (bytes == null) {
-      bytes = maker.get();
-      maker = null;
-    }
-    return bytes;
+  /** Its bytes; of a lasting file, made now. */
+  public byte[] bytes() {
+    return maker.get();
   }
 }

@@ -4,7 +4,9 @@ import static kz.igilik.model.EventDraft.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Event;
@@ -31,13 +33,14 @@ class FormatsTest {
             "calendar/kk/all.ics",
             "feeds/kk/press.atom",
             "calendar/ru/all.ics",
-            "feeds/ru/press.atom")
-        .endsWith("sitemap.xml", "robots.txt")
+            "feeds/ru/press.atom",
+            "sitemap.xml",
+            "robots.txt")
         .doesNotHaveDuplicates();
   }
 
   @Test
-  void twoRunsGiveTheSameFilesInTheSameOrder() {
+  void twoRunsGiveTheSameFiles() {
     List<OutputFile> first = files(new Problems());
     List<OutputFile> second = files(new Problems());
 
@@ -62,6 +65,8 @@ class FormatsTest {
     Site site = Sites.with(events);
     SitePlan plan = new Planner(site).plan();
     var views = ViewsOf.site(site, plan, new Problems());
-    return new Formats(site, plan, views, Instant.EPOCH, new Markdown(), problems).files();
+    var files = new ConcurrentLinkedQueue<OutputFile>();
+    new Formats(site, plan, views, Instant.EPOCH, new Markdown(), problems).make(files::add);
+    return files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
   }
 }

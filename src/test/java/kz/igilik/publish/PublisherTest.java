@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,7 +58,7 @@ class PublisherTest {
         .hasSize(6)
         .element(3)
         .asString()
-        .matches("[0-9a-f]{64} 20 b/index\\.html");
+        .matches("[0-9a-f]{16} 20 b/index\\.html");
     assertThat(leftovers()).containsExactly(".igilik-manifest");
   }
 
@@ -114,7 +115,7 @@ class PublisherTest {
               throw new UncheckedIOException(new IOException("no graphics"));
             });
 
-    assertThatThrownBy(() -> Publisher.publish(output, List.of(broken)))
+    assertThatThrownBy(() -> publish(List.of(broken)))
         .isInstanceOf(IOException.class)
         .hasMessage("no graphics");
     assertThat(site()).isEqualTo(OLD);
@@ -242,7 +243,7 @@ class PublisherTest {
             second.incrementAndGet();
           }
         };
-    new Publisher(output, bakeAgain).publish(files(NEW));
+    publish(output, bakeAgain, NEW);
     assertThat(second).hasValue(1);
     assertThat(site()).isEqualTo(NEW);
   }
@@ -256,14 +257,12 @@ class PublisherTest {
             throw new IOException("disk full");
           }
         };
-    assertThatThrownBy(() -> new Publisher(output, diskFull).publish(files(NEW)))
-        .hasMessage("disk full");
+    assertThatThrownBy(() -> publish(output, diskFull, NEW)).hasMessage("disk full");
     assertThat(site()).isEqualTo(OLD);
     assertThat(leftovers()).containsExactly(".igilik-manifest");
 
     Path fresh = temp.resolve("fresh");
-    assertThatThrownBy(() -> new Publisher(fresh, diskFull).publish(files(NEW)))
-        .hasMessage("disk full");
+    assertThatThrownBy(() -> publish(fresh, diskFull, NEW)).hasMessage("disk full");
     assertThat(fresh).doesNotExist();
   }
 
@@ -322,7 +321,7 @@ class PublisherTest {
       throws IOException {
     publish(before);
     try {
-      new Publisher(output, new Kill(step)).publish(files(after));
+      new Kill(step).publish(output, after);
       return false;
     } catch (Killed killed) {
       return true;
@@ -330,11 +329,24 @@ class PublisherTest {
   }
 
   private Published publish(Map<String, String> site) throws IOException {
-    return Publisher.publish(output, files(site));
+    return publish(output, step -> {}, site);
+  }
+
+  private static Published publish(Path output, Hook hook, Map<String, String> site)
+      throws IOException {
+    return publish(output, hook, files(site));
+  }
+
+  private static Published publish(Path output, Hook hook, List<OutputFile> files)
+      throws IOException {
+    try (var publisher = Publisher.into(output, hook)) {
+      files.forEach(publisher::add);
+      return publisher.publish(Optional.empty());
+    }
   }
 
   private Published publish(List<OutputFile> files) throws IOException {
-    return Publisher.publish(output, files);
+    return publish(output, step -> {}, files);
   }
 
   private void assertRefused(Code code, Map<String, String> site) {
@@ -408,7 +420,19 @@ class PublisherTest {
     }
 
     private ThrowingCallable during(Path output, Map<String, String> site) {
-      return () -> new Publisher(output, this).publish(files(site));
+      return () -> publish(output, site);
+    }
+
+    /** The system lets go of the lock of a killed process; nothing else is cleaned up. */
+    private void publish(Path output, Map<String, String> site) throws IOException {
+      var publisher = Publisher.into(output, this);
+      try {
+        files(site).forEach(publisher::add);
+        publisher.publish(Optional.empty());
+        publisher.close();
+      } finally {
+        publisher.unlock();
+      }
     }
   }
 }

@@ -1,14 +1,9 @@
 package kz.igilik.check.output;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
-import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 
 /**
@@ -31,37 +26,34 @@ public final class PageSizes {
   private static final Set<String> FIRST_PAGES =
       Set.of("home", "region", "block", "event", "helplines", "guide", "not-found");
 
-  private PageSizes() {}
+  private final int style;
+  private final Problems problems;
 
   /**
-   * @param files the finished site
+   * @param style the style sheet, which all pages load but 404, which carries it inside
    */
-  public static void run(List<Page> pages, List<OutputFile> files, Problems problems) {
-    int style = style(files);
-    Map<String, OutputFile> byPath =
-        files.stream().collect(Collectors.toMap(OutputFile::path, file -> file));
-    for (Page page : pages) {
-      Optional.ofNullable(byPath.get(page.address().file()))
-          .ifPresent(file -> check(page, file, style, problems));
-    }
+  public PageSizes(byte[] style, Problems problems) {
+    this.style = Packed.size(style);
+    this.problems = problems;
   }
 
-  private static void check(Page page, OutputFile file, int style, Problems problems) {
+  /** Reports a finished page that is too large. */
+  public void check(Page page, byte[] bytes) {
     boolean first = FIRST_PAGES.contains(page.kind());
     int besides = first && !(page instanceof Page.NotFoundPage) ? style : 0;
     int most = most(page, first);
-    if (file.bytes().length <= LEAST_PACKING * (most - besides)) {
+    if (bytes.length <= LEAST_PACKING * (most - besides)) {
       return;
     }
-    int packed = Packed.size(file.bytes()) + besides;
+    int packed = Packed.size(bytes) + besides;
     if (packed > most) {
       problems.report(
           Code.PAGE_TOO_LARGE,
-          Position.wholeFile(file.path()),
-          file.path(),
+          Position.wholeFile(page.address().file()),
+          page.address().file(),
           packed,
           most,
-          PageParts.largest(file.bytes(), besides));
+          PageParts.largest(bytes, besides));
     }
   }
 
@@ -70,13 +62,5 @@ public final class PageSizes {
       return LITE_PAGE;
     }
     return first ? FIRST_PAGE : ANY_PAGE;
-  }
-
-  /** Page 404 carries the style sheet inside; all others load it. */
-  private static int style(List<OutputFile> files) {
-    return files.stream()
-        .filter(file -> file.path().endsWith(".css"))
-        .mapToInt(file -> Packed.size(file.bytes()))
-        .sum();
   }
 }

@@ -3,6 +3,7 @@ package kz.igilik.formats.calendar;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.igilik.formats.wording.Wording;
 import kz.igilik.model.Block;
@@ -32,9 +33,10 @@ public final class Calendars {
     this.now = now;
   }
 
-  public List<OutputFile> files() {
+  /** Writes each calendar and hands it on, in any order and from several threads. */
+  public void make(Consumer<OutputFile> files) {
     var writer = new CalendarWriter(site.campaign(), wording, new Entries(site, wording, now));
-    return all().parallelStream().map(writer::write).toList();
+    all().parallelStream().map(writer::write).forEach(files);
   }
 
   private List<Calendar> all() {

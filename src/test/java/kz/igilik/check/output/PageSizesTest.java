@@ -3,14 +3,12 @@ package kz.igilik.check.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import kz.igilik.model.Sites;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
-import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +25,7 @@ class PageSizesTest {
   @Test
   void aLitePageMustBeSmallAndIsCountedAlone() {
     Page lite = new Page.LitePage("kk", Sites.region("almaty", "KZ-75", Sites.ALMATY));
-    var style = new OutputFile("assets/site.css", noise(6_000));
+    byte[] style = noise(6_000);
     assertThat(problems(lite, noise(9_500), style)).isEmpty();
     assertThat(problems(lite, noise(10_500), style)).hasSize(1);
   }
@@ -39,16 +37,10 @@ class PageSizesTest {
 
   @Test
   void whatReadersOpenFirstIsCountedWithItsStyle() {
-    var style = new OutputFile("assets/site.css", noise(6_000));
+    byte[] style = noise(6_000);
     assertThat(problems(HOME, noise(7_500), style)).isEmpty();
     assertThat(problems(HOME, noise(8_500), style)).hasSize(1);
     assertThat(problems(SCHEDULE, noise(8_500), style)).isEmpty();
-  }
-
-  @Test
-  void filesThatAreNoPagesMayBeLarger() {
-    var calendar = new OutputFile("calendar/kk/all.ics", noise(70_000));
-    assertThat(problems(SCHEDULE, new byte[10], calendar)).isEmpty();
   }
 
   @Test
@@ -58,11 +50,13 @@ class PageSizesTest {
     assertThat(problem.values().get(3)).startsWith("ol.ribbon ");
   }
 
-  private static List<Problem> problems(Page page, byte[] bytes, OutputFile... others) {
-    var files = new ArrayList<>(List.of(others));
-    files.add(new OutputFile(page.address().file(), bytes));
+  private static List<Problem> problems(Page page, byte[] bytes) {
+    return problems(page, bytes, new byte[0]);
+  }
+
+  private static List<Problem> problems(Page page, byte[] bytes, byte[] style) {
     var problems = new Problems();
-    PageSizes.run(List.of(page), files, problems);
+    new PageSizes(style, problems).check(page, bytes);
     return problems.sorted();
   }
 

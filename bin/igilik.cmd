@@ -1,0 +1,13 @@
+@echo off
+rem Starts Igilik; see the comments in the script beside this one.
+setlocal
+set "place=%~dp0..\target"
+if not exist "%place%\igilik.jar" set "place=%~dp0.."
+if not exist "%place%\igilik.jar" set "place=%~dp0."
+if not exist "%place%\igilik.jar" (
+  echo igilik: no igilik.jar beside %~dp0; make it with: mvn package 1>&2
+  exit /b 3
+)
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+"%java%" -XX:SharedArchiveFile="%place%\igilik.jsa" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData %IGILIK_JAVA_OPTIONS% -jar "%place%\igilik.jar" %*

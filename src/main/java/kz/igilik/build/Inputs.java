@@ -1,0 +1,121 @@
+package kz.igilik.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
+import kz.igilik.model.Site;
+import kz.igilik.publish.MadeFrom;
+
+/**
+ * All that decides the bytes of a site: the content of every source file, the options, the program
+ * and its Java. The clock decides by the day only, so that is said apart.
+ */
+final class Inputs {
+  private static final List<String> FOLDERS = List.of("data", "content", "templates", "assets");
+  private static final String SETTINGS = "jbake.properties";
+
+  private Inputs() {}
+
+  /** Their digest; empty if not all of them can be read, or the program is not a finished one. */
+  static Optional<String> digest(BuildOptions options) {
+    try {
+      Optional<Path> program = program();
+      return program.isEmpty() ? Optional.empty() : Optional.of(digest(options, program.get()));
+    } catch (IOException | UncheckedIOException unreadable) {
+      return Optional.empty(); // the bake will say so in better words
+    }
+  }
+
+  private static String digest(BuildOptions options, Path program) throws IOException {
+    var text = new StringBuilder();
+    text.append(Runtime.version()).append('\n');
+    text.append(sum(Files.readAllBytes(program))).append('\n');
+    text.append(options.baseUrl()).append(' ').append(options.withoutSamples()).append('\n');
+    List<String> files = files(options.source());
+    List<String> sums =
+        files.parallelStream().map(file -> sum(options.source().resolve(file))).toList();
+    for (int i = 0; i < sums.size(); i++) {
+      text.append(files.get(i)).append(' ').append(sums.get(i)).append('\n');
+    }
+    return sum(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<String> files(Path source) throws IOException {
+    var files = new TreeSet<String>();
+    if (Files.exists(source.resolve(SETTINGS))) {
+      files.add(SETTINGS);
+    }
+    for (String name : FOLDERS) {
+      Path folder = source.resolve(name);
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> inside = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+          inside
+              .filter(Files::isRegularFile)
+              .forEach(file -> files.add(source.relativize(file).toString()));
+        }
+      }
+    }
+    return List.copyOf(files);
+  }
+
+  private static String sum(Path file) {
+    try {
+      return sum(Files.readAllBytes(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String sum(byte[] bytes) {
+    return sum(new CRC32C(), bytes) + sum(new CRC32(), bytes) + bytes.length;
+  }
+
+  private static String sum(Checksum checksum, byte[] bytes) {
+    checksum.update(bytes);
+    return HexFormat.of().toHexDigits((int) checksum.getValue());
+  }
+
+  /** The jar we run from; classes in a folder are work in progress. */
+  private static Optional<Path> program() {
+    String place = System.getProperty("java.class.path", "");
+    Path jar = Path.of(place);
+    return place.endsWith(".jar") && Files.isRegularFile(jar) ? Optional.of(jar) : Optional.empty();
+  }
+
+  /**
+   * What a site was made from; the day may begin and end at another moment in each of its zones.
+   */
+  static MadeFrom of(String digest, Site site, Instant now, long notices) {
+    Instant since = Instant.MIN;
+    Instant until = Instant.MAX;
+    for (ZoneId zone : zones(site)) {
+      var today = now.atZone(zone).toLocalDate();
+      Instant begin = today.atStartOfDay(zone).toInstant();
+      Instant end = today.plusDays(1).atStartOfDay(zone).toInstant();
+      since = begin.isAfter(since) ? begin : since;
+      until = end.isBefore(until) ? end : until;
+    }
+    return new MadeFrom(digest, notices, since, until);
+  }
+
+  private static List<ZoneId> zones(Site site) {
+    var zones =
+        Stream.concat(
+            Stream.of(site.campaign().zone()),
+            site.regions().stream().map(region -> region.zone()));
+    return zones.distinct().toList();
+  }
+}

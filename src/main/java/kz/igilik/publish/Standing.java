@@ -1,0 +1,50 @@
+package kz.igilik.publish;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A site that stands complete in its folder and would be made again just as it is.
+ *
+ * @param notices how many its bake had
+ */
+public record Standing(int pages, int files, long bytes, long notices) {
+
+  /**
+   * The site in the folder, if a bake of these inputs at this moment would change no file of it.
+   */
+  public static Optional<Standing> in(Path output, String inputs, Instant now) throws IOException {
+    Path folder = OutputPlace.real(output);
+    boolean atWork = Files.exists(folder.resolve(Journal.FILE)) || OutputLock.isOn(folder);
+    if (atWork || !Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    return Manifest.in(folder)
+        .filter(manifest -> manifest.from().filter(made -> made.gives(inputs, now)).isPresent())
+        .filter(manifest -> isWhole(manifest, folder))
+        .map(Standing::of);
+  }
+
+  private static boolean isWhole(Manifest manifest, Path folder) {
+    return manifest.entries().entrySet().parallelStream()
+        .allMatch(
+            file -> {
+              try {
+                return file.getValue().isIn(folder.resolve(file.getKey()));
+              } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+              }
+            });
+  }
+
+  private static Standing of(Manifest manifest) {
+    var paths = manifest.entries().keySet();
+    int pages = (int) paths.stream().filter(path -> path.endsWith(".html")).count();
+    long notices = manifest.from().map(MadeFrom::notices).orElse(0L);
+    return new Standing(pages, paths.size(), manifest.size(), notices);
+  }
+}
