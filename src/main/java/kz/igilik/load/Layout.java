@@ -3,6 +3,7 @@ package kz.igilik.load;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import kz.igilik.model.Article;
 import kz.igilik.model.Slug;
@@ -33,6 +34,8 @@ final class Layout {
           + " content/<language>/blocks/<block>.md, content/<language>/guides/<guide>.md";
   private static final String YAML = ".yaml";
   private static final String MARKDOWN = ".md";
+  private static final List<String> TEXTS =
+      List.of(".yaml", ".yml", ".json", ".md", ".markdown", ".txt");
   private static final String ICONS = "assets/icons/";
   private static final String IMAGES = "assets/images/";
 
@@ -163,10 +166,7 @@ final class Layout {
     Position at = Position.wholeFile(path);
     String name = steps[steps.length - 1];
     if (steps.length != depth || !name.endsWith(ending)) {
-      String near =
-          steps.length == depth && name.indexOf('.') > 0
-              ? cut(path, path.substring(path.lastIndexOf('.'))) + ending
-              : "";
+      String near = steps.length == depth ? asText(path, ending) : "";
       problems.report(Code.FILE_UNKNOWN, at, path, pattern, near);
       return Optional.empty();
     }
@@ -176,6 +176,15 @@ final class Layout {
       return Optional.empty();
     }
     return Optional.of(id);
+  }
+
+  /** The right name of a text that has only the wrong ending; a document of an office has none. */
+  private static String asText(String path, String ending) {
+    int dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/')
+            && TEXTS.contains(path.substring(dot).toLowerCase(Locale.ROOT))
+        ? path.substring(0, dot) + ending
+        : "";
   }
 
   private void unknownFolder(String folder, List<String> right) {

@@ -6,6 +6,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -103,7 +104,11 @@ final class SourceFolder {
   /** The text of a file, if it is a text and of a reasonable size. */
   Optional<SourceText> read(String file) throws IOException {
     byte[] bytes;
-    try (var stream = Files.newInputStream(root.resolve(file))) {
+    Path path = root.resolve(file);
+    if (Files.exists(path) && !Files.isRegularFile(path)) { // reading a pipe would never end
+      throw new FileSystemException(file, null, "not a regular file");
+    }
+    try (var stream = Files.newInputStream(path)) {
       bytes =
           stream.readNBytes(LARGEST_FILE + 1); // one more than allowed, to see that it is too much
     }

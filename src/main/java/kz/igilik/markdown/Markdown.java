@@ -5,9 +5,12 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
@@ -81,6 +84,7 @@ public final class Markdown {
 
   /** Collects the parts of one document in the order of the text. */
   private static final class Parts {
+    private final Document document;
     private final Places places;
     private final List<MarkdownPage.Link> links = new ArrayList<>();
     private final List<MarkdownPage.Picture> pictures = new ArrayList<>();
@@ -90,6 +94,7 @@ public final class Markdown {
     private String plainText = "";
 
     Parts(Document document) {
+      this.document = document;
       places = new Places(document);
     }
 
@@ -100,6 +105,11 @@ public final class Markdown {
                 link.getUrl().unescape(),
                 textOf(link),
                 link.getUrl().isEmpty() ? link.getChars() : link.getUrl()));
+      } else if (node instanceof LinkRef link) {
+        Reference named = link.getReferenceNode(document);
+        if (named != null) { // otherwise it is text in brackets
+          links.add(link(named.getUrl().unescape(), textOf(link), named.getUrl()));
+        }
       } else if (node instanceof AutoLink link) {
         links.add(link(link.getText().toString(), link.getText().toString(), link.getText()));
       } else if (node instanceof MailLink link) {
@@ -109,6 +119,14 @@ public final class Markdown {
         pictures.add(
             new MarkdownPage.Picture(
                 image.getUrl().unescape(), textOf(image), places.line(at), places.column(at)));
+      } else if (node instanceof ImageRef image) {
+        Reference named = image.getReferenceNode(document);
+        if (named != null) {
+          BasedSequence at = image.getChars();
+          pictures.add(
+              new MarkdownPage.Picture(
+                  named.getUrl().unescape(), textOf(image), places.line(at), places.column(at)));
+        }
       } else if (node instanceof Heading heading) {
         headings.add(heading(heading));
       } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {

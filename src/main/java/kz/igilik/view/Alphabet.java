@@ -15,6 +15,7 @@ import java.util.function.Function;
  * there were none, so the letters of the words file are appended to its root rules.
  */
 public final class Alphabet {
+  private final String letters;
   private final RuleBasedCollator collator;
 
   /**
@@ -22,6 +23,7 @@ public final class Alphabet {
    *     each twice
    */
   public Alphabet(String letters) {
+    this.letters = letters;
     var rules =
         new StringBuilder(((RuleBasedCollator) Collator.getInstance(Locale.ROOT)).getRules());
     int[] each = letters.codePoints().toArray();
@@ -37,6 +39,11 @@ public final class Alphabet {
       throw new IllegalArgumentException("letters that cannot be sorted: " + letters, wrong);
     }
     collator.setStrength(Collator.TERTIARY);
+  }
+
+  /** Whether the language itself writes it: a letter of the alphabet or a figure. */
+  boolean knows(int sign) {
+    return letters.indexOf(sign) >= 0 || Character.isDigit(sign);
   }
 
   /** The things in the order of their names; equal names keep their order. */

@@ -2,6 +2,7 @@ package kz.igilik.view;
 
 import java.util.List;
 import java.util.Map;
+import kz.igilik.markdown.Html;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
@@ -24,10 +25,12 @@ final class BilingualViews {
   Pages.NotFoundView notFound(Page.NotFoundPage page) {
     Context main = main();
     String base = main.site().campaign().baseUrl().toString();
+    Frame frame = frame(page, base, "not-found.text");
+    String own = frame.kindStyle().map(Html::markup).orElse("");
     return new Pages.NotFoundView(
-        frame(page, base, "not-found.text"),
+        frame,
         contexts.values().stream().map(context -> choice(context, "not-found")).toList(),
-        main.assets().styleText());
+        new Html(main.assets().styleText().markup() + own));
   }
 
   private Frame frame(Page page, String root, String description) {

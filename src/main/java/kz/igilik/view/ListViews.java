@@ -127,11 +127,8 @@ final class ListViews {
         current.filter(day::equals).isPresent());
   }
 
-  /** Where all regions have as many, none stands out. */
   private int regionLevel(long count) {
-    return count == fewestEvents && count == mostEvents && count > 0
-        ? Fullness.MOST / 2
-        : Fullness.level(count, mostEvents);
+    return Fullness.between(fewestEvents, mostEvents, count);
   }
 
   /** All regions by name. */

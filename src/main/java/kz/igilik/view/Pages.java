@@ -256,9 +256,19 @@ public final class Pages {
   public record EventPageView(Frame frame, EventView event, List<SessionView> nearby)
       implements PageView {}
 
-  /** Urgent ones first, then the others. */
+  /**
+   * In the order of the sources, which is that of danger.
+   *
+   * @param urgent those for danger that come before all others
+   * @param talk those one can talk to
+   * @param services what else there is for danger
+   */
   public record HelplinesView(
-      Frame frame, List<HelplineView> urgent, List<HelplineView> others, List<Frame.NavLink> guides)
+      Frame frame,
+      List<HelplineView> urgent,
+      List<HelplineView> talk,
+      List<HelplineView> services,
+      List<Frame.NavLink> guides)
       implements PageView {}
 
   /**

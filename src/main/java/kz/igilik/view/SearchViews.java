@@ -71,13 +71,24 @@ final class SearchViews {
 
   private List<Pages.Letter> letters(List<Pages.Entry> entries) {
     Map<String, List<Pages.Entry>> byLetter = new LinkedHashMap<>();
-    for (Pages.Entry entry : context.alphabet().sorted(entries, each -> bare(each.text()))) {
-      byLetter.computeIfAbsent(letter(entry.text()), each -> new ArrayList<>()).add(entry);
+    List<Pages.Entry> sorted = context.alphabet().sorted(entries, each -> bare(each.text()));
+    // Letters of other scripts stand last: a Latin P before А would pass for the Cyrillic Р.
+    for (boolean own : new boolean[] {true, false}) {
+      for (Pages.Entry entry : sorted) {
+        if (own == isOwn(entry)) {
+          byLetter.computeIfAbsent(letter(entry.text()), each -> new ArrayList<>()).add(entry);
+        }
+      }
     }
     var letters = new ArrayList<Pages.Letter>();
     byLetter.forEach(
         (letter, all) -> letters.add(new Pages.Letter(letter, "l" + (letters.size() + 1), all)));
     return letters;
+  }
+
+  private boolean isOwn(Pages.Entry entry) {
+    String first = bare(entry.text());
+    return !first.isEmpty() && context.alphabet().knows(first.codePointAt(0));
   }
 
   /** The first letter of a name; figures stand together. */

@@ -42,8 +42,9 @@ final class TextViews {
             .asHelp();
     return new Pages.HelplinesView(
         frames.frame(page, about),
-        all.stream().filter(HelplineView::urgent).toList(),
+        all.stream().takeWhile(HelplineView::urgent).toList(),
         all.stream().filter(line -> !line.urgent()).toList(),
+        all.stream().dropWhile(HelplineView::urgent).filter(HelplineView::urgent).toList(),
         guides.links());
   }
 

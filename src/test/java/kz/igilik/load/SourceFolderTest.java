@@ -1,6 +1,7 @@
 package kz.igilik.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,6 +82,12 @@ class SourceFolderTest {
     write("data/a", "x".repeat(SourceFolder.LARGEST_FILE + 1));
     assertThat(folder().read("data/a")).isEmpty();
     assertThat(codes()).containsExactly(Code.FILE_TOO_LARGE);
+  }
+
+  @Test
+  void whatIsNoFileIsNotReadForever() throws IOException {
+    Files.createDirectories(root.resolve("data/a"));
+    assertThatThrownBy(() -> folder().read("data/a")).hasMessage("data/a: not a regular file");
   }
 
   @Test

@@ -20,9 +20,9 @@ import org.w3c.dom.Element;
 
 /** Feeds, the site map for machines and robots.txt name exactly the pages there are. */
 class FeedsIT {
-  /** Paper for walls and the answer to wrong addresses: nobody should find them by searching. */
+  /** What repeats other pages, on paper or in short, and the answer to wrong addresses. */
   private static final Set<Kind> UNNAMED =
-      EnumSet.of(Kind.NOT_FOUND, Kind.POSTER, Kind.COMMON_POSTER);
+      EnumSet.of(Kind.NOT_FOUND, Kind.POSTER, Kind.COMMON_POSTER, Kind.LITE);
 
   static Stream<WholeSite> sites() {
     return Stream.of(FullCampaign.site(), SecondCampaign.site(), FullCampaign.withoutSamples());
