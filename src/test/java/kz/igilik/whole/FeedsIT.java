@@ -22,7 +22,7 @@ import org.w3c.dom.Element;
 class FeedsIT {
   /** Paper for walls and the answer to wrong addresses: nobody should find them by searching. */
   private static final Set<Kind> UNNAMED =
-      EnumSet.of(Kind.NOT_FOUND, Kind.POSTER, Kind.COMMON_POSTER);
+      EnumSet.of(Kind.NOT_FOUND, Kind.POSTER, Kind.COMMON_POSTER, Kind.LITE);
 
   static Stream<WholeSite> sites() {
     return Stream.of(FullCampaign.site(), SecondCampaign.site(), FullCampaign.withoutSamples());
