@@ -21,8 +21,8 @@ import kz.igilik.site.SourceTree;
  * @param style path of the style sheet
  * @param styleText its text
  * @param kindStyles text of the style that only one kind of page needs, by kind
- * @param scripts path of the script that marks what is {@code past}, of the {@code exit} of pages
- *     of help, and of each kind of page that has its own
+ * @param scripts path of the general script of a {@code page}, of the {@code exit} of pages of
+ *     help, and of each kind of page that has its own
  * @param favicon path of the site's icon
  * @param icons inner markup of each block's drawing, by name
  * @param files all of them, with their bytes

@@ -14,12 +14,15 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.site.SourceTree;
 
 /**
- * The scripts a page may load, one file per page: what marks the past, together with what only
- * pages of one kind need ({@code assets/js/kinds/<kind>.js}); and the exit of pages of help.
+ * The scripts a page may load, one file per page: what marks the past, together with the buttons
+ * that copy, or with what only pages of one kind need ({@code assets/js/kinds/<kind>.js}); and the
+ * exit of pages of help.
  */
 final class Scripts {
-  static final String PAST = "past";
-  static final String EXIT = "exit";
+  private static final String PAGE = "page";
+  private static final String PAST = "past";
+  private static final String COPY = "copy";
+  private static final String EXIT = "exit";
   private static final String FOLDER = "assets/js/";
 
   private final SourceTree tree;
@@ -30,11 +33,14 @@ final class Scripts {
     this.problems = problems;
   }
 
-  /** Paths by name: {@code past}, {@code exit} and each kind of page that has a script. */
+  /**
+   * Paths by name: {@code page}, {@code exit} and each kind of page that has a script of its own;
+   * none of these has a button that copies.
+   */
   Map<String, String> publish(List<String> kinds, List<OutputFile> files) throws IOException {
     var paths = new TreeMap<String, String>();
     String past = needed(PAST);
-    paths.put(PAST, publish(PAST, past, files));
+    paths.put(PAGE, publish(PAGE, past + needed(COPY), files));
     paths.put(EXIT, publish(EXIT, needed(EXIT), files));
     for (String kind : kinds) {
       Optional<byte[]> own = tree.read(FOLDER + "kinds/" + kind + ".js");

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.igilik.model.Article;
+import kz.igilik.model.Publish;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Region;
 import kz.igilik.model.Site;
@@ -23,13 +24,18 @@ final class InternalLinks {
   InternalLinks(Site site, BrokenFiles broken) {
     language = site.campaign().languages().get(0);
     add(Stream.of(Addresses.home(language)));
+    Publish publish = site.campaign().publish();
     add(
         Addresses.SECTIONS.stream()
-            .filter(name -> !name.equals("search") || site.campaign().publish().has(Part.SEARCH))
+            .filter(name -> !name.equals("search") || publish.has(Part.SEARCH))
+            .filter(name -> !name.equals("calendar") || publish.has(Part.CALENDARS))
             .map(name -> Addresses.section(language, name)));
     add(site.campaign().days().stream().map(day -> Addresses.day(language, day)));
     add(site.blocks().stream().map(block -> Addresses.block(language, block.id())));
     add(site.regions().stream().map(region -> Addresses.region(language, region.id())));
+    if (publish.has(Part.CALENDARS)) {
+      add(site.regions().stream().map(region -> Addresses.subscribe(language, region.id())));
+    }
     add(site.regions().stream().flatMap(region -> regionBlocks(site, region)));
     add(site.events().stream().map(event -> Addresses.event(language, event)));
     add(site.articles(Article.PAGE).stream().map(page -> Addresses.section(language, page.id())));

@@ -13,7 +13,8 @@ import kz.igilik.model.Event;
 public final class Addresses {
   /** Names below a language that have a page in every site. */
   public static final List<String> SECTIONS =
-      List.of("schedule", "regions", "blocks", "helplines", "press", "search", "sitemap");
+      List.of(
+          "schedule", "regions", "blocks", "calendar", "helplines", "press", "search", "sitemap");
 
   /** Names below a language that no page of {@code content} may take. */
   public static final List<String> TAKEN =
@@ -58,6 +59,16 @@ public final class Addresses {
 
   public static Address regionBlock(String language, String region, String block) {
     return section(language, "regions/" + region + "/" + block);
+  }
+
+  /** Where one subscribes to the calendar of the whole programme. */
+  public static Address subscribe(String language) {
+    return section(language, "calendar");
+  }
+
+  /** Where one subscribes to the calendar of a region. */
+  public static Address subscribe(String language, String region) {
+    return section(language, "calendar/" + region);
   }
 
   public static Address poster(String language, String region, Week week) {

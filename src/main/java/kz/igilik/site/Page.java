@@ -294,6 +294,42 @@ public sealed interface Page {
     }
   }
 
+  /** Where one subscribes to calendars of the whole programme. */
+  record SubscribePage(String code) implements InLanguage {
+    @Override
+    public String kind() {
+      return "subscribe";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.subscribe(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new SubscribePage(language);
+    }
+  }
+
+  /** Where one subscribes to calendars of a region. */
+  record SubscribeRegionPage(String code, Region region) implements InLanguage {
+    @Override
+    public String kind() {
+      return "subscribe-region";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.subscribe(code, region.id());
+    }
+
+    @Override
+    public Page in(String language) {
+      return new SubscribeRegionPage(language, region);
+    }
+  }
+
   /** All thematic blocks. */
   record BlocksPage(String code) implements InLanguage {
     @Override

@@ -56,6 +56,9 @@ public final class Planner {
                 new Page.BlocksPage(language),
                 new Page.HelplinesPage(language),
                 new Page.PressPage(language)));
+    if (has(Part.CALENDARS)) {
+      pages.add(new Page.SubscribePage(language));
+    }
     if (has(Part.SEARCH)) {
       pages.add(new Page.SearchPage(language));
     }
@@ -73,6 +76,9 @@ public final class Planner {
     site.blocks().forEach(block -> pages.add(new Page.BlockPage(language, block)));
     for (var region : site.regions()) {
       pages.add(new Page.RegionPage(language, region));
+      if (has(Part.CALENDARS)) {
+        pages.add(new Page.SubscribeRegionPage(language, region));
+      }
       if (has(Part.POSTERS)) {
         programme
             .weeks(region)

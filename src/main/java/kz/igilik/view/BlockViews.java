@@ -60,6 +60,7 @@ final class BlockViews {
                 title, Descriptions.of(context, "block", "block", title, "number", block.number()))
             .below(frames.home(), frames.section("blocks"))
             .updated(frames.lastUpdate(lines))
+            .shared(context.named(title))
             .listing(lines.anySample());
     boolean full = lines.all().size() > MOST_LINES_OF_BLOCK;
     return new Pages.BlockPageView(
@@ -76,7 +77,8 @@ final class BlockViews {
             .filter(region -> context.programme().in(region, block).isEmpty())
             .map(region -> lists.count(region, context.programme().in(region).events()))
             .toList(),
-        context.calendar(Addresses.blockCalendar(context.code(), block.id())));
+        context.calendar(
+            Addresses.subscribe(context.code()).path() + SubscribeViews.anchor(block)));
   }
 
   private Pages.RegionEvents events(Region region, Block block, boolean full) {

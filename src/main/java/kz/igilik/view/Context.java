@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Event;
 import kz.igilik.model.Language;
 import kz.igilik.model.Localized;
 import kz.igilik.model.Publish.Part;
+import kz.igilik.model.Region;
+import kz.igilik.model.Session;
 import kz.igilik.model.Site;
+import kz.igilik.model.Status;
 import kz.igilik.qr.QrCode;
 import kz.igilik.site.Page;
 import kz.igilik.site.Programme;
@@ -43,7 +47,7 @@ record Context(
     return site.campaign().publish().has(part);
   }
 
-  /** The path of a calendar file, if the campaign publishes calendars. */
+  /** The path of a calendar, or of a page about calendars, if the campaign publishes them. */
   Optional<String> calendar(String path) {
     return has(Part.CALENDARS) ? Optional.of(path) : Optional.empty();
   }
@@ -55,6 +59,33 @@ record Context(
 
   Optional<String> optional(Localized text) {
     return text.isEmpty() ? Optional.empty() : Optional.of(text(text));
+  }
+
+  /** A part of the campaign with the campaign's name: {@code Алматы – Во благо детей}. */
+  String named(String part) {
+    return part + " – " + text(site.campaign().name());
+  }
+
+  /** Where a page or file will live. */
+  String absolute(String path) {
+    return site.campaign().baseUrl() + path;
+  }
+
+  /** Where a date takes place: the venue, or the address of the broadcast. */
+  Optional<String> location(Event event, Session session) {
+    Optional<String> online = event.online().map(Object::toString);
+    return session.status() == Status.ONLINE_ONLY
+        ? online
+        : event.venue().map(venue -> place(event, venue)).or(() -> online);
+  }
+
+  /** A venue with its address, or with the name of its region. */
+  private String place(Event event, Event.Venue venue) {
+    String name = text(venue.name());
+    return optional(venue.address())
+        .or(() -> event.region().flatMap(site::region).map(Region::name).map(this::text))
+        .map(address -> format.list(name, address))
+        .orElse(name);
   }
 
   /** Prose for a page, in its language or, marked as such, in the first that has it. */

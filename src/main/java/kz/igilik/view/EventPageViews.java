@@ -20,12 +20,14 @@ final class EventPageViews {
   private final Frames frames;
   private final EventViews events;
   private final ListViews lists;
+  private final EventTexts texts;
 
   EventPageViews(Context context, Frames frames, EventViews events, ListViews lists) {
     this.context = context;
     this.frames = frames;
     this.events = events;
     this.lists = lists;
+    this.texts = new EventTexts(context);
   }
 
   Pages.EventPageView event(Page.EventPage page) {
@@ -37,6 +39,7 @@ final class EventPageViews {
         Frames.About.page(view.link().title(), description(event, view))
             .below(way(region, view))
             .updated(event.updated())
+            .shared(texts.shared(event, view.sessions()))
             .listing(event.sample() || nearby.stream().anyMatch(line -> line.event().sample()));
     return new Pages.EventPageView(frames.frame(page, about), view, lists.sessions(nearby));
   }
@@ -83,6 +86,9 @@ final class EventPageViews {
             .map(region -> Addresses.region(context.code(), region))
             .orElseGet(() -> Addresses.section(context.code(), "regions"))
             .path();
+    List<SessionView> sessions =
+        event.sessions().stream().map(session -> events.session(event, session, page)).toList();
+    String address = context.absolute(page.address().path());
     var block = event.block().flatMap(context.site()::block);
     return new EventView(
         link,
@@ -92,7 +98,7 @@ final class EventPageViews {
             .activity()
             .flatMap(id -> block.flatMap(found -> found.activity(id)))
             .map(this::activity),
-        event.sessions().stream().map(session -> events.session(event, session, page)).toList(),
+        sessions,
         timeNote(event),
         context.prose(event.summary(), page),
         event.venue().map(this::venue),
@@ -101,7 +107,9 @@ final class EventPageViews {
         words("spoken.", event.languages()),
         event.admission().map(this::admission),
         event.organiser().map(this::organiser),
-        context.calendar(Addresses.eventCalendar(context.code(), event)));
+        context.calendar(Addresses.eventCalendar(context.code(), event)),
+        texts.google(event, sessions, address),
+        texts.lines(event, sessions, address));
   }
 
   private String words(String group, List<String> values) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param activity the activity of the block it belongs to
  * @param timeNote that times are local; empty if all dates are whole days
  * @param calendar path of its calendar file, if there are calendars
+ * @param google Google's form for each date that takes place, named by the date
+ * @param text title, dates, place and address as plain lines, to be copied
  */
 public record EventView(
     EventLink link,
@@ -25,7 +27,9 @@ public record EventView(
     String languages,
     Optional<AdmissionView> admission,
     Optional<OrganiserView> organiser,
-    Optional<String> calendar) {
+    Optional<String> calendar,
+    List<OutLink> google,
+    String text) {
 
   public SessionView first() {
     return sessions.get(0);
@@ -37,6 +41,9 @@ public record EventView(
    */
   public record VenueView(
       String name, Optional<String> address, Optional<String> map, Optional<String> stepFree) {}
+
+  /** A link out of the site. */
+  public record OutLink(String href, String text) {}
 
   /** How to get in: {@code kind} is {@code free}, {@code registration} or {@code invited}. */
   public record AdmissionView(

@@ -27,6 +27,7 @@ import kz.igilik.markdown.Html;
  * @param locale language and country, as Open Graph has them
  * @param calm a page of help: no ornament, no ribbon, an exit
  * @param indexed search engines should know it
+ * @param share the ways to forward it; never of a page of help
  */
 public record Frame(
     String kind,
@@ -58,7 +59,8 @@ public record Frame(
     String ogType,
     String locale,
     boolean calm,
-    boolean indexed) {
+    boolean indexed,
+    Optional<ShareView> share) {
 
   /**
    * Of the gateway: it is the same address for every language, with {@code x-default} for itself.
@@ -105,7 +107,8 @@ public record Frame(
         ogType,
         locale,
         calm,
-        indexed);
+        indexed,
+        share);
   }
 
   /** The language of the page: {@code dir} is {@code ltr} or {@code rtl}. */

@@ -2,8 +2,10 @@ package kz.igilik.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import kz.igilik.model.Article;
 import kz.igilik.model.Campaign;
@@ -14,6 +16,7 @@ import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Page;
+import kz.igilik.view.Frames.About.Trait;
 
 /** Builds the frame around a page. */
 final class Frames {
@@ -35,6 +38,7 @@ final class Frames {
    * What a page says of itself.
    *
    * @param tab what the browser's tab and history show, where that is not the title
+   * @param share what readers forward with the address; empty if they are not asked to
    */
   record About(
       String title,
@@ -43,9 +47,19 @@ final class Frames {
       List<Frame.NavLink> crumbs,
       Optional<LocalDate> updated,
       boolean samples,
-      boolean dated,
-      boolean article,
-      boolean calm) {
+      Optional<String> share,
+      Set<Trait> traits) {
+
+    /** What else a page is or has. */
+    enum Trait {
+      /** Lists dates, which may be over. */
+      DATED,
+      /** Has a button that copies. */
+      COPIES,
+      ARTICLE,
+      /** Is a page of help. */
+      CALM
+    }
 
     static About page(String title, String description) {
       return new About(
@@ -55,46 +69,62 @@ final class Frames {
           List.of(),
           Optional.empty(),
           false,
-          false,
-          false,
-          false);
+          Optional.empty(),
+          Set.of());
+    }
+
+    boolean is(Trait trait) {
+      return traits.contains(trait);
     }
 
     About tab(Optional<String> other) {
-      return new About(title, other, description, crumbs, updated, samples, dated, article, calm);
+      return new About(title, other, description, crumbs, updated, samples, share, traits);
     }
 
     About below(Frame.NavLink... way) {
-      return new About(
-          title, tab, description, List.of(way), updated, samples, dated, article, calm);
+      return new About(title, tab, description, List.of(way), updated, samples, share, traits);
     }
 
     About updated(LocalDate day) {
-      return new About(
-          title, tab, description, crumbs, Optional.of(day), samples, dated, article, calm);
+      return new About(title, tab, description, crumbs, Optional.of(day), samples, share, traits);
     }
 
     About listing(boolean anySample) {
-      return new About(
-          title, tab, description, crumbs, updated, samples || anySample, true, article, calm);
+      return sample(anySample).with(Trait.DATED);
     }
 
     About sample(boolean sample) {
-      return new About(
-          title, tab, description, crumbs, updated, samples || sample, dated, article, calm);
+      return new About(title, tab, description, crumbs, updated, samples || sample, share, traits);
+    }
+
+    About shared(String text) {
+      return new About(title, tab, description, crumbs, updated, samples, Optional.of(text), traits)
+          .with(Trait.COPIES);
     }
 
     About asArticle() {
-      return new About(title, tab, description, crumbs, updated, samples, dated, true, calm);
+      return with(Trait.ARTICLE);
     }
 
     About asHelp() {
-      return new About(title, tab, description, crumbs, updated, samples, dated, article, true);
+      return with(Trait.CALM);
+    }
+
+    About copying() {
+      return with(Trait.COPIES);
+    }
+
+    private About with(Trait trait) {
+      var all = EnumSet.of(trait);
+      all.addAll(traits);
+      return new About(title, tab, description, crumbs, updated, samples, share, all);
     }
   }
 
   Frame frame(Page page, About about) {
     Address address = page.address();
+    boolean calm = about.is(Trait.CALM);
+    boolean scripted = about.is(Trait.DATED) || about.is(Trait.COPIES);
     boolean home = page instanceof Page.HomePage || page instanceof Page.GatewayPage;
     return new Frame(
         page.kind(),
@@ -103,7 +133,7 @@ final class Frames {
         address.root(),
         address.path(),
         about.title(),
-        home || about.calm()
+        home || calm
             ? about.tab().orElse(about.title())
             : about.tab().orElse(about.title()) + " – " + context.text(campaign.name()),
         about.description(),
@@ -124,12 +154,16 @@ final class Frames {
         Addresses.section(context.code(), "about").path() + "#samples",
         context.assets().style(),
         Optional.ofNullable(context.assets().kindStyles().get(page.kind())),
-        context.assets().script(page.kind(), about.calm(), about.dated()),
+        context.assets().script(page.kind(), calm, scripted),
         context.assets().favicon(),
-        about.article() ? "article" : "website",
+        about.is(Trait.ARTICLE) ? "article" : "website",
         locale,
-        about.calm(),
-        page.indexed());
+        calm,
+        page.indexed(),
+        about
+            .share()
+            .filter(text -> !calm)
+            .map(text -> ShareView.of(context.absolute(address.path()), text)));
   }
 
   Frame.NavLink link(Address address, String text) {

@@ -12,6 +12,7 @@ final class PageViews {
   private final PosterViews posters;
   private final LiteViews lite;
   private final BlockViews blocks;
+  private final SubscribeViews subscribe;
   private final EventPageViews events;
   private final SearchViews search;
   private final GuideViews guides;
@@ -30,6 +31,7 @@ final class PageViews {
     this.lite = new LiteViews(context, frames, lists, lines, help);
     this.regions = new RegionViews(context, frames, lists, posters, lite);
     this.blocks = new BlockViews(context, frames, lists);
+    this.subscribe = new SubscribeViews(context, frames, lists);
     this.events = new EventPageViews(context, frames, events, lists);
     this.search = new SearchViews(context, frames, lists);
     this.guides = new GuideViews(context, frames, help);
@@ -57,6 +59,10 @@ final class PageViews {
       return posters.page(poster);
     } else if (page instanceof Page.LitePage lite) {
       return this.lite.page(lite);
+    } else if (page instanceof Page.SubscribePage all) {
+      return subscribe.all(all);
+    } else if (page instanceof Page.SubscribeRegionPage region) {
+      return subscribe.region(region);
     } else if (page instanceof Page.BlocksPage all) {
       return blocks.all(all);
     } else if (page instanceof Page.BlockPage block) {

@@ -65,7 +65,7 @@ public final class Pages {
       List<SessionView> ongoing,
       List<MonthView> months,
       boolean brief,
-      Optional<String> calendar)
+      Optional<String> subscribe)
       implements PageView {}
 
   /** The days of a month, under its name. */
@@ -147,7 +147,7 @@ public final class Pages {
    * @param national dates of national events on single days
    * @param posters weeks of which there is a wall poster
    * @param lite ways to the region's programme in few bytes: the page and the text
-   * @param calendar path of the region's calendar
+   * @param subscribe page on which one subscribes to the region's calendar
    */
   public record RegionView(
       Frame frame,
@@ -163,7 +163,7 @@ public final class Pages {
       List<BlockLink> elsewhere,
       List<Frame.NavLink> posters,
       List<Frame.NavLink> lite,
-      Optional<String> calendar)
+      Optional<String> subscribe)
       implements PageView {}
 
   /** A region and how many events it has on a day or of a block. */
@@ -230,8 +230,21 @@ public final class Pages {
       List<DayView> days,
       List<SessionView> ongoing,
       List<BlockLink> others,
-      Optional<String> calendar)
+      Optional<String> subscribe)
       implements PageView {}
+
+  /**
+   * Where one subscribes to calendars.
+   *
+   * @param blocks calendars of single blocks
+   * @param regions the same page for each region
+   */
+  public record SubscribeView(
+      Frame frame, CalendarWays ways, List<BlockCalendar> blocks, List<Frame.NavLink> regions)
+      implements PageView {}
+
+  /** The calendar of a block, or of what a region offers of it. */
+  public record BlockCalendar(BlockLink block, CalendarWays ways) {}
 
   public record BlocksView(Frame frame, String lead, List<BlockLink> blocks) implements PageView {}
 
@@ -247,7 +260,7 @@ public final class Pages {
       List<SessionView> national,
       List<RegionEvents> regions,
       List<RegionCount> others,
-      Optional<String> calendar)
+      Optional<String> subscribe)
       implements PageView {}
 
   /** The events of one region in a list. */

@@ -99,7 +99,7 @@ final class ProgrammeViews {
         lists.sessions(all.ongoing()),
         months(all, brief ? 0 : Integer.MAX_VALUE),
         brief,
-        context.calendar(Addresses.calendar(context.code())));
+        context.calendar(Addresses.subscribe(context.code()).path()));
   }
 
   private List<Pages.MonthView> months(Lines all, int most) {

@@ -51,6 +51,7 @@ final class RegionViews {
         Frames.About.page(name, Descriptions.of(context, "region", "region", name, "count", count))
             .below(frames.home(), frames.section("regions"))
             .updated(frames.lastUpdate(own))
+            .shared(context.named(name))
             .listing(own.anySample());
     var ongoing = new ArrayList<Listing>(own.ongoing());
     ongoing.addAll(national.ongoing());
@@ -76,7 +77,7 @@ final class RegionViews {
         lists.blocksElsewhere(region),
         posters.links(region),
         lite.links(region),
-        context.calendar(Addresses.regionCalendar(context.code(), region.id())));
+        context.calendar(Addresses.subscribe(context.code(), region.id()).path()));
   }
 
   private List<Pages.Fact> facts(Region region) {
@@ -125,6 +126,7 @@ final class RegionViews {
         lists.sessions(lines.ongoing()),
         lists.blocks(region).stream().filter(other -> !other.id().equals(block.id())).toList(),
         context.calendar(
-            Addresses.regionBlockCalendar(context.code(), region.id(), page.block().id())));
+            Addresses.subscribe(context.code(), region.id()).path()
+                + SubscribeViews.anchor(page.block())));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.igilik.markdown.MarkdownPage;
 import kz.igilik.model.Article;
 import kz.igilik.model.Press;
+import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
@@ -166,6 +167,7 @@ final class TextViews {
             .below(frames.home(), frames.section("press"))
             .updated(text.updated())
             .sample(link.sample())
+            .shared(context.words().marked(link.sample(), link.title()))
             .asArticle();
     return new Pages.ReleaseView(
         frames.frame(page, about), link, frames.prose(page.article(), page), contacts());
@@ -217,6 +219,11 @@ final class TextViews {
     links.add(frames.home());
     List.of("schedule", "regions", "blocks", "press")
         .forEach(name -> links.add(frames.section(name)));
+    if (context.has(Part.CALENDARS)) {
+      links.add(
+          frames.link(
+              Addresses.subscribe(context.code()), context.words().get("calendar.subscribe")));
+    }
     links.add(
         frames.link(
             Addresses.section(context.code(), "helplines"), context.words().get("help.title")));

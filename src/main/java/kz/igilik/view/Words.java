@@ -32,6 +32,11 @@ public final class Words {
     return fill(get(key), namesAndValues);
   }
 
+  /** The text behind the mark of samples, if it is one: {@code [Пример] Праздник двора}. */
+  public String marked(boolean sample, String text) {
+    return sample ? "[" + get("sample.tag") + "] " + text : text;
+  }
+
   /**
    * A number with its noun in the right form, kept on one line: {@code 5 мероприятий}; the text has
    * a place {@code {n}}.

@@ -19,6 +19,8 @@ enum Kind {
   POSTER("LANG/regions/ID/poster/ID/"),
   COMMON_POSTER("posters/ID/ID/"),
   LITE("LANG/lite/ID/"),
+  SUBSCRIBE("LANG/calendar/"),
+  SUBSCRIBE_REGION("LANG/calendar/ID/"),
   BLOCKS("LANG/blocks/"),
   BLOCK("LANG/blocks/ID/"),
   EVENT("LANG/events/ID/ID/"),

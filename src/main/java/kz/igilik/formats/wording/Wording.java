@@ -82,7 +82,7 @@ public final class Wording {
 
   /** The text behind the mark of samples, if it is one: {@code [Пример] Праздник двора}. */
   public String marked(boolean sample, String text) {
-    return sample ? "[" + word("sample.tag") + "] " + text : text;
+    return words.marked(sample, text);
   }
 
   /** The status in words; nothing for what takes place as planned. */
