@@ -6,7 +6,7 @@ import kz.igilik.formats.card.Lettering.Style;
 /** Draws the cards of one language. Safe to share between threads. */
 final class Drawing {
   /** To be raised when a card of the same content gets other dots. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private static final int MARGIN = 76;
   private static final int BAND_TOP = Canvas.HEIGHT - 56;

@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 
@@ -15,7 +17,18 @@ import java.awt.image.DataBufferByte;
  * @param y of its upper edge
  */
 record Mask(int x, int y, int width, int height, byte[] steps) {
+  /** So far, in dots, a straight piece may lie from the curve. */
+  private static final double FLATNESS = .05;
+
   static final Mask NOTHING = new Mask(0, 0, 0, 0, new byte[0]);
+
+  /** Curves are made straight here, so that the dots do not depend on how a JDK does it. */
+  private static Shape straight(Shape shape) {
+    PathIterator pieces = shape.getPathIterator(null, FLATNESS);
+    var path = new Path2D.Double(pieces.getWindingRule());
+    path.append(pieces, false);
+    return path;
+  }
 
   static Mask of(Shape shape) {
     Rectangle bounds = shape.getBounds();
@@ -29,7 +42,7 @@ record Mask(int x, int y, int width, int height, byte[] steps) {
     pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     pen.translate(-bounds.x, -bounds.y);
     pen.setColor(Color.WHITE);
-    pen.fill(shape);
+    pen.fill(straight(shape));
     pen.dispose();
     byte[] steps = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     for (int i = 0; i < steps.length; i++) {

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
-import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -17,6 +16,9 @@ final class Shapes {
 
   private static final int RAYS = 32;
 
+  /** Straight pieces of which the end of a ray is made. */
+  private static final int PIECES = 4;
+
   private Shapes() {}
 
   static Mask disc(double radius) {
@@ -27,21 +29,36 @@ final class Shapes {
     return Mask.of(new RoundRectangle2D.Double(0, 0, width, height, 2 * radius, 2 * radius));
   }
 
-  /** A disc and its rays around the origin; {@code radius} is that of the rays' ends. */
+  /**
+   * A disc and its rays around the origin; {@code radius} is that of the rays' ends. Their corners
+   * are computed here: the JDK's strokes differ by a dot from one release to the next.
+   */
   static Mask sun(double radius) {
-    double ring = radius * 36 / 44.5;
-    float dash = (float) (Math.PI * ring / RAYS);
-    var rays =
-        new BasicStroke(
-            (float) (radius * 17 / 44.5),
-            BasicStroke.CAP_BUTT,
-            BasicStroke.JOIN_MITER,
-            10,
-            new float[] {dash},
-            dash / 2);
-    var sun = new Area(circle(radius * 22 / 44.5));
-    sun.add(new Area(rays.createStrokedShape(circle(ring))));
+    var sun = new Path2D.Double();
+    sun.append(circle(radius * 22 / 44.5), false);
+    double inside = radius * 27.5 / 44.5;
+    for (int ray = 0; ray < RAYS; ray++) {
+      for (int i = 0; i <= PIECES; i++) {
+        corner(sun, radius, ray, i, i == 0);
+      }
+      for (int i = PIECES; i >= 0; i--) {
+        corner(sun, inside, ray, i, false);
+      }
+      sun.closePath();
+    }
     return Mask.of(sun);
+  }
+
+  /** A ray is as wide as the gap beside it. */
+  private static void corner(Path2D path, double radius, int ray, int piece, boolean first) {
+    double angle = (2 * ray - .5 + (double) piece / PIECES) * StrictMath.PI / RAYS;
+    double x = radius * StrictMath.cos(angle);
+    double y = radius * StrictMath.sin(angle);
+    if (first) {
+      path.moveTo(x, y);
+    } else {
+      path.lineTo(x, y);
+    }
   }
 
   private static Shape circle(double radius) {

@@ -125,9 +125,9 @@ class CardsTest {
    */
   @Test
   void whoChangesTheDrawingRaisesItsVersion() throws IOException {
-    assertThat(Drawing.VERSION).isEqualTo(1);
-    assertThat(sum("kk")).isEqualTo("e4b24cba");
-    assertThat(sum("ru")).isEqualTo("40286e5a");
+    assertThat(Drawing.VERSION).isEqualTo(2);
+    assertThat(sum("kk")).isEqualTo("470253bc");
+    assertThat(sum("ru")).isEqualTo("9d75e8b4");
   }
 
   /** Of the dots of a card that has everything. */
