@@ -96,27 +96,28 @@ class CardsIT {
   }
 
   /**
-   * Bakes thrice in a JVM of its own: from nothing, again, and from nothing in another folder. The
-   * second time the JDK's graphics are not even loaded, and no bake leaves anything in the user's
-   * home.
+   * Bakes thrice in a JVM of its own: from nothing, again for another domain, so that each page is
+   * new and no card, and from nothing in another folder. The second time the JDK's graphics are not
+   * even loaded, and no bake leaves anything in the user's home.
    */
   @Test
   void aCardThatTheSiteBeforeHasIsNotDrawnAgain() throws Exception {
     Path site = folder.resolve("site");
-    assertThat(bake(site, "first")).anyMatch(line -> line.contains(" java.awt.font."));
+    assertThat(bake(site, "https://first.example/"))
+        .anyMatch(line -> line.contains(" java.awt.font."));
     Map<String, FileTime> drawn = cards(site);
     FileTime longAgo = FileTime.fromMillis(1_000_000);
     for (String card : drawn.keySet()) {
       Files.setLastModifiedTime(site.resolve(card), longAgo);
     }
 
-    assertThat(bake(site, "again"))
+    assertThat(bake(site, "https://second.example/"))
         .noneMatch(line -> line.contains(" java.awt.") || line.contains(" sun.font."));
     assertThat(cards(site))
         .hasSameSizeAs(drawn)
         .allSatisfy((card, at) -> assertThat(at).isEqualTo(longAgo));
 
-    bake(folder.resolve("other"), "other");
+    bake(folder.resolve("other"), "https://third.example/");
     for (String card : drawn.keySet()) {
       assertThat(folder.resolve("other").resolve(card)).hasSameBinaryContentAs(site.resolve(card));
     }
@@ -124,9 +125,9 @@ class CardsIT {
   }
 
   /** The classes that were loaded. */
-  private List<String> bake(Path output, String name) throws Exception {
+  private List<String> bake(Path output, String url) throws Exception {
     Path home = Files.createDirectories(folder.resolve("home"));
-    Path log = folder.resolve(name + ".log");
+    Path log = Files.createTempFile(folder, "classes", ".log");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -138,7 +139,9 @@ class CardsIT {
                 "--source",
                 SecondCampaign.SOURCE.toString(),
                 "--output",
-                output.toString())
+                output.toString(),
+                "--base-url",
+                url)
             .inheritIO()
             .start();
     assertThat(process.waitFor()).isZero();
