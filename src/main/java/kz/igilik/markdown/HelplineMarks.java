@@ -17,8 +17,11 @@ final class HelplineMarks {
 
   /** Those of a piece of text. */
   static List<MarkdownPage.HelplineMark> in(Node text, Places places) {
-    var marks = new ArrayList<MarkdownPage.HelplineMark>();
     BasedSequence chars = text.getChars();
+    if (chars.indexOf('{') < 0) {
+      return List.of(); // as nearly every text
+    }
+    var marks = new ArrayList<MarkdownPage.HelplineMark>();
     Matcher mark = MARK.matcher(chars);
     while (mark.find()) {
       BasedSequence at = chars.subSequence(mark.start(1), mark.end(1));
@@ -30,6 +33,6 @@ final class HelplineMarks {
   }
 
   static String without(String text) {
-    return MARK.matcher(text).replaceAll("");
+    return text.indexOf('{') < 0 ? text : MARK.matcher(text).replaceAll("");
   }
 }
