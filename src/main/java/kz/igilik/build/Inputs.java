@@ -39,7 +39,10 @@ final class Inputs {
     }
   }
 
-  private static String digest(BuildOptions options, Path program) throws IOException {
+  /**
+   * @param program the file it runs from
+   */
+  static String digest(BuildOptions options, Path program) throws IOException {
     var text = new StringBuilder();
     text.append(Runtime.version()).append('\n');
     text.append(sum(Files.readAllBytes(program))).append('\n');

@@ -7,6 +7,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import kz.igilik.CopiedCampaign;
 import kz.igilik.Jar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as a process, the way editors and CI start it. */
@@ -37,6 +41,43 @@ class CommandLineIT {
     assertThat(check.exitCode()).as(check.out()).isEqualTo(ExitCode.GOOD);
     assertThat(check.out().lines()).allMatch(line -> line.contains(": notice: "));
     assertThat(check.err()).isEmpty();
+  }
+
+  @Test
+  void aSecondBakeSaysTheSameAndTouchesNothingButWhatIsMissing() throws IOException {
+    String[] bake = {"bake", "--output", output(), "--now", "2023-05-20T06:00:00Z"};
+    String first = Jar.run(bake).out();
+    var home = temp.resolve("out/kk/index.html");
+    var about = temp.resolve("out/kk/about/index.html");
+    Files.setLastModifiedTime(home, FileTime.fromMillis(1_000_000));
+    assertThat(Jar.run(bake).out().replaceAll("in .* s,", "in s,"))
+        .isEqualTo(first.replaceAll("in .* s,", "in s,"));
+    byte[] text = Files.readAllBytes(about);
+    Files.delete(about);
+    Jar.run(bake);
+    assertThat(about).hasBinaryContent(text);
+    assertThat(Files.getLastModifiedTime(home)).isEqualTo(FileTime.fromMillis(1_000_000));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theLauncherStartsItWithAndWithoutItsArchive() throws Exception {
+    Path here = Files.createDirectories(temp.resolve("bin"));
+    Files.copy(Path.of("bin/igilik"), here.resolve("igilik"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(Jar.file(), temp.resolve("igilik.jar"));
+    assertThat(said(here.resolve("igilik"))).isEqualTo(Jar.run("--version").out());
+    Files.writeString(temp.resolve("igilik.jsa"), "no archive");
+    assertThat(said(here.resolve("igilik"))).isEqualTo(Jar.run("--version").out());
+    assertThat(said(Path.of("bin/igilik"))).isEqualTo(Jar.run("--version").out());
+  }
+
+  /** What a program says, errors included. */
+  private static String said(Path program) throws IOException {
+    var process =
+        new ProcessBuilder(program.toAbsolutePath().toString(), "--version")
+            .redirectErrorStream(true)
+            .start();
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -1,0 +1,75 @@
+package kz.igilik.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Optional;
+import kz.igilik.CopiedCampaign;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+  @TempDir Path temp;
+  private CopiedCampaign campaign;
+  private Path program;
+  private String before;
+
+  @BeforeEach
+  void aCampaign() throws IOException {
+    campaign = CopiedCampaign.into(temp.resolve("campaign"));
+    program = Files.writeString(temp.resolve("program.jar"), "program");
+    before = digest();
+  }
+
+  @Test
+  void timesAndPlacesOfFilesDoNotCount() throws IOException {
+    Files.setLastModifiedTime(campaign.event(), FileTime.fromMillis(0));
+    Files.move(campaign.folder(), temp.resolve("elsewhere"));
+    campaign = new CopiedCampaign(temp.resolve("elsewhere"));
+    assertThat(digest()).isEqualTo(before);
+  }
+
+  @Test
+  void aLetterOfAFileCounts() throws IOException {
+    campaign.replaceInEvent("A rain collecting workshop", "A rain collecting workshoq");
+    assertThat(digest()).isNotEqualTo(before);
+  }
+
+  @Test
+  void theNameOfAFileCounts() throws IOException {
+    Files.move(campaign.event(), campaign.event().resolveSibling("olive-rains.yaml"));
+    assertThat(digest()).isNotEqualTo(before);
+  }
+
+  @Test
+  void aTemplateOfItsOwnCounts() throws IOException {
+    Files.createDirectories(campaign.folder().resolve("templates"));
+    Files.writeString(campaign.folder().resolve("templates/x.ftlh"), "");
+    assertThat(digest()).isNotEqualTo(before);
+  }
+
+  @Test
+  void theProgramAndTheOptionsCount() throws IOException {
+    assertThat(digest(Optional.of(URI.create("https://a.example/")), false)).isNotEqualTo(before);
+    assertThat(digest(Optional.empty(), true)).isNotEqualTo(before);
+    Files.writeString(program, "progran");
+    assertThat(digest()).isNotEqualTo(before);
+  }
+
+  private String digest() throws IOException {
+    return digest(Optional.empty(), false);
+  }
+
+  private String digest(Optional<URI> baseUrl, boolean withoutSamples) throws IOException {
+    var options =
+        new BuildOptions(
+            campaign.folder(), temp.resolve("out"), baseUrl, Instant.EPOCH, withoutSamples);
+    return Inputs.digest(options, program);
+  }
+}
