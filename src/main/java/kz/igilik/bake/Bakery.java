@@ -1,6 +1,5 @@
 package kz.igilik.bake;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -10,49 +9,50 @@ import kz.igilik.formats.card.Cards;
 import kz.igilik.formats.jsonld.JsonLd;
 import kz.igilik.markdown.Html;
 import kz.igilik.problem.Problems;
-import kz.igilik.render.Templates;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
-import kz.igilik.site.SourceTree;
 import kz.igilik.view.PageView;
 import kz.igilik.view.Views;
 import org.jbake.app.Utensils;
+import org.jbake.app.configuration.JBakeConfiguration;
 
-/** Bakes the pages and assets of a plan. */
+/** Bakes the pages of a plan: one when it is asked for, or all, and the assets. */
 public final class Bakery {
-  private final SourceTree tree;
+  private final JBakeConfiguration configuration;
   private final SitePlan plan;
   private final Views views;
-  private final JsonLd jsonLd;
-  private final Cards cards;
-  private final Assets assets;
+  private final Heads heads;
+  private final DocumentStore store;
+  private final PageMaker maker;
 
   /** What stands in the head of pages for programs. */
   public record Heads(JsonLd jsonLd, Cards cards) {}
 
-  public Bakery(SourceTree tree, SitePlan plan, Views views, Heads heads, Assets assets) {
-    this.tree = tree;
+  public Bakery(BakeSetup setup, SitePlan plan, Views views, Heads heads, Problems problems) {
+    this.configuration = setup.configuration();
     this.plan = plan;
     this.views = views;
-    this.jsonLd = heads.jsonLd();
-    this.cards = heads.cards();
-    this.assets = assets;
+    this.heads = heads;
+    this.store = new DocumentStore(setup.templates(problems));
+    this.maker = new PageMaker(store, configuration, this::model, problems);
+  }
+
+  /** One page; with an error reported, perhaps a part of it. Any thread may ask. */
+  public byte[] page(Page page) {
+    return maker.make(PlanCrawler.document(page));
   }
 
   /**
    * Bakes all pages, each handed on as soon as it is finished, in any order and from several
    * threads. With errors reported, what could be baked. Then come the assets.
    */
-  public void bake(BiConsumer<Page, byte[]> pages, Consumer<OutputFile> files, Problems problems)
-      throws IOException {
-    var configuration = BakeConfiguration.of(tree);
-    var store = new DocumentStore(new Templates(tree, problems));
+  public void bake(Assets assets, BiConsumer<Page, byte[]> pages, Consumer<OutputFile> files) {
     var utensils = new Utensils();
     utensils.setConfiguration(configuration);
     utensils.setContentStore(store);
     utensils.setCrawler(new PlanCrawler(store, configuration, plan.pages()));
-    utensils.setRenderer(new PageRenderer(store, configuration, this::model, pages, problems));
+    utensils.setRenderer(new PageRenderer(store, configuration, maker, pages));
     utensils.setAsset(new AssetStep(configuration, assets, files));
     new CampaignOven(utensils, new PageBaking()).bake();
   }
@@ -66,8 +66,8 @@ public final class Bakery {
     model.put("page", view);
     model.put("words", views.words(page));
     model.put("root", view.frame().root());
-    jsonLd.of(page, view.frame()).ifPresent(json -> model.put("jsonLd", new Html(json)));
-    cards.of(page, view.frame()).ifPresent(card -> model.put("card", card));
+    heads.jsonLd().of(page, view.frame()).ifPresent(json -> model.put("jsonLd", new Html(json)));
+    heads.cards().of(page, view.frame()).ifPresent(card -> model.put("card", card));
     return model;
   }
 }

@@ -10,7 +10,7 @@ import org.jbake.model.ModelAttributes;
 /** "Crawls" the plan: one document per page, its type the kind of page. */
 final class PlanCrawler extends Crawler {
   /** Attribute of a document that holds its {@link Page}. */
-  static final String PAGE = "page";
+  private static final String PAGE = "page";
 
   private final DocumentStore store;
   private final List<Page> pages;
@@ -23,13 +23,19 @@ final class PlanCrawler extends Crawler {
 
   @Override
   public void crawl() {
-    for (Page page : pages) {
-      var document = new DocumentModel();
-      document.setType(page.kind());
-      document.setUri(page.address().file());
-      document.setStatus(ModelAttributes.Status.PUBLISHED);
-      document.put(PAGE, page);
-      store.addDocument(document);
-    }
+    pages.forEach(page -> store.addDocument(document(page)));
+  }
+
+  static DocumentModel document(Page page) {
+    var document = new DocumentModel();
+    document.setType(page.kind());
+    document.setUri(page.address().file());
+    document.setStatus(ModelAttributes.Status.PUBLISHED);
+    document.put(PAGE, page);
+    return document;
+  }
+
+  static Page pageOf(DocumentModel document) {
+    return (Page) document.get(PAGE);
   }
 }

@@ -1,23 +1,13 @@
 package kz.igilik.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
-import kz.igilik.assets.Assets;
-import kz.igilik.bake.Bakery;
 import kz.igilik.check.Checks;
-import kz.igilik.check.output.PageSizes;
 import kz.igilik.font.Fonts;
-import kz.igilik.formats.Formats;
-import kz.igilik.formats.card.Cards;
-import kz.igilik.formats.jsonld.JsonLd;
 import kz.igilik.load.SiteLoader;
-import kz.igilik.markdown.Html;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
@@ -32,8 +22,6 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
 import kz.igilik.site.SourceTree;
-import kz.igilik.view.AssetPaths;
-import kz.igilik.view.Views;
 
 /** The whole way from source folder to published folder. Read this class first. */
 public final class SiteBuild {
@@ -107,35 +95,29 @@ public final class SiteBuild {
   /** Makes every file of the site and hands it on; returns how many of them are pages. */
   private int bake(Site site, Consumer<OutputFile> files, Problems problems) throws IOException {
     SitePlan plan = new Planner(site).plan();
-    Assets assets = Assets.of(site, plan.kinds(), tree, problems);
-    var sizes = new PageSizes(assets.styleText().getBytes(StandardCharsets.UTF_8), problems);
-    var views = new Views(site, plan, paths(assets), options.now(), markdown, problems);
-    Cards cards = Cards.of(site, plan, markdown, tree, fonts, problems);
-    var heads = new Bakery.Heads(new JsonLd(site, markdown, problems), cards);
-    new Bakery(tree, plan, views, heads, assets)
-        .bake(
-            (page, bytes) -> {
-              sizes.check(page, bytes);
-              files.accept(new OutputFile(page.address().file(), bytes));
-            },
-            files,
-            problems);
-    new Formats(site, plan, views, options.now(), markdown, problems).make(files);
-    cards.files().parallelStream().forEach(files);
-    return plan.pages().size();
+    Look look = Look.of(site, plan, tree, fonts);
+    return new Making(site, plan, look, options.now(), markdown, problems).all(files);
   }
 
   private Optional<Site> load(Problems problems) throws IOException {
-    Optional<Site> read = new SiteLoader(options.source()).load(problems);
-    if (read.isEmpty()) {
-      return read;
+    Optional<Site> site = complete(new SiteLoader(options.source()).load(problems));
+    if (site.isPresent()) {
+      fonts = fonts(site.get(), problems);
+      Checks.run(site.get(), markdown, fonts, problems);
     }
-    Site site = withBuiltInIcons(read.get());
-    if (site.campaign().publish().has(Part.CARDS)) {
-      fonts = Fonts.of(tree, site.campaign().languages(), problems);
-    }
-    Checks.run(site, markdown, fonts, problems);
-    return Optional.of(site);
+    return site;
+  }
+
+  /** What cards are drawn with, if there are to be any. */
+  Fonts fonts(Site site, Problems problems) throws IOException {
+    return site.campaign().publish().has(Part.CARDS)
+        ? Fonts.of(tree, site.campaign().languages(), problems)
+        : Fonts.NONE;
+  }
+
+  /** With what the program brings along. */
+  Optional<Site> complete(Optional<Site> read) throws IOException {
+    return read.isPresent() ? Optional.of(withBuiltInIcons(read.get())) : read;
   }
 
   /** A campaign may use the icons that the program brings along beside its own. */
@@ -150,27 +132,12 @@ public final class SiteBuild {
     return problems.hasErrors() ? Optional.empty() : loaded.map(this::wanted);
   }
 
-  private Site wanted(Site site) {
+  /** The part of a site that was asked for, for the address that was. */
+  Site wanted(Site site) {
     Site chosen = options.withoutSamples() ? site.withoutSamples() : site;
     return options
         .baseUrl()
         .map(url -> chosen.withCampaign(chosen.campaign().withBaseUrl(url)))
         .orElse(chosen);
-  }
-
-  private static AssetPaths paths(Assets assets) {
-    return new AssetPaths(
-        assets.style(),
-        new Html(assets.styleText()),
-        html(assets.kindStyles()),
-        assets.scripts(),
-        assets.favicon(),
-        html(assets.icons()));
-  }
-
-  private static Map<String, Html> html(Map<String, String> texts) {
-    var html = new LinkedHashMap<String, Html>();
-    texts.forEach((name, markup) -> html.put(name, new Html(markup)));
-    return html;
   }
 }

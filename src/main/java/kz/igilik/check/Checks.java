@@ -3,6 +3,7 @@ package kz.igilik.check;
 import java.util.List;
 import kz.igilik.font.Fonts;
 import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Event;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 
@@ -32,5 +33,17 @@ public final class Checks {
             () -> GuideChecks.run(scope, markdown),
             () -> CardChecks.run(scope, fonts));
     checks.forEach(Runnable::run);
+  }
+
+  /**
+   * Runs what can be said of these events by themselves, at once and however large the site is: all
+   * but what takes a look at all others.
+   */
+  public static void ofEvents(List<Event> events, Site site, Markdown markdown, Problems problems) {
+    var scope = new Scope(site, BrokenFiles.in(problems), problems);
+    EventChecks.run(events, scope);
+    RevisionChecks.run(events, scope);
+    TranslationChecks.run(events, scope);
+    MarkdownChecks.run(events, scope, markdown);
   }
 }

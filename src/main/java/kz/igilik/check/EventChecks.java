@@ -24,8 +24,12 @@ final class EventChecks {
   private EventChecks() {}
 
   static void run(Scope scope) {
-    scope.site().events().parallelStream().forEach(event -> check(event, scope));
+    run(scope.site().events(), scope);
     twins(scope.site().events(), scope);
+  }
+
+  static void run(List<Event> events, Scope scope) {
+    events.parallelStream().forEach(event -> check(event, scope));
   }
 
   private static void check(Event event, Scope scope) {

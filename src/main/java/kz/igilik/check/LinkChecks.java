@@ -10,11 +10,18 @@ final class LinkChecks {
   private static final List<String> SAFE = List.of("https://", "mailto:", "tel:");
 
   private final Scope scope;
-  private final InternalLinks pages;
+  private InternalLinks pages;
 
   LinkChecks(Scope scope) {
     this.scope = scope;
-    this.pages = new InternalLinks(scope.site(), scope.broken());
+  }
+
+  /** Few events link to pages; to list all pages for one that does not would hold its page up. */
+  private synchronized InternalLinks pages() {
+    if (pages == null) {
+      pages = new InternalLinks(scope.site(), scope.broken());
+    }
+    return pages;
   }
 
   /**
@@ -41,7 +48,7 @@ final class LinkChecks {
   private void path(String target, Position at, Page page) {
     int hash = target.indexOf('#');
     String path = hash < 0 ? target : target.substring(0, hash);
-    if (!pages.leadTo(path)) {
+    if (!pages().leadTo(path)) {
       broken(target, at);
     } else if (hash >= 0) {
       anchor(target, path, target.substring(hash + 1), at, page);
@@ -54,7 +61,7 @@ final class LinkChecks {
     scope
         .problems()
         .report(
-            Code.LINK_BROKEN, at, target, pages.near(hash < 0 ? path : path.substring(0, hash)));
+            Code.LINK_BROKEN, at, target, pages().near(hash < 0 ? path : path.substring(0, hash)));
   }
 
   private void anchor(String target, String path, String anchor, Position at, Page page) {

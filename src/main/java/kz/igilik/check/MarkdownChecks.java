@@ -36,7 +36,11 @@ final class MarkdownChecks {
   static void run(Scope scope, Markdown markdown) {
     var checks = new MarkdownChecks(scope, markdown);
     checks.articles();
-    scope.site().events().parallelStream().forEach(checks::event);
+    checks.events(scope.site().events());
+  }
+
+  static void run(List<Event> events, Scope scope, Markdown markdown) {
+    new MarkdownChecks(scope, markdown).events(events);
   }
 
   // ---- articles
@@ -116,6 +120,10 @@ final class MarkdownChecks {
   }
 
   // ---- events
+
+  private void events(List<Event> events) {
+    events.parallelStream().forEach(this::event);
+  }
 
   private void event(Event event) {
     for (LocalizedField field : LocalizedField.ofEvent(event)) {

@@ -23,7 +23,7 @@ final class RevisionChecks {
     if (ledger.folders().isEmpty()) {
       return;
     }
-    scope.site().events().parallelStream().forEach(event -> changed(event, ledger, scope));
+    run(scope.site().events(), scope);
     Map<String, Event> known =
         scope.site().events().stream()
             .collect(Collectors.toMap(RevisionChecks::file, Function.identity()));
@@ -35,6 +35,11 @@ final class RevisionChecks {
                 events.forEach((id, dates) -> gone(file(folder, id), id, dates, known, scope));
               }
             });
+  }
+
+  static void run(List<Event> events, Scope scope) {
+    Revisions ledger = scope.site().revisions();
+    events.parallelStream().forEach(event -> changed(event, ledger, scope));
   }
 
   /** One word for each event, however many of its dates have changed. */

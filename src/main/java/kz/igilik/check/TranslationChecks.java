@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.check.Figures.Figure;
 import kz.igilik.model.Article;
+import kz.igilik.model.Event;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
@@ -23,10 +24,15 @@ final class TranslationChecks {
   static void run(Scope scope) {
     var checks = new TranslationChecks(scope);
     LocalizedField.besideEvents(scope.site()).forEach(checks::field);
-    scope.site().events().parallelStream()
+    run(scope.site().events(), scope);
+    scope.site().articles().forEach(checks::article);
+  }
+
+  static void run(List<Event> events, Scope scope) {
+    var checks = new TranslationChecks(scope);
+    events.parallelStream()
         .flatMap(event -> LocalizedField.ofEvent(event).stream())
         .forEach(checks::field);
-    scope.site().articles().forEach(checks::article);
   }
 
   // ---- data

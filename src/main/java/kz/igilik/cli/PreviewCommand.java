@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import kz.igilik.preview.PreviewOptions;
 import kz.igilik.preview.PreviewServer;
-import kz.igilik.preview.Rebake;
+import kz.igilik.preview.Renewal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,7 +43,6 @@ final class PreviewCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     var options =
         new PreviewOptions(shared.source, port, Optional.ofNullable(now), voice.texts().language());
-    voice.meanwhile("bake.meanwhile", shared.source);
     try (var server = PreviewServer.start(options, this::tell)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       voice.say("preview.at", server.address());
@@ -51,19 +50,19 @@ final class PreviewCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
       return ExitCode.GOOD;
     } catch (BindException taken) {
-      voice.done();
       voice.complain("error", voice.texts().get("preview.port-taken", port));
       return ExitCode.MACHINE_FAILED;
     }
   }
 
-  private void tell(Rebake rebake) {
-    voice.done();
-    if (rebake.succeeded()) {
+  private void tell(Renewal renewal) {
+    if (renewal.succeeded()) {
       voice.say(
-          "preview.baked", voice.count("page", rebake.pages()), voice.number(rebake.seconds(), 2));
+          "preview.ready",
+          voice.count("page", renewal.pages()),
+          voice.number(renewal.seconds(), 2));
     } else {
-      voice.complain("preview.stopped", rebake.problems());
+      voice.complain("preview.stopped", renewal.problems());
     }
     voice.terminal().out().flush();
     voice.terminal().err().flush();

@@ -1,6 +1,9 @@
 package kz.igilik.formats;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import kz.igilik.formats.calendar.Calendars;
 import kz.igilik.formats.feed.PressFeed;
@@ -15,6 +18,7 @@ import kz.igilik.model.Publish;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.SitePlan;
 import kz.igilik.view.Views;
@@ -41,21 +45,59 @@ public final class Formats {
     this.problems = problems;
   }
 
+  /**
+   * Files that are made together.
+   *
+   * @param paths what their paths begin with
+   */
+  private record Kind(String paths, Consumer<Consumer<OutputFile>> maker) {}
+
   /** Makes each file and hands it on, in any order and from several threads. */
   public void make(Consumer<OutputFile> files) {
+    kinds().forEach(kind -> kind.maker().accept(files));
+  }
+
+  /** The name of the kind to which the file of a path belongs, if there is such a file at all. */
+  public Optional<String> kindOf(String path) {
+    return kinds().stream().map(Kind::paths).filter(path::startsWith).findFirst();
+  }
+
+  /** Makes the files of one kind. */
+  public void make(String name, Consumer<OutputFile> files) {
+    kinds().stream()
+        .filter(kind -> kind.paths().equals(name))
+        .forEach(kind -> kind.maker().accept(files));
+  }
+
+  private List<Kind> kinds() {
     Publish publish = site.campaign().publish();
+    var kinds = new ArrayList<Kind>();
     for (Language language : site.languages()) {
+      String code = language.code();
       var wording = new Wording(site, language, markdown, problems);
       if (publish.has(Part.CALENDARS)) {
-        new Calendars(site, plan.programme(), wording, now).make(files);
+        kinds.add(
+            new Kind(
+                Addresses.calendars(code),
+                new Calendars(site, plan.programme(), wording, now)::make));
       }
-      files.accept(new PressFeed(site, wording).file());
-      new LiteTexts(plan, views, wording).files().forEach(files);
+      kinds.add(
+          new Kind(
+              Addresses.pressFeed(code),
+              files -> files.accept(new PressFeed(site, wording).file())));
+      kinds.add(
+          new Kind(
+              Addresses.liteTexts(code),
+              files -> new LiteTexts(plan, views, wording).files().forEach(files)));
       if (publish.has(Part.SEARCH)) {
-        files.accept(new SearchIndex(site, language, wording).file());
+        kinds.add(
+            new Kind(
+                Addresses.searchIndex(code),
+                files -> files.accept(new SearchIndex(site, language, wording).file())));
       }
     }
-    new Sitemap(site, plan).files().forEach(files);
-    files.accept(Robots.file(site.campaign()));
+    kinds.add(new Kind("sitemap", files -> new Sitemap(site, plan).files().forEach(files)));
+    kinds.add(new Kind("robots.txt", files -> files.accept(Robots.file(site.campaign()))));
+    return kinds;
   }
 }

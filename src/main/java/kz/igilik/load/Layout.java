@@ -2,9 +2,11 @@ package kz.igilik.load;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kz.igilik.model.Article;
 import kz.igilik.model.Slug;
 import kz.igilik.problem.Code;
@@ -32,6 +34,7 @@ final class Layout {
   private static final String CONTENT =
       "content/<language>/<page>.md, content/<language>/press/<release>.md,"
           + " content/<language>/blocks/<block>.md, content/<language>/guides/<guide>.md";
+  private static final Set<String> LISTED = Set.of("data", "content", "assets");
   private static final String YAML = ".yaml";
   private static final String MARKDOWN = ".md";
   private static final List<String> TEXTS =
@@ -45,13 +48,18 @@ final class Layout {
   private final List<EventFile> events = new ArrayList<>();
   private final List<RevisionFile> revisions = new ArrayList<>();
   private final List<ArticleFile> articles = new ArrayList<>();
+  private final Set<String> files = new HashSet<>();
   private final List<String> icons;
   private final List<String> pictures;
 
   private Layout(SourceFolder folder, Problems problems) throws IOException {
     this.problems = problems;
-    folder.filesBelow("data").forEach(this::sortData);
-    folder.filesBelow("content").forEach(this::sortContent);
+    List<String> data = folder.filesBelow("data");
+    List<String> content = folder.filesBelow("content");
+    data.forEach(this::sortData);
+    content.forEach(this::sortContent);
+    files.addAll(data);
+    files.addAll(content);
     icons =
         below(ICONS, folder).stream()
             .filter(name -> name.endsWith(".svg"))
@@ -80,6 +88,21 @@ final class Layout {
 
   /** {@code content/<language>/<section>/<id>.md}. */
   record ArticleFile(String language, String section, String id, String path) {}
+
+  /** Whether a file is one that all others build on: their reading depends on it. */
+  static boolean isFoundation(String path) {
+    return path.startsWith("data/words/") || KNOWN.contains(path);
+  }
+
+  /** Whether a file or folder is one of those that are listed here. */
+  static boolean isListed(String path) {
+    return LISTED.contains(path.split("/", 2)[0]);
+  }
+
+  /** All files in {@code data} and {@code content}. */
+  Set<String> files() {
+    return files;
+  }
 
   /** Files directly in {@code data}. */
   List<String> tables() {

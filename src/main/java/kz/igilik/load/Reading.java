@@ -10,6 +10,10 @@ import kz.igilik.problem.Problems;
  */
 record Reading(Problems problems, List<String> languages) {
 
+  Reading with(Problems others) {
+    return new Reading(others, languages);
+  }
+
   boolean knowsLanguage(String code) {
     return languages.isEmpty() || languages.contains(code);
   }

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 
-/** Reads a source folder. */
+/** Reads a source folder, and again after changes. */
 public final class SiteLoader {
   private final Path source;
+  private Kept kept;
 
   public SiteLoader(Path source) {
     this.source = source;
+    this.kept = new Kept(source);
   }
 
   /**
@@ -21,11 +24,45 @@ public final class SiteLoader {
    * be checked: whoever wants to bake asks {@link Problems#hasErrors} first.
    */
   public Optional<Site> load(Problems problems) throws IOException {
+    kept = new Kept(source);
+    return read(problems);
+  }
+
+  /**
+   * The site after changes: what has not changed is not read again.
+   *
+   * @param changed paths of files or folders from the source folder; the folder itself is empty and
+   *     means that anything may have changed
+   */
+  public Optional<Site> reload(Set<String> changed, Problems problems) throws IOException {
+    if (changed.contains("")) {
+      return load(problems);
+    }
     try {
-      var folder = new SourceFolder(source, problems);
-      return new SiteReading(folder, Layout.of(folder, problems), problems).site();
+      kept.forget(changed, layout(new Problems()));
+    } catch (UncheckedIOException disk) {
+      throw disk.getCause();
+    }
+    return read(problems);
+  }
+
+  private Optional<Site> read(Problems problems) throws IOException {
+    try {
+      return new SiteReading(source, layout(problems), kept, problems).site();
     } catch (UncheckedIOException disk) { // streams cannot throw the checked one
       throw disk.getCause();
+    }
+  }
+
+  private Layout layout(Problems problems) {
+    return kept.listing.read(Kept.ALL, problems, this::listed).orElseThrow();
+  }
+
+  private Optional<Layout> listed(Problems problems) {
+    try {
+      return Optional.of(Layout.of(new SourceFolder(source, problems), problems));
+    } catch (IOException disk) {
+      throw new UncheckedIOException(disk);
     }
   }
 }

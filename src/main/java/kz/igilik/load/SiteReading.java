@@ -2,6 +2,7 @@ package kz.igilik.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -38,14 +39,16 @@ import kz.igilik.problem.Suggestion;
  * parallel.
  */
 final class SiteReading {
-  private final SourceFolder folder;
+  private final Path source;
   private final Layout layout;
+  private final Kept kept;
   private final Problems problems;
   private final Set<String> foundation = new HashSet<>();
 
-  SiteReading(SourceFolder folder, Layout layout, Problems problems) {
-    this.folder = folder;
+  SiteReading(Path source, Layout layout, Kept kept, Problems problems) {
+    this.source = source;
     this.layout = layout;
+    this.kept = kept;
     this.problems = problems;
   }
 
@@ -181,7 +184,12 @@ final class SiteReading {
 
   private Optional<Event> event(Layout.EventFile file, Map<String, ZoneId> zones, Reading reading) {
     ZoneId zone = zones.getOrDefault(file.folder(), ZoneOffset.UTC);
-    return tree(file.path()).flatMap(root -> EventReader.read(file, root, zone, reading));
+    return kept.events.read(
+        file.path(),
+        problems,
+        own ->
+            tree(file.path(), own)
+                .flatMap(root -> EventReader.read(file, root, zone, reading.with(own))));
   }
 
   /** The ledger of changes; it may be missing as a whole. */
@@ -189,11 +197,17 @@ final class SiteReading {
     var folders = new ConcurrentSkipListMap<String, Map<String, List<Revision>>>();
     layout.revisions().parallelStream()
         .forEach(
-            file ->
-                tree(file.path())
-                    .flatMap(root -> RevisionReader.read(file.path(), root, reading))
-                    .ifPresent(events -> folders.put(file.folder(), events)));
+            file -> ledger(file, reading).ifPresent(events -> folders.put(file.folder(), events)));
     return new Revisions(folders);
+  }
+
+  private Optional<Map<String, List<Revision>>> ledger(Layout.RevisionFile file, Reading reading) {
+    return kept.ledgers.read(
+        file.path(),
+        problems,
+        own ->
+            tree(file.path(), own)
+                .flatMap(root -> RevisionReader.read(file.path(), root, reading.with(own))));
   }
 
   // ---- articles
@@ -223,9 +237,7 @@ final class SiteReading {
   private Optional<Article> article(List<Layout.ArticleFile> files, Reading reading) {
     var read = new HashMap<String, Article.Text>();
     for (Layout.ArticleFile file : files) {
-      text(file.path())
-          .flatMap(text -> ArticleReader.read(file, text, reading))
-          .ifPresent(text -> read.put(file.language(), text));
+      text(file, reading).ifPresent(text -> read.put(file.language(), text));
     }
     if (read.size() < files.size() || read.isEmpty()) {
       return Optional.empty();
@@ -240,15 +252,28 @@ final class SiteReading {
     return Optional.of(new Article(any.section(), any.id(), texts));
   }
 
+  private Optional<Article.Text> text(Layout.ArticleFile file, Reading reading) {
+    return kept.texts.read(
+        file.path(),
+        problems,
+        own ->
+            text(file.path(), own)
+                .flatMap(text -> ArticleReader.read(file, text, reading.with(own))));
+  }
+
   // ---- files
 
   private Optional<YamlNode> tree(String file) {
-    return text(file).flatMap(text -> YamlFile.read(text, problems));
+    return kept.trees.read(file, problems, own -> tree(file, own));
   }
 
-  private Optional<SourceText> text(String file) {
+  private Optional<YamlNode> tree(String file, Problems own) {
+    return text(file, own).flatMap(text -> YamlFile.read(text, own));
+  }
+
+  private Optional<SourceText> text(String file, Problems own) {
     try {
-      return folder.read(file);
+      return new SourceFolder(source, own).read(file);
     } catch (IOException disk) {
       throw new UncheckedIOException(disk);
     }

@@ -3,14 +3,24 @@ package kz.igilik.preview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import kz.igilik.site.OutputFile;
+import java.util.Optional;
+import kz.igilik.build.LiveSite;
 
 /** Answers as a web host would, from memory, with preview's additions in each page. */
 final class PreviewPages {
   private final ProblemPage problemPage;
+  private final Grave grave;
 
-  PreviewPages(ProblemPage problemPage) {
+  PreviewPages(ProblemPage problemPage, Grave grave) {
     this.problemPage = problemPage;
+    this.grave = grave;
+  }
+
+  /** What preview brings along itself, if the path asks for that. */
+  Optional<Answer> own(String path) {
+    return path.equals(ProblemPage.SCRIPT) || path.equals(ProblemPage.STYLE)
+        ? Optional.of(Answer.of(200, path, resource(path)))
+        : Optional.empty();
   }
 
   /**
@@ -19,32 +29,52 @@ final class PreviewPages {
    * @param path as asked for, decoded, from its first slash
    */
   Answer to(String path, Preview preview) {
-    if (path.equals(ProblemPage.SCRIPT) || path.equals(ProblemPage.STYLE)) {
-      return Answer.of(200, path, resource(path));
+    if (preview.site().isEmpty()) {
+      return alone(preview, preview.problems());
     }
-    if (preview.files().isEmpty()) {
-      return Answer.of(503, "index.html", problemPage.alone(preview));
+    try {
+      return to(path, preview.site().get(), preview);
+    } catch (RuntimeException failed) {
+      // Until all is checked, what does not fit together may meet in a page.
+      return alone(preview, preview.problems().isEmpty() ? failed.toString() : preview.problems());
     }
-    String file = path.endsWith("/") ? path + "index.html" : path;
-    OutputFile found = preview.files().get(file.substring(1));
-    if (found != null) {
-      return file(200, file, found.bytes(), preview);
-    }
-    return preview.files().containsKey(path.substring(1) + "/index.html")
-        ? Answer.elsewhere(path + "/")
-        : missing(preview);
   }
 
-  private Answer missing(Preview preview) {
-    OutputFile page = preview.files().get("404.html");
-    return page == null
-        ? Answer.of(404, "404.txt", "404".getBytes(StandardCharsets.UTF_8))
-        : file(404, "404.html", page.bytes(), preview);
+  private Answer to(String path, LiveSite site, Preview preview) {
+    String file = path.endsWith("/") ? path + "index.html" : path;
+    Optional<byte[]> found = site.file(file.substring(1));
+    if (found.isPresent()) {
+      return file(200, file, found.get(), preview);
+    }
+    return site.hasPage(path.substring(1) + "/index.html")
+        ? Answer.elsewhere(path + "/")
+        : missing(site, preview);
+  }
+
+  private Answer missing(LiveSite site, Preview preview) {
+    return site.file("404.html")
+        .map(page -> file(404, "404.html", page, preview))
+        .orElseGet(() -> Answer.of(404, "404.txt", "404".getBytes(StandardCharsets.UTF_8)));
   }
 
   private Answer file(int status, String file, byte[] bytes, Preview preview) {
     return Answer.of(
-        status, file, file.endsWith(".html") ? problemPage.onTopOf(bytes, preview) : bytes);
+        status,
+        file,
+        file.endsWith(".html")
+            ? problemPage.onTopOf(bytes, preview.version(), on(preview))
+            : bytes);
+  }
+
+  /** What is wrong with the sources, else with the pages that were made so far. */
+  private String on(Preview preview) {
+    return preview.problems().isEmpty()
+        ? grave.words(preview.site().orElseThrow().problems())
+        : preview.problems();
+  }
+
+  private Answer alone(Preview preview, String problems) {
+    return Answer.of(503, "index.html", problemPage.alone(preview.version(), problems));
   }
 
   private static byte[] resource(String path) {

@@ -3,18 +3,26 @@ package kz.igilik.preview;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import kz.igilik.build.LiveSite;
 import kz.igilik.problem.Texts;
 
 /**
- * Serves the live site on the loopback address, bakes anew when a source changes, reloads the
- * pages.
+ * Serves the live site on the loopback address, follows its sources, reloads the pages. What has
+ * changed can be seen at once; what is wrong with it as a whole is known a little later.
  */
 public final class PreviewServer implements AutoCloseable {
   private static final Set<String> OUR_NAMES = Set.of("localhost", "127.0.0.1");
@@ -25,41 +33,44 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   private final HttpServer server;
-  private final ExecutorService threads;
+  private final ExecutorService threads = Executors.newFixedThreadPool(8, PreviewServer::daemon);
+  private final ExecutorService checker = oneAfterTheOther();
   private final SourceWatcher watcher;
-  private final Baker baker;
+  private final Thread follower;
   private final PreviewPages pages;
-  private final Consumer<Rebake> listener;
+  private final Consumer<Renewal> listener;
   private final LiveReload reload = new LiveReload();
+  private final CountDownLatch firstReading = new CountDownLatch(1);
+  private volatile Reading reading;
   private volatile Preview preview = Preview.nothingYet();
 
-  private PreviewServer(PreviewOptions options, Consumer<Rebake> listener) throws IOException {
+  private PreviewServer(PreviewOptions options, Consumer<Renewal> listener) throws IOException {
     this.listener = listener;
     server =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getByName("127.0.0.1"), options.port()), 0);
-    threads = Executors.newFixedThreadPool(8, PreviewServer::daemon);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
-    watcher = new SourceWatcher(options.source(), this::bake);
-    baker = new Baker(options, address());
+    watcher = new SourceWatcher(options.source());
+    var grave = new Grave(options);
     pages =
         new PreviewPages(
-            new ProblemPage(Texts.of(PreviewServer.class, "preview", options.language())));
+            new ProblemPage(Texts.of(PreviewServer.class, "preview", options.language())), grave);
+    var reader = new SourceReader(options, address(), grave);
+    follower = daemon(new Follower(options.source(), watcher, reader, this::read));
   }
 
   /**
-   * Bakes once and serves until closed.
+   * Serves until closed; who asks before the sources have been read waits for that.
    *
-   * @param listener told of each bake
+   * @param listener told of the first site and of what comes of each change
    * @throws java.net.BindException if the port is taken
    */
-  public static PreviewServer start(PreviewOptions options, Consumer<Rebake> listener)
+  public static PreviewServer start(PreviewOptions options, Consumer<Renewal> listener)
       throws IOException {
     var server = new PreviewServer(options, listener);
-    server.bake();
-    server.watcher.start();
     server.server.start();
+    server.follower.start();
     return server;
   }
 
@@ -72,12 +83,39 @@ public final class PreviewServer implements AutoCloseable {
     watcher.close();
     server.stop(0);
     threads.shutdownNow();
+    checker.shutdownNow();
   }
 
-  private void bake() {
-    preview = baker.bake(preview);
-    reload.announce(preview.version());
-    listener.accept(preview.last());
+  /** Called by the follower, for each reading. */
+  private void read(Reading fresh) {
+    show(
+        now -> {
+          reading = fresh;
+          return now.read(fresh);
+        });
+    firstReading.countDown();
+    checker.execute(() -> check(fresh));
+  }
+
+  /** What has been read again meanwhile need not be checked any more. */
+  private void check(Reading read) {
+    if (read != reading) {
+      return;
+    }
+    String problems = read.check().get();
+    show(now -> read == reading ? now.checked(read, problems) : now);
+    if (read == reading) {
+      listener.accept(
+          new Renewal(read.site().map(LiveSite::pages).orElse(0), read.seconds(), problems));
+    }
+  }
+
+  private synchronized void show(UnaryOperator<Preview> change) {
+    long before = preview.version();
+    preview = change.apply(preview);
+    if (preview.version() != before) {
+      reload.announce(preview.version());
+    }
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -91,7 +129,17 @@ public final class PreviewServer implements AutoCloseable {
     } else if (path.equals(ProblemPage.EVENTS)) {
       reload.join(exchange);
     } else {
-      send(exchange, pages.to(path, preview));
+      Optional<Answer> own = pages.own(path);
+      send(exchange, own.isPresent() ? own.get() : page(path));
+    }
+  }
+
+  private Answer page(String path) throws IOException {
+    try {
+      firstReading.await();
+      return pages.to(path, preview);
+    } catch (InterruptedException closed) {
+      throw new InterruptedIOException();
     }
   }
 
@@ -116,6 +164,18 @@ public final class PreviewServer implements AutoCloseable {
           answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
       exchange.getResponseBody().write(answer.body());
     }
+  }
+
+  /** What comes after the end is left undone. */
+  private static ExecutorService oneAfterTheOther() {
+    return new ThreadPoolExecutor(
+        1,
+        1,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
+        PreviewServer::daemon,
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 
   private static Thread daemon(Runnable work) {

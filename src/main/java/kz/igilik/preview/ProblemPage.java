@@ -19,16 +19,16 @@ final class ProblemPage {
   }
 
   /** The page with our additions before the end of its body. */
-  byte[] onTopOf(byte[] page, Preview preview) {
+  byte[] onTopOf(byte[] page, long version, String problems) {
     String html = new String(page, StandardCharsets.UTF_8);
     int end = html.lastIndexOf("</body>");
     int at = end < 0 ? html.length() : end;
-    String problems = preview.problems().isEmpty() ? "" : problems("last-good", preview);
-    return bytes(html.substring(0, at) + problems + script(preview) + html.substring(at));
+    String box = problems.isEmpty() ? "" : box("last-good", problems);
+    return bytes(html.substring(0, at) + box + script(version) + html.substring(at));
   }
 
   /** A page of its own, for the time before there was a good site. */
-  byte[] alone(Preview preview) {
+  byte[] alone(long version, String problems) {
     return bytes(
         """
         <!doctype html>
@@ -38,28 +38,21 @@ final class ProblemPage {
         </html>
         """
             .formatted(
-                texts.language(),
-                texts.get("no-site"),
-                problems("no-site", preview),
-                script(preview)));
+                texts.language(), texts.get("no-site"), box("no-site", problems), script(version)));
   }
 
-  private String problems(String title, Preview preview) {
+  private String box(String title, String problems) {
     return """
         <link rel="stylesheet" href="%s">
         <aside class="igilik-problems" role="alert" lang="%s" dir="ltr">
         <details open><summary>%s</summary><pre>%s</pre></details>
         </aside>
         """
-        .formatted(STYLE, texts.language(), texts.get(title), escaped(preview.problems()));
+        .formatted(STYLE, texts.language(), texts.get(title), escaped(problems));
   }
 
-  private static String script(Preview preview) {
-    return "<script src=\""
-        + SCRIPT
-        + "\" data-version=\""
-        + preview.version()
-        + "\" defer></script>";
+  private static String script(long version) {
+    return "<script src=\"" + SCRIPT + "\" data-version=\"" + version + "\" defer></script>";
   }
 
   private static String escaped(String text) {

@@ -7,41 +7,37 @@ import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/**
- * Says when the sources have changed, once for all changes of one save: editors write, rename and
- * delete several files for it.
- */
+/** Says what has changed in the sources. */
 final class SourceWatcher implements AutoCloseable {
   private static final Set<String> FOLDERS = Set.of("data", "content", "templates", "assets");
   private static final String SETTINGS = "jbake.properties";
-  private static final int QUIET_MILLIS = 100;
+
+  /** When too much has happened to be told. */
+  private static final String ALL = "";
 
   private final Path source;
-  private final Runnable changed;
   private final WatchService service;
 
-  /** Watches from now on; changes before {@link #start} are told after it. */
-  SourceWatcher(Path source, Runnable changed) throws IOException {
+  /** Watches from now on; what changes before it is asked for is told then. */
+  SourceWatcher(Path source) throws IOException {
     this.source = source;
-    this.changed = changed;
     this.service = source.getFileSystem().newWatchService();
-    register();
-  }
-
-  void start() {
-    var thread = new Thread(this::watch, "source-watcher");
-    thread.setDaemon(true);
-    thread.start();
+    watch(source);
+    for (String name : FOLDERS) {
+      watchAll(source.resolve(name));
+    }
   }
 
   @Override
@@ -53,64 +49,74 @@ final class SourceWatcher implements AutoCloseable {
     }
   }
 
-  private void watch() {
-    try {
-      while (true) {
-        if (concernsUs(service.take())) {
-          waitUntilQuiet();
-          register();
-          changed.run();
-        }
+  /** Waits for changes; paths of files and folders, from the source folder. */
+  Set<String> take() throws InterruptedException {
+    Set<String> changed = Set.of();
+    while (changed.isEmpty()) {
+      changed = changed(service.take());
+    }
+    return changed;
+  }
+
+  /** The same, or nothing if nothing has changed for a while. */
+  Set<String> poll(long nanos) throws InterruptedException {
+    WatchKey key = service.poll(nanos, TimeUnit.NANOSECONDS);
+    return key == null ? Set.of() : changed(key);
+  }
+
+  /** All that waits to be told: editors write, rename and delete several files for one save. */
+  private Set<String> changed(WatchKey first) {
+    var changed = new HashSet<String>();
+    for (WatchKey key = first; key != null; key = service.poll()) {
+      for (WatchEvent<?> event : key.pollEvents()) {
+        changed((Path) key.watchable(), event).ifPresent(changed::add);
       }
-    } catch (ClosedWatchServiceException | InterruptedException closed) {
-      // Nobody wants to know any more.
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
+      key.reset();
     }
+    return changed;
   }
 
-  private void waitUntilQuiet() throws InterruptedException {
-    for (WatchKey key; (key = service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS)) != null; ) {
-      concernsUs(key);
+  private Optional<String> changed(Path folder, WatchEvent<?> event) {
+    if (event.kind() == OVERFLOW) {
+      return Optional.of(ALL);
     }
-  }
-
-  private boolean concernsUs(WatchKey key) {
-    boolean ours =
-        key.pollEvents().stream().anyMatch(event -> concernsUs((Path) key.watchable(), event));
-    key.reset();
-    return ours;
+    String name = event.context().toString();
+    if (!concernsUs(folder, name)) {
+      return Optional.empty();
+    }
+    Path path = folder.resolve(name);
+    if (event.kind() == ENTRY_CREATE) {
+      watchAll(path);
+    }
+    return Optional.of(source.relativize(path).toString().replace('\\', '/'));
   }
 
   /**
    * Of the source folder itself only some entries are sources; the site may be baked into another.
+   * Hidden files and backups are what editors write besides.
    */
-  private boolean concernsUs(Path folder, WatchEvent<?> event) {
-    if (!folder.equals(source) || event.kind() == OVERFLOW) {
-      return true;
-    }
-    String name = event.context().toString();
-    return FOLDERS.contains(name) || name.equals(SETTINGS);
+  private boolean concernsUs(Path folder, String name) {
+    return folder.equals(source)
+        ? FOLDERS.contains(name) || name.equals(SETTINGS)
+        : !name.startsWith(".") && !name.endsWith("~");
   }
 
-  /** Watches folders that are new, too; those already watched stay so. */
-  private void register() throws IOException {
-    watch(source);
-    for (String name : FOLDERS) {
-      if (Files.isDirectory(source.resolve(name))) {
-        registerAll(source.resolve(name));
-      }
+  /** Watches a folder and those in it, if it is one; those already watched stay so. */
+  private void watchAll(Path path) {
+    if (!Files.isDirectory(path)) {
+      return;
     }
-  }
-
-  private void registerAll(Path folder) throws IOException {
-    try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path each : (Iterable<Path>) inside.filter(Files::isDirectory)::iterator) {
+    try (Stream<Path> folders = Files.find(path, Integer.MAX_VALUE, SourceWatcher::isFolder)) {
+      for (Path each : (Iterable<Path>) folders::iterator) {
         watch(each);
       }
-    } catch (UncheckedIOException vanished) {
+    } catch (IOException | UncheckedIOException vanished) {
       // Deleted while we walked: that is a change of its own, and we come again.
     }
+  }
+
+  private static boolean isFolder(Path path, BasicFileAttributes kind) {
+    return kind.isDirectory() || kind.isSymbolicLink() && Files.isDirectory(path);
   }
 
   private void watch(Path folder) throws IOException {

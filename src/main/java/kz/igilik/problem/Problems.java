@@ -1,6 +1,7 @@
 package kz.igilik.problem;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,11 @@ public final class Problems {
 
   private synchronized void add(Problem problem) {
     found.add(problem);
+  }
+
+  /** Takes over what was reported elsewhere. */
+  public void addAll(Collection<Problem> others) {
+    others.forEach(this::add);
   }
 
   /** All problems so far, by file, line and column. */

@@ -26,11 +26,11 @@ import kz.igilik.site.SourceTree;
 public final class Templates {
   private static final String FOLDER = "templates/";
 
-  private final Configuration freemarker = new Configuration(Configuration.VERSION_2_3_34);
+  private final Configuration freemarker;
   private final Problems problems;
 
   public Templates(SourceTree tree, Problems problems) {
-    this.problems = problems;
+    this(new Configuration(Configuration.VERSION_2_3_34), problems);
     TemplateLoader loader = new TreeLoader(tree, FOLDER);
     freemarker.setTemplateLoader(loader);
     freemarker.setObjectWrapper(ViewWrapper.create());
@@ -47,6 +47,16 @@ public final class Templates {
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setAPIBuiltinEnabled(false);
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+  }
+
+  private Templates(Configuration freemarker, Problems problems) {
+    this.freemarker = freemarker;
+    this.problems = problems;
+  }
+
+  /** The same templates, those read so far included, with their mistakes reported elsewhere. */
+  public Templates reportingTo(Problems others) {
+    return new Templates(freemarker, others);
   }
 
   /** Writes a template's text; with a problem reported, perhaps a part of it. */

@@ -12,6 +12,8 @@ import kz.igilik.model.Event;
  */
 public final class Addresses {
   /** Names below a language that have a page in every site. */
+  public static final String CARDS = "cards/";
+
   public static final List<String> SECTIONS =
       List.of(
           "schedule", "regions", "blocks", "calendar", "helplines", "press", "search", "sitemap");
@@ -87,7 +89,12 @@ public final class Addresses {
 
   /** The same as a text to forward. */
   public static String liteText(String language, String region) {
-    return language + "/lite/" + region + ".txt";
+    return liteTexts(language) + region + ".txt";
+  }
+
+  /** What the paths of all these begin with. */
+  public static String liteTexts(String language) {
+    return language + "/lite/";
   }
 
   public static Address block(String language, String block) {
@@ -106,24 +113,29 @@ public final class Addresses {
     return section(language, "guides/" + guide);
   }
 
+  /** What the paths of all calendars begin with. */
+  public static String calendars(String language) {
+    return "calendar/" + language + "/";
+  }
+
   public static String calendar(String language) {
-    return "calendar/" + language + "/all.ics";
+    return calendars(language) + "all.ics";
   }
 
   public static String regionCalendar(String language, String region) {
-    return "calendar/" + language + "/region/" + region + ".ics";
+    return calendars(language) + "region/" + region + ".ics";
   }
 
   public static String blockCalendar(String language, String block) {
-    return "calendar/" + language + "/block/" + block + ".ics";
+    return calendars(language) + "block/" + block + ".ics";
   }
 
   public static String regionBlockCalendar(String language, String region, String block) {
-    return "calendar/" + language + "/region/" + region + "/" + block + ".ics";
+    return calendars(language) + "region/" + region + "/" + block + ".ics";
   }
 
   public static String eventCalendar(String language, Event event) {
-    return "calendar/" + language + "/event/" + event.folder() + "/" + event.id() + ".ics";
+    return calendars(language) + "event/" + event.folder() + "/" + event.id() + ".ics";
   }
 
   /**
@@ -132,7 +144,7 @@ public final class Addresses {
    * @param digest of all that decides the picture
    */
   public static String card(String language, String name, String digest) {
-    return "cards/" + language + "/" + name + "." + digest + ".png";
+    return CARDS + language + "/" + name + "." + digest + ".png";
   }
 
   /** What the search page of a language loads. */

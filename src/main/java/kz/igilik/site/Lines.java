@@ -8,45 +8,71 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.igilik.model.Campaign;
-import kz.igilik.model.Session;
 
 /**
  * Lines of the programme that belong together, in order: those of a region, of a block, or all.
- * What a page asks of them (by day, how many) is worked out once, for many pages ask.
+ * What a page asks of them (by day, how many) is worked out once, for many pages ask, and not
+ * before: a page that is looked at while it is written asks for little.
  */
 public final class Lines {
+  private final Campaign campaign;
   private final List<Listing> all;
-  private final List<Listing> ongoing = new ArrayList<>();
-  private final TreeMap<LocalDate, List<Listing>> byDay = new TreeMap<>();
-  private final boolean anySample;
-  private final Optional<LocalDate> lastUpdate;
-  private final long events;
+  private volatile Facts facts;
 
+  /** What is worked out; if two threads are the first to ask, both do, with the same result. */
+  private record Facts(
+      List<Listing> ongoing,
+      TreeMap<LocalDate, List<Listing>> byDay,
+      boolean anySample,
+      Optional<LocalDate> lastUpdate,
+      long events) {}
+
+  /**
+   * @param lines in order
+   */
   Lines(Campaign campaign, List<Listing> lines) {
-    all = lines.stream().sorted().toList();
-    anySample = all.stream().anyMatch(line -> line.event().sample());
-    lastUpdate = all.stream().map(line -> line.event().updated()).max(LocalDate::compareTo);
-    events = all.stream().filter(line -> line.session().number() == 0).count();
+    this.campaign = campaign;
+    this.all = lines;
+  }
+
+  private Facts facts() {
+    Facts known = facts;
+    if (known == null) {
+      known = worked();
+      facts = known;
+    }
+    return known;
+  }
+
+  private Facts worked() {
+    var ongoing = new ArrayList<Listing>();
+    var byDay = new TreeMap<LocalDate, List<Listing>>();
     for (Listing line : all) {
       if (line.session().isLong()) {
         ongoing.add(line);
       } else {
-        arrange(line, campaign);
+        arrange(line, byDay);
+      }
+    }
+    return new Facts(
+        ongoing,
+        byDay,
+        all.stream().anyMatch(line -> line.event().sample()),
+        all.stream().map(line -> line.event().updated()).max(LocalDate::compareTo),
+        all.stream().filter(line -> line.session().number() == 0).count());
+  }
+
+  private void arrange(Listing line, TreeMap<LocalDate, List<Listing>> byDay) {
+    LocalDate last = line.session().lastDay();
+    for (LocalDate day = line.session().day(); !day.isAfter(last); day = day.plusDays(1)) {
+      if (campaign.covers(day)) {
+        byDay.computeIfAbsent(day, one -> new ArrayList<>()).add(line);
       }
     }
   }
 
-  private void arrange(Listing line, Campaign campaign) {
-    Session session = line.session();
-    session
-        .day()
-        .datesUntil(session.lastDay().plusDays(1))
-        .filter(campaign::covers)
-        .forEach(day -> byDay.computeIfAbsent(day, one -> new ArrayList<>()).add(line));
-  }
-
   public List<Listing> all() {
-    return all;
+    return Collections.unmodifiableList(all);
   }
 
   public boolean isEmpty() {
@@ -55,35 +81,35 @@ public final class Lines {
 
   /** Those that take place on a day, without what runs for weeks. */
   public List<Listing> on(LocalDate day) {
-    return Collections.unmodifiableList(byDay.getOrDefault(day, List.of()));
+    return Collections.unmodifiableList(facts().byDay().getOrDefault(day, List.of()));
   }
 
   /** How many take place on the fullest day. */
   public long fullest() {
-    return byDay.values().stream().mapToLong(List::size).max().orElse(0);
+    return facts().byDay().values().stream().mapToLong(List::size).max().orElse(0);
   }
 
   /** Those that run for weeks. */
   public List<Listing> ongoing() {
-    return Collections.unmodifiableList(ongoing);
+    return Collections.unmodifiableList(facts().ongoing());
   }
 
   /** Days of the campaign on which something of these takes place, in order. */
   public NavigableSet<LocalDate> days() {
-    return Collections.unmodifiableNavigableSet(byDay.navigableKeySet());
+    return Collections.unmodifiableNavigableSet(facts().byDay().navigableKeySet());
   }
 
   /** How many events these are; an event with several dates counts once. */
   public long events() {
-    return events;
+    return facts().events();
   }
 
   public boolean anySample() {
-    return anySample;
+    return facts().anySample();
   }
 
   /** The day of the last change of any of these. */
   public Optional<LocalDate> lastUpdate() {
-    return lastUpdate;
+    return facts().lastUpdate();
   }
 }

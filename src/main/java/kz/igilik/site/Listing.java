@@ -2,6 +2,7 @@ package kz.igilik.site;
 
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.concurrent.TimeUnit;
 import kz.igilik.model.Event;
 import kz.igilik.model.Session;
 
@@ -20,6 +21,11 @@ public record Listing(Event event, Session session) implements Comparable<Listin
         .flatMap(when -> when.from())
         .or(() -> session.was().flatMap(was -> was.time()))
         .orElse(LocalTime.MIN);
+  }
+
+  /** Day and time as one number, in the same order. */
+  long second() {
+    return session.day().toEpochDay() * TimeUnit.DAYS.toSeconds(1) + time().toSecondOfDay();
   }
 
   @Override

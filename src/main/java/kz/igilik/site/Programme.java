@@ -1,6 +1,7 @@
 package kz.igilik.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,24 +31,22 @@ public final class Programme {
   private record Group(String region, String block) {}
 
   public Programme(Site site) {
-    var lines = new ArrayList<Listing>();
+    List<Listing> lines = lines(site);
     var nationwide = new ArrayList<Listing>();
     var grouped = new HashMap<Group, List<Listing>>();
+    for (Listing line : lines) { // in order, so each group is
+      if (line.event().region().isEmpty()) {
+        nationwide.add(line);
+      }
+      for (Group group : groups(line.event())) {
+        grouped.computeIfAbsent(group, one -> new ArrayList<>()).add(line);
+      }
+    }
     for (Event event : site.events()) {
       event
           .block()
           .ifPresent(
               block -> eventsByBlock.computeIfAbsent(block, id -> new ArrayList<>()).add(event));
-      for (Session session : event.sessions()) {
-        var line = new Listing(event, session);
-        lines.add(line);
-        if (event.region().isEmpty()) {
-          nationwide.add(line);
-        }
-        for (Group group : groups(event)) {
-          grouped.computeIfAbsent(group, one -> new ArrayList<>()).add(line);
-        }
-      }
     }
     weeks = site.campaign().days().stream().map(Week::of).distinct().toList();
     none = new Lines(site.campaign(), List.of());
@@ -55,6 +54,21 @@ public final class Programme {
     national = new Lines(site.campaign(), nationwide);
     grouped.forEach((group, own) -> groups.put(group, new Lines(site.campaign(), own)));
   }
+
+  /** In order; each line's time is looked up once, not with each comparison. */
+  private static List<Listing> lines(Site site) {
+    var timed = new ArrayList<Timed>();
+    for (Event event : site.events()) {
+      for (Session session : event.sessions()) {
+        var line = new Listing(event, session);
+        timed.add(new Timed(line.second(), line));
+      }
+    }
+    timed.sort(Comparator.comparingLong(Timed::second).thenComparing(Timed::line));
+    return timed.stream().map(Timed::line).toList();
+  }
+
+  private record Timed(long second, Listing line) {}
 
   private static List<Group> groups(Event event) {
     var groups = new ArrayList<Group>();

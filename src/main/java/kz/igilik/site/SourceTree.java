@@ -2,6 +2,7 @@ package kz.igilik.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.FileSystems;
@@ -33,15 +34,31 @@ public record SourceTree(Path source) {
   /** The names of all drawings in {@code assets/icons}, sorted. */
   public List<String> icons() throws IOException {
     var names = new TreeSet<String>(iconsIn(source.resolve(ICONS)));
+    names.addAll(BuiltIn.NAMES);
+    return List.copyOf(names);
+  }
+
+  /** To look into the jar takes as long as many pages, and it stays as it is. */
+  private static final class BuiltIn {
+    static final List<String> NAMES = names();
+
+    private static List<String> names() {
+      try {
+        return builtInIcons();
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+  }
+
+  private static List<String> builtInIcons() throws IOException {
     URL builtIn = SourceTree.class.getResource("/builtin/" + ICONS);
     if (builtIn != null && builtIn.getProtocol().equals("jar")) {
       try (var jar = FileSystems.newFileSystem(jarOf(builtIn))) {
-        names.addAll(iconsIn(jar.getPath("builtin", ICONS)));
+        return iconsIn(jar.getPath("builtin", ICONS));
       }
-    } else if (builtIn != null) {
-      names.addAll(iconsIn(Path.of(URI.create(builtIn.toString()))));
     }
-    return List.copyOf(names);
+    return builtIn == null ? List.of() : iconsIn(Path.of(URI.create(builtIn.toString())));
   }
 
   /** {@code jar:file:/…/igilik.jar!/builtin/…} is in {@code /…/igilik.jar}. */

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import kz.igilik.model.Block;
 import kz.igilik.model.Event;
@@ -18,27 +16,24 @@ import kz.igilik.site.Addresses;
 import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
 
-/** Events as lists show them. One view of an event serves every page of the language. */
+/**
+ * Events as lists show them. One view of an event, made when it is first asked for, serves every
+ * page of the language.
+ */
 final class EventViews {
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
 
   private final Context context;
-  private final Map<Event, EventLink> links = new IdentityHashMap<>();
-  private final Map<Session, SessionView> listed = new IdentityHashMap<>();
+  private final Once<EventLink> links = new Once<>();
+  private final Once<SessionView> listed = new Once<>();
 
   EventViews(Context context) {
     this.context = context;
-    for (Event event : context.site().events()) {
-      links.put(event, newLink(event));
-      for (Session session : event.sessions()) {
-        listed.put(session, session(event, session, Optional.empty()));
-      }
-    }
   }
 
   EventLink link(Event event) {
-    return links.get(event);
+    return links.of(event, () -> newLink(event));
   }
 
   /** A date of an event, with its note placed for a page. */
@@ -48,7 +43,7 @@ final class EventViews {
 
   /** A date of an event, without its note, for lists. */
   SessionView session(Listing line) {
-    return listed.get(line.session());
+    return listed.of(line.session(), () -> session(line.event(), line.session(), Optional.empty()));
   }
 
   private SessionView session(Event event, Session session, Optional<TextView> note) {

@@ -4,13 +4,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Language;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
+import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
 import kz.igilik.site.Week;
 
@@ -23,21 +27,23 @@ final class WeekViews {
   private final Frames frames;
   private final ListViews lists;
   private final Campaign campaign;
-  private final Pages.Timetable timetable;
+  private final Once<Pages.Timetable> timetable = new Once<>();
 
   WeekViews(Context context, Frames frames, ListViews lists) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
     this.campaign = context.site().campaign();
-    this.timetable =
-        new Pages.Timetable(
-            context.programme().weeks().stream().map(this::counted).toList(),
-            frames.link(Addresses.months(context.code()), context.words().get("schedule.months")));
   }
 
   Pages.Timetable timetable() {
-    return timetable;
+    return timetable.of(
+        this,
+        () ->
+            new Pages.Timetable(
+                context.programme().weeks().stream().map(this::counted).toList(),
+                frames.link(
+                    Addresses.months(context.code()), context.words().get("schedule.months"))));
   }
 
   /** A week by its days. */
@@ -61,9 +67,12 @@ final class WeekViews {
     return week.days().stream().filter(campaign::covers).toList();
   }
 
+  /** What takes days is one line; it is told by itself, not by all it holds. */
   private long lines(Week week) {
     Lines all = context.programme().all();
-    return days(week).stream().flatMap(day -> all.on(day).stream()).distinct().count();
+    Set<Listing> lines = Collections.newSetFromMap(new IdentityHashMap<>());
+    days(week).forEach(day -> lines.addAll(all.on(day)));
+    return lines.size();
   }
 
   Pages.WeekView week(Page.WeekPage page) {
@@ -83,7 +92,8 @@ final class WeekViews {
                     .anyMatch(line -> line.event().sample()));
     return new Pages.WeekView(
         frames.frame(page, about),
-        new Pages.Timetable(Frames.current(timetable.weeks(), page.address()), timetable.months()),
+        new Pages.Timetable(
+            Frames.current(timetable().weeks(), page.address()), timetable().months()),
         count,
         lists.days(days, all, brief ? 0 : Integer.MAX_VALUE),
         lists.sessions(
@@ -103,7 +113,7 @@ final class WeekViews {
             .updated(frames.lastUpdate(context.programme().all()));
     return new Pages.MonthsView(
         frames.frame(page, about),
-        timetable,
+        timetable(),
         campaign.days().stream().map(YearMonth::from).distinct().map(this::table).toList());
   }
 

@@ -1,24 +1,25 @@
 package kz.igilik.formats.card;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.igilik.font.Fonts;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import kz.igilik.formats.wording.Wording;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
+import kz.igilik.model.Block;
+import kz.igilik.model.Event;
 import kz.igilik.model.Language;
-import kz.igilik.model.Publish.Part;
+import kz.igilik.model.Region;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
-import kz.igilik.site.SourceTree;
 import kz.igilik.view.CardView;
 import kz.igilik.view.Frame;
 
@@ -28,92 +29,109 @@ import kz.igilik.view.Frame;
  * is not drawn again. Safe to share between threads.
  */
 public final class Cards {
-  private static final String HOME = "home";
-
   private final Site site;
-  private final Map<String, CardView> views = new LinkedHashMap<>();
-  private final List<OutputFile> files = new ArrayList<>();
+  private final CardLook look;
+  private final Map<String, CardTexts> texts = new LinkedHashMap<>();
+  private final Map<String, Named> named = new ConcurrentHashMap<>();
 
-  private Cards(Site site) {
+  /** What a card is of, by its name in addresses. */
+  private record Subject(String name, Function<CardTexts, Card> card) {}
+
+  /** A card and where it lies. */
+  private record Named(String path, Card card) {}
+
+  public Cards(Site site, SitePlan plan, Markdown markdown, CardLook look, Problems problems) {
     this.site = site;
-  }
-
-  /** None, if the campaign does without them. */
-  public static Cards of(
-      Site site, SitePlan plan, Markdown markdown, SourceTree tree, Fonts fonts, Problems problems)
-      throws IOException {
-    var cards = new Cards(site);
-    if (site.campaign().publish().has(Part.CARDS)) {
-      Colours colours = Colours.of(tree, problems);
-      var studio = new Studio(fonts, colours, site.map());
-      for (Language language : site.languages()) {
-        var wording = new Wording(site, language, markdown, problems);
-        var texts = new CardTexts(site, plan.programme(), language, wording);
-        cards.add(texts, new CardName(language.code(), fonts, colours, site.map()), studio);
-      }
+    this.look = look;
+    for (Language language : site.languages()) {
+      var wording = new Wording(site, language, markdown, problems);
+      texts.put(language.code(), new CardTexts(site, plan.programme(), language, wording));
     }
-    return cards;
   }
 
-  private void add(CardTexts texts, CardName name, Studio studio) {
-    add(HOME, texts.home(), name, studio);
-    site.regions().forEach(region -> add(region(region.id()), texts.of(region), name, studio));
-    site.blocks().forEach(block -> add("block/" + block.id(), texts.of(block), name, studio));
-    site.events()
-        .forEach(event -> add(event(event.folder(), event.id()), texts.of(event), name, studio));
-    site.articles(Article.RELEASE)
-        .forEach(release -> add("press/" + release.id(), texts.release(release), name, studio));
-  }
-
-  private void add(String subject, Card card, CardName name, Studio studio) {
-    String path = Addresses.card(card.language(), subject, name.digest(card));
-    files.add(OutputFile.lasting(path, () -> studio.png(card)));
-    views.put(
-        key(card.language(), subject),
-        new CardView(
-            site.campaign().baseUrl() + path, card.inWords(), Canvas.WIDTH, Canvas.HEIGHT));
-  }
-
+  /** All of them; none, if the campaign does without them. */
   public List<OutputFile> files() {
-    return List.copyOf(files);
+    if (look.isOfNone()) {
+      return List.of();
+    }
+    List<Subject> subjects = subjects();
+    return texts.keySet().stream()
+        .flatMap(language -> subjects.stream().map(subject -> named(language, subject)))
+        .map(one -> OutputFile.lasting(one.path(), () -> look.png(one.card())))
+        .toList();
+  }
+
+  private List<Subject> subjects() {
+    var subjects = new ArrayList<Subject>();
+    subjects.add(home());
+    site.regions().forEach(region -> subjects.add(of(region)));
+    site.blocks().forEach(block -> subjects.add(of(block)));
+    site.events().forEach(event -> subjects.add(of(event)));
+    site.articles(Article.RELEASE).forEach(release -> subjects.add(of(release)));
+    return subjects;
   }
 
   /** The card of a page. Pages of help have none: what they are about is nobody's business. */
   public Optional<CardView> of(Page page, Frame frame) {
-    String language = page.language().orElse(site.campaign().languages().get(0));
-    return frame.calm()
-        ? Optional.empty()
-        : Optional.ofNullable(views.get(key(language, subject(page))));
-  }
-
-  private static String subject(Page page) {
-    if (page instanceof Page.EventPage one) {
-      return event(one.event().folder(), one.event().id());
-    } else if (page instanceof Page.RegionPage one) {
-      return region(one.region().id());
-    } else if (page instanceof Page.RegionBlockPage one) {
-      return region(one.region().id());
-    } else if (page instanceof Page.PosterPage one) {
-      return region(one.region().id());
-    } else if (page instanceof Page.CommonPosterPage one) {
-      return region(one.region().id());
-    } else if (page instanceof Page.BlockPage one) {
-      return "block/" + one.block().id();
-    } else if (page instanceof Page.ReleasePage one) {
-      return "press/" + one.article().id();
+    if (look.isOfNone() || frame.calm()) {
+      return Optional.empty();
     }
-    return HOME;
+    String language = page.language().orElse(site.campaign().languages().get(0));
+    Named card = named(language, subject(page));
+    return Optional.of(
+        new CardView(
+            site.campaign().baseUrl() + card.path(),
+            card.card().inWords(),
+            Canvas.WIDTH,
+            Canvas.HEIGHT));
   }
 
-  private static String event(String folder, String id) {
-    return "event/" + folder + "/" + id;
+  /** Named when it is first asked for, by its page or as a file. */
+  private Named named(String language, Subject subject) {
+    return named.computeIfAbsent(
+        language + "/" + subject.name(),
+        key -> {
+          Card card = subject.card().apply(texts.get(language));
+          return new Named(Addresses.card(language, subject.name(), look.digest(card)), card);
+        });
   }
 
-  private static String region(String id) {
-    return "region/" + id;
+  private static Subject subject(Page page) {
+    if (page instanceof Page.EventPage one) {
+      return of(one.event());
+    } else if (page instanceof Page.RegionPage one) {
+      return of(one.region());
+    } else if (page instanceof Page.RegionBlockPage one) {
+      return of(one.region());
+    } else if (page instanceof Page.PosterPage one) {
+      return of(one.region());
+    } else if (page instanceof Page.CommonPosterPage one) {
+      return of(one.region());
+    } else if (page instanceof Page.BlockPage one) {
+      return of(one.block());
+    } else if (page instanceof Page.ReleasePage one) {
+      return of(one.article());
+    }
+    return home();
   }
 
-  private static String key(String language, String subject) {
-    return language + "/" + subject;
+  private static Subject home() {
+    return new Subject("home", CardTexts::home);
+  }
+
+  private static Subject of(Region region) {
+    return new Subject("region/" + region.id(), texts -> texts.of(region));
+  }
+
+  private static Subject of(Block block) {
+    return new Subject("block/" + block.id(), texts -> texts.of(block));
+  }
+
+  private static Subject of(Event event) {
+    return new Subject("event/" + event.folder() + "/" + event.id(), texts -> texts.of(event));
+  }
+
+  private static Subject of(Article release) {
+    return new Subject("press/" + release.id(), texts -> texts.release(release));
   }
 }

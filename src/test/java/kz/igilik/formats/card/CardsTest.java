@@ -162,9 +162,8 @@ class CardsTest {
     SitePlan plan = new Planner(site).plan();
     var tree = new SourceTree(Path.of(""));
     Fonts fonts = Fonts.of(tree, site.campaign().languages(), problems);
-    return Cards.of(site, plan, new Markdown(), tree, fonts, problems).files().stream()
-        .map(OutputFile::path)
-        .toList();
+    return new Cards(site, plan, new Markdown(), CardLook.of(site, tree, fonts, problems), problems)
+        .files().stream().map(OutputFile::path).toList();
   }
 
   private List<Card> cards(Site site, Language language) {

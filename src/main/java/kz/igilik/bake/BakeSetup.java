@@ -1,0 +1,30 @@
+package kz.igilik.bake;
+
+import java.io.IOException;
+import kz.igilik.problem.Problems;
+import kz.igilik.render.Templates;
+import kz.igilik.site.SourceTree;
+import org.jbake.app.configuration.JBakeConfiguration;
+
+/** What JBake works with, read once for a source tree: its configuration and the templates. */
+public final class BakeSetup {
+  private final JBakeConfiguration configuration;
+  private final Templates templates;
+
+  private BakeSetup(JBakeConfiguration configuration, Templates templates) {
+    this.configuration = configuration;
+    this.templates = templates;
+  }
+
+  public static BakeSetup of(SourceTree tree) throws IOException {
+    return new BakeSetup(BakeConfiguration.of(tree), new Templates(tree, new Problems()));
+  }
+
+  JBakeConfiguration configuration() {
+    return configuration;
+  }
+
+  Templates templates(Problems problems) {
+    return templates.reportingTo(problems);
+  }
+}

@@ -1,0 +1,104 @@
+package kz.igilik.build;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.igilik.check.Checks;
+import kz.igilik.font.Fonts;
+import kz.igilik.load.SiteLoader;
+import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Event;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problem;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.Planner;
+import kz.igilik.site.SitePlan;
+import kz.igilik.site.SourceTree;
+
+/**
+ * The way from source folder to pages for a site that is looked at while it is written: after each
+ * change only what has changed is read, and nothing is made before it is asked for.
+ */
+public final class LiveBuild {
+  private final SourceTree tree;
+  private final SiteBuild build;
+  private final SiteLoader loader;
+  private final Markdown markdown = new Markdown();
+  private Optional<Look> look = Optional.empty();
+  private Optional<ReadFonts> fonts = Optional.empty();
+
+  private record ReadFonts(Fonts fonts, List<Problem> problems) {}
+
+  /**
+   * @param options their moment does not matter
+   */
+  public LiveBuild(BuildOptions options) {
+    tree = new SourceTree(options.source());
+    build = new SiteBuild(options);
+    loader = new SiteLoader(options.source());
+  }
+
+  /**
+   * Reads what has changed. One thread at a time.
+   *
+   * @param changed paths of files or folders, from the source folder; an empty path is all
+   * @param now moment of the site
+   */
+  public Draft read(Set<String> changed, Instant now) throws IOException {
+    var problems = new Problems();
+    Optional<Site> site = build.complete(loader.reload(changed, problems));
+    if (!Look.outlives(changed)) {
+      look = Optional.empty();
+      fonts = Optional.empty();
+    }
+    if (site.isPresent()) {
+      problems.addAll(fonts(site.get()).problems());
+    }
+    List<Problem> ofReading = problems.sorted();
+    site.ifPresent(known -> Checks.ofEvents(events(known, changed), known, markdown, problems));
+    Optional<LiveSite> live =
+        site.isPresent() && !problems.hasErrors()
+            ? Optional.of(live(build.wanted(site.get()), now))
+            : Optional.empty();
+    Fonts drawn = fonts.map(ReadFonts::fonts).orElse(Fonts.NONE);
+    return new Draft(live, problems.sorted(), () -> check(ofReading, site, drawn, live));
+  }
+
+  private ReadFonts fonts(Site site) throws IOException {
+    if (fonts.isEmpty()) {
+      var own = new Problems();
+      fonts = Optional.of(new ReadFonts(build.fonts(site, own), own.sorted()));
+    }
+    return fonts.get();
+  }
+
+  private static List<Event> events(Site site, Set<String> changed) {
+    return site.events().stream()
+        .filter(event -> changed.contains(event.origin().entry().file()))
+        .toList();
+  }
+
+  private LiveSite live(Site site, Instant now) throws IOException {
+    SitePlan plan = new Planner(site).plan();
+    if (look.filter(known -> known.kinds().equals(plan.kinds())).isEmpty()) {
+      look = Optional.of(Look.of(site, plan, tree, fonts(site).fonts()));
+    }
+    var problems = new Problems();
+    var making = new Making(site, plan, look.get(), now, markdown, problems);
+    return new LiveSite(plan, look.get(), making, problems);
+  }
+
+  private List<Problem> check(
+      List<Problem> ofReading, Optional<Site> site, Fonts drawn, Optional<LiveSite> live) {
+    var problems = new Problems();
+    problems.addAll(ofReading);
+    site.ifPresent(known -> Checks.run(known, markdown, drawn, problems));
+    if (!problems.hasErrors()) {
+      live.ifPresent(LiveSite::tryKinds);
+    }
+    live.ifPresent(made -> problems.addAll(made.problems()));
+    return problems.sorted();
+  }
+}

@@ -1,0 +1,59 @@
+package kz.igilik.build;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.igilik.assets.Assets;
+import kz.igilik.bake.BakeSetup;
+import kz.igilik.font.Fonts;
+import kz.igilik.formats.card.CardLook;
+import kz.igilik.markdown.Html;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problem;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.SitePlan;
+import kz.igilik.site.SourceTree;
+import kz.igilik.view.AssetPaths;
+
+/**
+ * What gives pages and cards their look: templates, assets, fonts. Events and articles do not
+ * change it.
+ *
+ * @param kinds of the pages that it is for
+ * @param problems found on the way
+ */
+record Look(
+    BakeSetup setup, Assets assets, CardLook cards, List<String> kinds, List<Problem> problems) {
+
+  static Look of(Site site, SitePlan plan, SourceTree tree, Fonts fonts) throws IOException {
+    var problems = new Problems();
+    List<String> kinds = plan.kinds();
+    Assets assets = Assets.of(site, kinds, tree, problems);
+    CardLook cards = CardLook.of(site, tree, fonts, problems);
+    return new Look(BakeSetup.of(tree), assets, cards, kinds, problems.sorted());
+  }
+
+  /** Whether changes of these files leave everything of it as it is, but perhaps the kinds. */
+  static boolean outlives(Set<String> changed) {
+    return changed.stream()
+        .allMatch(path -> path.startsWith("data/events/") || path.startsWith("content/"));
+  }
+
+  AssetPaths paths() {
+    return new AssetPaths(
+        assets.style(),
+        new Html(assets.styleText()),
+        html(assets.kindStyles()),
+        assets.scripts(),
+        assets.favicon(),
+        html(assets.icons()));
+  }
+
+  private static Map<String, Html> html(Map<String, String> texts) {
+    var html = new LinkedHashMap<String, Html>();
+    texts.forEach((name, markup) -> html.put(name, new Html(markup)));
+    return html;
+  }
+}

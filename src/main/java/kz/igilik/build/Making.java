@@ -1,0 +1,79 @@
+package kz.igilik.build;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import kz.igilik.bake.Bakery;
+import kz.igilik.check.output.PageSizes;
+import kz.igilik.formats.Formats;
+import kz.igilik.formats.card.Cards;
+import kz.igilik.formats.jsonld.JsonLd;
+import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.OutputFile;
+import kz.igilik.site.Page;
+import kz.igilik.site.SitePlan;
+import kz.igilik.view.Views;
+
+/**
+ * The stages that make the files of a planned site: all of them for a bake, single ones for
+ * preview.
+ */
+final class Making {
+  private final SitePlan plan;
+  private final Look look;
+  private final PageSizes sizes;
+  private final Bakery bakery;
+  private final Formats formats;
+  private final Cards cards;
+
+  Making(Site site, SitePlan plan, Look look, Instant now, Markdown markdown, Problems problems) {
+    this.plan = plan;
+    this.look = look;
+    problems.addAll(look.problems());
+    byte[] style = look.assets().styleText().getBytes(StandardCharsets.UTF_8);
+    sizes = new PageSizes(style, problems);
+    var views = new Views(site, plan, look.paths(), now, markdown, problems);
+    cards = new Cards(site, plan, markdown, look.cards(), problems);
+    var heads = new Bakery.Heads(new JsonLd(site, markdown, problems), cards);
+    bakery = new Bakery(look.setup(), plan, views, heads, problems);
+    formats = new Formats(site, plan, views, now, markdown, problems);
+  }
+
+  /** Makes every file of the site and hands it on; returns how many of them are pages. */
+  int all(Consumer<OutputFile> files) {
+    bakery.bake(
+        look.assets(),
+        (page, bytes) -> {
+          sizes.check(page, bytes);
+          files.accept(new OutputFile(page.address().file(), bytes));
+        },
+        files);
+    formats.make(files);
+    cards.files().parallelStream().forEach(files);
+    return plan.pages().size();
+  }
+
+  byte[] page(Page page) {
+    byte[] bytes = bakery.page(page);
+    sizes.check(page, bytes);
+    return bytes;
+  }
+
+  /** The name of the kind of files to which a path belongs, if it does. */
+  Optional<String> kindOf(String path) {
+    return path.startsWith(Addresses.CARDS) ? Optional.of(Addresses.CARDS) : formats.kindOf(path);
+  }
+
+  /** Makes all files of a kind. */
+  void make(String kind, Consumer<OutputFile> files) {
+    if (kind.equals(Addresses.CARDS)) {
+      cards.files().forEach(files);
+    } else {
+      formats.make(kind, files);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package kz.igilik.formats.card;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.font.Fonts;
+import kz.igilik.model.Publish.Part;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.SourceTree;
+
+/** What all cards share, whatever they say: colours, fonts, map, and what these are in names. */
+public final class CardLook {
+  private final Map<String, CardName> names;
+  private final Optional<Studio> studio;
+
+  private CardLook(Map<String, CardName> names, Optional<Studio> studio) {
+    this.names = names;
+    this.studio = studio;
+  }
+
+  /** Of no cards, if the campaign does without them. */
+  public static CardLook of(Site site, SourceTree tree, Fonts fonts, Problems problems)
+      throws IOException {
+    var names = new LinkedHashMap<String, CardName>();
+    if (!site.campaign().publish().has(Part.CARDS)) {
+      return new CardLook(names, Optional.empty());
+    }
+    Colours colours = Colours.of(tree, problems);
+    for (String language : site.campaign().languages()) {
+      names.put(language, new CardName(language, fonts, colours, site.map()));
+    }
+    return new CardLook(names, Optional.of(new Studio(fonts, colours, site.map())));
+  }
+
+  boolean isOfNone() {
+    return studio.isEmpty();
+  }
+
+  String digest(Card card) {
+    return names.get(card.language()).digest(card);
+  }
+
+  byte[] png(Card card) {
+    return studio.orElseThrow().png(card);
+  }
+}

@@ -1,0 +1,25 @@
+package kz.igilik.preview;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import kz.igilik.build.LiveSite;
+
+/**
+ * The sources as they were read once.
+ *
+ * @param site nothing if there are errors
+ * @param seconds that reading took
+ * @param problems what was wrong, in words
+ * @param check finds out everything that is wrong
+ */
+record Reading(Optional<LiveSite> site, double seconds, String problems, Supplier<String> check) {
+
+  static Reading failed(Exception failure) {
+    String words = failure.toString();
+    return new Reading(Optional.empty(), 0, words, () -> words);
+  }
+
+  boolean isGood() {
+    return problems.isEmpty();
+  }
+}
