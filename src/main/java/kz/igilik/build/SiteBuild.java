@@ -163,7 +163,7 @@ public final class SiteBuild {
         assets.style(),
         new Html(assets.styleText()),
         html(assets.kindStyles()),
-        assets.scripts(),
+        html(assets.scripts()),
         assets.favicon(),
         html(assets.icons()));
   }
