@@ -118,6 +118,16 @@ public final class Addresses {
     return "calendar/" + language + "/";
   }
 
+  /** The helplines for the wall of a classroom. */
+  public static Address helpCard(String language) {
+    return section(language, "helplines/card");
+  }
+
+  /** In all languages at once, so below none. */
+  public static Address commonHelpCard() {
+    return new Address("help-card/");
+  }
+
   public static String calendar(String language) {
     return calendars(language) + "all.ics";
   }
