@@ -18,10 +18,11 @@ final class SecondCampaign {
   }
 
   static URI root() {
+    site(); // baked before a browser waits for it
     return SERVER.root();
   }
 
   private static final class Baked {
-    static final WholeSite SITE = WholeSite.bake(SOURCE, root(), false);
+    static final WholeSite SITE = WholeSite.bake(SOURCE, SERVER.root(), false);
   }
 }
