@@ -21,13 +21,13 @@ final class FullCampaign {
 
   /** Where it is served, and the base URL it was baked with. */
   static URI root() {
-    site(); // or the first visitor waits for the bake, and not for long
+    site(); // baked before a browser waits for it
     return SERVER.root();
   }
 
   /** The same files in a sub-folder of the host. */
   static URI deepRoot() {
-    site(); // or the first visitor waits for the bake, and not for long
+    site();
     return SERVER.deepRoot();
   }
 

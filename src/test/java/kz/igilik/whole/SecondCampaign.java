@@ -18,7 +18,7 @@ final class SecondCampaign {
   }
 
   static URI root() {
-    site(); // or the first visitor waits for the bake, and not for long
+    site(); // baked before a browser waits for it
     return SERVER.root();
   }
 
