@@ -37,6 +37,7 @@
         if (shown) { any = true; found++; }
       });
       section.hidden = !any;
+      section.style.contentVisibility = chosen.length ? "visible" : "";
     });
     if (chosen.length && !found) box.open = true;
     status.textContent = !chosen.length ? "" : found ? box.dataset.found.replace("{n}", found) : box.dataset.none;

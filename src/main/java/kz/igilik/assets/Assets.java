@@ -21,8 +21,9 @@ import kz.igilik.site.SourceTree;
  * @param style path of the style sheet
  * @param styleText its text
  * @param kindStyles text of the style that only one kind of page needs, by kind
- * @param scripts path of the general script of a {@code page}, of the {@code exit} of pages of
- *     help, and of each kind of page that has its own
+ * @param scripts text of the script that marks what is {@code past}, of the one of a {@code page}
+ *     that also copies, of the {@code exit} of pages of help, and of each kind of page that has its
+ *     own
  * @param favicon path of the site's icon
  * @param icons inner markup of each block's drawing, by name
  * @param files all of them, with their bytes
@@ -45,7 +46,7 @@ public record Assets(
     var styles = new StyleBundle(tree, problems);
     String styleText = styles.text(site.blocks());
     String style = publish("assets/site.css", styleText.getBytes(StandardCharsets.UTF_8), files);
-    Map<String, String> scripts = new Scripts(tree, problems).publish(kinds, files);
+    Map<String, String> scripts = new Scripts(tree, problems).texts(kinds);
     String favicon =
         publish("assets/favicon.svg", read(tree, "assets/favicon.svg", problems), files);
     for (String picture : site.pictures()) {

@@ -10,13 +10,12 @@ import java.util.stream.Collectors;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
-import kz.igilik.site.OutputFile;
 import kz.igilik.site.SourceTree;
 
 /**
- * The scripts a page may load, one file per page: what marks the past, together with the buttons
- * that copy, or with what only pages of one kind need ({@code assets/js/kinds/<kind>.js}); and the
- * exit of pages of help.
+ * The scripts a page may carry, one per page: what marks the past, together with the buttons that
+ * copy, or with what only pages of one kind need ({@code assets/js/kinds/<kind>.js}); and the exit
+ * of pages of help.
  */
 final class Scripts {
   private static final String PAGE = "page";
@@ -34,28 +33,22 @@ final class Scripts {
   }
 
   /**
-   * Paths by name: {@code page}, {@code exit} and each kind of page that has a script of its own;
-   * none of these has a button that copies.
+   * Texts by name: {@code past}, {@code page}, {@code exit} and each kind of page that has a script
+   * of its own; none of these has a button that copies.
    */
-  Map<String, String> publish(List<String> kinds, List<OutputFile> files) throws IOException {
-    var paths = new TreeMap<String, String>();
+  Map<String, String> texts(List<String> kinds) throws IOException {
+    var texts = new TreeMap<String, String>();
     String past = needed(PAST);
-    paths.put(PAGE, publish(PAGE, past + needed(COPY), files));
-    paths.put(EXIT, publish(EXIT, needed(EXIT), files));
+    texts.put(PAST, past);
+    texts.put(PAGE, past + needed(COPY));
+    texts.put(EXIT, needed(EXIT));
     for (String kind : kinds) {
       Optional<byte[]> own = tree.read(FOLDER + "kinds/" + kind + ".js");
       if (own.isPresent()) {
-        paths.put(kind, publish(kind, past + lean(own.get()), files));
+        texts.put(kind, past + lean(own.get()));
       }
     }
-    return paths;
-  }
-
-  private static String publish(String name, String script, List<OutputFile> files) {
-    byte[] bytes = script.getBytes(StandardCharsets.UTF_8);
-    String named = Fingerprint.named(FOLDER + name + ".js", bytes);
-    files.add(new OutputFile(named, bytes));
-    return named;
+    return texts;
   }
 
   private String needed(String name) throws IOException {
@@ -68,13 +61,15 @@ final class Scripts {
   }
 
   /**
-   * Without whole lines of comment and the space before lines; no string goes over a line's end.
+   * Without whole lines of comment and the space before lines; no string goes over a line's end. A
+   * tag that ends inside a string must not end the script.
    */
   private static String lean(byte[] script) {
     return new String(script, StandardCharsets.UTF_8)
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-        .collect(Collectors.joining("\n", "", "\n"));
+        .collect(Collectors.joining("\n", "", "\n"))
+        .replace("</", "<\\/");
   }
 }

@@ -46,7 +46,7 @@ record Look(
         assets.style(),
         new Html(assets.styleText()),
         html(assets.kindStyles()),
-        assets.scripts(),
+        html(assets.scripts()),
         assets.favicon(),
         html(assets.icons()));
   }

@@ -11,6 +11,7 @@ import kz.igilik.load.YamlNode.ListNode;
 import kz.igilik.load.YamlNode.MapNode;
 import kz.igilik.load.YamlNode.TextNode;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.MapService;
 import kz.igilik.model.Publish;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.problem.Problems;
@@ -55,10 +56,15 @@ final class CampaignReader {
             fields.need("base-url", Values::folderUrl, NOWHERE),
             fields.need("exit", Values::url, NOWHERE),
             fields.id("help"),
+            fields.entries("maps", CampaignReader::map),
             fields.group("publish").map(CampaignReader::publish).orElse(Publish.EVERYTHING),
             fields.need("updated", Values::date, LocalDate.EPOCH),
             fields.origin());
     return fields.made(campaign);
+  }
+
+  private static Optional<MapService> map(Fields fields) {
+    return fields.made(new MapService(fields.text("name"), fields.need("url", Values::mapUrl, "")));
   }
 
   /** Everything that is not switched off. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import kz.igilik.load.Value.Fault;
 import kz.igilik.model.Coordinates;
+import kz.igilik.model.MapService;
 import kz.igilik.model.Moment;
 import kz.igilik.model.Slug;
 import kz.igilik.problem.Code;
@@ -168,6 +169,15 @@ final class Values {
 
   static Optional<URI> folderUrl(String text, Fault fault) {
     return text.endsWith("/") ? url(text, fault) : wrong(fault, Code.URL_WRONG, text);
+  }
+
+  /** {@code https://maps.example/?at={latitude},{longitude}}. */
+  static Optional<String> mapUrl(String text, Fault fault) {
+    boolean both = text.contains(MapService.LATITUDE) && text.contains(MapService.LONGITUDE);
+    String filled = text.replace(MapService.LATITUDE, "0").replace(MapService.LONGITUDE, "0");
+    return both && url(filled, (code, values) -> {}).isPresent()
+        ? Optional.of(text)
+        : wrong(fault, Code.MAP_URL_WRONG, text);
   }
 
   static Optional<String> email(String text, Fault fault) {

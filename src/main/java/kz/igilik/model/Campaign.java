@@ -17,6 +17,7 @@ import kz.igilik.problem.Origin;
  * @param baseUrl where the site will live, ends with a slash
  * @param exit neutral page to which a reader in danger can leave
  * @param help id of the helpline in the header of every page
+ * @param maps maps on the web, where readers look up a place
  * @param publish which costly parts of the site there are
  */
 public record Campaign(
@@ -31,6 +32,7 @@ public record Campaign(
     URI baseUrl,
     URI exit,
     String help,
+    List<MapService> maps,
     Publish publish,
     LocalDate updated,
     Origin origin) {
@@ -48,7 +50,7 @@ public record Campaign(
 
   public Campaign withBaseUrl(URI url) {
     return new Campaign(
-        id, name, tagline, first, last, highlight, languages, zone, url, exit, help, publish,
+        id, name, tagline, first, last, highlight, languages, zone, url, exit, help, maps, publish,
         updated, origin);
   }
 }

@@ -67,6 +67,7 @@ public enum Code {
   PHONE_WRONG(Severity.ERROR),
   NUMBER_TO_DIAL_WRONG(Severity.ERROR),
   URL_WRONG(Severity.ERROR),
+  MAP_URL_WRONG(Severity.ERROR),
   EMAIL_WRONG(Severity.ERROR),
   COORDINATES_WRONG(Severity.ERROR),
   POINT_WRONG(Severity.ERROR),

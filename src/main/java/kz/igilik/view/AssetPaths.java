@@ -10,8 +10,9 @@ import kz.igilik.markdown.Html;
  * @param style path of the style sheet
  * @param styleText its text, for the one page that carries it inside
  * @param kindStyles text of the style that only one kind of page needs, by kind
- * @param scripts path of the general script of a {@code page}, of the one that leaves a page of
- *     help without a trace in the way back ({@code exit}), and of each kind that has its own
+ * @param scripts text of the script that marks what is {@code past}, of that of a {@code page} that
+ *     also copies, of the one that leaves a page of help without a trace in the way back ({@code
+ *     exit}), and of each kind that has its own
  * @param favicon path of the site's icon
  * @param icons inner markup of the drawings by name
  */
@@ -19,20 +20,12 @@ public record AssetPaths(
     String style,
     Html styleText,
     Map<String, Html> kindStyles,
-    Map<String, String> scripts,
+    Map<String, Html> scripts,
     String favicon,
     Map<String, Html> icons) {
 
-  /**
-   * The one script of a page, if it has any.
-   *
-   * @param general something on it may be over, or can be copied
-   */
-  Optional<String> script(String kind, boolean calm, boolean general) {
-    if (calm) {
-      return Optional.ofNullable(scripts.get("exit"));
-    }
-    Optional<String> own = Optional.ofNullable(scripts.get(kind));
-    return general ? own.or(() -> Optional.ofNullable(scripts.get("page"))) : own;
+ * @param scripts text of the script that marks what is {@code past}, of that of a {@code page} that
+ *     also copies, of the one that leaves a page of help without a trace in the way back ({@code
+ *     exit}), and of each kind that has its own
   }
 }

@@ -1,5 +1,6 @@
 package kz.igilik.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -134,15 +135,27 @@ final class EventPageViews {
     return new EventView.VenueView(
         context.text(venue.name()),
         context.optional(venue.address()),
-        venue.map().map(EventPageViews::geo),
+        venue.map().map(this::maps).orElse(List.of()),
         venue
             .stepFree()
             .map(free -> context.words().get(free ? "event.step-free" : "event.not-step-free")));
   }
 
+  private List<EventView.MapLink> maps(Coordinates place) {
+    var links = new ArrayList<EventView.MapLink>();
+    links.add(new EventView.MapLink(context.words().get("event.map"), geo(place)));
+    context
+        .site()
+        .campaign()
+        .maps()
+        .forEach(
+            map -> links.add(new EventView.MapLink(map.name(), map.of(place).toASCIIString())));
+    return List.copyOf(links);
+  }
+
   /** RFC 5870. */
   private static String geo(Coordinates place) {
-    return String.format(Locale.ROOT, "geo:%s,%s", place.latitude(), place.longitude());
+    return "geo:" + place.written(",");
   }
 
   private EventView.AdmissionView admission(Event.Admission admission) {

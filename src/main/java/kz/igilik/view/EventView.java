@@ -36,11 +36,14 @@ public record EventView(
   }
 
   /**
-   * @param map address of the place in a map application, {@code geo:}
+   * @param map the place in the reader's own map, {@code geo:}, and on maps on the web
    * @param stepFree sentence on access with a wheelchair
    */
   public record VenueView(
-      String name, Optional<String> address, Optional<String> map, Optional<String> stepFree) {}
+      String name, Optional<String> address, List<MapLink> map, Optional<String> stepFree) {}
+
+  /** A way to a place on a map. */
+  public record MapLink(String name, String href) {}
 
   /** A link out of the site. */
   public record OutLink(String href, String text) {}

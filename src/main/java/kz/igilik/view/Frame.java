@@ -22,7 +22,7 @@ import kz.igilik.markdown.Html;
  * @param samplesPath where it is said what samples are
  * @param style path of the style sheet
  * @param kindStyle style that only this kind of page needs, carried inside
- * @param script path of the page's script; empty if it needs none
+ * @param script text of the page's script; empty if it needs none
  * @param ogType {@code website} or {@code article}
  * @param locale language and country, as Open Graph has them
  * @param calm a page of help: no ornament, no ribbon, an exit
@@ -54,7 +54,7 @@ public record Frame(
     String samplesPath,
     String style,
     Optional<Html> kindStyle,
-    Optional<String> script,
+    Optional<Html> script,
     String icon,
     String ogType,
     String locale,

@@ -124,7 +124,6 @@ final class Frames {
   Frame frame(Page page, About about) {
     Address address = page.address();
     boolean calm = about.is(Trait.CALM);
-    boolean scripted = about.is(Trait.DATED) || about.is(Trait.COPIES);
     boolean home = page instanceof Page.HomePage || page instanceof Page.GatewayPage;
     return new Frame(
         page.kind(),
@@ -154,7 +153,7 @@ final class Frames {
         Addresses.section(context.code(), "about").path() + "#samples",
         context.assets().style(),
         Optional.ofNullable(context.assets().kindStyles().get(page.kind())),
-        context.assets().script(page.kind(), calm, scripted),
+        context.assets().script(page.kind(), calm, about.is(Trait.DATED), about.is(Trait.COPIES)),
         context.assets().favicon(),
         about.is(Trait.ARTICLE) ? "article" : "website",
         locale,

@@ -56,9 +56,11 @@ public final class Pages {
    * @param months days by month
    * @param filter what readers may choose by; empty if the page lists no events
    * @param brief days are too full to list their events here; each leads to its own page
+   * @param style the style sheet, where the page carries it inside
    */
   public record ScheduleView(
       Frame frame,
+      Optional<Html> style,
       Optional<Timetable> timetable,
       Optional<FilterView> filter,
       RibbonView ribbon,

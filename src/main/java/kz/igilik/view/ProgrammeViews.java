@@ -25,6 +25,13 @@ final class ProgrammeViews {
    */
   private static final int MOST_LINES_OF_SCHEDULE = 320;
 
+  /**
+   * Up to this many lines the schedule has room for the style sheet as well: the page takes more
+   * than the first packets of a connection, so the sheet comes along with the second ones instead
+   * of being asked for after them.
+   */
+  private static final int MOST_LINES_WITH_STYLE = 250;
+
   /** Above this many lines a day names regions with counts only. */
   private static final int MOST_LINES_OF_DAY = 200;
 
@@ -85,7 +92,9 @@ final class ProgrammeViews {
 
   Pages.ScheduleView schedule(Page.SchedulePage page) {
     Lines all = context.programme().all();
-    boolean brief = all.all().size() > MOST_LINES_OF_SCHEDULE;
+    int lines = all.all().size();
+    boolean brief = lines > MOST_LINES_OF_SCHEDULE;
+    boolean roomForStyle = brief || lines <= MOST_LINES_WITH_STYLE;
     var about =
         Frames.About.page(context.words().get("nav.schedule"), description("schedule"))
             .below(frames.home())
@@ -93,6 +102,7 @@ final class ProgrammeViews {
             .listing(all.anySample());
     return new Pages.ScheduleView(
         frames.frame(page, about),
+        roomForStyle ? Optional.of(context.assets().styleText()) : Optional.empty(),
         context.has(Part.WEEKS) ? Optional.of(weeks.timetable()) : Optional.empty(),
         brief ? Optional.empty() : Optional.of(new FilterChoices(context, lists).view()),
         lists.ribbon(all, Optional.empty(), true),

@@ -94,6 +94,7 @@ public final class Sites {
         URI.create("https://site.example/a/"),
         URI.create("https://exit.example/"),
         "help",
+        List.of(),
         Publish.EVERYTHING,
         LocalDate.parse("2023-05-10"),
         NOWHERE);

@@ -94,6 +94,7 @@ class PlannerTest {
         all.baseUrl(),
         all.exit(),
         all.help(),
+        all.maps(),
         new Publish(Set.of(parts)),
         all.updated(),
         all.origin());

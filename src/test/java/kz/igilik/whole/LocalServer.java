@@ -61,9 +61,11 @@ final class LocalServer {
     boolean found = site.has(path);
     byte[] body = site.bytes(found ? path : "404.html");
     exchange.getResponseHeaders().set("Content-Type", found ? type(path) : TYPES.get("html"));
-    exchange
-        .getResponseHeaders()
-        .set("Content-Security-Policy", "default-src 'self'; style-src 'self' 'unsafe-inline'");
+    if (!found || type(path).equals(TYPES.get("html"))) {
+      exchange
+          .getResponseHeaders()
+          .set("Content-Security-Policy", Scripts.policy(site.page(found ? path : "404.html")));
+    }
     exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
     try (exchange) {
       exchange.getResponseBody().write(body);

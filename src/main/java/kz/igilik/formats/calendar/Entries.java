@@ -1,6 +1,5 @@
 package kz.igilik.formats.calendar;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.igilik.formats.wording.Wording;
-import kz.igilik.model.Coordinates;
 import kz.igilik.model.Event;
 import kz.igilik.model.Session;
 import kz.igilik.model.Site;
@@ -104,18 +102,10 @@ final class Entries {
     texts.location(event, session).ifPresent(place -> out.text("LOCATION", place));
     EntryTexts.venue(event, session)
         .flatMap(Event.Venue::map)
-        .ifPresent(map -> out.line("GEO:" + geo(map)));
+        .ifPresent(map -> out.line("GEO:" + map.written(";")));
     if (session.status().takesPlace()) {
       event.online().ifPresent(url -> out.line("CONFERENCE;VALUE=URI:" + url));
     }
-  }
-
-  private static String geo(Coordinates place) {
-    return plain(place.latitude()) + ";" + plain(place.longitude());
-  }
-
-  private static String plain(double number) {
-    return BigDecimal.valueOf(number).toPlainString();
   }
 
   /**
