@@ -30,6 +30,7 @@ final class InternalLinks {
             .filter(name -> !name.equals("search") || publish.has(Part.SEARCH))
             .filter(name -> !name.equals("calendar") || publish.has(Part.CALENDARS))
             .map(name -> Addresses.section(language, name)));
+    add(Stream.of(Addresses.helpCard(language)));
     add(site.campaign().days().stream().map(day -> Addresses.day(language, day)));
     add(site.blocks().stream().map(block -> Addresses.block(language, block.id())));
     add(site.regions().stream().map(region -> Addresses.region(language, region.id())));

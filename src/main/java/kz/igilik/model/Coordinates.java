@@ -16,6 +16,6 @@ public record Coordinates(double latitude, double longitude) {
   }
 
   static String plain(double degrees) {
-    return BigDecimal.valueOf(degrees).toPlainString();
+    return BigDecimal.valueOf(degrees).stripTrailingZeros().toPlainString();
   }
 }

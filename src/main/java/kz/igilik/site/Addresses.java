@@ -113,6 +113,16 @@ public final class Addresses {
     return section(language, "guides/" + guide);
   }
 
+  /** The helplines for the wall of a classroom. */
+  public static Address helpCard(String language) {
+    return section(language, "helplines/card");
+  }
+
+  /** In all languages at once, so below none. */
+  public static Address commonHelpCard() {
+    return new Address("help-card/");
+  }
+
   /** What the paths of all calendars begin with. */
   public static String calendars(String language) {
     return "calendar/" + language + "/";

@@ -402,6 +402,52 @@ public sealed interface Page {
     }
   }
 
+  /** The helplines in large type, for the wall of a classroom. */
+  record HelpCardPage(String code) implements InLanguage {
+    @Override
+    public String kind() {
+      return "help-card";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.helpCard(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new HelpCardPage(language);
+    }
+
+    @Override
+    public boolean indexed() {
+      return false;
+    }
+  }
+
+  /** The same in all languages at once. */
+  record CommonHelpCardPage() implements Bilingual {
+    @Override
+    public String kind() {
+      return "common-help-card";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.commonHelpCard();
+    }
+
+    @Override
+    public Page in(String language) {
+      return new HelpCardPage(language);
+    }
+
+    @Override
+    public boolean indexed() {
+      return false;
+    }
+  }
+
   /** A text from {@code content}. */
   record TextPage(String code, Article article) implements InLanguage {
     @Override

@@ -20,6 +20,7 @@ public final class Planner {
     var pages = new ArrayList<Page>();
     pages.add(new Page.GatewayPage());
     pages.add(new Page.NotFoundPage());
+    pages.addAll(commonHelpCard());
     pages.addAll(commonPosters());
     for (String language : site.campaign().languages()) {
       pages.addAll(sections(language));
@@ -33,6 +34,12 @@ public final class Planner {
           .forEach(article -> pages.add(new Page.ReleasePage(language, article)));
     }
     return new SitePlan(List.copyOf(pages), programme);
+  }
+
+  private List<Page> commonHelpCard() {
+    return site.campaign().languages().size() > 1
+        ? List.of(new Page.CommonHelpCardPage())
+        : List.of();
   }
 
   /** In a campaign of one language they would only repeat the others. */
@@ -55,6 +62,7 @@ public final class Planner {
                 new Page.RegionsPage(language),
                 new Page.BlocksPage(language),
                 new Page.HelplinesPage(language),
+                new Page.HelpCardPage(language),
                 new Page.PressPage(language)));
     if (has(Part.CALENDARS)) {
       pages.add(new Page.SubscribePage(language));

@@ -9,12 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Sorts by a language's own alphabet. The JDK knows no Kazakh collation and silently sorts as if
  * there were none, so the letters of the words file are appended to its root rules.
  */
 public final class Alphabet {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
   private final String letters;
   private final RuleBasedCollator collator;
 
@@ -55,7 +58,9 @@ public final class Alphabet {
     return keyed.stream().map(Keyed::thing).toList();
   }
 
+  /** Word by word, whatever stands between the words: blanks alone would count for nothing. */
   private synchronized CollationKey key(String name) {
-    return collator.getCollationKey(name);
+    String words = BETWEEN_WORDS.matcher(name).replaceAll("_");
+    return collator.getCollationKey(words.startsWith("_") ? words.substring(1) : words);
   }
 }

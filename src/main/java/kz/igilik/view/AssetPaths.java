@@ -24,8 +24,20 @@ public record AssetPaths(
     String favicon,
     Map<String, Html> icons) {
 
- * @param scripts text of the script that marks what is {@code past}, of that of a {@code page} that
- *     also copies, of the one that leaves a page of help without a trace in the way back ({@code
- *     exit}), and of each kind that has its own
+  /**
+   * The one script of a page, if it has any.
+   *
+   * @param dated something on it may be over
+   * @param copies something on it can be copied
+   */
+  Optional<Html> script(String kind, boolean calm, boolean dated, boolean copies) {
+    if (calm) {
+      return Optional.ofNullable(scripts.get("exit"));
+    }
+    Optional<Html> own = Optional.ofNullable(scripts.get(kind));
+    if (copies) {
+      return own.or(() -> Optional.ofNullable(scripts.get("page")));
+    }
+    return dated ? own.or(() -> Optional.ofNullable(scripts.get("past"))) : own;
   }
 }

@@ -109,6 +109,11 @@ record Context(
     return new QrView(words.get("qr.label", "what", what), QrCode.of(address));
   }
 
+  /** An address as it is read out: without its scheme. */
+  static String spelt(URI address) {
+    return address.toString().substring(address.getScheme().length() + "://".length());
+  }
+
   Language language(String other) {
     return site.languages().stream()
         .filter(one -> one.code().equals(other))

@@ -1,6 +1,9 @@
 package kz.igilik.view;
 
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,23 +13,29 @@ import kz.igilik.site.Addresses;
 /** Helplines; what is not known of one is left out, never shown as "no". */
 final class HelpViews {
   private final Context context;
+  private final List<HelplineView> all;
 
   HelpViews(Context context) {
     this.context = context;
+    this.all = context.site().helplines().stream().map(this::view).toList();
   }
 
   /** All in the order of danger. */
   List<HelplineView> all() {
-    return context.site().helplines().stream().map(this::view).toList();
+    return all;
   }
 
   /** Some of them, in the order of their ids. */
   List<HelplineView> of(List<String> ids) {
-    return ids.stream()
-        .map(context.site()::helpline)
-        .flatMap(Optional::stream)
-        .map(this::view)
-        .toList();
+    return ids.stream().flatMap(id -> all.stream().filter(line -> line.id().equals(id))).toList();
+  }
+
+  /** The day on which any of them was last checked. */
+  LocalDate verified() {
+    return context.site().helplines().stream()
+        .map(Helpline::verified)
+        .max(Comparator.naturalOrder())
+        .orElse(context.site().campaign().updated());
   }
 
   private HelplineView view(Helpline helpline) {
@@ -34,6 +43,7 @@ final class HelpViews {
         helpline.id(),
         Addresses.section(context.code(), "helplines").path() + "#" + helpline.id(),
         helpline.number(),
+        helpline.number().map(number -> qr(helpline, number, call(number))),
         helpline.urgent(),
         context.text(helpline.name()),
         context.text(helpline.purpose()),
@@ -42,7 +52,7 @@ final class HelpViews {
         helpline.audience().stream()
             .map(whom -> context.words().get("help-audience." + whom))
             .toList(),
-        helpline.channels().stream().map(this::channel).toList(),
+        helpline.channels().stream().map(channel -> channel(helpline, channel)).toList(),
         new DateView(
             context
                 .words()
@@ -65,19 +75,32 @@ final class HelpViews {
     return List.copyOf(facts);
   }
 
-  private HelplineView.ChannelView channel(Helpline.Channel channel) {
+  private HelplineView.ChannelView channel(Helpline helpline, Helpline.Channel channel) {
+    Optional<URI> address = channel.url().or(() -> toWrite(channel));
     return new HelplineView.ChannelView(
         written(channel.kind()),
+        context.words().get("channel." + written(channel.kind())),
         channel.name(),
-        channel.url().map(Object::toString).or(() -> toWrite(channel)),
-        context.optional(channel.note()));
+        address.map(URI::toString),
+        context.optional(channel.note()),
+        address.map(known -> qr(helpline, channel.name(), known)));
+  }
+
+  /** What the camera of a telephone opens: a call, a chat, a letter. */
+  private QrView qr(Helpline helpline, String way, URI address) {
+    return context.qr(address, context.format().list(way, context.text(helpline.name())));
+  }
+
+  /** A hash sign would begin a fragment. */
+  private static URI call(String number) {
+    return URI.create("tel:" + number.replace("#", "%23"));
   }
 
   /** An address or a number that is the name of the channel can be written to as well. */
-  private static Optional<String> toWrite(Helpline.Channel channel) {
+  private static Optional<URI> toWrite(Helpline.Channel channel) {
     return switch (channel.kind()) {
-      case EMAIL -> Optional.of("mailto:" + channel.name());
-      case SMS -> Optional.of("sms:" + channel.name());
+      case EMAIL -> Optional.of(URI.create("mailto:" + channel.name()));
+      case SMS -> Optional.of(URI.create("sms:" + channel.name()));
       default -> Optional.empty();
     };
   }

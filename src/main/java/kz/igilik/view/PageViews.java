@@ -15,6 +15,7 @@ final class PageViews {
   private final SubscribeViews subscribe;
   private final EventPageViews events;
   private final SearchViews search;
+  private final HelpCardViews cards;
   private final GuideViews guides;
   private final TextViews texts;
 
@@ -26,6 +27,7 @@ final class PageViews {
     var help = new HelpViews(context);
     this.weeks = new WeekViews(context, frames, lists);
     this.programme = new ProgrammeViews(context, frames, lists, help, weeks);
+    this.cards = new HelpCardViews(context, frames, help);
     var lines = new LineViews(context, lists);
     this.posters = new PosterViews(context, frames, lines, help);
     this.lite = new LiteViews(context, frames, lists, lines, help);
@@ -35,7 +37,7 @@ final class PageViews {
     this.events = new EventPageViews(context, frames, events, lists);
     this.search = new SearchViews(context, frames, lists);
     this.guides = new GuideViews(context, frames, help);
-    this.texts = new TextViews(context, frames, lists, help, guides);
+    this.texts = new TextViews(context, frames, lists, help, guides, cards);
   }
 
   PageView of(Page page) {
@@ -71,6 +73,8 @@ final class PageViews {
       return events.event(event);
     } else if (page instanceof Page.HelplinesPage helplines) {
       return texts.helplines(helplines);
+    } else if (page instanceof Page.HelpCardPage card) {
+      return cards.page(card);
     } else if (page instanceof Page.GuidePage guide) {
       return guides.guide(guide);
     } else if (page instanceof Page.TextPage text) {
@@ -89,6 +93,10 @@ final class PageViews {
 
   PosterViews posters() {
     return posters;
+  }
+
+  HelpCardViews cards() {
+    return cards;
   }
 
   Map<String, String> words() {

@@ -277,13 +277,29 @@ public final class Pages {
    * @param urgent those for danger that come before all others
    * @param talk those one can talk to
    * @param services what else there is for danger
+   * @param cards to print
    */
   public record HelplinesView(
       Frame frame,
       List<HelplineView> urgent,
       List<HelplineView> talk,
       List<HelplineView> services,
-      List<Frame.NavLink> guides)
+      List<Frame.NavLink> guides,
+      List<Frame.NavLink> cards)
+      implements PageView {}
+
+  /**
+   * @param cards the one card
+   * @param common the card in all languages, if there is one
+   */
+  public record HelpCardPageView(Frame frame, List<HelpCard> cards, List<Frame.NavLink> common)
+      implements PageView {}
+
+  /**
+   * @param cards the same card in each language
+   * @param back the card of each language alone, by its name
+   */
+  public record CommonHelpCardPageView(Frame frame, List<HelpCard> cards, List<Frame.NavLink> back)
       implements PageView {}
 
   /**

@@ -107,7 +107,7 @@ final class PosterViews {
         helplines,
         context.qr(url, context.text(region.name())),
         words.get("poster.scan"),
-        url.toString().substring(url.getScheme().length() + "://".length()),
+        Context.spelt(url),
         words.get("page.updated") + ": " + context.format().full(updated(region)));
   }
 

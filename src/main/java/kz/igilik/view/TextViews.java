@@ -21,32 +21,39 @@ final class TextViews {
   private final ListViews lists;
   private final HelpViews help;
   private final GuideViews guides;
+  private final HelpCardViews cards;
   private final Site site;
 
-  TextViews(Context context, Frames frames, ListViews lists, HelpViews help, GuideViews guides) {
+  TextViews(
+      Context context,
+      Frames frames,
+      ListViews lists,
+      HelpViews help,
+      GuideViews guides,
+      HelpCardViews cards) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
     this.help = help;
     this.guides = guides;
+    this.cards = cards;
     this.site = context.site();
   }
 
   Pages.HelplinesView helplines(Page.HelplinesPage page) {
     var all = help.all();
-    var verified =
-        site.helplines().stream().map(line -> line.verified()).max(Comparator.naturalOrder());
     var about =
         Frames.About.page(context.words().get("help.title"), Descriptions.of(context, "helplines"))
             .below(frames.home())
-            .updated(verified.orElse(site.campaign().updated()))
+            .updated(help.verified())
             .asHelp();
     return new Pages.HelplinesView(
         frames.frame(page, about),
         all.stream().takeWhile(HelplineView::urgent).toList(),
         all.stream().filter(line -> !line.urgent()).toList(),
         all.stream().dropWhile(HelplineView::urgent).filter(HelplineView::urgent).toList(),
-        guides.links());
+        guides.links(),
+        cards.links());
   }
 
   Pages.TextPageView text(Page.TextPage page) {
@@ -227,6 +234,7 @@ final class TextViews {
     links.add(
         frames.link(
             Addresses.section(context.code(), "helplines"), context.words().get("help.title")));
+    links.add(cards.links().get(0));
     site.articles(Article.PAGE)
         .forEach(article -> links.add(frames.link(article, Article.Text::title)));
     return List.copyOf(links);

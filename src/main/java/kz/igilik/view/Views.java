@@ -58,6 +58,10 @@ public final class Views {
     if (page instanceof Page.CommonPosterPage poster) {
       return posters.of(poster);
     }
+    if (page instanceof Page.CommonHelpCardPage card) {
+      return HelpCardViews.common(
+          byLanguage.values().stream().map(PageViews::cards).toList(), card);
+    }
     return byLanguage.get(page.language().orElseThrow()).of(page);
   }
 

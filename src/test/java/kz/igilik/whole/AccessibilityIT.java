@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityIT {
   private static final List<String> LANGUAGES = List.of("kk", "ru");
   private static final String TWICE_THE_TEXT = "html { font-size: 200% }";
+
+  /** The audits and the pictures to look at are of every kind. */
+  @Test
+  void noKindOfPageIsForgotten() {
+    assertThat(Gallery.of(FullCampaign.site(), "kk"))
+        .extracting(shown -> Kind.of(shown.path()))
+        .contains(Kind.values());
+  }
 
   @ParameterizedTest
   @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})

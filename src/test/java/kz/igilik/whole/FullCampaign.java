@@ -21,19 +21,21 @@ final class FullCampaign {
 
   /** Where it is served, and the base URL it was baked with. */
   static URI root() {
+    site(); // or the first visitor waits for the bake, and not for long
     return SERVER.root();
   }
 
   /** The same files in a sub-folder of the host. */
   static URI deepRoot() {
+    site(); // or the first visitor waits for the bake, and not for long
     return SERVER.deepRoot();
   }
 
   private static final class Baked {
-    static final WholeSite SITE = WholeSite.bake(SOURCE, root(), false);
+    static final WholeSite SITE = WholeSite.bake(SOURCE, SERVER.root(), false);
   }
 
   private static final class WithoutSamples {
-    static final WholeSite SITE = WholeSite.bake(SOURCE, root(), true);
+    static final WholeSite SITE = WholeSite.bake(SOURCE, SERVER.root(), true);
   }
 }

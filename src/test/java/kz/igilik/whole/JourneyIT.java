@@ -107,50 +107,6 @@ class JourneyIT {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"kk/helplines/", "ru/safety/"})
-  void aPageOfHelpCanBeLeftAtOnce(String path) {
-    try (var visit = Browser.visit(360)) {
-      Page page = visit.open(root, path);
-      assertThat(page.locator(".exit").boundingBox().height).isGreaterThanOrEqualTo(48);
-      page.mouse().wheel(0, 5000);
-      assertThat(
-              (boolean)
-                  page.evaluate(
-                      "() => document.querySelector('.exit').getBoundingClientRect().bottom <= innerHeight"))
-          .isTrue();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void afterTheExitTheWayBackDoesNotShowThePageOfHelp(boolean byKeyboard) {
-    try (var visit = Browser.visit(360)) {
-      Page page = visit.open(root, "ru/");
-      visit.open(root, "ru/helplines/");
-      String neutral = root + "ru/about/"; // the real one is not on this machine
-      page.evaluate("to => { document.querySelector('.exit').href = to; }", neutral);
-      if (byKeyboard) {
-        List.of(1, 2, 3).forEach(press -> page.keyboard().press("Shift"));
-      } else {
-        page.click(".exit");
-      }
-      page.waitForURL(neutral);
-      page.goBack();
-      assertThat(page.url()).isEqualTo(root + "ru/");
-    }
-  }
-
-  @Test
-  void aCapitalLetterIsNoExit() {
-    try (var visit = Browser.visit(360)) {
-      Page page = visit.open(root, "ru/helplines/");
-      List.of("Shift+A", "Shift+B", "Shift+C", "Shift+D")
-          .forEach(letter -> page.keyboard().press(letter));
-      assertThat(page.url()).isEqualTo(root + "ru/helplines/");
-    }
-  }
-
   private static List<Gallery.Shown> shownInAllLanguages() {
     return Stream.of("kk", "ru")
         .flatMap(language -> Gallery.of(FullCampaign.site(), language).stream())

@@ -25,6 +25,8 @@ enum Kind {
   BLOCK("LANG/blocks/ID/"),
   EVENT("LANG/events/ID/ID/"),
   HELPLINES("LANG/helplines/"),
+  HELP_CARD("LANG/helplines/card/"),
+  COMMON_HELP_CARD("help-card/"),
   GUIDE("LANG/guides/ID/"),
   PRESS("LANG/press/"),
   RELEASE("LANG/press/ID/"),

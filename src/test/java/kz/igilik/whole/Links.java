@@ -45,12 +45,16 @@ final class Links {
         .toList();
   }
 
+  /** Where a relative link of a page leads, from the root of the site. */
+  static String target(String page, String link) {
+    return URI.create("http://host/" + page).resolve(link).getPath().substring(1);
+  }
+
   /** Pages of the site a reader can go to from this one. */
   static List<String> followed(String page, Document document) {
-    URI here = URI.create("http://host/" + page);
     return of(document).stream()
         .filter(link -> !link.resource() && !link.isAbsolute())
-        .map(link -> here.resolve(link.target()).getPath().substring(1))
+        .map(link -> target(page, link.target()))
         .distinct()
         .toList();
   }

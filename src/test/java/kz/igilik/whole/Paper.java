@@ -31,6 +31,6 @@ record Paper(int sheets, String text) {
   }
 
   private static String words(String text) {
-    return text.replaceAll("[\\s\\u00a0]+", " ").strip();
+    return text.replaceAll("[\\s\\u00a0]+", " ").replace("- ", "-").strip();
   }
 }

@@ -75,6 +75,7 @@ class SearchIT {
     "kk, КАРАГАНДЫ, Қарағанды",
     "ru, безопасностью, безопасност",
     "ru, cgjhn, спорт", // спорт on a Latin keyboard
+    "kk, 090s0nfh, Құқық", // құқықтар on a Latin keyboard: the Kazakh letters stand on the digits
     "ru, 111, 111",
     "ru, помощ, помощ" // the beginning of a word
   })
@@ -85,6 +86,17 @@ class SearchIT {
       assertThat(found).isNotEmpty();
       assertThat(String.join("\n", found)).containsIgnoringCase(part);
       assertThat(page.textContent("[role=status]")).contains(String.valueOf(found.size()));
+    }
+  }
+
+  /** As typed, without the letters beyond Russian, by a stem, by its beginning. */
+  @Test
+  void theNearestWordComesFirst() {
+    List<String> words = List.of("қалаулы", "қаладан", "кала", "қала");
+    try (var visit = Browser.visit(360)) {
+      visit.page().route("**/search/*.json", route -> fulfil(route, List.of(words), "kk"));
+      Page page = visit.open(root, "kk/search/");
+      assertThat(answers(page, "қала")).containsExactly("қала", "кала", "қаладан", "қалаулы");
     }
   }
 

@@ -26,6 +26,8 @@ import org.jsoup.nodes.Document;
 
 /** A site baked in memory: its files by path, its pages parsed when asked for. */
 final class WholeSite {
+  private static final Instant BEFORE = Instant.parse("2023-05-10T00:00:00Z");
+
   private final Path source;
   private final Map<String, byte[]> files;
   private final Map<String, Document> parsed = new ConcurrentHashMap<>();
@@ -38,18 +40,23 @@ final class WholeSite {
     this.files = Collections.unmodifiableMap(byPath);
   }
 
+  /** As it is baked at another moment. */
+  static WholeSite bake(Path source, URI baseUrl, Instant now) {
+    return new WholeSite(source, files(source, Optional.of(baseUrl), false, now));
+  }
+
   static WholeSite bake(Path source, URI baseUrl, boolean withoutSamples) {
     return new WholeSite(source, files(source, Optional.of(baseUrl), withoutSamples));
   }
 
   static List<OutputFile> files(Path source, Optional<URI> baseUrl, boolean withoutSamples) {
+    return files(source, baseUrl, withoutSamples, BEFORE);
+  }
+
+  private static List<OutputFile> files(
+      Path source, Optional<URI> baseUrl, boolean withoutSamples, Instant now) {
     var options =
-        new BuildOptions(
-            source,
-            Path.of("target", "not-written"),
-            baseUrl,
-            Instant.parse("2023-05-10T00:00:00Z"),
-            withoutSamples);
+        new BuildOptions(source, Path.of("target", "not-written"), baseUrl, now, withoutSamples);
     var problems = new Problems();
     try {
       return new SiteBuild(options)
