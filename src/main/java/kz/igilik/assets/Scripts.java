@@ -15,8 +15,8 @@ import kz.igilik.site.SourceTree;
 
 /**
  * The scripts a page may load, one file per page: what marks the past, together with the buttons
- * that copy, or with what only pages of one kind need ({@code assets/js/kinds/<kind>.js}); and the
- * exit of pages of help.
+ * that copy, or with what only pages of one kind need ({@code assets/js/kinds/<kind>.js}); the exit
+ * of pages of help; and the worker, which no page loads.
  */
 final class Scripts {
   private static final String PAGE = "page";
@@ -27,10 +27,15 @@ final class Scripts {
 
   private final SourceTree tree;
   private final Problems problems;
+  private final boolean offline;
 
-  Scripts(SourceTree tree, Problems problems) {
+  /**
+   * @param offline pages may be kept for times without a connection
+   */
+  Scripts(SourceTree tree, Problems problems, boolean offline) {
     this.tree = tree;
     this.problems = problems;
+    this.offline = offline;
   }
 
   /**
@@ -39,7 +44,7 @@ final class Scripts {
    */
   Map<String, String> publish(List<String> kinds, List<OutputFile> files) throws IOException {
     var paths = new TreeMap<String, String>();
-    String past = needed(PAST);
+    String past = needed(PAST) + (offline ? needed("register") : "");
     paths.put(PAGE, publish(PAGE, past + needed(COPY), files));
     paths.put(EXIT, publish(EXIT, needed(EXIT), files));
     for (String kind : kinds) {
@@ -49,6 +54,11 @@ final class Scripts {
       }
     }
     return paths;
+  }
+
+  /** What the worker does: it keeps pages, or takes back what an earlier one has kept. */
+  String worker() throws IOException {
+    return needed(offline ? "worker" : "worker-off");
   }
 
   private static String publish(String name, String script, List<OutputFile> files) {

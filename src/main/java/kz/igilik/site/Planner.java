@@ -20,6 +20,9 @@ public final class Planner {
     var pages = new ArrayList<Page>();
     pages.add(new Page.GatewayPage());
     pages.add(new Page.NotFoundPage());
+    if (site.campaign().publish().has(Part.OFFLINE)) {
+      pages.add(new Page.OfflinePage());
+    }
     pages.addAll(commonPosters());
     for (String language : site.campaign().languages()) {
       pages.addAll(sections(language));

@@ -1,7 +1,9 @@
 package kz.igilik.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.igilik.markdown.Html;
 
 /**
@@ -13,6 +15,7 @@ import kz.igilik.markdown.Html;
  * @param scripts path of the general script of a {@code page}, of the one that leaves a page of
  *     help without a trace in the way back ({@code exit}), and of each kind that has its own
  * @param favicon path of the site's icon
+ * @param app what an installed site looks like; empty if the site cannot be kept
  * @param icons inner markup of the drawings by name
  */
 public record AssetPaths(
@@ -21,7 +24,30 @@ public record AssetPaths(
     Map<String, Html> kindStyles,
     Map<String, String> scripts,
     String favicon,
+    Optional<App> app,
     Map<String, Html> icons) {
+
+  private static final String EXIT = "exit";
+  private static final String SEARCH = "search";
+
+  /**
+   * An installed site.
+   *
+   * @param small icon of 192 pixels
+   * @param large icon of 512 pixels
+   * @param maskable the same for systems that cut icons to a shape
+   * @param theme colour around it
+   * @param paper colour before its first page
+   */
+  public record App(String small, String large, String maskable, String theme, String paper) {}
+
+  /** The scripts that are of use without a connection: neither that of help nor the search. */
+  public List<String> scriptsToKeep() {
+    return scripts.entrySet().stream()
+        .filter(script -> !Set.of(EXIT, SEARCH).contains(script.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
 
   /**
    * The one script of a page, if it has any.
@@ -30,7 +56,7 @@ public record AssetPaths(
    */
   Optional<String> script(String kind, boolean calm, boolean general) {
     if (calm) {
-      return Optional.ofNullable(scripts.get("exit"));
+      return Optional.ofNullable(scripts.get(EXIT));
     }
     Optional<String> own = Optional.ofNullable(scripts.get(kind));
     return general ? own.or(() -> Optional.ofNullable(scripts.get("page"))) : own;

@@ -156,6 +156,7 @@ final class Frames {
         Optional.ofNullable(context.assets().kindStyles().get(page.kind())),
         context.assets().script(page.kind(), calm, scripted),
         context.assets().favicon(),
+        calm ? Optional.empty() : manifest(),
         about.is(Trait.ARTICLE) ? "article" : "website",
         locale,
         calm,
@@ -164,6 +165,10 @@ final class Frames {
             .share()
             .filter(text -> !calm)
             .map(text -> ShareView.of(context.absolute(address.path()), text)));
+  }
+
+  private Optional<String> manifest() {
+    return context.assets().app().map(app -> Addresses.manifest(context.code()));
   }
 
   Frame.NavLink link(Address address, String text) {
