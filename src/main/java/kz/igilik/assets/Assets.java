@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.igilik.model.Block;
+import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
@@ -25,6 +26,8 @@ import kz.igilik.site.SourceTree;
  *     that also copies, of the {@code exit} of pages of help, and of each kind of page that has its
  *     own
  * @param favicon path of the site's icon
+ * @param app icons and colours of an installed site; empty if the site cannot be kept
+ * @param worker what the worker of the site does
  * @param icons inner markup of each block's drawing, by name
  * @param files all of them, with their bytes
  */
@@ -34,8 +37,12 @@ public record Assets(
     Map<String, String> kindStyles,
     Map<String, String> scripts,
     String favicon,
+    Optional<App> app,
+    String worker,
     Map<String, String> icons,
     List<OutputFile> files) {
+
+  private static final String FAVICON = "assets/favicon.svg";
 
   /**
    * @param kinds the kinds of page of the site
@@ -46,9 +53,10 @@ public record Assets(
     var styles = new StyleBundle(tree, problems);
     String styleText = styles.text(site.blocks());
     String style = publish("assets/site.css", styleText.getBytes(StandardCharsets.UTF_8), files);
-    Map<String, String> scripts = new Scripts(tree, problems).texts(kinds);
-    String favicon =
-        publish("assets/favicon.svg", read(tree, "assets/favicon.svg", problems), files);
+    boolean offline = site.campaign().publish().has(Part.OFFLINE);
+    var scripts = new Scripts(tree, problems, offline);
+    byte[] icon = read(tree, FAVICON, problems);
+    String favicon = publish(FAVICON, icon, files);
     for (String picture : site.pictures()) {
       String path = "assets/images/" + picture;
       files.add(new OutputFile(path, read(tree, path, problems)));
@@ -57,13 +65,15 @@ public record Assets(
         style,
         styleText,
         styles.ofKinds(kinds),
-        scripts,
+        scripts.texts(kinds),
         favicon,
+        offline ? new AppIcons(tree, problems).publish(icon, styleText, files) : Optional.empty(),
+        scripts.worker(),
         icons(site, tree, problems),
         List.copyOf(files));
   }
 
-  private static String publish(String path, byte[] bytes, List<OutputFile> files) {
+  static String publish(String path, byte[] bytes, List<OutputFile> files) {
     String named = Fingerprint.named(path, bytes);
     files.add(new OutputFile(named, bytes));
     return named;

@@ -14,8 +14,8 @@ import kz.igilik.site.SourceTree;
 
 /**
  * The scripts a page may carry, one per page: what marks the past, together with the buttons that
- * copy, or with what only pages of one kind need ({@code assets/js/kinds/<kind>.js}); and the exit
- * of pages of help.
+ * copy, or with what only pages of one kind need ({@code assets/js/kinds/<kind>.js}); the exit of
+ * pages of help; and the worker, which no page carries.
  */
 final class Scripts {
   private static final String PAGE = "page";
@@ -26,10 +26,15 @@ final class Scripts {
 
   private final SourceTree tree;
   private final Problems problems;
+  private final boolean offline;
 
-  Scripts(SourceTree tree, Problems problems) {
+  /**
+   * @param offline pages may be kept for times without a connection
+   */
+  Scripts(SourceTree tree, Problems problems, boolean offline) {
     this.tree = tree;
     this.problems = problems;
+    this.offline = offline;
   }
 
   /**
@@ -38,7 +43,7 @@ final class Scripts {
    */
   Map<String, String> texts(List<String> kinds) throws IOException {
     var texts = new TreeMap<String, String>();
-    String past = needed(PAST);
+    String past = needed(PAST) + (offline ? needed("register") : "");
     texts.put(PAST, past);
     texts.put(PAGE, past + needed(COPY));
     texts.put(EXIT, needed(EXIT));
@@ -49,6 +54,11 @@ final class Scripts {
       }
     }
     return texts;
+  }
+
+  /** What the worker does: it keeps pages, or takes back what an earlier one has kept. */
+  String worker() throws IOException {
+    return needed(offline ? "worker" : "worker-off");
   }
 
   private String needed(String name) throws IOException {

@@ -10,6 +10,7 @@ import kz.igilik.font.Fonts;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Event;
+import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
@@ -60,10 +61,15 @@ public final class LiveBuild {
     site.ifPresent(known -> Checks.ofEvents(events(known, changed), known, markdown, problems));
     Optional<LiveSite> live =
         site.isPresent() && !problems.hasErrors()
-            ? Optional.of(live(build.wanted(site.get()), now))
+            ? Optional.of(live(passing(build.wanted(site.get())), now))
             : Optional.empty();
     Fonts drawn = fonts.map(ReadFonts::fonts).orElse(Fonts.NONE);
     return new Draft(live, problems.sorted(), () -> check(ofReading, site, drawn, live));
+  }
+
+  /** Nothing of what an editor looks at stays in the browser. */
+  private static Site passing(Site site) {
+    return site.withCampaign(site.campaign().without(Part.OFFLINE));
   }
 
   private ReadFonts fonts(Site site) throws IOException {

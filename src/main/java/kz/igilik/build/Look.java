@@ -48,6 +48,12 @@ record Look(
         html(assets.kindStyles()),
         html(assets.scripts()),
         assets.favicon(),
+        assets
+            .app()
+            .map(
+                app ->
+                    new AssetPaths.App(
+                        app.small(), app.large(), app.maskable(), app.theme(), app.paper())),
         html(assets.icons()));
   }
 

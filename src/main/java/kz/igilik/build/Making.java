@@ -3,12 +3,14 @@ package kz.igilik.build;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kz.igilik.bake.Bakery;
 import kz.igilik.check.output.PageSizes;
 import kz.igilik.formats.Formats;
 import kz.igilik.formats.card.Cards;
 import kz.igilik.formats.jsonld.JsonLd;
+import kz.igilik.formats.offline.Offline;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
@@ -23,12 +25,15 @@ import kz.igilik.view.Views;
  * preview.
  */
 final class Making {
+  private static final byte[] NOTHING = {};
+
   private final SitePlan plan;
   private final Look look;
   private final PageSizes sizes;
   private final Bakery bakery;
   private final Formats formats;
   private final Cards cards;
+  private final Offline offline;
 
   Making(Site site, SitePlan plan, Look look, Instant now, Markdown markdown, Problems problems) {
     this.plan = plan;
@@ -40,20 +45,26 @@ final class Making {
     cards = new Cards(site, plan, markdown, look.cards(), problems);
     var heads = new Bakery.Heads(new JsonLd(site, markdown, problems), cards);
     bakery = new Bakery(look.setup(), plan, views, heads, problems);
+    offline = new Offline(site, look.paths(), markdown, problems);
     formats = new Formats(site, plan, views, now, markdown, problems);
   }
 
   /** Makes every file of the site and hands it on; returns how many of them are pages. */
   int all(Consumer<OutputFile> files) {
+    var unread = new AtomicReference<byte[]>(NOTHING);
     bakery.bake(
         look.assets(),
         (page, bytes) -> {
           sizes.check(page, bytes);
+          if (page instanceof Page.OfflinePage) {
+            unread.set(bytes);
+          }
           files.accept(new OutputFile(page.address().file(), bytes));
         },
         files);
     formats.make(files);
     cards.files().parallelStream().forEach(files);
+    offline.files(look.assets().worker(), unread.get()).forEach(files);
     return plan.pages().size();
   }
 
@@ -65,12 +76,17 @@ final class Making {
 
   /** The name of the kind of files to which a path belongs, if it does. */
   Optional<String> kindOf(String path) {
+    if (path.equals(Addresses.worker())) {
+      return Optional.of(path);
+    }
     return path.startsWith(Addresses.CARDS) ? Optional.of(Addresses.CARDS) : formats.kindOf(path);
   }
 
   /** Makes all files of a kind. */
   void make(String kind, Consumer<OutputFile> files) {
-    if (kind.equals(Addresses.CARDS)) {
+    if (kind.equals(Addresses.worker())) {
+      offline.files(look.assets().worker(), NOTHING).forEach(files);
+    } else if (kind.equals(Addresses.CARDS)) {
       cards.files().forEach(files);
     } else {
       formats.make(kind, files);

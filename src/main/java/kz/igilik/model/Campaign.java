@@ -48,6 +48,25 @@ public record Campaign(
     return first.datesUntil(last.plusDays(1)).toList();
   }
 
+  public Campaign without(Publish.Part part) {
+    return new Campaign(
+        id,
+        name,
+        tagline,
+        first,
+        last,
+        highlight,
+        languages,
+        zone,
+        baseUrl,
+        exit,
+        help,
+        maps,
+        publish.without(part),
+        updated,
+        origin);
+  }
+
   public Campaign withBaseUrl(URI url) {
     return new Campaign(
         id, name, tagline, first, last, highlight, languages, zone, url, exit, help, maps, publish,

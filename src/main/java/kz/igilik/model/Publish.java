@@ -1,5 +1,6 @@
 package kz.igilik.model;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -24,7 +25,9 @@ public record Publish(Set<Part> without) {
     /** The lite edition: each region as a small page and as a text to forward. */
     LITE,
     /** Pictures that messengers show beside links. */
-    CARDS;
+    CARDS,
+    /** What lets a browser keep pages for times without a connection, and install the site. */
+    OFFLINE;
 
     /** As written in the data. */
     public String written() {
@@ -34,6 +37,13 @@ public record Publish(Set<Part> without) {
 
   public Publish {
     without = Set.copyOf(without);
+  }
+
+  /** The same without one more part. */
+  public Publish without(Part part) {
+    var parts = EnumSet.of(part);
+    parts.addAll(without);
+    return new Publish(parts);
   }
 
   public boolean has(Part part) {

@@ -142,6 +142,7 @@ public enum Code {
   TEMPLATE_BROKEN(Severity.ERROR),
   TEMPLATE_MISSING(Severity.ERROR),
   STYLE_BROKEN(Severity.ERROR),
+  ICON_NOT_DRAWN(Severity.ERROR),
   ADDRESS_CLASH(Severity.ERROR),
   PAGE_EMPTY(Severity.ERROR),
   PAGE_TOO_LARGE(Severity.ERROR),

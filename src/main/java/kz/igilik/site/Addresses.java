@@ -32,6 +32,21 @@ public final class Addresses {
     return new Address("404.html");
   }
 
+  /** What a browser shows when it has neither a connection nor a copy. */
+  public static Address offline() {
+    return new Address("offline.html");
+  }
+
+  /** The worker that keeps pages; at the root, because it answers for what lies below it. */
+  public static String worker() {
+    return "offline.js";
+  }
+
+  /** What a browser has to know to install the site. */
+  public static String manifest(String language) {
+    return language + "/manifest.json";
+  }
+
   public static Address home(String language) {
     return new Address(language + "/");
   }

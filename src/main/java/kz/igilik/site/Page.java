@@ -81,6 +81,24 @@ public sealed interface Page {
     }
   }
 
+  /** What a browser shows when it has neither a connection nor a copy. */
+  record OfflinePage() implements Bilingual {
+    @Override
+    public String kind() {
+      return "offline";
+    }
+
+    @Override
+    public Address address() {
+      return Addresses.offline();
+    }
+
+    @Override
+    public boolean indexed() {
+      return false;
+    }
+  }
+
   /** What, when, where to go on. */
   record HomePage(String code) implements InLanguage {
     @Override

@@ -21,6 +21,9 @@ public final class Planner {
     pages.add(new Page.GatewayPage());
     pages.add(new Page.NotFoundPage());
     pages.addAll(commonHelpCard());
+    if (site.campaign().publish().has(Part.OFFLINE)) {
+      pages.add(new Page.OfflinePage());
+    }
     pages.addAll(commonPosters());
     for (String language : site.campaign().languages()) {
       pages.addAll(sections(language));

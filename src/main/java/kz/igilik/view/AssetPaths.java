@@ -14,6 +14,7 @@ import kz.igilik.markdown.Html;
  *     also copies, of the one that leaves a page of help without a trace in the way back ({@code
  *     exit}), and of each kind that has its own
  * @param favicon path of the site's icon
+ * @param app what an installed site looks like; empty if the site cannot be kept
  * @param icons inner markup of the drawings by name
  */
 public record AssetPaths(
@@ -22,7 +23,19 @@ public record AssetPaths(
     Map<String, Html> kindStyles,
     Map<String, Html> scripts,
     String favicon,
+    Optional<App> app,
     Map<String, Html> icons) {
+
+  /**
+   * An installed site.
+   *
+   * @param small icon of 192 pixels
+   * @param large icon of 512 pixels
+   * @param maskable the same for systems that cut icons to a shape
+   * @param theme colour around it
+   * @param paper colour before its first page
+   */
+  public record App(String small, String large, String maskable, String theme, String paper) {}
 
   /**
    * The one script of a page, if it has any.

@@ -7,7 +7,7 @@ import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
 
-/** The two pages without a language of their own: the gateway and "not found". */
+/** Pages without a language of their own: the gateway, "not found" and "no connection". */
 final class BilingualViews {
   private final Map<String, Context> contexts;
 
@@ -17,7 +17,7 @@ final class BilingualViews {
 
   Pages.GatewayView gateway(Page.GatewayPage page) {
     return new Pages.GatewayView(
-        frame(page, "", "gateway.description"),
+        frame(page, mainName(), "gateway.description").gateway(),
         contexts.values().stream().map(context -> choice(context, "gateway")).toList());
   }
 
@@ -25,7 +25,7 @@ final class BilingualViews {
   Pages.NotFoundView notFound(Page.NotFoundPage page) {
     Context main = main();
     String base = main.site().campaign().baseUrl().toString();
-    Frame frame = frame(page, base, "not-found.text");
+    Frame frame = frame(page, main.words().get("not-found.title"), "not-found.text").absolute(base);
     String own = frame.kindStyle().map(Html::markup).orElse("");
     return new Pages.NotFoundView(
         frame,
@@ -33,15 +33,21 @@ final class BilingualViews {
         new Html(main.assets().styleText().markup() + own));
   }
 
-  private Frame frame(Page page, String root, String description) {
+  /** The worker puts it in place of any page, and tells the browser where its links begin. */
+  Pages.OfflineView offline(Page.OfflinePage page) {
     Context main = main();
-    String title =
-        page instanceof Page.GatewayPage
-            ? main.text(main.site().campaign().name())
-            : main.words().get("not-found.title");
-    Frame frame =
-        new Frames(main).frame(page, Frames.About.page(title, main.words().get(description)));
-    return root.isEmpty() ? frame.gateway() : frame.absolute(root);
+    return new Pages.OfflineView(
+        frame(page, main.words().get("offline.title"), "offline.text"),
+        contexts.values().stream().map(context -> choice(context, "offline")).toList());
+  }
+
+  private Frame frame(Page page, String title, String description) {
+    Context main = main();
+    return new Frames(main).frame(page, Frames.About.page(title, main.words().get(description)));
+  }
+
+  private String mainName() {
+    return main().text(main().site().campaign().name());
   }
 
   private Pages.Choice choice(Context context, String kind) {

@@ -23,6 +23,7 @@ import kz.igilik.markdown.Html;
  * @param style path of the style sheet
  * @param kindStyle style that only this kind of page needs, carried inside
  * @param script text of the page's script; empty if it needs none
+ * @param manifest path of what a browser needs to install the site; a page that has one may be kept
  * @param ogType {@code website} or {@code article}
  * @param locale language and country, as Open Graph has them
  * @param calm a page of help: no ornament, no ribbon, an exit
@@ -56,6 +57,7 @@ public record Frame(
     Optional<Html> kindStyle,
     Optional<Html> script,
     String icon,
+    Optional<String> manifest,
     String ogType,
     String locale,
     boolean calm,
@@ -104,6 +106,7 @@ public record Frame(
         kindStyle,
         script,
         icon,
+        manifest,
         ogType,
         locale,
         calm,

@@ -155,6 +155,7 @@ final class Frames {
         Optional.ofNullable(context.assets().kindStyles().get(page.kind())),
         context.assets().script(page.kind(), calm, about.is(Trait.DATED), about.is(Trait.COPIES)),
         context.assets().favicon(),
+        calm ? Optional.empty() : manifest(),
         about.is(Trait.ARTICLE) ? "article" : "website",
         locale,
         calm,
@@ -163,6 +164,10 @@ final class Frames {
             .share()
             .filter(text -> !calm)
             .map(text -> ShareView.of(context.absolute(address.path()), text)));
+  }
+
+  private Optional<String> manifest() {
+    return context.assets().app().map(app -> Addresses.manifest(context.code()));
   }
 
   Frame.NavLink link(Address address, String text) {

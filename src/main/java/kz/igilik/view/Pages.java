@@ -31,6 +31,9 @@ public final class Pages {
   /** Bilingual "page not found"; its links are absolute and its style stands in the page. */
   public record NotFoundView(Frame frame, List<Choice> choices, Html style) implements PageView {}
 
+  /** No connection and no copy. */
+  public record OfflineView(Frame frame, List<Choice> choices) implements PageView {}
+
   /**
    * @param facts short facts about the campaign
    * @param days the next days with events

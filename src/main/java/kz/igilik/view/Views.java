@@ -55,6 +55,9 @@ public final class Views {
     if (page instanceof Page.NotFoundPage notFound) {
       return bilingual.notFound(notFound);
     }
+    if (page instanceof Page.OfflinePage offline) {
+      return bilingual.offline(offline);
+    }
     if (page instanceof Page.CommonPosterPage poster) {
       return posters.of(poster);
     }

@@ -32,6 +32,8 @@ class LiveBuildTest {
   @BeforeEach
   void read(@TempDir Path temp) throws IOException {
     campaign = CopiedCampaign.into(temp.resolve("campaign"));
+    Path data = campaign.folder().resolve("data/campaign.yaml");
+    Files.writeString(data, Files.readString(data) + "publish:\n  offline: false\n");
     options = new BuildOptions(campaign.folder(), Path.of(""), Optional.empty(), NOW, false);
     build = new LiveBuild(options);
   }

@@ -39,6 +39,7 @@ class BadSitesTest {
           Code.TEMPLATE_BROKEN,
           Code.TEMPLATE_MISSING,
           Code.STYLE_BROKEN,
+          Code.ICON_NOT_DRAWN,
           Code.PAGE_EMPTY,
           Code.PAGE_TOO_LARGE,
           Code.COLOUR_UNREADABLE,

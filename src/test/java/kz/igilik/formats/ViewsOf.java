@@ -2,6 +2,7 @@ package kz.igilik.formats;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import kz.igilik.markdown.Html;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
@@ -15,7 +16,9 @@ public final class ViewsOf {
   private ViewsOf() {}
 
   public static Views site(Site site, SitePlan plan, Problems problems) {
-    var assets = new AssetPaths("a.css", new Html(""), Map.of(), Map.of(), "a.svg", Map.of());
+    var assets =
+        new AssetPaths(
+            "a.css", new Html(""), Map.of(), Map.of(), "a.svg", Optional.empty(), Map.of());
     return new Views(
         site, plan, assets, Instant.parse("2023-06-01T00:00:00Z"), new Markdown(), problems);
   }

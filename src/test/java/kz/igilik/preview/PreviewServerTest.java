@@ -70,6 +70,13 @@ class PreviewServerTest {
   }
 
   @Test
+  void nothingOfAPreviewStaysInTheBrowser() throws Exception {
+    start();
+    assertThat(get("offline.js").body()).contains("registration.unregister()");
+    assertThat(get(campaign.eventPage()).body()).doesNotContain("manifest.json");
+  }
+
+  @Test
   void answersHeadWithoutABodyAndRefusesOtherMethods() throws Exception {
     start();
     HttpResponse<String> head =

@@ -73,6 +73,14 @@ class PlannerTest {
     assertThat(addresses(site.withCampaign(without(site.campaign(), Part.LITE)), "lite")).isEmpty();
   }
 
+  @Test
+  void thereIsNoPageForTimesWithoutAConnectionWhereItIsSwitchedOff() {
+    Site site = Sites.with(RELAY);
+    assertThat(addresses(site, "offline")).containsExactly("offline.html");
+    assertThat(addresses(site.withCampaign(without(site.campaign(), Part.OFFLINE)), "offline"))
+        .isEmpty();
+  }
+
   private static List<String> addresses(Site site, String kind) {
     return new Planner(site)
         .plan().pages().stream()

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 enum Kind {
   GATEWAY(""),
   NOT_FOUND("404\\.html"),
+  OFFLINE("offline\\.html"),
   HOME("LANG/"),
   SCHEDULE("LANG/schedule/"),
   WEEK("LANG/schedule/week-ID/"),

@@ -22,6 +22,11 @@ final class Links {
       return target.matches("(?i)[a-z][a-z0-9+.-]*:.*") || target.startsWith("//");
     }
 
+    /** Asked for when the page stands, and only by browsers that could install the site. */
+    boolean isForInstalling() {
+      return element.attr("rel").equals("manifest");
+    }
+
     /** The address of the page itself, told to machines. */
     boolean isName() {
       return element.normalName().equals("link")

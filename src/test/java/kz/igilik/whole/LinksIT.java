@@ -146,7 +146,7 @@ class LinksIT {
   void noPageButTheErrorPageIsAnOrphan(WholeSite site) {
     var orphans = new TreeSet<>(site.pages());
     orphans.removeAll(clicksFrom(site, "").keySet());
-    assertThat(orphans).containsExactly("404.html");
+    assertThat(orphans).containsExactly("404.html", "offline.html");
   }
 
   @ParameterizedTest

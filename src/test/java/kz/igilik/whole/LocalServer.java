@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -22,15 +23,23 @@ final class LocalServer {
           "svg", "image/svg+xml",
           "ics", "text/calendar; charset=utf-8",
           "atom", "application/atom+xml",
-          "xml", "application/xml");
+          "xml", "application/xml",
+          "png", "image/png",
+          "json", "application/json",
+          "txt", "text/plain; charset=utf-8");
 
   private final HttpServer server;
+  private volatile Duration delay = Duration.ZERO;
 
   /** Starts to serve; the site may be baked later, because it must know the address first. */
   LocalServer(Supplier<WholeSite> site) {
+    this(site, 0);
+  }
+
+  private LocalServer(Supplier<WholeSite> site, int port) {
     System.setProperty("sun.net.httpserver.nodelay", "true");
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     } catch (IOException taken) {
       throw new UncheckedIOException(taken);
     }
@@ -55,7 +64,23 @@ final class LocalServer {
     return root().resolve(DEEP);
   }
 
-  private static void answer(HttpExchange exchange, WholeSite site) throws IOException {
+  /** Lets every answer wait. */
+  void delay(Duration time) {
+    delay = time;
+  }
+
+  /** As if the network were gone. */
+  void stop() {
+    server.stop(0);
+  }
+
+  /** The same address again, perhaps with another site. */
+  LocalServer again(Supplier<WholeSite> other) {
+    return new LocalServer(other, server.getAddress().getPort());
+  }
+
+  private void answer(HttpExchange exchange, WholeSite site) throws IOException {
+    pause();
     String asked = exchange.getRequestURI().getPath().substring(1);
     String path = asked.startsWith(DEEP) ? asked.substring(DEEP.length()) : asked;
     boolean found = site.has(path);
@@ -69,6 +94,14 @@ final class LocalServer {
     exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
     try (exchange) {
       exchange.getResponseBody().write(body);
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(delay.toMillis());
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -1,0 +1,78 @@
+package kz.igilik.formats.offline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import kz.igilik.formats.wording.Wording;
+import kz.igilik.model.Publish.Part;
+import kz.igilik.model.Site;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.OutputFile;
+import kz.igilik.view.AssetPaths;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The worker of the site. There always is one: where it is switched off, its file takes back what
+ * an earlier one left in browsers.
+ */
+final class Worker {
+  private final JsonMapper mapper = JsonMapper.shared();
+  private final Site site;
+  private final AssetPaths assets;
+  private final List<Wording> languages;
+
+  Worker(Site site, AssetPaths assets, List<Wording> languages) {
+    this.site = site;
+    this.assets = assets;
+    this.languages = languages;
+  }
+
+  /**
+   * @param program what it does
+   * @param page the page for readers without a connection: if it changes, so does the worker
+   */
+  OutputFile file(String program, byte[] page) {
+    boolean on = site.campaign().publish().has(Part.OFFLINE);
+    String text = on ? head(page) + program : program;
+    return new OutputFile(Addresses.worker(), text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String head(byte[] page) {
+    var digest = new CRC32();
+    digest.update(page);
+    return "// "
+        + Long.toHexString(digest.getValue())
+        + "\nconst FILES = "
+        + files()
+        + ", WORDS = "
+        + words()
+        + ";\n";
+  }
+
+  /** Homes, the page for readers without a connection, and what pages need to look as they do. */
+  private ArrayNode files() {
+    var files = new ArrayList<String>();
+    site.campaign().languages().forEach(code -> files.add(Addresses.home(code).path()));
+    files.add(Addresses.offline().path());
+    files.add(assets.style());
+    files.add(assets.favicon());
+    ArrayNode node = mapper.createArrayNode();
+    files.forEach(node::add);
+    return node;
+  }
+
+  private ObjectNode words() {
+    ObjectNode words = mapper.createObjectNode();
+    languages.forEach(
+        wording -> words.put(wording.language(), escaped(wording.word("offline.saved"))));
+    return words;
+  }
+
+  /** It is put into pages as it is. */
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;");
+  }
+}
