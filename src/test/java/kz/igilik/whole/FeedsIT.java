@@ -22,7 +22,14 @@ import org.w3c.dom.Element;
 class FeedsIT {
   /** What repeats other pages, on paper or in short, and the answer to wrong addresses. */
   private static final Set<Kind> UNNAMED =
-      EnumSet.of(Kind.NOT_FOUND, Kind.POSTER, Kind.COMMON_POSTER, Kind.LITE);
+      EnumSet.of(
+          Kind.NOT_FOUND,
+          Kind.OFFLINE,
+          Kind.POSTER,
+          Kind.COMMON_POSTER,
+          Kind.LITE,
+          Kind.HELP_CARD,
+          Kind.COMMON_HELP_CARD);
 
   static Stream<WholeSite> sites() {
     return Stream.of(FullCampaign.site(), SecondCampaign.site(), FullCampaign.withoutSamples());
