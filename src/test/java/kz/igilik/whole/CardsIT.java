@@ -30,7 +30,6 @@ class CardsIT {
   private static final Set<Kind> WITHOUT =
       EnumSet.of(
           Kind.NOT_FOUND,
-          Kind.OFFLINE,
           Kind.LITE,
           Kind.HELPLINES,
           Kind.GUIDE,
