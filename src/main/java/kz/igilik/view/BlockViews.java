@@ -20,7 +20,7 @@ import kz.igilik.site.Page;
 /** All blocks, and each block with its activities and events. */
 final class BlockViews {
   /** Above this many lines a block names regions with counts only. */
-  private static final int MOST_LINES_OF_BLOCK = 60;
+  private static final int MOST_LINES_OF_BLOCK = 30;
 
   private final Context context;
   private final Frames frames;

@@ -16,7 +16,7 @@ import kz.igilik.site.Page;
 /** All regions, each region, and each block in a region. */
 final class RegionViews {
   /** Above this many lines a region names its blocks with counts only. */
-  private static final int MOST_LINES_OF_REGION = 60;
+  private static final int MOST_LINES_OF_REGION = 30;
 
   private final Context context;
   private final Frames frames;
