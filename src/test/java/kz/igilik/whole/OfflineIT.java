@@ -17,11 +17,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser keeps of the site for times without a connection, and what it never keeps. */
+@Timeout(180) // of seconds; a script that waits in the page has none of its own
 class OfflineIT {
   private static final int MOST_KEPT = 40;
   private static final String REGION = "fr/regions/wadi-zaytoun/";
