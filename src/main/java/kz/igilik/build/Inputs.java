@@ -8,15 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 import kz.igilik.model.Site;
+import kz.igilik.publish.Digest;
 import kz.igilik.publish.MadeFrom;
 
 /**
@@ -83,12 +80,7 @@ final class Inputs {
   }
 
   private static String sum(byte[] bytes) {
-    return sum(new CRC32C(), bytes) + sum(new CRC32(), bytes) + bytes.length;
-  }
-
-  private static String sum(Checksum checksum, byte[] bytes) {
-    checksum.update(bytes);
-    return HexFormat.of().toHexDigits((int) checksum.getValue());
+    return Digest.of(bytes) + bytes.length;
   }
 
   /** The jar we run from; classes in a folder are work in progress. */

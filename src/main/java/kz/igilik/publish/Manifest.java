@@ -7,15 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 import kz.igilik.problem.Code;
 
 /**
@@ -27,18 +23,10 @@ record Manifest(Optional<MadeFrom> from, NavigableMap<String, Entry> entries) {
   static final Manifest EMPTY = new Manifest(Optional.empty(), Map.of());
   private static final String HEADING = "igilik manifest 1";
 
-  /**
-   * Size and digest of one file. The digest tells a changed file from an unchanged one, no more:
-   * two checksums of different polynomials, which even a young JVM computes at the speed of memory.
-   */
+  /** Size and {@link Digest} of one file. */
   record Entry(long size, String digest) {
     static Entry of(byte[] bytes) {
-      return new Entry(bytes.length, sum(new CRC32C(), bytes) + sum(new CRC32(), bytes));
-    }
-
-    private static String sum(Checksum checksum, byte[] bytes) {
-      checksum.update(bytes);
-      return HexFormat.of().toHexDigits((int) checksum.getValue());
+      return new Entry(bytes.length, Digest.of(bytes));
     }
 
     /** Whether a file of this size is there; nobody but us writes into the folder. */
