@@ -107,6 +107,26 @@ class JourneyIT {
     }
   }
 
+  /** A line that grew when its mark came would push what somebody is reading. */
+  @Test
+  void theMarkOfWhatIsOverMovesNothing() {
+    try (var visit = Browser.visit(360)) {
+      visit.page().clock().setFixedTime("2023-08-01T00:00:00Z");
+      for (var shown : shownInAllLanguages()) {
+        Page page = visit.open(root, shown.path());
+        if (page.locator(".tag--past").count() > 0) {
+          Object with = page.evaluate(HEIGHTS);
+          page.evaluate(
+              "() => document.querySelectorAll('.tag--past').forEach(tag => tag.remove())");
+          assertThat(page.evaluate(HEIGHTS)).as(shown.path()).isEqualTo(with);
+        }
+      }
+    }
+  }
+
+  private static final String HEIGHTS =
+      "() => Array.from(document.querySelectorAll('[data-ends]'), one => one.offsetHeight)";
+
   private static List<Gallery.Shown> shownInAllLanguages() {
     return Stream.of("kk", "ru")
         .flatMap(language -> Gallery.of(FullCampaign.site(), language).stream())
