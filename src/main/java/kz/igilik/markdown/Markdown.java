@@ -38,30 +38,34 @@ public final class Markdown {
   private static final Pattern ANCHOR = Pattern.compile("\\s*\\{#([a-z][a-z0-9-]*)}\\s*$");
   private static final String ID = "id";
 
-  private final Parser parser;
-  private final HtmlRenderer renderer;
   private final Map<String, MarkdownPage> pages = new ConcurrentHashMap<>();
 
-  public Markdown() {
-    var options = new MutableDataSet();
-    options.set(HtmlRenderer.ESCAPE_HTML, true);
-    options.set(HtmlRenderer.RENDER_HEADER_ID, false);
-    options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
-    parser = Parser.builder(options).build();
-    renderer = HtmlRenderer.builder(options).nodeRendererFactory(set -> new SafeNodes()).build();
+  /** Made when a text first needs it: most campaigns do without. */
+  private static final class Flexmark {
+    private static final Parser PARSER;
+    private static final HtmlRenderer RENDERER;
+
+    static {
+      var options = new MutableDataSet();
+      options.set(HtmlRenderer.ESCAPE_HTML, true);
+      options.set(HtmlRenderer.RENDER_HEADER_ID, false);
+      options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
+      PARSER = Parser.builder(options).build();
+      RENDERER = HtmlRenderer.builder(options).nodeRendererFactory(set -> new SafeNodes()).build();
+    }
   }
 
   public MarkdownPage read(String text) {
-    return pages.computeIfAbsent(text, one -> PlainParagraph.read(one).orElseGet(() -> parse(one)));
+    return pages.computeIfAbsent(text, one -> CommonMarkdown.read(one).orElseGet(() -> parse(one)));
   }
 
   MarkdownPage parse(String text) {
-    Document document = parser.parse(text);
+    Document document = Flexmark.PARSER.parse(text);
     var parts = new Parts(document);
     for (Node node : document.getDescendants()) {
       parts.take(node);
     }
-    Html html = new Html(renderer.render(document).strip());
+    Html html = new Html(Flexmark.RENDERER.render(document).strip());
     return new MarkdownPage(
         html,
         parts.plainText,
@@ -74,7 +78,7 @@ public final class Markdown {
 
   /** A guide, cut into its steps. */
   public Steps steps(String text) {
-    return StepsReader.read(parser.parse(text), renderer::render);
+    return StepsReader.read(Flexmark.PARSER.parse(text), Flexmark.RENDERER::render);
   }
 
   /** The text of a heading without its written anchor. */
