@@ -44,7 +44,7 @@ final class CommonMarkdown {
   /** The text as a page, or nothing if the parser has to look at it. */
   static Optional<MarkdownPage> read(String text) {
     var reader = new CommonMarkdown(text);
-    if (reader.end <= 0 || !reader.blocks()) {
+    if (reader.end > 0 ? !reader.blocks() : !text.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -68,7 +68,10 @@ final class CommonMarkdown {
 
   private boolean blocks() {
     boolean list = false;
-    while (true) {
+    while (newLine()) {
+      // empty lines at the top
+    }
+    while (at < end) {
       boolean wasList = list;
       list = text[at] == '-';
       if (wasList && list || !block()) { // two lists in a row are one, with more room inside
@@ -77,11 +80,12 @@ final class CommonMarkdown {
       if (at == end) {
         return true;
       }
-      if (!newLine() || at == end || !newLine() || at == end) {
+      if (!newLine() || !newLine()) {
         return false;
       }
       html.append('\n');
     }
+    return false;
   }
 
   private boolean block() {
@@ -316,7 +320,7 @@ final class CommonMarkdown {
   }
 
   private boolean newLine() {
-    if (text[at] != '\n') {
+    if (at == end || text[at] != '\n') {
       return false;
     }
     at++;

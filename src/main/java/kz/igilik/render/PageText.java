@@ -9,33 +9,52 @@ import java.util.Arrays;
  */
 public final class PageText extends Writer {
   private static final int USUAL_PAGE = 32_768;
-  private static final int LONGEST_LETTER = 4;
+  private static final int USUAL_TEXT = 1024;
+  private static final int LONGEST_ESCAPE = 6;
+  private static final byte[] QUOTE = {'&', 'q', 'u', 'o', 't', ';'};
+  private static final byte[] APOSTROPHE = {'&', '#', '3', '9', ';'};
+  private static final byte[] AMPERSAND = {'&', 'a', 'm', 'p', ';'};
+  private static final byte[] LESS = {'&', 'l', 't', ';'};
+  private static final byte[] GREATER = {'&', 'g', 't', ';'};
 
   private byte[] bytes = new byte[USUAL_PAGE];
   private int length;
   private boolean lineStart = true;
   private char high;
 
+  /** A text's letters: an array is read faster than a string. */
+  private char[] letters = new char[USUAL_TEXT];
+
   @Override
   public void write(int letter) {
-    room(1);
-    put((char) letter);
+    letters[0] = (char) letter;
+    put(letters, 0, 1);
   }
 
   @Override
   public void write(char[] text, int from, int count) {
-    room(count);
-    for (int i = from; i < from + count; i++) {
-      put(text[i]);
-    }
+    put(text, from, from + count);
   }
 
   @Override
   public void write(String text, int from, int count) {
-    room(count);
-    for (int i = from; i < from + count; i++) {
-      put(text.charAt(i));
+    put(letters(text, from, count), 0, count);
+  }
+
+  /** Writes a text as HTML that shows it. */
+  void escape(String text) {
+    int count = text.length();
+    char[] read = letters(text, 0, count);
+    int from = 0;
+    for (int i = 0; i < count; i++) {
+      char c = read[i];
+      if (c <= '>' && (c == '<' || c == '>' || c == '&' || c == '"' || c == '\'')) {
+        put(read, from, i);
+        put(escaped(c));
+        from = i + 1;
+      }
     }
+    put(read, from, count);
   }
 
   @Override
@@ -56,38 +75,69 @@ public final class PageText extends Writer {
     return Arrays.copyOf(bytes, length);
   }
 
-  private void room(int letters) {
-    int needed = length + LONGEST_LETTER * letters;
-    if (needed > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(needed, 2 * bytes.length));
+  private static byte[] escaped(char c) {
+    return switch (c) {
+      case '<' -> LESS;
+      case '>' -> GREATER;
+      case '&' -> AMPERSAND;
+      case '"' -> QUOTE;
+      default -> APOSTROPHE;
+    };
+  }
+
+  private char[] letters(String text, int from, int count) {
+    if (count > letters.length) {
+      letters = new char[Math.max(count, 2 * letters.length)];
+    }
+    text.getChars(from, from + count, letters, 0);
+    return letters;
+  }
+
+  private void room(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
     }
   }
 
-  private void put(char c) {
-    if (lineStart && (c == ' ' || c == '\t' || c == '\r' || c == '\n')) {
-      return;
-    }
-    lineStart = c == '\n';
-    if (c < 0x80) {
-      bytes[length++] = (byte) c;
-    } else if (c < 0x800) {
-      bytes[length++] = (byte) (0xC0 | c >> 6);
-      bytes[length++] = (byte) (0x80 | c & 0x3F);
-    } else if (Character.isHighSurrogate(c)) {
-      high = c;
-    } else if (Character.isLowSurrogate(c)) {
-      putPair(Character.toCodePoint(high, c));
-    } else {
-      bytes[length++] = (byte) (0xE0 | c >> 12);
-      bytes[length++] = (byte) (0x80 | c >> 6 & 0x3F);
-      bytes[length++] = (byte) (0x80 | c & 0x3F);
-    }
+  private void put(byte[] escape) {
+    room(LONGEST_ESCAPE);
+    System.arraycopy(escape, 0, bytes, length, escape.length);
+    length += escape.length;
+    lineStart = false;
   }
 
-  private void putPair(int codePoint) {
-    bytes[length++] = (byte) (0xF0 | codePoint >> 18);
-    bytes[length++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-    bytes[length++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-    bytes[length++] = (byte) (0x80 | codePoint & 0x3F);
+  /** Fields are kept aside: the loop runs for every letter of the site. */
+  private void put(char[] text, int from, int until) {
+    room(3 * (until - from) + 1); // a pair of surrogates becomes four bytes
+    byte[] to = bytes;
+    int at = length;
+    boolean start = lineStart;
+    for (int i = from; i < until; i++) {
+      char c = text[i];
+      if (start && (c == ' ' || c == '\t' || c == '\r' || c == '\n')) {
+        continue;
+      }
+      start = c == '\n';
+      if (c < 0x80) {
+        to[at++] = (byte) c;
+      } else if (c < 0x800) {
+        to[at++] = (byte) (0xC0 | c >> 6);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      } else if (Character.isHighSurrogate(c)) {
+        high = c;
+      } else if (Character.isLowSurrogate(c)) {
+        int pair = Character.toCodePoint(high, c);
+        to[at++] = (byte) (0xF0 | pair >> 18);
+        to[at++] = (byte) (0x80 | pair >> 12 & 0x3F);
+        to[at++] = (byte) (0x80 | pair >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | pair & 0x3F);
+      } else {
+        to[at++] = (byte) (0xE0 | c >> 12);
+        to[at++] = (byte) (0x80 | c >> 6 & 0x3F);
+        to[at++] = (byte) (0x80 | c & 0x3F);
+      }
+    }
+    length = at;
+    lineStart = start;
   }
 }

@@ -1,7 +1,6 @@
 package kz.igilik.render;
 
 import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -12,6 +11,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -35,7 +35,8 @@ public final class Templates {
     freemarker.setTemplateLoader(loader);
     freemarker.setObjectWrapper(ViewWrapper.create());
     freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    freemarker.setRegisteredCustomOutputFormats(List.of(PageFormat.INSTANCE));
+    freemarker.setOutputFormat(PageFormat.INSTANCE);
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
     freemarker.setWrapUncheckedExceptions(true);

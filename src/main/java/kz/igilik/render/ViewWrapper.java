@@ -1,6 +1,5 @@
 package kz.igilik.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
@@ -28,7 +27,7 @@ final class ViewWrapper extends DefaultObjectWrapper {
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
     if (value instanceof Html html) {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+      return PageFormat.INSTANCE.fromMarkup(html.markup());
     }
     if (value instanceof Optional<?> optional) {
       return optional.isPresent() ? wrap(optional.get()) : null;

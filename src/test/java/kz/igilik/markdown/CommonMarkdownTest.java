@@ -104,6 +104,12 @@ class CommonMarkdownTest {
   }
 
   @Test
+  void readsAnEmptyTextAsTheParserDoes() {
+    assertThat(same("")).isTrue();
+    assertThat(same("\n")).isFalse();
+  }
+
+  @Test
   void readsBlocksInAnyOrderAsTheParserDoes() {
     List<String> blocks =
         List.of(
@@ -121,7 +127,8 @@ class CommonMarkdownTest {
     var random = new Random(11);
     int common = 0;
     for (int i = 0; i < 20_000; i++) {
-      var text = new StringBuilder(blocks.get(random.nextInt(blocks.size())));
+      var text = new StringBuilder("\n".repeat(random.nextInt(5) / 2));
+      text.append(blocks.get(random.nextInt(blocks.size())));
       for (int n = random.nextInt(6); n > 0; n--) {
         text.append(random.nextInt(12) == 0 ? "\n" : "\n\n");
         text.append(blocks.get(random.nextInt(blocks.size())));
