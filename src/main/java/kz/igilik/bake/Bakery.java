@@ -2,6 +2,8 @@ package kz.igilik.bake;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import kz.igilik.assets.Assets;
@@ -9,6 +11,7 @@ import kz.igilik.formats.card.Cards;
 import kz.igilik.formats.jsonld.JsonLd;
 import kz.igilik.markdown.Html;
 import kz.igilik.problem.Problems;
+import kz.igilik.render.Parts;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
@@ -25,6 +28,7 @@ public final class Bakery {
   private final Heads heads;
   private final DocumentStore store;
   private final PageMaker maker;
+  private final Map<Optional<String>, Parts> parts = new ConcurrentHashMap<>();
 
   /** What stands in the head of pages for programs. */
   public record Heads(JsonLd jsonLd, Cards cards) {}
@@ -58,7 +62,8 @@ public final class Bakery {
   }
 
   /**
-   * What a template sees: {@code page}, {@code words}, {@code root}, {@code jsonLd}, {@code card}.
+   * What a template sees: {@code page}, {@code words}, {@code root}, {@code part}, {@code jsonLd},
+   * {@code card}.
    */
   private Map<String, Object> model(Page page) {
     PageView view = views.of(page);
@@ -66,6 +71,7 @@ public final class Bakery {
     model.put("page", view);
     model.put("words", views.words(page));
     model.put("root", view.frame().root());
+    model.put("part", parts.computeIfAbsent(page.language(), any -> new Parts(views.words(page))));
     heads.jsonLd().of(page, view.frame()).ifPresent(json -> model.put("jsonLd", new Html(json)));
     heads.cards().of(page, view.frame()).ifPresent(card -> model.put("card", card));
     return model;

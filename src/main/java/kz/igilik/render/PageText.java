@@ -41,6 +41,14 @@ public final class PageText extends Writer {
     put(letters(text, from, count), 0, count);
   }
 
+  /** Writes what another page text has made. */
+  void write(byte[] part) {
+    room(part.length);
+    System.arraycopy(part, 0, bytes, length, part.length);
+    length += part.length;
+    lineStart = part.length == 0 ? lineStart : part[part.length - 1] == '\n';
+  }
+
   /** Writes a text as HTML that shows it. */
   void escape(String text) {
     int count = text.length();

@@ -26,6 +26,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
   @Override
   public TemplateModel wrap(Object value) throws TemplateModelException {
+    if (value instanceof TemplateModel wrapped) {
+      return wrapped;
+    }
     if (value instanceof Html html) {
       return PageFormat.INSTANCE.fromMarkup(html.markup());
     }
