@@ -53,7 +53,7 @@ async function copy(url) {
   const parts = {day: at.getDate(), month: at.getMonth() + 1, year: at.getFullYear(), hour: at.getHours(), minute: at.getMinutes()};
   const words = WORDS[/<html[^>]* lang="(.+?)"/.exec(text)[1]];
   const said = words.replace(/\{(\w+)\}/g, (place, name) => String(parts[name]).padStart(2, "0"));
-  const marked = text.replace(/<body[^>]*>/, (body) => body + '<p class="status kept" role="status">' + said + "</p>");
+  const marked = text.replace(/<body[^>]*>/, (body) => body + '<p class="status kept page" role="status">' + said + "</p>");
   return new Response(marked, {headers: found.headers});
 }
 

@@ -4,7 +4,7 @@
   var days = Array.from(document.querySelectorAll(".day"));
   if (!box) return;
   var form = box.querySelector("form");
-  var status = document.querySelector("[role=status]");
+  var status = document.querySelector("main [role=status]");
   var prefix = { audience: "a-", language: "l-" };
   var fields = Array.from(form.elements).filter(function (field) { return field.name; });
 

@@ -19,7 +19,7 @@ public record BuildOptions(
     Path source, Path output, Optional<URI> baseUrl, Instant now, boolean withoutSamples) {
 
   /** For whoever reads the sources and bakes nothing: output and moment do not matter. */
-  public static BuildOptions ofSources(Path source) {
-    return new BuildOptions(source, Path.of(""), Optional.empty(), Instant.EPOCH, false);
+  public static BuildOptions ofSources(Path source, boolean withoutSamples) {
+    return new BuildOptions(source, Path.of(""), Optional.empty(), Instant.EPOCH, withoutSamples);
   }
 }

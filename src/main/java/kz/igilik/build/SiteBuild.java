@@ -104,6 +104,9 @@ public final class SiteBuild {
     if (site.isPresent()) {
       fonts = fonts(site.get(), problems);
       Checks.run(site.get(), markdown, fonts, problems);
+      if (options.withoutSamples()) {
+        Checks.forgetSamples(site.get(), problems);
+      }
     }
     return site;
   }

@@ -1,8 +1,11 @@
 package kz.igilik.check;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.igilik.font.Fonts;
 import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Article;
 import kz.igilik.model.Event;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
@@ -33,6 +36,17 @@ public final class Checks {
             () -> GuideChecks.run(scope, markdown),
             () -> CardChecks.run(scope, fonts));
     checks.forEach(Runnable::run);
+  }
+
+  /** Takes back the notices about samples: whoever leaves them out has nothing to do there. */
+  public static void forgetSamples(Site site, Problems problems) {
+    Stream<String> events =
+        site.events().stream().filter(Event::sample).map(event -> event.origin().entry().file());
+    Stream<String> articles =
+        site.articles().stream()
+            .filter(Article::isSample)
+            .flatMap(article -> PageChecks.files(article, site.campaign().languages()));
+    problems.forgetNotices(Stream.concat(events, articles).collect(Collectors.toSet()));
   }
 
   /**

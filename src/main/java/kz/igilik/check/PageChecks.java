@@ -1,6 +1,7 @@
 package kz.igilik.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.problem.Code;
@@ -70,6 +71,11 @@ final class PageChecks {
           .problems()
           .report(Code.BLOCK_UNKNOWN, at, article.id(), all, Scope.near(article.id(), blocks));
     }
+  }
+
+  /** The files of an article, those that have not been written included. */
+  static Stream<String> files(Article article, List<String> languages) {
+    return languages.stream().map(language -> file(language, path(article)));
   }
 
   private static String path(Article article) {

@@ -34,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
       order = 2)
   private Form form;
 
+  @Option(names = "--without-samples", order = 3)
+  private boolean withoutSamples;
+
   CheckCommand(Voice voice) {
     this.voice = voice;
   }
@@ -41,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var problems = new Problems();
-    new SiteBuild(BuildOptions.ofSources(shared.source)).check(problems);
+    new SiteBuild(BuildOptions.ofSources(shared.source, withoutSamples)).check(problems);
     print(problems);
     return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.GOOD;
   }

@@ -29,7 +29,7 @@ final class ReviseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var problems = new Problems();
     Optional<Revised> revised =
-        new SiteBuild(BuildOptions.ofSources(shared.source)).revise(problems);
+        new SiteBuild(BuildOptions.ofSources(shared.source, false)).revise(problems);
     if (revised.isEmpty()) {
       voice.show(errors(problems), shared.source, voice.terminal().err());
       voice.complain("revise.stopped", voice.count("error", problems.count(Severity.ERROR)));

@@ -41,6 +41,11 @@ public record Article(String section, String id, Map<String, Text> texts) {
       int firstLine,
       Origin origin) {}
 
+  /** An article is a sample in all its languages or in none. */
+  public boolean isSample() {
+    return texts.values().stream().anyMatch(Text::sample);
+  }
+
   public Optional<Text> in(String language) {
     return Optional.ofNullable(texts.get(language));
   }

@@ -1,6 +1,5 @@
 package kz.igilik.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,19 +45,11 @@ public record Site(
   public boolean hasSamples() {
     return events.stream().anyMatch(Event::sample)
         || press.contacts().stream().anyMatch(Press.Contact::sample)
-        || articles.stream()
-            .flatMap(article -> article.texts().values().stream())
-            .anyMatch(Article.Text::sample);
+        || articles.stream().anyMatch(Article::isSample);
   }
 
   /** The same site with nothing on it that is marked as a sample. */
   public Site withoutSamples() {
-    var real = new ArrayList<Article>();
-    for (Article article : articles) {
-      if (article.texts().values().stream().noneMatch(Article.Text::sample)) {
-        real.add(article);
-      }
-    }
     return new Site(
         campaign,
         languages,
@@ -68,7 +59,7 @@ public record Site(
         helplines,
         new Press(press.contacts().stream().filter(contact -> !contact.sample()).toList()),
         events.stream().filter(event -> !event.sample()).toList(),
-        real,
+        articles.stream().filter(article -> !article.isSample()).toList(),
         revisions,
         icons,
         pictures);

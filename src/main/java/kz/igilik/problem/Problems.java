@@ -30,6 +30,12 @@ public final class Problems {
     others.forEach(this::add);
   }
 
+  /** Takes back the notices about these files. */
+  public synchronized void forgetNotices(Set<String> files) {
+    found.removeIf(
+        problem -> problem.severity() == Severity.NOTICE && files.contains(problem.at().file()));
+  }
+
   /** All problems so far, by file, line and column. */
   public synchronized List<Problem> sorted() {
     return List.copyOf(found);

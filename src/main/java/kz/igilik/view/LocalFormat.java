@@ -120,11 +120,12 @@ public final class LocalFormat {
         last.getYear());
   }
 
-  /** A day and its month never part at the end of a line. */
+  /** A day and its month never part at the end of a line, and no line begins with a dash. */
   private String pattern(String name) {
     return language
         .patterns()
         .getOrDefault(name, "[" + name + "]")
-        .replace("} {month", "}\u00A0{month");
+        .replace("} {month", "}\u00A0{month")
+        .replace(" –", "\u00A0–");
   }
 }

@@ -218,6 +218,15 @@ class ContentIT {
   }
 
   @Test
+  void noTitleMayPartBeforeADashNorANumberFromItsNoun() {
+    for (String page : site.pages()) {
+      for (Element title : site.page(page).select("main h1, .card .cover, .tile .cover")) {
+        assertThat(title.wholeText()).as(page).doesNotContain(" –").doesNotMatch(".*\\d \\p{L}.*");
+      }
+    }
+  }
+
+  @Test
   void noPageSpeaksOfTodayOrShowsWhatTheProgramCouldNotSay() {
     for (String page : site.pages()) {
       assertThat(site.page(page).text())

@@ -3,6 +3,7 @@ package kz.igilik.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser keeps of the site for times without a connection, and what it never keeps. */
@@ -88,6 +90,30 @@ class OfflineIT {
     page.click("section[lang=fr] .button");
     assertThat(page.url()).isEqualTo(root + HOME);
     assertThat(page.locator(BANNER).count()).isEqualTo(1);
+  }
+
+  /** Neither the sentence above a copy nor the page that stands in for what was not read. */
+  @ParameterizedTest
+  @EnumSource(
+      value = ColorScheme.class,
+      names = {"LIGHT", "DARK"})
+  void withoutAConnectionNobodyIsKeptOut(ColorScheme scheme) {
+    server.stop();
+    server = new LocalServer(FullCampaign::site);
+    URI root = server.root();
+    visit.page().setViewportSize(320, 800);
+    visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    openAndWaitForTheWorker(root, "kk/regions/almaty/");
+    read(root, "ru/schedule/", "<html");
+    server.stop();
+    for (String copy : List.of("kk/regions/almaty/", "ru/schedule/", "kk/")) {
+      Page page = visit.open(root, copy);
+      assertThat(page.textContent(BANNER)).as(copy).containsPattern("\\d\\d:\\d\\d");
+      assertThat(Audit.obstacles(page)).as(copy).isEmpty();
+    }
+    Page excuse = visit.open(root, "ru/press/");
+    assertThat(excuse.locator(".gate__help a").count()).isPositive();
+    assertThat(Audit.obstacles(excuse)).isEmpty();
   }
 
   @Test

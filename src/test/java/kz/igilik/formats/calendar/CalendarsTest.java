@@ -126,7 +126,7 @@ class CalendarsTest {
     assertThat(entry.getDateStart().getValue().hasTime()).isFalse();
     assertThat(entry.getDateEnd().getValue().getRawComponents().toString()).startsWith("20230618");
     assertThat(entry.getTransparency().isTransparent()).isTrue();
-    assertThat(entry.getDescription().getValue()).startsWith("17\u00A0мая – 17\u00A0июня\n");
+    assertThat(entry.getDescription().getValue()).startsWith("17\u00A0мая\u00A0– 17\u00A0июня\n");
   }
 
   @Test

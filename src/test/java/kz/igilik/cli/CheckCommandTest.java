@@ -1,0 +1,60 @@
+package kz.igilik.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.igilik.CopiedCampaign;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+  private static final List<String> OF_SAMPLES = List.of("dune-wells", "press/2026-10-03-opening");
+  private static final String OF_WHAT_IS_REAL = "page \"privacy\" is not translated";
+
+  private CopiedCampaign campaign;
+
+  @BeforeEach
+  void anEventAndAReleaseThatAreSamplesLackATranslation(@TempDir Path temp) throws IOException {
+    campaign = CopiedCampaign.into(temp.resolve("campaign"));
+    Files.delete(campaign.folder().resolve("content/ar/press/2026-10-03-opening.md"));
+  }
+
+  @Test
+  void noticesWhatIsNotTranslated() {
+    assertThat(notices()).contains(OF_SAMPLES).contains(OF_WHAT_IS_REAL);
+  }
+
+  @Test
+  void doesNotSpeakOfSamplesThatAreLeftOut() {
+    assertThat(notices("--without-samples")).doesNotContain(OF_SAMPLES).contains(OF_WHAT_IS_REAL);
+  }
+
+  @Test
+  void aBakeCountsNoNoticesOfSamplesThatItLeavesOut(@TempDir Path output) {
+    long left = notices("--without-samples").lines().count();
+    assertThat(left).isLessThan(notices().lines().count());
+    Run bake = run("bake", "--output", output.resolve("out").toString(), "--without-samples");
+    assertThat(bake.out() + bake.err()).contains(left + " notices");
+  }
+
+  private String notices(String... options) {
+    Run check =
+        run(
+            Stream.concat(Stream.of("check", "--format=lines"), Arrays.stream(options))
+                .toArray(String[]::new));
+    assertThat(check.exitCode()).isZero();
+    return check.out();
+  }
+
+  private Run run(String... arguments) {
+    return Run.of(
+        Stream.concat(Arrays.stream(arguments), Stream.of("--source", campaign.folder().toString()))
+            .toArray(String[]::new));
+  }
+}
