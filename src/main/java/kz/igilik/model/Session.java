@@ -25,20 +25,20 @@ public record Session(
    * The day under which lists show it: its first day, or of a postponed one the day it was to be.
    */
   public LocalDate day() {
-    return when.map(When::first).or(() -> was.map(Moment::date)).orElseThrow();
+    return when.isPresent() ? when.get().first() : was.orElseThrow().date();
   }
 
   /** The last of its days. */
   public LocalDate lastDay() {
-    return when.map(When::last).orElseGet(this::day);
+    return when.isPresent() ? when.get().last() : day();
   }
 
   public boolean isLong() {
-    return when.map(When::isLong).orElse(false);
+    return when.isPresent() && when.get().isLong();
   }
 
   /** Whether lists show it on this day. */
   public boolean isOn(LocalDate day) {
-    return when.map(time -> time.covers(day)).orElseGet(() -> day().equals(day));
+    return when.isPresent() ? when.get().covers(day) : day().equals(day);
   }
 }

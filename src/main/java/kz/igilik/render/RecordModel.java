@@ -9,21 +9,17 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What templates see of a record: its components by name, and nothing to call. */
 record RecordModel(Record value, ViewWrapper wrapper) implements TemplateHashModel {
   private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
-  private static final ClassValue<Map<String, MethodHandle>> COMPONENTS =
-      new ClassValue<>() {
-        @Override
-        protected Map<String, MethodHandle> computeValue(Class<?> type) {
-          return components(type);
-        }
-      };
+  private static final Map<Class<?>, Map<String, MethodHandle>> COMPONENTS =
+      new ConcurrentHashMap<>();
 
   @Override
   public TemplateModel get(String name) throws TemplateModelException {
-    MethodHandle component = COMPONENTS.get(value.getClass()).get(name);
+    MethodHandle component = components().get(name);
     if (component == null) {
       return null;
     }
@@ -41,7 +37,12 @@ record RecordModel(Record value, ViewWrapper wrapper) implements TemplateHashMod
     return false;
   }
 
-  private static Map<String, MethodHandle> components(Class<?> type) {
+  private Map<String, MethodHandle> components() {
+    Map<String, MethodHandle> known = COMPONENTS.get(value.getClass());
+    return known != null ? known : COMPONENTS.computeIfAbsent(value.getClass(), RecordModel::of);
+  }
+
+  private static Map<String, MethodHandle> of(Class<?> type) {
     var components = new HashMap<String, MethodHandle>();
     try {
       var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());

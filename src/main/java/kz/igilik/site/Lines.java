@@ -75,6 +75,21 @@ public final class Lines {
     return Collections.unmodifiableList(all);
   }
 
+  /** Those of a day and of later ones: they are in the order of their days. */
+  public List<Listing> from(LocalDate day) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).session().day().isBefore(day)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Collections.unmodifiableList(all.subList(low, all.size()));
+  }
+
   public boolean isEmpty() {
     return all.isEmpty();
   }

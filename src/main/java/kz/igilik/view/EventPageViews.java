@@ -59,9 +59,8 @@ final class EventPageViews {
 
   /** The next dates in the region after this event's own. */
   private List<Listing> nearby(Event event, Region region) {
-    return context.programme().in(region).all().stream()
+    return context.programme().in(region).from(event.first().day()).stream()
         .filter(line -> line.event() != event)
-        .filter(line -> !line.session().day().isBefore(event.first().day()))
         .limit(NEARBY)
         .toList();
   }

@@ -2,9 +2,9 @@ package kz.igilik.view;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import kz.igilik.model.Language;
 import kz.igilik.model.When;
 
@@ -13,12 +13,12 @@ import kz.igilik.model.When;
  * own forms differ between releases and are wrong for official Kazakh (docs/source/kazakh-text.md).
  */
 public final class LocalFormat {
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
   private final Language language;
+  private final Map<String, String> patterns = new HashMap<>();
 
   public LocalFormat(Language language) {
     this.language = language;
+    language.patterns().forEach((name, pattern) -> patterns.put(name, bound(pattern)));
   }
 
   /** 2023 жылғы 17 мамыр. */
@@ -74,7 +74,11 @@ public final class LocalFormat {
   }
 
   public String time(LocalTime time) {
-    return CLOCK.format(time);
+    return digits(time.getHour()) + ":" + digits(time.getMinute());
+  }
+
+  private static String digits(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   public String times(LocalTime from, LocalTime until) {
@@ -120,12 +124,13 @@ public final class LocalFormat {
         last.getYear());
   }
 
-  /** A day and its month never part at the end of a line, and no line begins with a dash. */
   private String pattern(String name) {
-    return language
-        .patterns()
-        .getOrDefault(name, "[" + name + "]")
-        .replace("} {month", "}\u00A0{month")
-        .replace(" –", "\u00A0–");
+    String pattern = patterns.get(name);
+    return pattern == null ? "[" + name + "]" : pattern;
+  }
+
+  /** A day and its month never part at the end of a line, and no line begins with a dash. */
+  private static String bound(String pattern) {
+    return pattern.replace("} {month", "}\u00A0{month").replace(" –", "\u00A0–");
   }
 }

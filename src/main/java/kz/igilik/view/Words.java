@@ -71,11 +71,32 @@ public final class Words {
   }
 
   static String fill(String text, Object... namesAndValues) {
-    String filled = text;
-    for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
-      filled = filled.replace("{" + namesAndValues[i] + "}", String.valueOf(namesAndValues[i + 1]));
+    int open = text.indexOf('{');
+    if (open < 0) {
+      return text;
     }
-    return filled;
+    var filled = new StringBuilder(text.length() + 32);
+    int from = 0;
+    while (open >= 0) {
+      int close = text.indexOf('}', open);
+      Object value = close < 0 ? null : value(text, open + 1, close, namesAndValues);
+      if (value != null) {
+        filled.append(text, from, open).append(value);
+        from = close + 1;
+      }
+      open = text.indexOf('{', open + 1);
+    }
+    return filled.append(text, from, text.length()).toString();
+  }
+
+  private static Object value(String text, int from, int until, Object... namesAndValues) {
+    for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+      String name = (String) namesAndValues[i];
+      if (name.length() == until - from && text.startsWith(name, from)) {
+        return namesAndValues[i + 1];
+      }
+    }
+    return null;
   }
 
   private String missing(String key) {
