@@ -11,6 +11,7 @@ import kz.igilik.formats.card.Cards;
 import kz.igilik.formats.jsonld.JsonLd;
 import kz.igilik.markdown.Html;
 import kz.igilik.problem.Problems;
+import kz.igilik.render.Bound;
 import kz.igilik.render.Parts;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
@@ -22,6 +23,8 @@ import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Bakes the pages of a plan: one when it is asked for, or all, and the assets. */
 public final class Bakery {
+  private static final Bound BOUND = new Bound();
+
   private final JBakeConfiguration configuration;
   private final SitePlan plan;
   private final Views views;
@@ -62,8 +65,8 @@ public final class Bakery {
   }
 
   /**
-   * What a template sees: {@code page}, {@code words}, {@code root}, {@code part}, {@code jsonLd},
-   * {@code card}.
+   * What a template sees: {@code page}, {@code words}, {@code root}, {@code part}, {@code bound},
+   * {@code jsonLd}, {@code card}.
    */
   private Map<String, Object> model(Page page) {
     PageView view = views.of(page);
@@ -71,6 +74,7 @@ public final class Bakery {
     model.put("page", view);
     model.put("words", views.words(page));
     model.put("root", view.frame().root());
+    model.put("bound", BOUND);
     model.put("part", parts.computeIfAbsent(page.language(), any -> new Parts(views.words(page))));
     heads.jsonLd().of(page, view.frame()).ifPresent(json -> model.put("jsonLd", new Html(json)));
     heads.cards().of(page, view.frame()).ifPresent(card -> model.put("card", card));
