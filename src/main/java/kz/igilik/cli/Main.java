@@ -1,8 +1,11 @@
 package kz.igilik.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import kz.igilik.problem.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,7 +48,7 @@ public final class Main implements Callable<Integer> {
     String language = UserLanguage.of(arguments, terminal.environment());
     var voice = new Voice(Texts.of(Main.class, "cli", language), terminal);
     try {
-      return commandLine(voice).execute(arguments.toArray(String[]::new));
+      return commandLine(voice, arguments).execute(arguments.toArray(String[]::new));
     } catch (Error grave) {
       return new Failure(voice).explain(grave, arguments.contains("--trace"));
     } finally {
@@ -54,10 +57,10 @@ public final class Main implements Callable<Integer> {
     }
   }
 
-  private static CommandLine commandLine(Voice voice) {
+  private static CommandLine commandLine(Voice voice, List<String> arguments) {
     var failure = new Failure(voice);
     var wrongUsage = new WrongUsage(voice);
-    CommandLine all = commands(voice);
+    CommandLine all = commands(voice, arguments);
     all.getSubcommands().values().forEach(Main::keepOrder);
     return all.setResourceBundle(new HelpTexts(voice.texts()))
         .setColorScheme(Help.defaultColorScheme(voice.terminal().colour() ? Ansi.ON : Ansi.OFF))
@@ -69,12 +72,19 @@ public final class Main implements Callable<Integer> {
                 failure.explain(thrown, parsed.hasMatchedOption("--trace")));
   }
 
-  private static CommandLine commands(Voice voice) {
-    return new CommandLine(new Main())
-        .addSubcommand(new BakeCommand(voice))
-        .addSubcommand(new CheckCommand(voice))
-        .addSubcommand(new ReviseCommand(voice))
-        .addSubcommand(new PreviewCommand(voice));
+  /** The command that is asked for alone, for each takes its time to describe; else all. */
+  private static CommandLine commands(Voice voice, List<String> arguments) {
+    var commands = new LinkedHashMap<String, Supplier<Object>>();
+    commands.put("bake", () -> new BakeCommand(voice));
+    commands.put("check", () -> new CheckCommand(voice));
+    commands.put("revise", () -> new ReviseCommand(voice));
+    commands.put("preview", () -> new PreviewCommand(voice));
+    if (!arguments.isEmpty() && commands.containsKey(arguments.get(0))) {
+      commands.keySet().retainAll(Set.of(arguments.get(0)));
+    }
+    var all = new CommandLine(new Main());
+    commands.values().forEach(command -> all.addSubcommand(command.get()));
+    return all;
   }
 
   /** The options most used come first, not those that begin with an A. */

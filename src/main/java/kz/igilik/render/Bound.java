@@ -7,14 +7,12 @@ import freemarker.template.TemplateScalarModel;
 import java.util.List;
 
 /**
- * Titles whose words part well, {@code ${bound(title)}}: no line begins with a dash, a number keeps
- * its noun, a short word its second half («іс-шара»).
+ * Titles whose words part well, {@code ${bound(title)}}: no line begins with a dash, and a number
+ * keeps its noun. A hyphen may end a line: a character that forbids it would be copied along, and
+ * who looks for «іс-шара» on the page would not find it.
  */
 public final class Bound implements TemplateMethodModelEx {
   private static final char NO_BREAK_SPACE = '\u00A0';
-  private static final char WORD_JOINER = '\u2060';
-  private static final int SHORTEST = 2;
-  private static final int LONGEST = 3;
 
   @Override
   @SuppressWarnings("rawtypes")
@@ -26,23 +24,17 @@ public final class Bound implements TemplateMethodModelEx {
   }
 
   static String text(String title) {
-    if (title.indexOf(' ') < 0 && title.indexOf('-') < 0) {
-      return title;
-    }
-    var bound = new StringBuilder(title.length() + 4);
-    int letters = 0; // of the word so far
-    for (int i = 0; i < title.length(); i++) {
-      char c = title.charAt(i);
-      char next = i + 1 < title.length() ? title.charAt(i + 1) : ' ';
-      boolean afterDigit = i > 0 && isDigit(title.charAt(i - 1));
-      boolean binds = c == ' ' && (next == '–' || afterDigit && Character.isLetter(next));
-      bound.append(binds ? NO_BREAK_SPACE : c);
-      if (c == '-' && letters >= SHORTEST && letters <= LONGEST && Character.isLetter(next)) {
-        bound.append(WORD_JOINER);
+    var bound = new StringBuilder(title);
+    for (int i = 1; i + 1 < title.length(); i++) {
+      if (title.charAt(i) == ' ' && isBound(title.charAt(i - 1), title.charAt(i + 1))) {
+        bound.setCharAt(i, NO_BREAK_SPACE);
       }
-      letters = Character.isLetter(c) ? letters + 1 : 0;
     }
     return bound.toString();
+  }
+
+  private static boolean isBound(char before, char after) {
+    return after == '–' || isDigit(before) && Character.isLetter(after);
   }
 
   private static boolean isDigit(char c) {
