@@ -10,4 +10,4 @@ if not exist "%place%\igilik.jar" (
 )
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:SharedArchiveFile="%place%\igilik.jsa" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xmn24m %IGILIK_JAVA_OPTIONS% -jar "%place%\igilik.jar" %*
+"%java%" -XX:SharedArchiveFile="%place%\igilik.jsa" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dsun.reflect.inflationThreshold=2000000000 -XX:-UsePerfData -Xmn24m %IGILIK_JAVA_OPTIONS% -jar "%place%\igilik.jar" %*
