@@ -1,8 +1,7 @@
 package kz.igilik.check;
 
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.markdown.MarkdownPage;
 import kz.igilik.markdown.MarkdownPage.Heading;
@@ -46,7 +45,7 @@ final class MarkdownChecks {
   // ---- articles
 
   private void articles() {
-    Map<Article.Text, MarkdownPage> pages = new HashMap<>();
+    var pages = new IdentityHashMap<Article.Text, MarkdownPage>();
     for (Article article : scope.site().articles()) {
       article.texts().values().forEach(text -> pages.put(text, markdown.read(text.markdown())));
     }

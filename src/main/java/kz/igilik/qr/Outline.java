@@ -22,7 +22,18 @@ final class Outline {
     boolean at(int x, int y);
   }
 
-  private record Corner(int x, int y) {}
+  /** Compared by hand: a code has hundreds, and what a record makes for itself takes longer. */
+  private record Corner(int x, int y) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Corner corner && corner.x == x && corner.y == y;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * x + y;
+    }
+  }
 
   Outline(int size, Squares dark) {
     this.size = size;

@@ -71,13 +71,26 @@ public final class Parts implements TemplateDirectiveModel {
     }
   }
 
+  /** A view or a list as itself: what is equal and made anew is rendered anew, and that is all. */
+  private record Same(Object self) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Same same && same.self == self;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(self);
+    }
+  }
+
   /** What tells one value from another. */
   private static Object value(TemplateModel model) throws TemplateModelException {
     if (model instanceof RecordModel view) {
-      return view.value();
+      return new Same(view.value());
     }
     if (model instanceof WrapperTemplateModel wrapper) {
-      return wrapper.getWrappedObject();
+      return new Same(wrapper.getWrappedObject());
     }
     if (model instanceof PageFormat.Markup markup) {
       return PageFormat.INSTANCE.getMarkupString(markup);

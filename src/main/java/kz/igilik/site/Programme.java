@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import kz.igilik.model.Block;
 import kz.igilik.model.Event;
@@ -24,23 +23,21 @@ public final class Programme {
   private final Lines none;
   private final Lines all;
   private final Lines national;
-  private final Map<Group, Lines> groups = new HashMap<>();
-  private final Map<String, List<Event>> eventsByBlock = new HashMap<>();
 
-  /** A region, a block, or a block in a region; the other is {@link #ANY}. */
-  private record Group(String region, String block) {}
+  /** By region and block, of which one may be {@link #ANY}. */
+  private final Map<String, Map<String, Lines>> groups = new HashMap<>();
+
+  private final Map<String, List<Event>> eventsByBlock = new HashMap<>();
 
   public Programme(Site site) {
     List<Listing> lines = lines(site);
     var nationwide = new ArrayList<Listing>();
-    var grouped = new HashMap<Group, List<Listing>>();
+    var grouped = new HashMap<String, Map<String, List<Listing>>>();
     for (Listing line : lines) { // in order, so each group is
       if (line.event().region().isEmpty()) {
         nationwide.add(line);
       }
-      for (Group group : groups(line.event())) {
-        grouped.computeIfAbsent(group, one -> new ArrayList<>()).add(line);
-      }
+      group(line, grouped);
     }
     for (Event event : site.events()) {
       event
@@ -48,11 +45,16 @@ public final class Programme {
           .ifPresent(
               block -> eventsByBlock.computeIfAbsent(block, id -> new ArrayList<>()).add(event));
     }
-    weeks = site.campaign().days().stream().map(Week::of).distinct().toList();
+    weeks = Week.of(site.campaign().days().stream()).toList();
     none = new Lines(site.campaign(), List.of());
     all = new Lines(site.campaign(), lines);
     national = new Lines(site.campaign(), nationwide);
-    grouped.forEach((group, own) -> groups.put(group, new Lines(site.campaign(), own)));
+    grouped.forEach(
+        (region, blocks) -> {
+          var own = new HashMap<String, Lines>();
+          blocks.forEach((block, group) -> own.put(block, new Lines(site.campaign(), group)));
+          groups.put(region, own);
+        });
   }
 
   /** In order; each line's time is looked up once, not with each comparison. */
@@ -70,16 +72,29 @@ public final class Programme {
 
   private record Timed(long second, Listing line) {}
 
-  private static List<Group> groups(Event event) {
-    var groups = new ArrayList<Group>();
-    Optional<String> region = event.region();
-    Optional<String> block = event.block();
-    region.ifPresent(id -> groups.add(new Group(id, ANY)));
-    block.ifPresent(id -> groups.add(new Group(ANY, id)));
-    if (region.isPresent() && block.isPresent()) {
-      groups.add(new Group(region.get(), block.get()));
+  /** Adds a line to those of its region, of its block, and of the block in the region. */
+  private static void group(Listing line, Map<String, Map<String, List<Listing>>> grouped) {
+    String region = line.event().region().orElse(ANY);
+    String block = line.event().block().orElse(ANY);
+    add(line, region, ANY, grouped);
+    add(line, ANY, block, grouped);
+    if (!region.equals(ANY) && !block.equals(ANY)) {
+      add(line, region, block, grouped);
     }
-    return groups;
+  }
+
+  private static void add(
+      Listing line, String region, String block, Map<String, Map<String, List<Listing>>> grouped) {
+    if (!region.equals(ANY) || !block.equals(ANY)) {
+      grouped
+          .computeIfAbsent(region, id -> new HashMap<>())
+          .computeIfAbsent(block, id -> new ArrayList<>())
+          .add(line);
+    }
+  }
+
+  private Lines group(String region, String block) {
+    return groups.getOrDefault(region, Map.of()).getOrDefault(block, none);
   }
 
   /** The weeks of the campaign in order; the first and the last may be cut by its dates. */
@@ -98,26 +113,24 @@ public final class Programme {
 
   /** Dates of the region's own events. */
   public Lines in(Region region) {
-    return groups.getOrDefault(new Group(region.id(), ANY), none);
+    return group(region.id(), ANY);
   }
 
   /** Weeks on whose days something takes place in the region, in order. */
   public List<Week> weeks(Region region) {
-    return Stream.concat(in(region).days().stream(), national.days().stream())
-        .map(Week::of)
-        .distinct()
+    return Week.of(Stream.concat(in(region).days().stream(), national.days().stream()))
         .sorted()
         .toList();
   }
 
   /** Dates of a block's events in all regions. */
   public Lines of(Block block) {
-    return groups.getOrDefault(new Group(ANY, block.id()), none);
+    return group(ANY, block.id());
   }
 
   /** Dates of a block's events in one region. */
   public Lines in(Region region, Block block) {
-    return groups.getOrDefault(new Group(region.id(), block.id()), none);
+    return group(region.id(), block.id());
   }
 
   public List<Event> events(Block block) {

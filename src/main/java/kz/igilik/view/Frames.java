@@ -2,10 +2,13 @@ package kz.igilik.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kz.igilik.model.Article;
 import kz.igilik.model.Campaign;
@@ -23,15 +26,18 @@ final class Frames {
   private final Context context;
   private final Campaign campaign;
   private final String locale;
-  private final List<Frame.NavLink> menu;
-  private final List<Frame.NavLink> footer;
+  private final Menu menu;
+  private final Menu footer;
+  private final Frame.HelpButton help;
+  private final Map<LocalDate, DateView> dates = new ConcurrentHashMap<>();
 
   Frames(Context context) {
     this.context = context;
     this.campaign = context.site().campaign();
     this.locale = locale();
-    this.menu = menu();
-    this.footer = footer();
+    this.menu = new Menu(menu());
+    this.footer = new Menu(footer());
+    this.help = helpButton();
   }
 
   /**
@@ -121,6 +127,24 @@ final class Frames {
     }
   }
 
+  /** A menu, made once for each choice of links that lead to the page itself. */
+  private static final class Menu {
+    private final List<Frame.NavLink> links;
+    private final Map<BitSet, List<Frame.NavLink>> made = new ConcurrentHashMap<>();
+
+    Menu(List<Frame.NavLink> links) {
+      this.links = links;
+    }
+
+    List<Frame.NavLink> at(Address address) {
+      var here = new BitSet();
+      for (int i = 0; i < links.size(); i++) {
+        here.set(i, address.path().startsWith(links.get(i).path()));
+      }
+      return made.computeIfAbsent(here, any -> current(links, address));
+    }
+  }
+
   Frame frame(Page page, About about) {
     Address address = page.address();
     boolean calm = about.is(Trait.CALM);
@@ -139,14 +163,14 @@ final class Frames {
         campaign.baseUrl() + address.path(),
         alternates(page),
         switches(page),
-        current(menu, address),
-        current(footer, address),
+        menu.at(address),
+        footer.at(address),
         about.crumbs(),
         Addresses.home(context.code()).path(),
         context.text(campaign.name()),
         context.text(campaign.tagline()),
         context.format().fullRange(campaign.first(), campaign.last()),
-        helpButton(),
+        help,
         campaign.exit().toString(),
         about.updated().map(this::date),
         about.samples(),
@@ -186,7 +210,8 @@ final class Frames {
   }
 
   DateView date(LocalDate day) {
-    return new DateView(context.format().full(day), day.toString());
+    return dates.computeIfAbsent(
+        day, one -> new DateView(context.format().full(one), one.toString()));
   }
 
   Frame.NavLink home() {

@@ -16,14 +16,15 @@ import kz.igilik.view.AssetPaths;
 public final class Offline {
   private final Site site;
   private final AssetPaths assets;
-  private final Map<Language, Wording> languages = new LinkedHashMap<>();
+  private final Map<String, Wording> languages = new LinkedHashMap<>();
 
   public Offline(Site site, AssetPaths assets, Markdown markdown, Problems problems) {
     this.site = site;
     this.assets = assets;
     site.languages()
         .forEach(
-            language -> languages.put(language, new Wording(site, language, markdown, problems)));
+            language ->
+                languages.put(language.code(), new Wording(site, language, markdown, problems)));
   }
 
   /**
@@ -36,10 +37,12 @@ public final class Offline {
         .app()
         .map(app -> new Manifest(site.campaign(), app))
         .ifPresent(
-            manifest ->
-                languages.forEach(
-                    (language, wording) -> files.add(manifest.file(language, wording))));
+            manifest -> site.languages().forEach(language -> files.add(file(manifest, language))));
     files.add(new Worker(site, assets, List.copyOf(languages.values())).file(worker, page));
     return files;
+  }
+
+  private OutputFile file(Manifest manifest, Language language) {
+    return manifest.file(language, languages.get(language.code()));
   }
 }
