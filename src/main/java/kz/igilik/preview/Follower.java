@@ -54,12 +54,16 @@ final class Follower implements Runnable {
     for (int tries = 1; ; tries++) {
       known = Contents.of(changed, source);
       Reading reading = reader.changed(changed);
-      if (!reading.isGood()) {
+      if (!reading.isGood() && isAsRead(changed)) {
         changed.addAll(watcher.poll(PATIENCE));
       }
-      if (tries == MOST_TRIES || Contents.of(changed, source).equals(known)) {
+      if (tries == MOST_TRIES || isAsRead(changed)) {
         return reading;
       }
     }
+  }
+
+  private boolean isAsRead(Set<String> changed) {
+    return Contents.of(changed, source).equals(known);
   }
 }

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -27,6 +28,9 @@ import kz.igilik.problem.Texts;
 public final class PreviewServer implements AutoCloseable {
   private static final Set<String> OUR_NAMES = Set.of("localhost", "127.0.0.1");
 
+  /** A check of everything waits so long, milliseconds: the page that was saved comes first. */
+  private static final long REST = 300;
+
   static {
     // Without it the JDK's server answers 40 ms late: it waits for more to fill the packet.
     System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -34,7 +38,7 @@ public final class PreviewServer implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(8, PreviewServer::daemon);
-  private final ExecutorService checker = oneAfterTheOther();
+  private final ScheduledExecutorService checker = oneAfterTheOther();
   private final SourceWatcher watcher;
   private final Thread follower;
   private final PreviewPages pages;
@@ -94,7 +98,7 @@ public final class PreviewServer implements AutoCloseable {
           return now.read(fresh);
         });
     firstReading.countDown();
-    checker.execute(() -> check(fresh));
+    checker.schedule(() -> check(fresh), REST, TimeUnit.MILLISECONDS);
   }
 
   /** What has been read again meanwhile need not be checked any more. */
@@ -167,15 +171,10 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /** What comes after the end is left undone. */
-  private static ExecutorService oneAfterTheOther() {
-    return new ThreadPoolExecutor(
-        1,
-        1,
-        0,
-        TimeUnit.SECONDS,
-        new LinkedBlockingQueue<>(),
-        PreviewServer::daemon,
-        new ThreadPoolExecutor.DiscardPolicy());
+  private static ScheduledExecutorService oneAfterTheOther() {
+    var checker = new ScheduledThreadPoolExecutor(1, PreviewServer::daemon);
+    checker.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+    return checker;
   }
 
   private static Thread daemon(Runnable work) {
