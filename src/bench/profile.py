@@ -3,8 +3,8 @@
 
     python3 src/bench/profile.py [--top 30] [--runs 1] [--jvm=-XX:TieredStopAtLevel=1] -- bake --source DIR --output OUT
 
-Prints the methods by their own samples (top of the stack), by what they cause (anywhere in the stack), and the system calls'
-share as native samples. The recordings stay beside the output for a closer look (`jfr print`, JDK Mission Control).
+Prints whose code is at work, the methods by their own samples (top of the stack) and by what they cause (anywhere in the stack),
+and the system calls' share as native samples. The recordings stay beside the output for a closer look (`jfr print`, JDK Mission Control).
 """
 import argparse
 import collections
@@ -24,6 +24,13 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
   <event name="jdk.GarbageCollection"><setting name="enabled">true</setting><setting name="threshold">0 ms</setting></event>
 </configuration>
 """
+# Whose code is at work: the frame nearest to the top that belongs to one of these. Library calls count for who makes them.
+AREAS = {
+    "kz.igilik.render.PageText": "letters of pages", "kz.igilik.render": "templates", "freemarker": "templates",
+    "kz.igilik.markdown": "Markdown", "com.vladsch.flexmark": "Markdown", "kz.igilik.load": "reading", "org.snakeyaml": "reading",
+    "kz.igilik.publish": "folders and files", "kz.igilik.view": "views", "kz.igilik.formats.jsonld": "linked data",
+    "kz.igilik.check": "checks", "kz.igilik.build.Inputs": "digest of the sources",
+}
 FRAME = re.compile(r"^\s+([\w.$<>/]+)\(.*?\)\s+line:")
 
 
@@ -45,6 +52,10 @@ def events(recording, kind):
         yield [m.group(1) for m in map(FRAME.match, block.split("\n")) if m], float(took.group(1)) if took else 0.0
 
 
+def area(stack):
+    return next((name for frame in stack for prefix, name in AREAS.items() if frame.startswith(prefix)), "all else")
+
+
 def table(title, counts, total, top):
     print(f"\n{title}")
     for name, count in counts.most_common(top):
@@ -59,7 +70,7 @@ def main():
     parser.add_argument("command", nargs="+")
     given = parser.parse_args()
     folder = tempfile.mkdtemp(prefix="igilik-profile-")
-    own, within, native, monitors = (collections.Counter() for _ in range(4))
+    own, within, native, monitors, areas = (collections.Counter() for _ in range(5))
     total = pauses = 0
     for run in range(given.runs):
         command = list(given.command)
@@ -67,16 +78,19 @@ def main():
             command[command.index("--output") + 1] += f"-{run}"
         recording = record(command, given.jvm, folder, run)
         for stack, _ in events(recording, "jdk.ExecutionSample"):
+            areas[area(stack)] += 1
             if stack:
                 total += 1
                 own[stack[0]] += 1
                 within.update(set(stack))
         for stack, _ in events(recording, "jdk.NativeMethodSample"):
+            areas[area(stack)] += 1
             if stack:
                 native[stack[0] + " < " + next((f for f in stack if f.startswith("kz.igilik")), "?")] += 1
         for stack, took in events(recording, "jdk.JavaMonitorEnter"):
             monitors[stack[0] if stack else "?"] += took
         pauses += sum(took for _, took in events(recording, "jdk.GarbageCollection"))
+    table("whose code is at work, native code included", areas, sum(areas.values()), len(areas))
     table(f"own samples ({total})", own, total, given.top)
     table("anywhere in the stack, all", within, total, given.top)
     table("anywhere in the stack, ours", collections.Counter({n: c for n, c in within.items() if n.startswith("kz.igilik")}), total, given.top)

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * The Markdown that editors write: paragraphs, lists with hyphens, headings, bold, italics and
  * links, none inside another but links. What the parser would make of it is known, and costs a
- * sixth when read here; whatever is less common is left to the parser. Tests compare the two.
+ * fraction when read here; whatever is less common is left to the parser. Tests compare the two.
  */
 final class CommonMarkdown {
   /** What may be markup, or what HTML writes in another way. */

@@ -40,7 +40,7 @@ public final class Markdown {
 
   private final Map<String, MarkdownPage> pages = new ConcurrentHashMap<>();
 
-  /** Made when a text first needs it: most campaigns do without. */
+  /** Made when a text first needs it: guides do, most other texts do not. */
   private static final class Flexmark {
     private static final Parser PARSER;
     private static final HtmlRenderer RENDERER;

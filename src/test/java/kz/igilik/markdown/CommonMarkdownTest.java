@@ -16,12 +16,10 @@ class CommonMarkdownTest {
   @Test
   void readsSummariesAsTheParserDoes() throws IOException {
     int plain = 0;
-    try (Stream<Path> events = Files.walk(Path.of("data/events"))) {
-      for (Path file : (Iterable<Path>) events.filter(Files::isRegularFile)::iterator) {
-        for (String line : Files.readAllLines(file)) {
-          String text = line.replaceFirst("^ *[a-z]*: *", "").strip();
-          plain += same(text) ? 1 : 0;
-        }
+    for (Path file : files("data/events")) {
+      for (String line : Files.readAllLines(file)) {
+        String text = line.replaceFirst("^ *[a-z]*: *", "").strip();
+        plain += same(text) ? 1 : 0;
       }
     }
     assertThat(plain).isGreaterThan(500);
@@ -90,14 +88,12 @@ class CommonMarkdownTest {
   @Test
   void readsLongerTextsAsTheParserDoes() throws IOException {
     int common = 0;
-    try (Stream<Path> texts = Files.walk(Path.of("content"))) {
-      for (Path file : (Iterable<Path>) texts.filter(Files::isRegularFile)::iterator) {
-        String text = Files.readString(file).replaceFirst("(?s)^---.*?\\n---\\n+", "");
-        common += same(text) ? 1 : 0;
-        List<String> blocks = List.of(text.split("\n\n"));
-        for (int i = 0; i + 3 <= blocks.size(); i++) {
-          common += same(String.join("\n\n", blocks.subList(i, i + 3))) ? 1 : 0;
-        }
+    for (Path file : files("content")) {
+      String text = Files.readString(file).replaceFirst("(?s)^---.*?\\n---\\n+", "");
+      common += same(text) ? 1 : 0;
+      List<String> blocks = List.of(text.split("\n\n"));
+      for (int i = 0; i + 3 <= blocks.size(); i++) {
+        common += same(String.join("\n\n", blocks.subList(i, i + 3))) ? 1 : 0;
       }
     }
     assertThat(common).isGreaterThan(100);
@@ -137,6 +133,12 @@ class CommonMarkdownTest {
       common += same(text.toString()) ? 1 : 0;
     }
     assertThat(common).isGreaterThan(8_000);
+  }
+
+  private static List<Path> files(String folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(Path.of(folder))) {
+      return paths.filter(Files::isRegularFile).toList();
+    }
   }
 
   /** Whether the text is plain; if it is, both ways must agree. */
