@@ -36,18 +36,13 @@ final class SessionChecks {
   private void when(When when) {
     within(when.first(), "starts");
     order(when);
-    clock(start(when), "starts");
-    clock(end(when), "ends");
+    clock(when.starts(), "starts");
+    clock(when.ends(), "ends");
   }
 
   private void order(When when) {
-    boolean backwards = when.last().isBefore(when.first());
-    boolean noTime =
-        when.isOneDay()
-            && when.until().isPresent()
-            && !when.until().get().isAfter(when.from().orElseThrow());
-    if (backwards || noTime) {
-      report(Code.EVENT_ENDS_BEFORE_START, "ends", written(end(when)), written(start(when)));
+    if (!when.over().isAfter(when.begin())) {
+      report(Code.EVENT_ENDS_BEFORE_START, "ends", written(when.ends()), written(when.starts()));
     } else if (!when.isOneDay()) {
       within(when.last(), "ends");
     }
@@ -91,7 +86,7 @@ final class SessionChecks {
   }
 
   private void moved(Moment was) {
-    boolean same = session.when().map(when -> start(when).equals(was)).orElse(false);
+    boolean same = session.when().map(when -> when.starts().equals(was)).orElse(false);
     if (same) {
       report(Code.EVENT_NOT_MOVED, "was", written(was));
     }
@@ -123,14 +118,6 @@ final class SessionChecks {
 
   private Position place(String field) {
     return session.origin().at(field);
-  }
-
-  private static Moment start(When when) {
-    return new Moment(when.first(), when.from());
-  }
-
-  private static Moment end(When when) {
-    return new Moment(when.last(), when.until());
   }
 
   private static String written(Moment moment) {

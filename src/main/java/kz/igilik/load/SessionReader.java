@@ -25,7 +25,7 @@ final class SessionReader {
         mayLackDate
             ? fields.maybe(STARTS, Values::moment)
             : Optional.of(fields.need(STARTS, Values::moment, SOME_DAY));
-    Optional<Moment> ends = fields.maybe(ENDS, Values::moment);
+    Optional<Moment> ends = fields.maybe(ENDS, Values::end);
     Status status = known.orElse(Status.PLANNED);
     refuseDateOfPostponed(status, fields);
     return new Session(
@@ -62,6 +62,6 @@ final class SessionReader {
       fields.wrong(Code.EVENT_DATE_FORMS_DIFFER, ENDS, fields.name());
       return Optional.empty();
     }
-    return Optional.of(new When(starts.date(), starts.time(), end.date(), end.time()));
+    return Optional.of(new When(starts, end));
   }
 }

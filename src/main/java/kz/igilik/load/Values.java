@@ -23,6 +23,7 @@ import kz.igilik.problem.Suggestion;
 /** The kinds of single values in the data: each has one written form. */
 final class Values {
   private static final String SECURE = "https://";
+  private static final String MIDNIGHT = "T24:00";
 
   private Values() {}
 
@@ -86,6 +87,15 @@ final class Values {
       return wrong(fault, Code.TIME_WRONG, text);
     }
     return time.map(known -> new Moment(day.orElseThrow(), time));
+  }
+
+  /** A moment at which something ends: a day may end at {@code T24:00}, where the next begins. */
+  static Optional<Moment> end(String text, Fault fault) {
+    if (text.length() != 16 || !text.endsWith(MIDNIGHT)) {
+      return moment(text, fault);
+    }
+    return date(text.substring(0, 10), fault)
+        .map(day -> new Moment(day.plusDays(1), Optional.of(LocalTime.MIDNIGHT)));
   }
 
   /** A text of the form {@code 00:00}. */

@@ -42,7 +42,7 @@ public final class SessionDigest {
             when ->
                 add(when.first().toString())
                     .add(time(when.from()))
-                    .add(when.last().toString())
+                    .add(when.ends().date().toString())
                     .add(time(when.until())));
     session.was().ifPresent(was -> add("was").add(was.date().toString()).add(time(was.time())));
   }

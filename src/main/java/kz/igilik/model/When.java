@@ -1,6 +1,7 @@
 package kz.igilik.model;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -8,49 +9,76 @@ import java.util.Optional;
 
 /**
  * When something takes place, in local time of its region: whole days, or from a time to a time.
+ * Which days it touches is said here and nowhere else.
  *
- * @param first first day
- * @param from time of the start; empty for whole days
- * @param last last day, included
- * @param until time of the end; present exactly if {@code from} is
+ * @param starts first day, and the time unless these are whole days
+ * @param ends the last whole day, or the moment of the end, in the same form as the start
  */
-public record When(
-    LocalDate first, Optional<LocalTime> from, LocalDate last, Optional<LocalTime> until) {
+public record When(Moment starts, Moment ends) {
 
   /** Longer than this many days is a background to the days, not an appointment on each of them. */
   private static final int LONGEST_APPOINTMENT = 7;
 
   public static When allDay(LocalDate first, LocalDate last) {
-    return new When(first, Optional.empty(), last, Optional.empty());
+    return new When(new Moment(first, Optional.empty()), new Moment(last, Optional.empty()));
+  }
+
+  public LocalDate first() {
+    return starts.date();
+  }
+
+  /** The last day on which it takes place: what ends at midnight does not touch the day after. */
+  public LocalDate last() {
+    boolean atMidnight = ends.time().filter(LocalTime.MIDNIGHT::equals).isPresent();
+    return atMidnight && ends.date().isAfter(first()) ? ends.date().minusDays(1) : ends.date();
+  }
+
+  /** Time of the start; empty for whole days. */
+  public Optional<LocalTime> from() {
+    return starts.time();
+  }
+
+  /** Time of the end; present exactly if that of the start is. */
+  public Optional<LocalTime> until() {
+    return ends.time();
   }
 
   public boolean isAllDay() {
-    return from.isEmpty();
+    return from().isEmpty();
   }
 
   public boolean isOneDay() {
-    return first.equals(last);
+    return first().equals(last());
   }
 
   /** Runs for weeks, so lists name it once instead of on each day. */
   public boolean isLong() {
-    return first.plusDays(LONGEST_APPOINTMENT).compareTo(last) <= 0;
+    return first().plusDays(LONGEST_APPOINTMENT).compareTo(last()) <= 0;
   }
 
   public boolean covers(LocalDate day) {
-    return !day.isBefore(first) && !day.isAfter(last);
+    return !day.isBefore(first()) && !day.isAfter(last());
+  }
+
+  /** Where clocks of its region stand when it begins; whole days begin with the day. */
+  public LocalDateTime begin() {
+    return starts.date().atTime(from().orElse(LocalTime.MIDNIGHT));
+  }
+
+  /** Where clocks of its region stand when it is over; whole days are over when the next begins. */
+  public LocalDateTime over() {
+    return until()
+        .map(time -> ends.date().atTime(time))
+        .orElseGet(() -> ends.date().plusDays(1).atStartOfDay());
   }
 
   /** The instant it begins; a whole day begins at the first moment of the day in the zone. */
   public ZonedDateTime start(ZoneId zone) {
-    return from.map(time -> first.atTime(time).atZone(zone))
-        .orElseGet(() -> first.atStartOfDay(zone));
+    return begin().atZone(zone);
   }
 
-  /** The instant it is over; a whole day is over when the next begins. */
+  /** The instant it is over. */
   public ZonedDateTime end(ZoneId zone) {
-    return until
-        .map(time -> last.atTime(time).atZone(zone))
-        .orElseGet(() -> last.plusDays(1).atStartOfDay(zone));
+    return over().atZone(zone);
   }
 }

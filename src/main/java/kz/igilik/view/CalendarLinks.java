@@ -73,9 +73,9 @@ final class CalendarLinks {
     if (when.isAllDay()) {
       return DAY.format(when.first()) + "/" + DAY.format(when.last().plusDays(1));
     }
-    return TIME.format(when.first().atTime(when.from().orElseThrow()))
+    return TIME.format(when.begin())
         + "/"
-        + TIME.format(when.last().atTime(when.until().orElseThrow()))
+        + TIME.format(when.over())
         + "&ctz="
         + UrlText.encoded(event.zone().getId());
   }

@@ -169,7 +169,7 @@ final class EventViews {
             "from",
             format.time(from),
             "until-day",
-            format.day(when.last()),
+            format.day(when.ends().date()),
             "until",
             format.time(until));
   }

@@ -36,6 +36,18 @@ class ValuesTest {
   }
 
   @Test
+  void onlyAnEndMayBeTheLastMomentOfADay() {
+    assertThat(Values.end("2023-06-30T24:00", this::fault))
+        .contains(new Moment(LocalDate.of(2023, 7, 1), Optional.of(LocalTime.MIDNIGHT)));
+    assertThat(Values.end("2023-06-30", this::fault))
+        .contains(new Moment(LocalDate.of(2023, 6, 30), Optional.empty()));
+    assertThat(faults).isEmpty();
+    assertThat(Values.end("2023-06-31T24:00", this::fault)).isEmpty();
+    assertThat(Values.end("2023-06-30 T24:00", this::fault)).isEmpty();
+    assertThat(faults).containsExactly(Code.DATE_DOES_NOT_EXIST, Code.TIME_WRONG);
+  }
+
+  @Test
   void aDayThatDoesNotExistIsSaidOnce() {
     assertThat(Values.moment("2023-02-30T10:00", this::fault)).isEmpty();
     assertThat(faults).containsExactly(Code.DATE_DOES_NOT_EXIST);

@@ -135,13 +135,7 @@ public final class EventDraft {
   }
 
   private static When when(String starts, String ends) {
-    var from = LocalDateTime.parse(starts);
-    var until = LocalDateTime.parse(ends);
-    return new When(
-        from.toLocalDate(),
-        Optional.of(from.toLocalTime()),
-        until.toLocalDate(),
-        Optional.of(until.toLocalTime()));
+    return new When(moment(starts), moment(ends));
   }
 
   private static Moment moment(String was) {

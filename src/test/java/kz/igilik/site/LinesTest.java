@@ -36,6 +36,18 @@ class LinesTest {
     assertThat(lines.from(LocalDate.parse("2023-05-25"))).isEmpty();
   }
 
+  /**
+   * A concert until midnight is over when the next day begins: neither listed nor counted there.
+   */
+  @Test
+  void whatEndsAtMidnightIsNotOnTheNextDay() {
+    Lines evening =
+        new Programme(Sites.with(event("night").on("2023-06-04T20:00", "2023-06-05T00:00").build()))
+            .all();
+    assertThat(evening.days()).containsExactly(LocalDate.parse("2023-06-04"));
+    assertThat(evening.on(LocalDate.parse("2023-06-05"))).isEmpty();
+  }
+
   private static Event day(String id, String date) {
     return event(id).on(date + "T10:00", date + "T11:00").build();
   }

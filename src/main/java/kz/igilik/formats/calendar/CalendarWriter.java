@@ -80,7 +80,7 @@ final class CalendarWriter {
   }
 
   private static TimeZones.Use use(Listing line, When when) {
-    return new TimeZones.Use(line.event().zone(), when.first().getYear(), when.last().getYear());
+    return new TimeZones.Use(line.event().zone(), when.begin().getYear(), when.over().getYear());
   }
 
   private TimeZones.Use campaignZone() {

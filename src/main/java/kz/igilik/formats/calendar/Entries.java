@@ -88,8 +88,8 @@ final class Entries {
           .line("DTEND;VALUE=DATE:" + DAY.format(when.last().plusDays(1)))
           .line("TRANSP:TRANSPARENT"); // nobody is busy for a month because of a challenge
     } else {
-      out.line(local("DTSTART", event, when.first().atTime(when.from().orElseThrow())))
-          .line(local("DTEND", event, when.last().atTime(when.until().orElseThrow())))
+      out.line(local("DTSTART", event, when.begin()))
+          .line(local("DTEND", event, when.over()))
           .line("TRANSP:" + (session.status().takesPlace() ? "OPAQUE" : "TRANSPARENT"));
     }
   }

@@ -48,7 +48,7 @@ public final class Times {
             "from",
             format.time(from),
             "until-day",
-            format.day(when.last()),
+            format.day(when.ends().date()),
             "until",
             format.time(until));
   }
