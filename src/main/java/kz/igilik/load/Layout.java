@@ -60,12 +60,15 @@ final class Layout {
     content.forEach(this::sortContent);
     files.addAll(data);
     files.addAll(content);
+    List<String> assets = folder.filesBelow("assets");
+    folder.filesBelow("templates"); // are read by others: what lies outside is to be told
+    folder.refuseOutside("jbake.properties");
     icons =
-        below(ICONS, folder).stream()
+        below(ICONS, assets).stream()
             .filter(name -> name.endsWith(".svg"))
             .map(name -> cut(name, ".svg"))
             .toList();
-    pictures = below(IMAGES, folder);
+    pictures = below(IMAGES, assets);
     for (String file : NEEDED) {
       if (!tables.contains(file)) {
         problems.report(Code.FILE_MISSING, Position.wholeFile(file), file);
@@ -133,8 +136,9 @@ final class Layout {
     return pictures;
   }
 
-  private static List<String> below(String start, SourceFolder folder) throws IOException {
-    return folder.filesBelow(start.substring(0, start.length() - 1)).stream()
+  private static List<String> below(String start, List<String> files) {
+    return files.stream()
+        .filter(file -> file.startsWith(start))
         .map(file -> file.substring(start.length()))
         .toList();
   }

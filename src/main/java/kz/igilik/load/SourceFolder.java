@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
+import kz.igilik.source.SourceRoot;
 
 /**
  * The files of a campaign: lists and reads what lies below {@code data}, {@code content} and {@code
@@ -33,7 +35,7 @@ final class SourceFolder {
   /** Links between folders can make a circle; no real folder of pictures is as deep. */
   static final int DEEPEST_FOLDER = 30;
 
-  private final Path root;
+  private final SourceRoot root;
   private final Problems problems;
   private final int mostFiles;
 
@@ -42,7 +44,7 @@ final class SourceFolder {
   }
 
   SourceFolder(Path root, Problems problems, int mostFiles) {
-    this.root = root;
+    this.root = SourceRoot.of(root);
     this.problems = problems;
     this.mostFiles = mostFiles;
   }
@@ -53,8 +55,12 @@ final class SourceFolder {
    */
   List<String> filesBelow(String folder) throws IOException {
     var files = new ArrayList<String>();
-    if (Files.isDirectory(root.resolve(folder))) {
-      collect(folder, 1, root.toRealPath(), files);
+    if (refuseOutside(folder)) {
+      return List.of();
+    }
+    Optional<Path> place = root.find(folder);
+    if (place.filter(Files::isDirectory).isPresent()) {
+      collect(place.get(), folder, 1, files);
     }
     if (files.size() > mostFiles) {
       problems.report(Code.FILE_TOO_MANY, Position.wholeFile(folder), folder, mostFiles);
@@ -63,13 +69,13 @@ final class SourceFolder {
     return files.stream().sorted().toList();
   }
 
-  private void collect(String folder, int depth, Path realRoot, List<String> files)
+  private void collect(Path place, String folder, int depth, List<String> files)
       throws IOException {
     if (depth > DEEPEST_FOLDER) {
       problems.report(Code.FOLDER_TOO_DEEP, Position.wholeFile(folder), DEEPEST_FOLDER);
       return;
     }
-    try (var children = Files.newDirectoryStream(root.resolve(folder))) {
+    try (var children = Files.newDirectoryStream(place)) {
       for (Path child : children) {
         String simple = child.getFileName().toString();
         String name = folder + "/" + simple;
@@ -78,10 +84,11 @@ final class SourceFolder {
         }
         var kind =
             Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        if (kind.isSymbolicLink() && leadsOut(child, realRoot)) {
-          problems.report(Code.FILE_OUTSIDE, Position.wholeFile(name), name);
-        } else if (kind.isDirectory() || kind.isSymbolicLink() && Files.isDirectory(child)) {
-          collect(name, depth + 1, realRoot, files);
+        if (kind.isSymbolicLink() && refuseOutside(name)) {
+          continue;
+        }
+        if (kind.isDirectory() || kind.isSymbolicLink() && Files.isDirectory(child)) {
+          collect(child, name, depth + 1, files);
         } else {
           files.add(name);
         }
@@ -89,23 +96,24 @@ final class SourceFolder {
     }
   }
 
-  private static boolean isSkipped(String name) {
-    return name.startsWith(".") || name.endsWith("~");
+  /** Tells of a path that leads out of the source folder, and whether it does. */
+  boolean refuseOutside(String path) {
+    boolean outside = root.leadsOut(path);
+    if (outside) {
+      problems.report(Code.FILE_OUTSIDE, Position.wholeFile(path), path);
+    }
+    return outside;
   }
 
-  private static boolean leadsOut(Path link, Path realRoot) {
-    try {
-      return !link.toRealPath().startsWith(realRoot);
-    } catch (IOException nowhere) {
-      return true;
-    }
+  private static boolean isSkipped(String name) {
+    return name.startsWith(".") || name.endsWith("~");
   }
 
   /** The text of a file, if it is a text and of a reasonable size. */
   Optional<SourceText> read(String file) throws IOException {
     byte[] bytes;
-    Path path = root.resolve(file);
-    if (Files.exists(path) && !Files.isRegularFile(path)) { // reading a pipe would never end
+    Path path = root.find(file).orElseThrow(() -> new NoSuchFileException(file));
+    if (!Files.isRegularFile(path)) { // reading a pipe would never end
       throw new FileSystemException(file, null, "not a regular file");
     }
     try (var stream = Files.newInputStream(path)) {

@@ -11,20 +11,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import kz.igilik.source.SourceRoot;
 
 /**
  * The templates and assets of a source folder. What the folder does not have itself, the program
  * brings along, so that another campaign needs data and texts only.
  */
-public record SourceTree(Path source) {
+public final class SourceTree {
   private static final String ICONS = "assets/icons";
   private static final String DRAWING = ".svg";
 
-  /** The bytes of a file such as {@code templates/pages/home.ftlh}. */
+  private final Path source;
+  private final SourceRoot root;
+
+  public SourceTree(Path source) {
+    this.source = source;
+    this.root = SourceRoot.of(source);
+  }
+
+  public Path source() {
+    return source;
+  }
+
+  /**
+   * The bytes of a file such as {@code templates/pages/home.ftlh}; nothing if its path leads out of
+   * the folder, so that the program's own file does not hide it either.
+   */
   public Optional<byte[]> read(String path) throws IOException {
-    Path own = source.resolve(path);
-    if (Files.isRegularFile(own)) {
-      return Optional.of(Files.readAllBytes(own));
+    Optional<Path> own = root.find(path).filter(Files::isRegularFile);
+    if (own.isPresent()) {
+      return Optional.of(Files.readAllBytes(own.get()));
+    }
+    if (root.leadsOut(path)) {
+      return Optional.empty();
     }
     try (InputStream builtIn = SourceTree.class.getResourceAsStream("/builtin/" + path)) {
       return builtIn == null ? Optional.empty() : Optional.of(builtIn.readAllBytes());
@@ -33,8 +52,11 @@ public record SourceTree(Path source) {
 
   /** The names of all drawings in {@code assets/icons}, sorted. */
   public List<String> icons() throws IOException {
-    var names = new TreeSet<String>(iconsIn(source.resolve(ICONS)));
-    names.addAll(BuiltIn.NAMES);
+    var names = new TreeSet<String>(BuiltIn.NAMES);
+    Optional<Path> own = root.find(ICONS);
+    if (own.isPresent()) {
+      names.addAll(iconsIn(own.get()));
+    }
     return List.copyOf(names);
   }
 

@@ -37,9 +37,10 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("problem", Set.of()),
           entry("model", Set.of("problem")),
-          entry("load", Set.of("problem", "model")),
+          entry("source", Set.of()),
+          entry("load", Set.of("problem", "model", "source")),
           entry("markdown", Set.of("problem", "model")),
-          entry("site", Set.of("problem", "model")),
+          entry("site", Set.of("problem", "model", "source")),
           entry("font", Set.of("problem", "site")),
           entry("check", Set.of("problem", "model", "markdown", "site", "font")),
           entry("qr", Set.of()),

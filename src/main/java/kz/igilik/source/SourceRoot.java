@@ -1,0 +1,59 @@
+package kz.igilik.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The one place that turns a path of the sources, such as {@code assets/css/site.css}, into a file.
+ * What lies outside of the folder, by {@code ..}, by an absolute path or behind a link, is never
+ * given out: where a server bakes the branch of a stranger, it would publish its own files.
+ */
+public final class SourceRoot {
+  private final Path folder;
+  private final Path real;
+
+  private SourceRoot(Path folder, Path real) {
+    this.folder = folder;
+    this.real = real;
+  }
+
+  /**
+   * @param folder may itself be a link, and need not exist
+   */
+  public static SourceRoot of(Path folder) {
+    try {
+      return new SourceRoot(folder, folder.toRealPath());
+    } catch (IOException missing) {
+      return new SourceRoot(folder, folder.toAbsolutePath().normalize());
+    }
+  }
+
+  /** A file or folder that is there, inside. */
+  public Optional<Path> find(String path) {
+    try {
+      Path place = folder.resolve(path);
+      return place.toRealPath().startsWith(real) ? Optional.of(place) : Optional.empty();
+    } catch (IOException | InvalidPathException notThere) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a path leads out of the folder, or is a link to nothing. */
+  public boolean leadsOut(String path) {
+    try {
+      Path place = folder.resolve(path);
+      if (!real.resolve(path).normalize().startsWith(real)) {
+        return true;
+      }
+      return Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !place.toRealPath().startsWith(real);
+    } catch (IOException linkToNothing) {
+      return true;
+    } catch (InvalidPathException notAPath) {
+      return false;
+    }
+  }
+}
