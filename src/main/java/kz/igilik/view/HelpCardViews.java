@@ -72,7 +72,7 @@ final class HelpCardViews {
         words.get("card.title"),
         words.get("card.lead"),
         help.all(),
-        context.qr(url, words.get("card.more")),
+        context.qr(url, words.get("help.title")),
         words.get("card.more"),
         Context.spelt(url),
         words.get("help.verified", "date", context.format().full(help.verified())));
