@@ -36,7 +36,7 @@ final class ArticleReader {
     String title = titled ? fields.text("title") : "";
     Optional<String> tab = tab(file.section(), fields);
     String description = titled ? fields.text("description") : "";
-    Optional<String> menu = page ? fields.maybe("menu", Values::anyText) : Optional.empty();
+    Optional<String> menu = page ? fields.maybeText("menu") : Optional.empty();
     Optional<LocalDate> date =
         release
             ? Optional.of(fields.need("date", Values::date, LocalDate.EPOCH))
@@ -68,7 +68,7 @@ final class ArticleReader {
   private static Optional<String> tab(String section, Fields fields) {
     return switch (section) {
       case Article.GUIDE -> Optional.of(fields.text("tab"));
-      case Article.PAGE -> fields.maybe("tab", Values::anyText);
+      case Article.PAGE -> fields.maybeText("tab");
       default -> Optional.empty();
     };
   }

@@ -77,8 +77,16 @@ final class Fields {
     return ledger.ask(key).flatMap(node -> value(key, key, node, kind));
   }
 
+  /** A text that readers see. */
   String text(String key) {
-    return need(key, Values::anyText, "");
+    return ledger
+        .need(key)
+        .flatMap(node -> readersText(key, key, node, Values::anyText))
+        .orElse("");
+  }
+
+  Optional<String> maybeText(String key) {
+    return ledger.ask(key).flatMap(node -> readersText(key, key, node, Values::anyText));
   }
 
   String id(String key) {
@@ -112,6 +120,17 @@ final class Fields {
       return Optional.empty();
     }
     return kind.read(text.text(), (code, values) -> fault(code, text, field, values));
+  }
+
+  /**
+   * A remark behind a date or a name is one; behind a text that readers see it is the end of the
+   * text, lost without a word.
+   */
+  private <T> Optional<T> readersText(String field, String where, YamlNode node, Value<T> kind) {
+    if (node instanceof TextNode text && text.commented() && !text.isEmpty()) {
+      ledger.report(Code.YAML_HASH_IN_TEXT, text.at(), text.text());
+    }
+    return value(field, where, node, kind);
   }
 
   /**
@@ -158,7 +177,7 @@ final class Fields {
     var texts = new LinkedHashMap<String, String>();
     for (Entry entry : languages.entries()) {
       if (reading.knowsLanguage(entry.key())) {
-        value(key, key + "/" + entry.key(), entry.value(), kind)
+        readersText(key, key + "/" + entry.key(), entry.value(), kind)
             .ifPresent(text -> texts.put(entry.key(), text.strip()));
       } else {
         unknownLanguage(entry.key(), entry.keyAt());
@@ -229,7 +248,9 @@ final class Fields {
     if (items.size() != number && has(key)) {
       ledger.report(Code.LIST_LENGTH, ledger.placeOf(key), key, items.size(), number);
     }
-    return items.stream().flatMap(item -> value(key, key, item, Values::anyText).stream()).toList();
+    return items.stream()
+        .flatMap(item -> readersText(key, key, item, Values::anyText).stream())
+        .toList();
   }
 
   /**
@@ -293,7 +314,7 @@ final class Fields {
 
   /** The text of one of {@link #all}. */
   Optional<String> text(Entry entry) {
-    return value(entry.key(), entry.key(), entry.value(), Values::anyText);
+    return readersText(entry.key(), entry.key(), entry.value(), Values::anyText);
   }
 
   private Optional<Fields> nested(String key, String where, YamlNode node) {

@@ -42,9 +42,9 @@ record SourceText(String file, String text, int firstLine) {
     return at(line, text.codePointCount(lineStart, offset) + 1, length);
   }
 
-  /** The first character from an index on (in code points) that is not a space; 0 at the end. */
-  int nextVisible(int index) {
-    int i = offset(index);
+  /** The first character from an index of the string on that is not a space; 0 at the end. */
+  int nextVisible(int offset) {
+    int i = offset;
     while (i < text.length() && text.charAt(i) == ' ') {
       i++;
     }

@@ -53,7 +53,7 @@ final class YamlEntries {
     String whole = before.text() + (tight ? "," : ", ") + rest.key();
     problems.report(
         Code.YAML_COMMA_IN_BRACES, rest.keyAt(), cut.key(), before.text(), rest.key(), whole);
-    entries.add(new Entry(cut.key(), cut.keyAt(), new TextNode(before.at(), whole, true)));
+    entries.add(new Entry(cut.key(), cut.keyAt(), new TextNode(before.at(), whole, true, false)));
   }
 
   List<Entry> all() {

@@ -29,8 +29,9 @@ sealed interface YamlNode {
    * written.
    *
    * @param plain written without quotes and not as a block
+   * @param commented a comment follows on its line, which may have been meant as its end
    */
-  record TextNode(Position at, String text, boolean plain) implements YamlNode {
+  record TextNode(Position at, String text, boolean plain, boolean commented) implements YamlNode {
     boolean isEmpty() {
       return text.isBlank();
     }

@@ -1,6 +1,8 @@
 package kz.igilik.load;
 
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
@@ -11,6 +13,10 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  * Says in plain words what the parser stumbled over; its own messages speak of tokens and blocks.
  */
 final class YamlSyntax {
+  /** A plain text in brackets with a hash behind it: {@code {kk: School # 5}}. */
+  private static final Pattern CUT_IN_BRACKETS =
+      Pattern.compile("(?:[{\\[,]|: )\\s*+([^\\s{\\[,:'\"#][^,'\"#:]*?) +#");
+
   private YamlSyntax() {}
 
   static void report(MarkedYamlEngineException broken, SourceText source, Problems problems) {
@@ -24,7 +30,7 @@ final class YamlSyntax {
     } else if (context.contains("quoted scalar")) {
       problems.report(Code.YAML_QUOTE_OPEN, start);
     } else if (context.contains("flow mapping") || context.contains("flow sequence")) {
-      problems.report(Code.YAML_BRACKET_OPEN, start);
+      bracket(start, at, source, problems);
     } else if (problem.contains("mapping values are not allowed")) {
       strayColon(at, source, problems);
     } else if (context.contains("a tag")) {
@@ -46,6 +52,23 @@ final class YamlSyntax {
     } else {
       problems.report(Code.YAML_SYNTAX, at);
     }
+  }
+
+  /** A bracket is open because nothing closes it, or because a hash has cut off what does. */
+  private static void bracket(Position start, Position end, SourceText source, Problems problems) {
+    for (int line = start.line(); line <= end.line(); line++) {
+      String text = source.line(line);
+      Matcher cut = CUT_IN_BRACKETS.matcher(text);
+      int from = line == start.line() ? source.lengthBefore(start) : 0;
+      if (cut.find(from)) {
+        int column = text.codePointCount(0, cut.start(1)) + 1;
+        int length = text.codePointCount(cut.start(1), cut.end(1));
+        problems.report(
+            Code.YAML_HASH_IN_TEXT, new Position(start.file(), line, column, length), cut.group(1));
+        return;
+      }
+    }
+    problems.report(Code.YAML_BRACKET_OPEN, start);
   }
 
   /**

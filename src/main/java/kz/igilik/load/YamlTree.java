@@ -30,6 +30,8 @@ final class YamlTree {
   /** Enough for a few shared addresses; texts that need more belong into files of their own. */
   static final int MOST_ALIASES = 20;
 
+  private static final int NONE = -1;
+
   /** Aliases of aliases multiply ("billion laughs"), so what they stand for is counted in full. */
   private static final int MOST_NODES = 500_000;
 
@@ -40,6 +42,11 @@ final class YamlTree {
   private final boolean mayHaveHashes;
   private int aliases;
   private int nodes;
+
+  /** Where the last mark was found, in code points and in the string: marks come in order. */
+  private int lastIndex;
+
+  private int lastOffset;
 
   YamlTree(SourceText source, Problems problems, Iterator<Event> events) {
     this.source = source;
@@ -158,36 +165,47 @@ final class YamlTree {
   /** Whether the key stands alone, without a colon: {@code 76.9} in {@code {map: 43.2,76.9}}. */
   private boolean standsAlone(ScalarEvent key, YamlNode value) {
     boolean empty = value instanceof TextNode text && text.plain() && text.text().isEmpty();
-    return empty && source.nextVisible(key.getEndMark().orElseThrow().getIndex()) != ':';
+    return empty && source.nextVisible(offset(key.getEndMark())) != ':';
   }
 
   private TextNode text(ScalarEvent scalar) {
-    var text = new TextNode(place(scalar), scalar.getValue(), scalar.isPlain());
+    int comment = scalar.isPlain() && mayHaveHashes ? comment(scalar) : NONE;
+    boolean word = comment != NONE && isWord(comment);
+    var text =
+        new TextNode(place(scalar), scalar.getValue(), scalar.isPlain(), comment != NONE && !word);
     if (text.plain() && Ambiguous.is(text.text())) {
       problems.report(Code.YAML_AMBIGUOUS_VALUE, text.at(), text.text());
     }
-    if (text.plain() && mayHaveHashes && losesItsEnd(scalar)) {
+    if (word) {
       problems.report(Code.YAML_HASH_IN_TEXT, text.at(), text.text());
     }
-    LetterReport.report(text.text(), source, () -> indexOf(scalar), problems);
+    LetterReport.report(text.text(), source, () -> offset(scalar.getStartMark()), problems);
     return text;
   }
 
-  /**
-   * Whether a word with a hash follows on the line: {@code School #5} is read as {@code School}.
-   */
-  private boolean losesItsEnd(ScalarEvent scalar) {
-    String rest =
-        source.text().substring(source.offset(scalar.getEndMark().orElseThrow().getIndex()));
-    String after = rest.stripLeading();
-    return rest.startsWith(" ")
-        && after.startsWith("#")
-        && after.length() > 1
-        && !Character.isWhitespace(after.charAt(1));
+  /** Where the comment begins that follows a value on its line. */
+  private int comment(ScalarEvent scalar) {
+    String text = source.text();
+    int end = offset(scalar.getEndMark());
+    int i = end;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i > end && i < text.length() && text.charAt(i) == '#' ? i : NONE;
   }
 
-  private int indexOf(ScalarEvent scalar) {
-    return source.offset(scalar.getStartMark().orElseThrow().getIndex());
+  /** Whether a word begins at a hash: {@code School #5} is read as {@code School}. */
+  private boolean isWord(int hash) {
+    String text = source.text();
+    return hash + 1 < text.length() && !Character.isWhitespace(text.charAt(hash + 1));
+  }
+
+  /** The index in the string of a mark, counted from the one before it. */
+  private int offset(Optional<Mark> mark) {
+    int index = mark.orElseThrow().getIndex();
+    lastOffset = source.text().offsetByCodePoints(lastOffset, index - lastIndex);
+    lastIndex = index;
+    return lastOffset;
   }
 
   private void refuseTag(Event event) {
