@@ -23,12 +23,19 @@ final class LetterReport {
     int searched = found.isPresent() ? from.getAsInt() : 0;
     while (found.isPresent()) {
       Word word = found.get();
-      int written = Math.max(searched, source.text().indexOf(word.text(), searched));
+      int written = Math.max(searched, indexOf(word.text(), source, searched, problems));
       int length = word.text().codePointCount(0, word.text().length());
       problems.report(
           Code.LETTERS_MIXED, source.atOffset(written, length), word.text(), word.odd());
       searched = written + 1;
       found = MixedLetters.find(text, word.index() + word.text().length());
     }
+  }
+
+  /** Where a word is written; of those that nobody will be told of singly it does not matter. */
+  private static int indexOf(String word, SourceText source, int from, Problems problems) {
+    return problems.isFull(Code.LETTERS_MIXED, source.file())
+        ? from
+        : source.text().indexOf(word, from);
   }
 }

@@ -9,7 +9,11 @@ import kz.igilik.problem.Position;
  * @param text without byte order mark; lines end with {@code \n}
  * @param firstLine line of the file in which the text begins, from 1
  */
-record SourceText(String file, String text, int firstLine) {
+record SourceText(String file, String text, int firstLine, TextIndex index) {
+
+  SourceText(String file, String text, int firstLine) {
+    this(file, text, firstLine, new TextIndex(text));
+  }
 
   /**
    * The whole text of a file. Lines of any system's kind become {@code \n}, which keeps their
@@ -28,18 +32,15 @@ record SourceText(String file, String text, int firstLine) {
   }
 
   /** The index in the string of the n-th character (code point). */
-  int offset(int index) {
-    return text.offsetByCodePoints(0, index);
+  int offset(int character) {
+    return index.offsetOf(character);
   }
 
   /** The place of what begins at an index of the string. */
   Position atOffset(int offset, int length) {
-    int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-    int line = 1;
-    for (int i = text.indexOf('\n'); i >= 0 && i < lineStart; i = text.indexOf('\n', i + 1)) {
-      line++;
-    }
-    return at(line, text.codePointCount(lineStart, offset) + 1, length);
+    int line = index.lineAt(offset);
+    int before = index.charactersBefore(index.startOf(line));
+    return at(line, index.charactersBefore(offset) - before + 1, length);
   }
 
   /** The first character from an index of the string on that is not a space; 0 at the end. */
@@ -75,8 +76,6 @@ record SourceText(String file, String text, int firstLine) {
 
   /** A line by its number in the file; empty outside of this text. */
   String line(int number) {
-    return number < firstLine
-        ? ""
-        : text.lines().skip(number - (long) firstLine).findFirst().orElse("");
+    return index.line(number - firstLine + 1);
   }
 }

@@ -14,16 +14,28 @@ import java.util.Optional;
  * @param at where it is
  * @param values fill the places {@code {0}}, {@code {1}} … of the text
  * @param other the second place of a clash
+ * @param more how many others of its kind in its file are not told singly
  */
-public record Problem(Code code, Position at, List<String> values, Optional<Position> other)
+public record Problem(
+    Code code, Position at, List<String> values, Optional<Position> other, int more)
     implements Comparable<Problem> {
+  /** What stops the bake comes first. */
   private static final Comparator<Problem> ORDER =
-      Comparator.comparing(Problem::at)
+      Comparator.comparing(Problem::severity)
+          .thenComparing(Problem::at)
           .thenComparing(Problem::code)
           .thenComparing(problem -> String.join("\n", problem.values()));
 
   public Problem {
     values = List.copyOf(values);
+  }
+
+  Problem(Code code, Position at, List<String> values, Optional<Position> other) {
+    this(code, at, values, other, 0);
+  }
+
+  Problem withMore(int others) {
+    return new Problem(code, at, values, other, others);
   }
 
   public Severity severity() {

@@ -68,6 +68,9 @@ public final class ProblemPrinter {
         .ifPresent(other -> place(other, " (" + words.label("other") + ")", there, margin, block));
     advice("expected", words.expected(problem), margin, block);
     advice("fix", words.fix(problem), margin, block);
+    if (problem.more() > 0) {
+      block.append('\n').append(words.more(problem)).append('\n');
+    }
     return block.toString();
   }
 
@@ -79,7 +82,12 @@ public final class ProblemPrinter {
 
   private void place(
       Position at, String remark, Optional<Excerpt> excerpt, String margin, StringBuilder block) {
-    block.append(margin).append(painted(BLUE, "--> ")).append(at).append(remark).append('\n');
+    block
+        .append(margin)
+        .append(painted(BLUE, "--> "))
+        .append(ProblemWords.plain(at.toString()))
+        .append(remark)
+        .append('\n');
     excerpt.ifPresent(
         shown -> {
           String number = " ".repeat(margin.length() - numberWidth(excerpt)) + shown.line();
@@ -140,8 +148,15 @@ public final class ProblemPrinter {
 
   /** The word for the severity stays English: programs look for it. */
   private String line(Problem problem) {
+    String line = line(problem.at().toString(), words.found(problem), problem);
+    return problem.more() == 0
+        ? line
+        : line + line(problem.at().file(), words.more(problem), problem);
+  }
+
+  private static String line(String where, String text, Problem problem) {
     return "%s: %s: %s [%s]\n"
-        .formatted(problem.at(), written(problem), words.found(problem), problem.code().written());
+        .formatted(ProblemWords.plain(where), written(problem), text, problem.code().written());
   }
 
   private static String written(Problem problem) {
@@ -159,6 +174,9 @@ public final class ProblemPrinter {
     members.add(member("expected", words.expected(problem)));
     members.add(member("fix", words.fix(problem)));
     problem.other().ifPresent(other -> members.add("\"other\":{" + place(other) + "}"));
+    if (problem.more() > 0) {
+      members.add("\"more\":" + problem.more());
+    }
     return "{" + String.join(",", members) + "}";
   }
 

@@ -1,5 +1,6 @@
 package kz.igilik.problem;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Says in one language what a problem is: what was found, what was expected, how to fix it. */
@@ -41,6 +42,13 @@ public final class ProblemWords {
     return text(problem, known && texts.has(near) ? ".fix.near" : ".fix");
   }
 
+  /** How many others of the same kind are not told singly. */
+  String more(Problem problem) {
+    Locale locale = Locale.forLanguageTag(texts.language());
+    String number = NumberFormat.getIntegerInstance(locale).format(problem.more());
+    return texts.get("more", number);
+  }
+
   public String severity(Severity severity) {
     return texts.get("severity." + severity.name().toLowerCase(Locale.ROOT));
   }
@@ -66,6 +74,14 @@ public final class ProblemWords {
       shown.appendCodePoint(visible(character));
     }
     return shown.toString();
+  }
+
+  /** A text as it is, but for what could steer a terminal: the name of a file may hold anything. */
+  public static String plain(String text) {
+    return text.codePoints()
+        .map(ProblemWords::visible)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   static int visible(int character) {

@@ -2,14 +2,49 @@ package kz.igilik.problem;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Collects the problems of one run. Stages that read files in parallel may share it. */
 public final class Problems {
-  private final Set<Problem> found = new TreeSet<>();
+  /** Nobody mends more of them one by one: a table pasted into a file is wrong in each line. */
+  static final int MOST_OF_A_KIND = 100;
+
+  private final Map<Kind, Found> found = new HashMap<>();
+
+  /** What is told together, and only up to a number. */
+  private record Kind(Code code, String file) {}
+
+  /** The first problems of a kind in a file, and how many there are besides. */
+  private static final class Found {
+    private final TreeSet<Problem> first = new TreeSet<>();
+    private int more;
+
+    void add(Problem problem) {
+      if (!first.add(problem.withMore(0))) {
+        return;
+      }
+      more += problem.more();
+      if (first.size() > MOST_OF_A_KIND) {
+        first.pollLast();
+        more++;
+      }
+    }
+
+    int count() {
+      return first.size() + more;
+    }
+
+    Stream<Problem> problems() {
+      Problem last = first.last();
+      return first.stream().map(problem -> problem == last ? problem.withMore(more) : problem);
+    }
+  }
 
   /** Reports a problem at a place; the values fill its text. */
   public void report(Code code, Position at, Object... values) {
@@ -22,7 +57,8 @@ public final class Problems {
   }
 
   private synchronized void add(Problem problem) {
-    found.add(problem);
+    var kind = new Kind(problem.code(), problem.at().file());
+    found.computeIfAbsent(kind, any -> new Found()).add(problem);
   }
 
   /** Takes over what was reported elsewhere. */
@@ -30,23 +66,33 @@ public final class Problems {
     others.forEach(this::add);
   }
 
-  /** Takes back the notices about these files. */
-  public synchronized void forgetNotices(Set<String> files) {
-    found.removeIf(
-        problem -> problem.severity() == Severity.NOTICE && files.contains(problem.at().file()));
+  /** Whether further problems of this kind in a file would be counted only. */
+  public synchronized boolean isFull(Code code, String file) {
+    Found known = found.get(new Kind(code, file));
+    return known != null && known.first.size() == MOST_OF_A_KIND;
   }
 
-  /** All problems so far, by file, line and column. */
+  /** Takes back the notices about these files. */
+  public synchronized void forgetNotices(Set<String> files) {
+    found
+        .keySet()
+        .removeIf(kind -> kind.code().severity() == Severity.NOTICE && files.contains(kind.file()));
+  }
+
+  /** All problems so far, the gravest first, then by file, line and column. */
   public synchronized List<Problem> sorted() {
-    return List.copyOf(found);
+    return found.values().stream().flatMap(Found::problems).sorted().toList();
   }
 
   public synchronized boolean hasErrors() {
-    return count(Severity.ERROR) > 0;
+    return found.keySet().stream().anyMatch(kind -> kind.code().severity() == Severity.ERROR);
   }
 
   public synchronized long count(Severity severity) {
-    return found.stream().filter(problem -> problem.severity() == severity).count();
+    return found.entrySet().stream()
+        .filter(kind -> kind.getKey().code().severity() == severity)
+        .mapToLong(kind -> kind.getValue().count())
+        .sum();
   }
 
   private static List<String> texts(Object... values) {

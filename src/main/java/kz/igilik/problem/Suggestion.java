@@ -1,20 +1,33 @@
 package kz.igilik.problem;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name somebody probably meant. */
 public final class Suggestion {
+  /** No name of the campaign or the program is longer: to compare such takes its time. */
+  private static final int LONGEST = 200;
+
   private Suggestion() {}
 
   /** The nearest of the right names, if it is near: at most a third of the letters differ. */
   public static Optional<String> nearest(String wrong, Collection<String> right) {
-    return right.stream()
-        .filter(name -> distance(wrong, name) <= Math.max(1, name.length() / 3))
-        .min(
-            Comparator.<String>comparingInt(name -> distance(wrong, name))
-                .thenComparing(name -> name));
+    Optional<String> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (String name : right) {
+      int most = Math.max(1, name.length() / 3);
+      if (name.length() > LONGEST || Math.abs(wrong.length() - name.length()) > most) {
+        continue; // so far apart that there is nothing to compare
+      }
+      int distance = distance(wrong, name);
+      boolean nearer =
+          distance < least || distance == least && name.compareTo(nearest.orElse(name)) < 0;
+      if (distance <= most && nearer) {
+        nearest = Optional.of(name);
+        least = distance;
+      }
+    }
+    return nearest;
   }
 
   /** Levenshtein distance, in which two neighbours changing places count once (OSA). */

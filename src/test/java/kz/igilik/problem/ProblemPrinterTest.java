@@ -130,6 +130,39 @@ class ProblemPrinterTest {
   }
 
   @Test
+  void ofOneKindInAFileAHundredAreToldAndTheOthersCounted() {
+    for (int line = 1; line <= 2_080; line++) {
+      problems.report(Code.YAML_TAB, new Position("x.yaml", line, 1, 1));
+    }
+    problems.report(Code.YAML_TAB, new Position("y.yaml", 1, 1, 1));
+    assertThat(problems.count(Severity.ERROR)).isEqualTo(2_081);
+    assertThat(problems.sorted()).hasSize(101).isSorted();
+    var again = new Problems();
+    again.addAll(problems.sorted());
+    again.addAll(problems.sorted());
+    assertThat(again.sorted()).isEqualTo(problems.sorted());
+    assertThat(text())
+        .contains(
+            "--> x.yaml:100:1\n",
+            "fix: replace the tab with spaces, two for each level\n\nand 1,980 more of this kind in this file\n\nerror[yaml-tab]")
+        .doesNotContain("x.yaml:101:1");
+    var printer = new ProblemPrinter(source, "ru", false);
+    assertThat(printer.lines(problems.sorted()))
+        .contains("x.yaml: error: и еще таких мест в этом файле: 1\u00A0980 [yaml-tab]\n");
+    assertThat(printer.json(problems.sorted()))
+        .contains(",\"more\":1980}")
+        .containsOnlyOnce("more");
+  }
+
+  @Test
+  void theNameOfAFileCannotSteerTheTerminal() {
+    problems.report(Code.FILE_EMPTY, Position.wholeFile("data/a\u001B[31mb.yaml"), "x");
+    assertThat(text() + new ProblemPrinter(source, "en", false).lines(problems.sorted()))
+        .doesNotContain("\u001B")
+        .contains("--> data/a\uFFFD[31mb.yaml\n", "\ndata/a\uFFFD[31mb.yaml: error");
+  }
+
+  @Test
   void theSystemsLanguageChangesNoDigits() {
     Locale before = Locale.getDefault();
     try {
