@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.igilik.model.PassingName;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
@@ -22,8 +23,8 @@ import kz.igilik.source.SourceRoot;
 
 /**
  * The files of a campaign: lists and reads what lies below {@code data}, {@code content} and {@code
- * assets}, never anything outside of the source folder. Hidden files ({@code .gitkeep}) and backups
- * of editors ({@code about.md~}) are skipped, as docs/data.md says.
+ * assets}, never anything outside of the source folder. {@link PassingName Passing files} of
+ * editors and systems are skipped, as docs/data.md says.
  */
 final class SourceFolder {
   /** A text of this size is a thousand pages: no editor wrote it. */
@@ -79,7 +80,7 @@ final class SourceFolder {
       for (Path child : children) {
         String simple = child.getFileName().toString();
         String name = folder + "/" + simple;
-        if (isSkipped(simple) || files.size() > mostFiles) {
+        if (PassingName.is(simple) || files.size() > mostFiles) {
           continue;
         }
         var kind =
@@ -103,10 +104,6 @@ final class SourceFolder {
       problems.report(Code.FILE_OUTSIDE, Position.wholeFile(path), path);
     }
     return outside;
-  }
-
-  private static boolean isSkipped(String name) {
-    return name.startsWith(".") || name.endsWith("~");
   }
 
   /** The text of a file, if it is a text and of a reasonable size. */

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import kz.igilik.model.PassingName;
 
 /** Says what has changed in the sources. */
 final class SourceWatcher implements AutoCloseable {
@@ -93,12 +94,12 @@ final class SourceWatcher implements AutoCloseable {
 
   /**
    * Of the source folder itself only some entries are sources; the site may be baked into another.
-   * Hidden files and backups are what editors write besides.
+   * What editors write besides is no news.
    */
   private boolean concernsUs(Path folder, String name) {
     return folder.equals(source)
         ? FOLDERS.contains(name) || name.equals(SETTINGS)
-        : !name.startsWith(".") && !name.endsWith("~");
+        : !PassingName.is(name);
   }
 
   /** Watches a folder and those in it, if it is one; those already watched stay so. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import kz.igilik.model.PassingName;
 import kz.igilik.source.SourceRoot;
 
 /**
@@ -95,7 +96,7 @@ public final class SourceTree {
     try (var files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(DRAWING))
+          .filter(name -> name.endsWith(DRAWING) && !PassingName.is(name))
           .map(name -> name.substring(0, name.length() - DRAWING.length()))
           .toList();
     }

@@ -26,9 +26,15 @@ class SourceFolderTest {
   }
 
   @Test
-  void listsFilesSortedAndSkipsHiddenFilesAndBackups() throws IOException {
+  void listsFilesSortedAndSkipsWhatProgramsWriteBesides() throws IOException {
     for (String file :
-        List.of("data/b.yaml", "data/a/z.yaml", "data/.gitkeep", "data/b.yaml~", "data/.idea/x")) {
+        List.of(
+            "data/b.yaml",
+            "data/a/z.yaml",
+            "data/.gitkeep",
+            "data/b.yaml~",
+            "data/#b.yaml#",
+            "data/.idea/x")) {
       write(file, "x");
     }
     assertThat(folder().filesBelow("data")).containsExactly("data/a/z.yaml", "data/b.yaml");

@@ -70,7 +70,7 @@ class ArchitectureTest {
                   "publish",
                   "revise",
                   "bake")),
-          entry("preview", Set.of("problem", "site", "build")),
+          entry("preview", Set.of("problem", "model", "site", "build")),
           entry("cli", Set.of("problem", "build", "preview", "publish", "revise")));
 
   /** Packages of libraries, and of the JDK's optional parts, to the package that is their home. */
