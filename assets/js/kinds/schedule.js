@@ -63,6 +63,14 @@
     history.pushState(null, "", next ? "?" + next : location.pathname);
     apply();
   }
+  // What the part of the address behind # names: anything may stand there, also what messengers append.
+  function named() {
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch (broken) {
+      return null;
+    }
+  }
   function fold() {
     var coming = ".card[data-ends]:not([data-past])";
     var gone = days.filter(function (section) { return section.querySelector("[data-past]") && !section.querySelector(coming); });
@@ -78,10 +86,10 @@
     var home = days.filter(function (section) { return gone.indexOf(section) < 0; })[0].closest("section.stack");
     home.before(folded);
     function open() {
-      if (location.hash && folded.querySelector(location.hash)) {
-        folded.open = true;
-        document.querySelector(location.hash).scrollIntoView();
-      }
+      var wanted = named();
+      if (!folded.contains(wanted)) return;
+      folded.open = true;
+      wanted.scrollIntoView();
     }
     addEventListener("hashchange", open);
     open();

@@ -132,6 +132,43 @@ class ScheduleIT {
     }
   }
 
+  /** Messengers and counters append what is no name of a place, and not even well formed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "#/x", "#1", "#a=b", "#%E0%A4%A", "#:~:text=x", "#.day", "#d-2023-05-18"})
+  void whateverStandsBehindTheHashTheChoiceIsApplied(String hash) {
+    try (var visit = Browser.visit(360)) {
+      visit.page().clock().setFixedTime("2023-06-01T12:00:00Z");
+      Page page = visit.open(root, "ru/schedule/?status=cancelled" + hash);
+      assertThat(page.locator(".gone").count()).isEqualTo(1);
+      assertThat(page.locator(".day .card:not([hidden])").count())
+          .isPositive()
+          .isEqualTo(page.locator(".day .card:has(.tag--cancelled)").count());
+      page.evaluate("() => { location.hash = '#/y=%' }");
+      page.waitForURL(url -> url.endsWith("#/y=%"));
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ru/",
+        "ru/regions/almaty/",
+        "ru/search/",
+        "ru/helplines/",
+        "ru/press/",
+        "ru/calendar/"
+      })
+  void noScriptOfAnyPageStumblesOverAnAddress(String path) {
+    try (var visit = Browser.visit(360)) {
+      for (String end : List.of("#/x", "#1", "#a=b", "#%E0%A4%A", "?q=%25&status=%25#%")) {
+        visit.open(root, path + end).reload();
+      }
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
   @Test
   void aLinkToADayThatIsFoldedOpensIt() {
     try (var visit = Browser.visit(360)) {
