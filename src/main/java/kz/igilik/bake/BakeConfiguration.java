@@ -1,11 +1,8 @@
 package kz.igilik.bake;
 
-import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Properties;
+import kz.igilik.problem.Problems;
 import kz.igilik.site.SourceTree;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
@@ -16,16 +13,14 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
  * second.
  */
 final class BakeConfiguration {
-  static final String FILE = "jbake.properties";
-
   private BakeConfiguration() {}
 
-  static DefaultJBakeConfiguration of(SourceTree tree) throws IOException {
+  static DefaultJBakeConfiguration of(SourceTree tree, Problems problems) throws IOException {
     var all = new CompositeConfiguration();
-    all.addConfiguration(new MapConfiguration(properties(tree.read(FILE).orElse(new byte[0]))));
+    all.addConfiguration(new MapConfiguration(Settings.read(tree, problems)));
     try (var defaults =
         DefaultJBakeConfiguration.class.getResourceAsStream("/default.properties")) {
-      all.addConfiguration(new MapConfiguration(properties(defaults.readAllBytes())));
+      all.addConfiguration(new MapConfiguration(Settings.parse(defaults.readAllBytes())));
     }
     File source = tree.source().toAbsolutePath().toFile();
     var configuration = new DefaultJBakeConfiguration(source, all);
@@ -34,11 +29,5 @@ final class BakeConfiguration {
     configuration.setTemplateFolder(source);
     configuration.setContentFolder(source);
     return configuration;
-  }
-
-  private static Properties properties(byte[] bytes) throws IOException {
-    var properties = new Properties();
-    properties.load(new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8));
-    return properties;
   }
 }

@@ -16,8 +16,8 @@ public final class BakeSetup {
     this.templates = templates;
   }
 
-  public static BakeSetup of(SourceTree tree) throws IOException {
-    return new BakeSetup(BakeConfiguration.of(tree), new Templates(tree, new Problems()));
+  public static BakeSetup of(SourceTree tree, Problems problems) throws IOException {
+    return new BakeSetup(BakeConfiguration.of(tree, problems), new Templates(tree, new Problems()));
   }
 
   JBakeConfiguration configuration() {

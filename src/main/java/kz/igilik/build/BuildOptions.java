@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import kz.igilik.model.SiteUrl;
 
 /**
  * What one bake is asked for.
@@ -17,6 +18,11 @@ import java.util.Optional;
  */
 public record BuildOptions(
     Path source, Path output, Optional<URI> baseUrl, Instant now, boolean withoutSamples) {
+
+  /** The address of a site, if a text is one: {@code https://igilik.example/}. */
+  public static Optional<URI> siteUrl(String text) {
+    return SiteUrl.read(text);
+  }
 
   /** For whoever reads the sources and bakes nothing: output and moment do not matter. */
   public static BuildOptions ofSources(Path source, boolean withoutSamples) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.igilik.assets.Assets;
 import kz.igilik.bake.BakeSetup;
+import kz.igilik.bake.Settings;
 import kz.igilik.font.Fonts;
 import kz.igilik.formats.card.CardLook;
 import kz.igilik.markdown.Html;
@@ -32,7 +33,16 @@ record Look(
     List<String> kinds = plan.kinds();
     Assets assets = Assets.of(site, kinds, tree, problems);
     CardLook cards = CardLook.of(site, tree, fonts, problems);
-    return new Look(BakeSetup.of(tree), assets, cards, kinds, problems.sorted());
+    BakeSetup setup = BakeSetup.of(tree, problems);
+    return new Look(setup, assets, cards, kinds, problems.sorted());
+  }
+
+  /** What is wrong with the look, without the parts that take long and are never wrong. */
+  static void check(Site site, SitePlan plan, SourceTree tree, Fonts fonts, Problems problems)
+      throws IOException {
+    Assets.of(site, plan.kinds(), tree, problems);
+    CardLook.of(site, tree, fonts, problems);
+    Settings.read(tree, problems);
   }
 
   /** Whether changes of these files leave everything of it as it is, but perhaps the kinds. */

@@ -37,7 +37,10 @@ public final class SiteBuild {
 
   /** Reads and checks the sources; nothing is rendered. */
   public void check(Problems problems) throws IOException {
-    load(problems);
+    Optional<Site> site = load(problems);
+    if (site.isPresent() && !problems.hasErrors()) {
+      Look.check(site.get(), new Planner(site.get()).plan(), tree, fonts, problems);
+    }
   }
 
   /** Brings the ledger of changes up to date; with errors, it stays as it was. */

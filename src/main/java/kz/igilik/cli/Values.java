@@ -1,7 +1,6 @@
 package kz.igilik.cli;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import kz.igilik.build.BuildOptions;
 import kz.igilik.problem.Texts;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -52,16 +52,8 @@ final class Values {
   static final class BaseUrl implements ITypeConverter<URI> {
     @Override
     public URI convert(String value) {
-      try {
-        URI url = new URI(value.endsWith("/") ? value : value + "/");
-        boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
-        if (web && url.getHost() != null && url.getQuery() == null && url.getFragment() == null) {
-          return url;
-        }
-      } catch (URISyntaxException wrong) {
-        // Said below, in the same words.
-      }
-      throw new TypeConversionException(value);
+      return BuildOptions.siteUrl(value.endsWith("/") ? value : value + "/")
+          .orElseThrow(() -> new TypeConversionException(value));
     }
   }
 

@@ -61,6 +61,7 @@ final class Layout {
     files.addAll(data);
     files.addAll(content);
     List<String> assets = folder.filesBelow("assets");
+    new Pictures(folder, problems).check(assets, IMAGES);
     folder.filesBelow("templates"); // are read by others: what lies outside is to be told
     folder.refuseOutside("jbake.properties");
     icons =

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import kz.igilik.load.Value.Fault;
 import kz.igilik.model.Coordinates;
 import kz.igilik.model.MapService;
 import kz.igilik.model.Moment;
+import kz.igilik.model.SiteUrl;
 import kz.igilik.model.Slug;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Suggestion;
@@ -23,6 +25,10 @@ import kz.igilik.problem.Suggestion;
 /** The kinds of single values in the data: each has one written form. */
 final class Values {
   private static final String SECURE = "https://";
+
+  /** What fits a QR code, with letters that are written as three signs each. */
+  private static final int LONGEST_URL = 600;
+
   private static final String MIDNIGHT = "T24:00";
 
   private Values() {}
@@ -150,6 +156,9 @@ final class Values {
   }
 
   static Optional<URI> url(String text, Fault fault) {
+    if (text.length() > LONGEST_URL) {
+      return wrong(fault, Code.TEXT_TOO_LONG, text.length(), LONGEST_URL);
+    }
     try {
       return text.startsWith(SECURE)
           ? Optional.of(secure(text))
@@ -177,8 +186,25 @@ final class Values {
     return url;
   }
 
+  /** {@code аАәӘбБ}: letters in pairs, each letter in one pair only. */
+  static Optional<String> alphabet(String text, Fault fault) {
+    int[] letters = text.codePoints().toArray();
+    var seen = new HashSet<Integer>();
+    for (int i = 0; i < letters.length; i++) {
+      boolean twin = i % 2 == 1 && letters[i] == letters[i - 1];
+      boolean fits = Character.isLetter(letters[i]) && (seen.add(letters[i]) || twin);
+      if (!fits || i % 2 == 0 && i == letters.length - 1) {
+        return wrong(fault, Code.ALPHABET_WRONG, Character.toString(letters[i]));
+      }
+    }
+    return Optional.of(text);
+  }
+
   static Optional<URI> folderUrl(String text, Fault fault) {
-    return text.endsWith("/") ? url(text, fault) : wrong(fault, Code.URL_WRONG, text);
+    Optional<URI> url = url(text, fault);
+    return url.isEmpty() || SiteUrl.read(url.get().toString()).isPresent()
+        ? url
+        : wrong(fault, Code.SITE_URL_WRONG, text, SiteUrl.LONGEST);
   }
 
   /** {@code https://maps.example/?at={latitude},{longitude}}. */

@@ -41,7 +41,7 @@ final class WordsReader {
     String name = fields.text("name");
     String shortName = fields.text("short-name");
     String direction = fields.need("direction", Values.oneOf(DIRECTIONS), "ltr");
-    String alphabet = fields.text("alphabet");
+    String alphabet = fields.need("alphabet", Values::alphabet, "");
     Map<String, String> plurals =
         fields.neededGroup("plurals").map(WordsReader::plurals).orElse(Map.of());
     List<String> months = fields.textsInOrder("months", 12);

@@ -19,6 +19,9 @@ public enum Code {
   FOLDER_TOO_DEEP(Severity.ERROR),
   FILE_NOT_UTF8(Severity.ERROR),
   FILE_OUTSIDE(Severity.ERROR),
+  PICTURE_NAME(Severity.ERROR),
+  PICTURE_KIND(Severity.ERROR),
+  PICTURE_UNSAFE(Severity.ERROR),
   // YAML
   YAML_SYNTAX(Severity.ERROR),
   YAML_TAB(Severity.ERROR),
@@ -67,6 +70,7 @@ public enum Code {
   PHONE_WRONG(Severity.ERROR),
   NUMBER_TO_DIAL_WRONG(Severity.ERROR),
   URL_WRONG(Severity.ERROR),
+  SITE_URL_WRONG(Severity.ERROR),
   MAP_URL_WRONG(Severity.ERROR),
   EMAIL_WRONG(Severity.ERROR),
   COORDINATES_WRONG(Severity.ERROR),
@@ -125,6 +129,7 @@ public enum Code {
   WORD_UNKNOWN(Severity.ERROR),
   WORD_PLACES(Severity.ERROR),
   PLURAL_RULE_WRONG(Severity.ERROR),
+  ALPHABET_WRONG(Severity.ERROR),
   PAIRS_UNEQUAL(Severity.ERROR),
   // Markdown
   MARKDOWN_HEAD_MISSING(Severity.ERROR),
@@ -141,6 +146,8 @@ public enum Code {
   // Templates and output
   TEMPLATE_BROKEN(Severity.ERROR),
   TEMPLATE_MISSING(Severity.ERROR),
+  TEMPLATE_ENDLESS(Severity.ERROR),
+  SETTINGS_BROKEN(Severity.ERROR),
   STYLE_BROKEN(Severity.ERROR),
   ICON_NOT_DRAWN(Severity.ERROR),
   ADDRESS_CLASH(Severity.ERROR),

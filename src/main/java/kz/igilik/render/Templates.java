@@ -75,6 +75,8 @@ public final class Templates {
           broken.getLineNumber(),
           broken.getColumnNumber(),
           broken.getEditorMessage());
+    } catch (StackOverflowError endless) {
+      problems.report(Code.TEMPLATE_ENDLESS, Position.wholeFile(FOLDER + template));
     } catch (TemplateException broken) {
       report(
           broken.getTemplateSourceName(),

@@ -38,6 +38,8 @@ class BadSitesTest {
           Code.FILE_OUTSIDE,
           Code.TEMPLATE_BROKEN,
           Code.TEMPLATE_MISSING,
+          Code.TEMPLATE_ENDLESS,
+          Code.SETTINGS_BROKEN,
           Code.STYLE_BROKEN,
           Code.ICON_NOT_DRAWN,
           Code.PAGE_EMPTY,

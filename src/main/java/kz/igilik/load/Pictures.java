@@ -1,0 +1,89 @@
+package kz.igilik.load;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
+
+/**
+ * Looks at the pictures below {@code assets} before they are published as they are: their names,
+ * their kinds, and what a drawing in SVG holds beside shapes.
+ */
+final class Pictures {
+  private static final List<String> KINDS =
+      List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg");
+  private static final String DRAWING = ".svg";
+
+  /** What no path of a web host or of Windows can hold. */
+  private static final Pattern UNFIT = Pattern.compile("[\\p{C}:\\\\*?\"<>|]|^[ .]|[ .]$");
+
+  /** Elements that run or load something, and all that makes entities or handlers of events. */
+  private static final Pattern ACTIVE =
+      Pattern.compile(
+          "<(?:[\\w-]+:)?(?:script|foreignobject|iframe|object|embed|audio|video|handler|listener)\\b"
+              + "|<!entity|<\\?xml-stylesheet|@import"
+              + "|[\\s/\"']on[a-z]+\\s*="
+              + "|(?:javascript|vbscript)\\s*:"
+              + "|\\bhref\\s*=\\s*[\"']?\\s*(?![\"'#\\s]|data:image/(?:png|jpeg|gif|webp)[;,])[^>\"']{0,40}"
+              + "|attributename\\s*=\\s*[\"'](?:xlink:)?href"
+              + "|url\\(\\s*[\"']?\\s*(?![\"'#\\s])[^)\"']{0,40}",
+          Pattern.CASE_INSENSITIVE);
+
+  private final SourceFolder folder;
+  private final Problems problems;
+
+  Pictures(SourceFolder folder, Problems problems) {
+    this.folder = folder;
+    this.problems = problems;
+  }
+
+  /**
+   * @param files all files below {@code assets}
+   * @param published where those lie that are published under their own names
+   */
+  void check(List<String> files, String published) throws IOException {
+    for (String file : files) {
+      boolean sound = !file.startsWith(published) || isSound(file);
+      if (sound && kind(file).equals(DRAWING)) {
+        refuseActive(file);
+      }
+    }
+  }
+
+  private boolean isSound(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    if (UNFIT.matcher(name).find()) {
+      problems.report(Code.PICTURE_NAME, Position.wholeFile(file), name);
+      return false;
+    }
+    if (!KINDS.contains(kind(file))) {
+      String kinds = String.join(", ", KINDS);
+      problems.report(Code.PICTURE_KIND, Position.wholeFile(file), name, kinds);
+      return false;
+    }
+    return true;
+  }
+
+  private void refuseActive(String file) throws IOException {
+    Optional<SourceText> drawing = folder.read(file);
+    if (drawing.isEmpty()) {
+      return;
+    }
+    Matcher active = ACTIVE.matcher(drawing.get().text());
+    if (active.find()) {
+      String found = active.group().strip();
+      Position at = drawing.get().atOffset(active.start(), active.group().length());
+      problems.report(Code.PICTURE_UNSAFE, at, found);
+    }
+  }
+
+  private static String kind(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot > file.lastIndexOf('/') ? file.substring(dot).toLowerCase(Locale.ROOT) : "";
+  }
+}
