@@ -26,6 +26,13 @@ public sealed interface Page {
     return true;
   }
 
+  /**
+   * Whether it is for somebody in need, whose visit is nobody's business: hosts keep none of it.
+   */
+  default boolean ofHelp() {
+    return false;
+  }
+
   /** A page that speaks all languages at once. */
   sealed interface Bilingual extends Page {
     @Override
@@ -418,6 +425,11 @@ public sealed interface Page {
     public Page in(String language) {
       return new HelplinesPage(language);
     }
+
+    @Override
+    public boolean ofHelp() {
+      return true;
+    }
   }
 
   /** The helplines in large type, for the wall of a classroom. */
@@ -440,6 +452,11 @@ public sealed interface Page {
     @Override
     public boolean indexed() {
       return false;
+    }
+
+    @Override
+    public boolean ofHelp() {
+      return true;
     }
   }
 
@@ -464,6 +481,11 @@ public sealed interface Page {
     public boolean indexed() {
       return false;
     }
+
+    @Override
+    public boolean ofHelp() {
+      return true;
+    }
   }
 
   /** A text from {@code content}. */
@@ -482,6 +504,11 @@ public sealed interface Page {
     public Page in(String language) {
       return new TextPage(language, article);
     }
+
+    @Override
+    public boolean ofHelp() {
+      return article.id().equals("safety");
+    }
   }
 
   /** What to do if something happens, in steps. */
@@ -499,6 +526,11 @@ public sealed interface Page {
     @Override
     public Page in(String language) {
       return new GuidePage(language, article);
+    }
+
+    @Override
+    public boolean ofHelp() {
+      return true;
     }
   }
 

@@ -62,9 +62,7 @@ final class Frames {
       DATED,
       /** Has a button that copies. */
       COPIES,
-      ARTICLE,
-      /** Is a page of help. */
-      CALM
+      ARTICLE
     }
 
     static About page(String title, String description) {
@@ -112,10 +110,6 @@ final class Frames {
       return with(Trait.ARTICLE);
     }
 
-    About asHelp() {
-      return with(Trait.CALM);
-    }
-
     About copying() {
       return with(Trait.COPIES);
     }
@@ -147,7 +141,7 @@ final class Frames {
 
   Frame frame(Page page, About about) {
     Address address = page.address();
-    boolean calm = about.is(Trait.CALM);
+    boolean calm = page.ofHelp();
     boolean home = page instanceof Page.HomePage || page instanceof Page.GatewayPage;
     return new Frame(
         page.kind(),

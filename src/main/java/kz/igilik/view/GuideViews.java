@@ -28,8 +28,7 @@ final class GuideViews {
         Frames.About.page(text.title(), text.description())
             .tab(text.tab())
             .below(frames.home(), helplines())
-            .updated(text.updated())
-            .asHelp();
+            .updated(text.updated());
     Steps steps = context.markdown().steps(text.markdown());
     return new Pages.GuideView(
         frames.frame(page, about),

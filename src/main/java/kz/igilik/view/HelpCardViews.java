@@ -50,8 +50,7 @@ final class HelpCardViews {
   private Frames.About about() {
     return Frames.About.page(
             context.words().get("card.title"), Descriptions.of(context, "help-card"))
-        .tab(Optional.of(context.words().get("card.tab")))
-        .asHelp();
+        .tab(Optional.of(context.words().get("card.tab")));
   }
 
   private Frame.NavLink named() {

@@ -45,8 +45,7 @@ final class TextViews {
     var about =
         Frames.About.page(context.words().get("help.title"), Descriptions.of(context, "helplines"))
             .below(frames.home())
-            .updated(help.verified())
-            .asHelp();
+            .updated(help.verified());
     return new Pages.HelplinesView(
         frames.frame(page, about),
         all.stream().takeWhile(HelplineView::urgent).toList(),
@@ -63,15 +62,11 @@ final class TextViews {
             .below(frames.home())
             .updated(text.updated())
             .sample(text.sample());
-    boolean safety = page.article().id().equals("safety");
-    if (safety) {
-      about = about.asHelp();
-    }
     return new Pages.TextPageView(
         frames.frame(page, about.tab(text.tab())),
         frames.prose(page.article(), page),
         contents(text),
-        safety ? guides.links() : List.of());
+        page.ofHelp() ? guides.links() : List.of());
   }
 
   private List<Pages.Heading> contents(Article.Text text) {
