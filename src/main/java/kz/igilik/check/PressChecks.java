@@ -1,11 +1,13 @@
 package kz.igilik.check;
 
 import java.util.List;
+import kz.igilik.model.Article;
 import kz.igilik.model.Press;
 import kz.igilik.model.Region;
 import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
 
-/** Press contacts: their regions exist. */
+/** Press contacts: their regions exist. Releases: none is changed before it comes out. */
 final class PressChecks {
   private PressChecks() {}
 
@@ -24,6 +26,20 @@ final class PressChecks {
                           contact.origin().at("region"),
                           region,
                           Scope.near(region, regions)));
+    }
+    scope
+        .site()
+        .articles(Article.RELEASE)
+        .forEach(release -> release.texts().values().forEach(text -> updated(text, scope)));
+  }
+
+  private static void updated(Article.Text text, Scope scope) {
+    if (text.updated().isBefore(text.published())) {
+      Position at = text.origin().at("updated");
+      Position model = text.origin().at("date");
+      scope
+          .problems()
+          .clash(Code.RELEASE_UPDATED_EARLY, at, model, text.updated(), text.published());
     }
   }
 }

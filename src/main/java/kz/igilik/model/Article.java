@@ -39,7 +39,18 @@ public record Article(String section, String id, Map<String, Text> texts) {
       boolean awaitsReview,
       String markdown,
       int firstLine,
-      Origin origin) {}
+      Origin origin) {
+
+    /** The day it came out; what is no release came out when it was last changed. */
+    public LocalDate published() {
+      return date.orElse(updated);
+    }
+
+    /** A text that was ready before its day has changed on that day for its readers. */
+    public LocalDate changed() {
+      return updated.isBefore(published()) ? published() : updated;
+    }
+  }
 
   /** An article is a sample in all its languages or in none. */
   public boolean isSample() {

@@ -119,6 +119,8 @@ public enum Code {
   GUIDE_TOO_MANY_STEPS(Severity.ERROR),
   GUIDE_REVIEW_PENDING(Severity.NOTICE),
   HELPLINE_OUTSIDE_STEP(Severity.ERROR),
+  // Press
+  RELEASE_UPDATED_EARLY(Severity.ERROR),
   // Languages
   TEXT_MISSING(Severity.ERROR),
   TEXT_FALLS_BACK(Severity.NOTICE),

@@ -45,12 +45,11 @@ public final class PressFeed {
     }
 
     LocalDate published() {
-      return text.date().orElse(text.updated());
+      return text.published();
     }
 
-    /** A text that was ready before its day has changed on that day for its readers. */
     LocalDate updated() {
-      return text.updated().isBefore(published()) ? published() : text.updated();
+      return text.changed();
     }
   }
 
@@ -98,7 +97,7 @@ public final class PressFeed {
         .line()
         .element("updated", instant(release.updated()))
         .line()
-        .element("summary", text.description())
+        .element("summary", wording.described(text.sample(), text.description()))
         .line();
     alternate(xml, release.language(), wording.url(page));
     xml.element("content", content(text), "type", "html", "xml:base", wording.url(page))
