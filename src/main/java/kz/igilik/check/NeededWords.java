@@ -20,7 +20,10 @@ final class NeededWords {
   static SortedSet<String> of(Site site) {
     var words = new TreeSet<String>(always());
     site.regions().stream().map(Region::kind).forEach(kind -> words.add("region-kind." + kind));
-    site.languages().stream().map(Language::code).forEach(code -> words.add("spoken." + code));
+    for (Language language : site.languages()) {
+      words.add("spoken." + language.code());
+      words.add("fallback." + language.code());
+    }
     return words;
   }
 

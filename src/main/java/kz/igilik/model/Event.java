@@ -62,6 +62,27 @@ public record Event(
     return sessions.get(0);
   }
 
+  /** The dates on which it takes place. */
+  public List<Session> held() {
+    return sessions.stream().filter(session -> session.status().takesPlace()).toList();
+  }
+
+  public boolean takesPlace() {
+    return sessions.stream().anyMatch(session -> session.status().takesPlace());
+  }
+
+  /**
+   * What holds of the event as a whole: what all its dates share. Cancelled or postponed is only
+   * what takes place on none of them.
+   */
+  public Status status() {
+    Status first = first().status();
+    if (sessions.stream().allMatch(session -> session.status() == first)) {
+      return first;
+    }
+    return takesPlace() ? Status.PLANNED : Status.POSTPONED;
+  }
+
   /** Where it takes place. */
   public record Venue(
       Localized name, Localized address, Optional<Coordinates> map, Optional<Boolean> stepFree) {}

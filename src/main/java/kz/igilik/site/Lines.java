@@ -3,11 +3,15 @@ package kz.igilik.site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.Event;
 
 /**
  * Lines of the programme that belong together, in order: those of a region, of a block, or all.
@@ -23,9 +27,11 @@ public final class Lines {
   private record Facts(
       List<Listing> ongoing,
       TreeMap<LocalDate, List<Listing>> byDay,
+      Map<LocalDate, Long> held,
       boolean anySample,
       Optional<LocalDate> lastUpdate,
-      long events) {}
+      long events,
+      long samples) {}
 
   /**
    * @param lines in order
@@ -54,12 +60,30 @@ public final class Lines {
         arrange(line, byDay);
       }
     }
+    var held = new HashMap<LocalDate, Long>();
+    byDay.forEach((day, lines) -> held.put(day, lines.stream().filter(Lines::takesPlace).count()));
     return new Facts(
         ongoing,
         byDay,
+        held,
         all.stream().anyMatch(line -> line.event().sample()),
         all.stream().map(line -> line.event().updated()).max(LocalDate::compareTo),
-        all.stream().filter(line -> line.session().number() == 0).count());
+        count(all, event -> true),
+        count(all, Event::sample));
+  }
+
+  private static boolean takesPlace(Listing line) {
+    return line.session().status().takesPlace();
+  }
+
+  /** Events that take place, each once. */
+  private static long count(List<Listing> lines, Predicate<Event> which) {
+    return lines.stream()
+        .filter(line -> line.session().number() == 0)
+        .map(Listing::event)
+        .filter(Event::takesPlace)
+        .filter(which)
+        .count();
   }
 
   private void arrange(Listing line, TreeMap<LocalDate, List<Listing>> byDay) {
@@ -101,7 +125,7 @@ public final class Lines {
 
   /** How many take place on the fullest day. */
   public long fullest() {
-    return facts().byDay().values().stream().mapToLong(List::size).max().orElse(0);
+    return facts().held().values().stream().mapToLong(Long::longValue).max().orElse(0);
   }
 
   /** Those that run for weeks. */
@@ -114,9 +138,19 @@ public final class Lines {
     return Collections.unmodifiableNavigableSet(facts().byDay().navigableKeySet());
   }
 
-  /** How many events these are; an event with several dates counts once. */
+  /** How many of the events take place; one with several dates counts once. */
   public long events() {
     return facts().events();
+  }
+
+  /** How many of those are samples. */
+  public long samples() {
+    return facts().samples();
+  }
+
+  /** How many take place on a day, without what runs for weeks. */
+  public long held(LocalDate day) {
+    return facts().held().getOrDefault(day, 0L);
   }
 
   public boolean anySample() {

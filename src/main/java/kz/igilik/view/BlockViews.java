@@ -54,7 +54,7 @@ final class BlockViews {
   Pages.BlockPageView block(Page.BlockPage page) {
     Block block = page.block();
     Lines lines = context.programme().of(block);
-    String title = context.text(block.title());
+    String title = context.title(block);
     var about =
         Frames.About.page(
                 title, Descriptions.of(context, "block", "block", title, "number", block.number()))
@@ -84,7 +84,7 @@ final class BlockViews {
   private Pages.RegionEvents events(Region region, Block block, boolean full) {
     Lines lines = context.programme().in(region, block);
     return new Pages.RegionEvents(
-        context.text(region.name()),
+        context.alone(region.name()),
         Addresses.regionBlock(context.code(), region.id(), block.id()).path(),
         lists.eventCount(lines.events()),
         full ? List.of() : lists.sessions(firstDates(lines.all())));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Block;
 import kz.igilik.model.Event;
 import kz.igilik.model.Language;
 import kz.igilik.model.Localized;
@@ -55,6 +56,16 @@ record Context(
   /** A text that every language has; the checks have made sure of it. */
   String text(Localized text) {
     return text.in(code()).or(() -> text.texts().values().stream().findFirst()).orElse("");
+  }
+
+  /** A text that stands by itself, such as the name of a region. */
+  String alone(Localized text) {
+    return Sentences.capitalised(text(text));
+  }
+
+  /** The title of a block. */
+  String title(Block block) {
+    return words.titled(block, text(block.title()));
   }
 
   Optional<String> optional(Localized text) {

@@ -19,6 +19,6 @@ final class Descriptions {
                 context.text(campaign.name()),
                 "dates",
                 context.format().fullRange(campaign.first(), campaign.last()));
-    return Words.fill(text, more);
+    return Sentences.fill(text, more);
   }
 }

@@ -8,6 +8,8 @@ import kz.igilik.model.Activity;
 import kz.igilik.model.Coordinates;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
+import kz.igilik.model.Session;
+import kz.igilik.model.Status;
 import kz.igilik.model.When;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Listing;
@@ -16,6 +18,9 @@ import kz.igilik.site.Page;
 /** The page of one event. */
 final class EventPageViews {
   private static final int NEARBY = 3;
+
+  /** So many dates of one event are named in its description. */
+  private static final int MOST_DATES = 4;
 
   private final Context context;
   private final Frames frames;
@@ -38,6 +43,7 @@ final class EventPageViews {
     List<Listing> nearby = region.map(place -> nearby(event, place)).orElse(List.of());
     var about =
         Frames.About.page(view.link().title(), description(event, view))
+            .named(texts.named(event))
             .below(way(region, view))
             .updated(event.updated())
             .shared(texts.shared(event, view.sessions()))
@@ -66,16 +72,33 @@ final class EventPageViews {
   }
 
   private String description(Event event, EventView view) {
-    SessionView first = view.first();
-    return Descriptions.of(
-        context,
-        event.sample() ? "sample-event" : "event",
-        "title",
-        view.link().title(),
-        "region",
-        view.link().region(),
-        "when",
-        first.when());
+    Status status = event.status();
+    String text =
+        Descriptions.of(
+            context,
+            status == Status.POSTPONED ? "event-postponed" : "event",
+            "title",
+            context.words().under(status, view.link().title()),
+            "region",
+            view.link().region(),
+            "when",
+            when(event, view.sessions()));
+    return context.words().described(event.sample(), text);
+  }
+
+  /** The dates that hold; of what is cancelled, those on which it was to be. */
+  private String when(Event event, List<SessionView> dates) {
+    List<Session> shown = event.takesPlace() ? event.held() : event.sessions();
+    if (shown.size() == 1) {
+      return dates.get(shown.get(0).number()).when();
+    }
+    List<String> days =
+        shown.stream()
+            .flatMap(session -> session.when().stream())
+            .map(when -> context.format().range(when.first(), when.last()))
+            .distinct()
+            .toList();
+    return context.format().list(days.size() <= MOST_DATES ? days : days.subList(0, MOST_DATES));
   }
 
   private EventView view(Event event, Page page) {

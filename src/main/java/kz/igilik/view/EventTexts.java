@@ -18,12 +18,12 @@ final class EventTexts {
   /** One line for a message. Of several dates it names none: the page tells which still hold. */
   String shared(Event event, List<SessionView> dates) {
     SessionView first = dates.get(0);
-    var parts = new ArrayList<>(List.of(title(event, dates)));
+    var parts = new ArrayList<>(List.of(named(event)));
     if (dates.size() == 1 && event.first().when().isPresent()) {
       parts.add(first.when());
     }
     parts.add(first.event().region());
-    return String.join(". ", parts);
+    return Sentences.join(parts);
   }
 
   /** Google's form for each date that takes place. */
@@ -31,7 +31,7 @@ final class EventTexts {
     var found = new ArrayList<EventView.OutLink>();
     for (Session session : event.sessions()) {
       links
-          .google(event, session, title(event, List.of()), page)
+          .google(event, session, title(event), page)
           .map(href -> new EventView.OutLink(href, dates.get(session.number()).when()))
           .ifPresent(found::add);
     }
@@ -41,7 +41,7 @@ final class EventTexts {
   /** Title, each date, place and address, a line each. */
   String lines(Event event, List<SessionView> dates, String page) {
     var lines = new ArrayList<String>();
-    lines.add(title(event, dates));
+    lines.add(named(event));
     for (Session session : event.sessions()) {
       lines.add(date(session, dates));
     }
@@ -50,11 +50,14 @@ final class EventTexts {
     return String.join("\n", lines);
   }
 
-  /** With what a reader must know before anything else: that it is a sample, or is cancelled. */
-  private String title(Event event, List<SessionView> dates) {
-    String title = context.text(event.title());
-    String text = dates.size() == 1 ? marked(dates.get(0), title) : title;
-    return context.words().marked(event.sample(), text);
+  /** The title with what holds of the event as a whole. */
+  String named(Event event) {
+    var words = context.words();
+    return words.marked(event.sample(), words.under(event.status(), context.text(event.title())));
+  }
+
+  private String title(Event event) {
+    return context.words().marked(event.sample(), context.text(event.title()));
   }
 
   /** A date with its time; of several, that it has been cancelled or moved as well. */

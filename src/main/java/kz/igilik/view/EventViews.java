@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
-import kz.igilik.model.Block;
 import kz.igilik.model.Event;
 import kz.igilik.model.Moment;
 import kz.igilik.model.Session;
@@ -77,10 +76,10 @@ final class EventViews {
         event
             .region()
             .flatMap(context.site()::region)
-            .map(region -> context.text(region.name()))
+            .map(region -> context.alone(region.name()))
             .orElseGet(() -> context.words().get("region.all")),
         event.block(),
-        event.block().flatMap(context.site()::block).map(Block::title).map(context::text),
+        event.block().flatMap(context.site()::block).map(context::title),
         place(event),
         event.sample(),
         event.region().isEmpty(),
@@ -103,7 +102,7 @@ final class EventViews {
   }
 
   private Optional<String> place(Event event) {
-    boolean onlyOnline = event.first().status() == Status.ONLINE_ONLY || event.venue().isEmpty();
+    boolean onlyOnline = event.status() == Status.ONLINE_ONLY || event.venue().isEmpty();
     if (onlyOnline) {
       return event.online().map(url -> context.words().get("event.online"));
     }

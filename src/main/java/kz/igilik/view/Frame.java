@@ -12,7 +12,8 @@ import kz.igilik.markdown.Html;
  * @param root relative way to the site's root, put before every path
  * @param path address of the page from the root
  * @param title text of the heading and first part of the document's title
- * @param documentTitle for the title element and social tags
+ * @param documentTitle for the title element
+ * @param socialTitle what messengers show: the title with what must be known first
  * @param canonical absolute address
  * @param alternates the same page in each language, absolute, for {@code hreflang}
  * @param switches the same page in each language, for readers
@@ -37,6 +38,7 @@ public record Frame(
     String path,
     String title,
     String documentTitle,
+    String socialTitle,
     String description,
     String canonical,
     List<Alternate> alternates,
@@ -86,6 +88,7 @@ public record Frame(
         path,
         title,
         documentTitle,
+        socialTitle,
         description,
         canonical,
         otherAlternates,

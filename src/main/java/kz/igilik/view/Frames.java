@@ -44,11 +44,13 @@ final class Frames {
    * What a page says of itself.
    *
    * @param tab what the browser's tab and history show, where that is not the title
+   * @param named the title with what must be known first, such as that it is a sample
    * @param share what readers forward with the address; empty if they are not asked to
    */
   record About(
       String title,
       Optional<String> tab,
+      Optional<String> named,
       String description,
       List<Frame.NavLink> crumbs,
       Optional<LocalDate> updated,
@@ -69,6 +71,7 @@ final class Frames {
       return new About(
           title,
           Optional.empty(),
+          Optional.empty(),
           description,
           List.of(),
           Optional.empty(),
@@ -82,15 +85,22 @@ final class Frames {
     }
 
     About tab(Optional<String> other) {
-      return new About(title, other, description, crumbs, updated, samples, share, traits);
+      return new About(title, other, named, description, crumbs, updated, samples, share, traits);
+    }
+
+    About named(String other) {
+      return new About(
+          title, tab, Optional.of(other), description, crumbs, updated, samples, share, traits);
     }
 
     About below(Frame.NavLink... way) {
-      return new About(title, tab, description, List.of(way), updated, samples, share, traits);
+      return new About(
+          title, tab, named, description, List.of(way), updated, samples, share, traits);
     }
 
     About updated(LocalDate day) {
-      return new About(title, tab, description, crumbs, Optional.of(day), samples, share, traits);
+      return new About(
+          title, tab, named, description, crumbs, Optional.of(day), samples, share, traits);
     }
 
     About listing(boolean anySample) {
@@ -98,11 +108,13 @@ final class Frames {
     }
 
     About sample(boolean sample) {
-      return new About(title, tab, description, crumbs, updated, samples || sample, share, traits);
+      return new About(
+          title, tab, named, description, crumbs, updated, samples || sample, share, traits);
     }
 
     About shared(String text) {
-      return new About(title, tab, description, crumbs, updated, samples, Optional.of(text), traits)
+      return new About(
+              title, tab, named, description, crumbs, updated, samples, Optional.of(text), traits)
           .with(Trait.COPIES);
     }
 
@@ -117,7 +129,7 @@ final class Frames {
     private About with(Trait trait) {
       var all = EnumSet.of(trait);
       all.addAll(traits);
-      return new About(title, tab, description, crumbs, updated, samples, share, all);
+      return new About(title, tab, named, description, crumbs, updated, samples, share, all);
     }
   }
 
@@ -143,23 +155,26 @@ final class Frames {
     Address address = page.address();
     boolean calm = page.ofHelp();
     boolean home = page instanceof Page.HomePage || page instanceof Page.GatewayPage;
+    String title = Sentences.capitalised(about.title());
+    String named = about.named().map(Sentences::capitalised).orElse(title);
     return new Frame(
         page.kind(),
         new Frame.LanguageView(
             context.code(), Context.direction(context.language()), context.language().name()),
         address.root(),
         address.path(),
-        about.title(),
+        title,
         home || calm
-            ? about.tab().orElse(about.title())
-            : about.tab().orElse(about.title()) + " – " + context.text(campaign.name()),
+            ? about.tab().orElse(named)
+            : about.tab().orElse(named) + " – " + context.text(campaign.name()),
+        named,
         about.description(),
         campaign.baseUrl() + address.path(),
         alternates(page),
         switches(page),
         menu.at(address),
         footer.at(address),
-        about.crumbs(),
+        about.crumbs().stream().map(Frames::capitalised).toList(),
         Addresses.home(context.code()).path(),
         context.text(campaign.name()),
         context.text(campaign.tagline()),
@@ -182,6 +197,11 @@ final class Frames {
             .share()
             .filter(text -> !calm)
             .map(text -> ShareView.of(context.absolute(address.path()), text)));
+  }
+
+  private static Frame.NavLink capitalised(Frame.NavLink link) {
+    return new Frame.NavLink(
+        link.path(), Sentences.capitalised(link.text()), link.current(), link.lang());
   }
 
   private Optional<String> manifest() {

@@ -47,6 +47,22 @@ final class ListViews {
     return context.words().count("event.count", n);
   }
 
+  /** How many of these take place. */
+  static long held(Collection<Listing> lines) {
+    return lines.stream().filter(line -> line.session().status().takesPlace()).count();
+  }
+
+  /** The same in words, for a description: how many of them are samples is said. */
+  String described(Collection<Listing> lines) {
+    long samples = held(lines.stream().filter(line -> line.event().sample()).toList());
+    return context.words().events(held(lines), samples);
+  }
+
+  /** The events of a region or a block in words, for a description. */
+  String described(Lines lines) {
+    return context.words().events(lines.events(), lines.samples());
+  }
+
   /** A day with the first few of its sessions; the count is of all. */
   DayView day(LocalDate day, Lines lines, int most) {
     List<Listing> onDay = lines.on(day);
@@ -55,7 +71,7 @@ final class ListViews {
         "d-" + day,
         Addresses.day(context.code(), day).path(),
         context.format().dayAndWeekday(day),
-        eventCount(onDay.size()),
+        eventCount(lines.held(day)),
         sessions(shown(onDay, most)));
   }
 
@@ -84,7 +100,7 @@ final class ListViews {
    * @param listed the page itself lists the days, so the ribbon leads to their headings
    */
   RibbonView ribbon(Lines lines, Optional<LocalDate> current, boolean listed) {
-    var counts = campaign.days().stream().map(day -> (long) lines.on(day).size()).toList();
+    var counts = campaign.days().stream().map(lines::held).toList();
     long most = counts.stream().mapToLong(Long::longValue).max().orElse(0);
     var weeks = new ArrayList<RibbonView.Week>();
     var marks = new ArrayList<RibbonView.Mark>();
@@ -97,7 +113,7 @@ final class ListViews {
               counts.get(i),
               Fullness.level(counts.get(i), most),
               current,
-              listed && counts.get(i) > 0,
+              listed && lines.days().contains(day),
               i == 0));
       if (day.getDayOfWeek() == DayOfWeek.SUNDAY || i == days.size() - 1) {
         int offset = weeks.isEmpty() ? days.get(0).getDayOfWeek().getValue() - 1 : 0;
@@ -151,7 +167,7 @@ final class ListViews {
     return new RegionLink(
         region.id(),
         Addresses.region(context.code(), region.id()).path(),
-        context.text(region.name()),
+        context.alone(region.name()),
         context.text(region.centre()),
         regionLevel(count),
         eventCount(count));
@@ -270,7 +286,7 @@ final class ListViews {
         block.number(),
         context.words().get("block.number", "n", block.number()),
         path,
-        context.text(block.title()),
+        context.title(block),
         context.assets().icons().getOrDefault(block.icon(), Html.EMPTY),
         eventCount(count));
   }

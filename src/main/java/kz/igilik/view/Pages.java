@@ -147,7 +147,6 @@ public final class Pages {
    * @param facts kind, centre, local time, code
    * @param days in order; while the campaign is on, from the day of the bake on; none if they are
    *     too full, and then the blocks lead on
-   * @param next date of the first of them, if there are earlier ones
    * @param elsewhere blocks without events in the region, leading to their events in others
    * @param national dates of national events on single days
    * @param posters weeks of which there is a wall poster
@@ -160,7 +159,6 @@ public final class Pages {
       List<Fact> facts,
       RibbonView ribbon,
       List<DayView> days,
-      Optional<String> next,
       List<DayView> earlier,
       List<SessionView> ongoing,
       List<SessionView> national,

@@ -38,7 +38,7 @@ final class PosterViews {
     PosterView poster = poster(page.region(), page.week());
     Frame.NavLink region = region(page.region());
     var about =
-        Frames.About.page(title(page.region(), page.week()), description(poster))
+        Frames.About.page(title(page.region(), page.week()), description(page.region(), poster))
             .below(frames.home(), frames.section("regions"), region)
             .updated(updated(page.region()));
     return new Pages.PosterPageView(
@@ -54,7 +54,8 @@ final class PosterViews {
     return frames.frame(
         page,
         Frames.About.page(
-            title(page.region(), page.week()), description(poster(page.region(), page.week()))));
+            title(page.region(), page.week()),
+            description(page.region(), poster(page.region(), page.week()))));
   }
 
   /** The posters of a region, by their weeks. */
@@ -95,7 +96,7 @@ final class PosterViews {
             context.code(), Context.direction(context.language()), context.language().name()),
         context.text(campaign.name()),
         context.format().fullRange(campaign.first(), campaign.last()),
-        context.text(region.name()),
+        context.alone(region.name()),
         context.format().fullRange(first(week), last(week)),
         lines.stream().anyMatch(line -> line.event().sample())
             ? Optional.of(words.get("sample.notice"))
@@ -161,8 +162,9 @@ final class PosterViews {
             context.format().range(first(week), last(week)));
   }
 
-  private String description(PosterView poster) {
-    return Descriptions.of(context, "poster", "region", poster.region(), "week", poster.week());
+  private String description(Region region, PosterView poster) {
+    return Descriptions.of(
+        context, "poster", "region", context.text(region.name()), "week", poster.week());
   }
 
   private LocalDate updated(Region region) {

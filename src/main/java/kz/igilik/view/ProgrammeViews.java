@@ -141,7 +141,7 @@ final class ProgrammeViews {
                     "date",
                     context.format().full(page.date()),
                     "count",
-                    lists.eventCount(onDay.size())))
+                    lists.described(onDay)))
             .below(frames.home(), frames.section("schedule"))
             .updated(
                 onDay.stream()
@@ -155,7 +155,7 @@ final class ProgrammeViews {
         context.has(Part.WEEKS) ? Optional.of(weeks.link(Week.of(page.date()))) : Optional.empty(),
         full ? regions(page.date()) : List.of(),
         lists.ribbon(all, Optional.of(page.date()), false),
-        lists.eventCount(onDay.size()),
+        lists.eventCount(ListViews.held(onDay)),
         lists.day(page.date(), full ? context.programme().national() : all, Integer.MAX_VALUE),
         lists.sessions(ongoing),
         neighbour(page.date().minusDays(1)),
@@ -164,7 +164,7 @@ final class ProgrammeViews {
 
   private List<Pages.RegionCount> regions(LocalDate day) {
     return lists.regionsByName().stream()
-        .map(region -> lists.count(region, context.programme().in(region).on(day).size()))
+        .map(region -> lists.count(region, context.programme().in(region).held(day)))
         .toList();
   }
 

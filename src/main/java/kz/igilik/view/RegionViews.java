@@ -48,10 +48,12 @@ final class RegionViews {
     String name = context.text(region.name());
     String count = lists.eventCount(own.events());
     var about =
-        Frames.About.page(name, Descriptions.of(context, "region", "region", name, "count", count))
+        Frames.About.page(
+                name,
+                Descriptions.of(context, "region", "region", name, "count", lists.described(own)))
             .below(frames.home(), frames.section("regions"))
             .updated(frames.lastUpdate(own))
-            .shared(context.named(name))
+            .shared(context.named(context.alone(region.name())))
             .listing(own.anySample());
     var ongoing = new ArrayList<Listing>(own.ongoing());
     ongoing.addAll(national.ongoing());
@@ -69,7 +71,6 @@ final class RegionViews {
         facts(region),
         lists.ribbon(own, Optional.empty(), true),
         lists.days(next, own, Integer.MAX_VALUE),
-        earlier.isEmpty() ? Optional.empty() : Optional.of(context.format().day(next.first())),
         lists.days(earlier, own, Integer.MAX_VALUE),
         lists.sessions(full ? national.ongoing() : ongoing),
         lists.sessions(national.all().stream().filter(line -> !line.session().isLong()).toList()),
@@ -86,7 +87,7 @@ final class RegionViews {
     return List.of(
         new Pages.Fact(
             context.words().get("region.kind"),
-            context.words().get("region-kind." + region.kind())),
+            Sentences.capitalised(context.words().get("region-kind." + region.kind()))),
         new Pages.Fact(context.words().get("region.centre"), context.text(region.centre())),
         new Pages.Fact(context.words().get("region.time"), "UTC" + offset.getId()),
         new Pages.Fact(context.words().get("region.code"), region.iso()));
@@ -97,8 +98,9 @@ final class RegionViews {
     Lines lines = context.programme().in(region, page.block());
     RegionLink link = lists.region(region);
     BlockLink block = lists.block(region, page.block());
+    String name = context.text(region.name());
     String title =
-        context.words().get("region-block.title", "block", block.title(), "region", link.name());
+        context.words().get("region-block.title", "block", block.title(), "region", name);
     var about =
         Frames.About.page(
                 title,
@@ -106,11 +108,11 @@ final class RegionViews {
                     context,
                     "region-block",
                     "region",
-                    link.name(),
+                    name,
                     "block",
                     block.title(),
                     "count",
-                    block.count()))
+                    lists.described(lines)))
             .below(
                 frames.home(),
                 frames.section("regions"),

@@ -51,7 +51,7 @@ final class SearchViews {
         event
             .region()
             .flatMap(context.site()::region)
-            .map(region -> context.text(region.name()))
+            .map(region -> context.alone(region.name()))
             .orElse(context.words().get("region.all"));
     return new Pages.Entry(
         Addresses.event(context.code(), event).path(),

@@ -39,13 +39,12 @@ final class SubscribeViews {
   private Pages.BlockCalendar block(Block block) {
     return new Pages.BlockCalendar(
         lists.block(block),
-        links.ways(
-            Addresses.blockCalendar(context.code(), block.id()), context.text(block.title())));
+        links.ways(Addresses.blockCalendar(context.code(), block.id()), context.title(block)));
   }
 
   private Frame.NavLink link(Region region) {
     return frames.link(
-        Addresses.subscribe(context.code(), region.id()), context.text(region.name()));
+        Addresses.subscribe(context.code(), region.id()), context.alone(region.name()));
   }
 
   Pages.SubscribeView region(Page.SubscribeRegionPage page) {
@@ -74,7 +73,7 @@ final class SubscribeViews {
     String path = Addresses.regionBlockCalendar(context.code(), region.id(), block.id());
     return new Pages.BlockCalendar(
         lists.block(region, block),
-        links.ways(path, context.text(region.name()), context.text(block.title())));
+        links.ways(path, context.text(region.name()), context.title(block)));
   }
 
   /** Where the calendar of a block stands on these pages. */

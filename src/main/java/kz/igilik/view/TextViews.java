@@ -112,7 +112,7 @@ final class TextViews {
         Addresses.release(context.code(), article.id()).path(),
         text.title(),
         text.description(),
-        frames.date(text.date().orElse(text.updated())),
+        frames.date(text.published()),
         text.sample(),
         frames.writtenIn(article).code(),
         article.in(context.code()).isEmpty());
@@ -165,11 +165,13 @@ final class TextViews {
     ReleaseLink link = release(page.article());
     Article.Text text = page.article().nearest(context.code());
     var about =
-        Frames.About.page(link.title(), link.description())
+        Frames.About.page(
+                link.title(), context.words().described(link.sample(), link.description()))
+            .named(marked(link))
             .below(frames.home(), frames.section("press"))
-            .updated(text.updated())
+            .updated(text.changed())
             .sample(link.sample())
-            .shared(context.words().marked(link.sample(), link.title()))
+            .shared(marked(link))
             .asArticle();
     return new Pages.ReleaseView(
         frames.frame(page, about), link, frames.prose(page.article(), page), contacts());
@@ -206,14 +208,18 @@ final class TextViews {
                 .toList()));
     groups.add(
         new Pages.Group(
-            context.words().get("nav.press"), releases().stream().map(TextViews::link).toList()));
+            context.words().get("nav.press"), releases().stream().map(this::link).toList()));
     groups.removeIf(group -> group.links().isEmpty());
     return new Pages.SitemapView(frames.frame(page, about), groups);
   }
 
-  private static Frame.NavLink link(ReleaseLink release) {
+  private Frame.NavLink link(ReleaseLink release) {
     Optional<String> lang = Optional.of(release.language()).filter(any -> release.fallback());
-    return new Frame.NavLink(release.path(), release.title(), false, lang);
+    return new Frame.NavLink(release.path(), marked(release), false, lang);
+  }
+
+  private String marked(ReleaseLink release) {
+    return context.words().marked(release.sample(), release.title());
   }
 
   private List<Frame.NavLink> sections() {

@@ -53,7 +53,9 @@ final class WeekViews {
 
   private Frame.NavLink counted(Week week) {
     String name =
-        context.words().get("schedule.counted", "what", name(week), "count", lines(week) + "");
+        context
+            .words()
+            .get("schedule.counted", "what", name(week), "count", ListViews.held(lines(week)) + "");
     return frames.link(Addresses.week(context.code(), week), name);
   }
 
@@ -68,22 +70,24 @@ final class WeekViews {
   }
 
   /** What takes days is one line; it is told by itself, not by all it holds. */
-  private long lines(Week week) {
+  private Set<Listing> lines(Week week) {
     Lines all = context.programme().all();
     Set<Listing> lines = Collections.newSetFromMap(new IdentityHashMap<>());
     days(week).forEach(day -> lines.addAll(all.on(day)));
-    return lines.size();
+    return lines;
   }
 
   Pages.WeekView week(Page.WeekPage page) {
     Lines all = context.programme().all();
-    String count = lists.eventCount(lines(page.week()));
+    Set<Listing> lines = lines(page.week());
+    String count = lists.eventCount(ListViews.held(lines));
     List<LocalDate> days = days(page.week()).stream().filter(all.days()::contains).toList();
-    boolean brief = lines(page.week()) > MOST_LINES_OF_WEEK;
+    boolean brief = lines.size() > MOST_LINES_OF_WEEK;
     var about =
         Frames.About.page(
                 context.words().get("schedule.week", "days", name(page.week())),
-                Descriptions.of(context, "day", "date", name(page.week()), "count", count))
+                Descriptions.of(
+                    context, "day", "date", name(page.week()), "count", lists.described(lines)))
             .below(frames.home(), frames.section("schedule"))
             .updated(frames.lastUpdate(all))
             .listing(
@@ -146,7 +150,7 @@ final class WeekViews {
 
   private Pages.MonthDay day(LocalDate day) {
     Lines all = context.programme().all();
-    long count = all.on(day).size();
+    long count = all.held(day);
     Optional<String> path =
         campaign.covers(day)
             ? Optional.of(Addresses.day(context.code(), day).path())

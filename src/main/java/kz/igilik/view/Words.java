@@ -2,8 +2,10 @@ package kz.igilik.view;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.igilik.model.Block;
 import kz.igilik.model.Language;
 import kz.igilik.model.PluralRule;
+import kz.igilik.model.Status;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problems;
 
@@ -35,6 +37,27 @@ public final class Words {
   /** The text behind the mark of samples, if it is one: {@code [Пример] Праздник двора}. */
   public String marked(boolean sample, String text) {
     return sample ? "[" + get("sample.tag") + "] " + text : text;
+  }
+
+  /** A description, which of a sample says first that it is one. */
+  public String described(boolean sample, String text) {
+    return sample ? get("sample.before", "text", text) : text;
+  }
+
+  /** A title behind its status: {@code Отменено: Праздник двора}. */
+  public String under(Status status, String title) {
+    return status == Status.PLANNED ? title : get("status." + status.written()) + ": " + title;
+  }
+
+  /** The title of a block; of a working title it is said that it is one. */
+  public String titled(Block block, String title) {
+    return block.provisional() ? get("block.provisional", "title", title) : title;
+  }
+
+  /** A number of events; how many of them are samples is said. */
+  public String events(long n, long samples) {
+    String count = count("event.count", n);
+    return samples == 0 ? count : get("sample.counted", "count", count, "n", number(samples));
   }
 
   /**
@@ -70,7 +93,21 @@ public final class Words {
     return language.words();
   }
 
+  /** How a value is written between what stands before it and the sign behind it. */
+  interface Joint {
+    String fit(CharSequence before, String value, char next);
+
+    /** Whether the text with its value needs no full stop any more. */
+    default boolean isClosed(CharSequence text) {
+      return false;
+    }
+  }
+
   static String fill(String text, Object... namesAndValues) {
+    return fill(text, (before, value, next) -> value, namesAndValues);
+  }
+
+  static String fill(String text, Joint joint, Object... namesAndValues) {
     int open = text.indexOf('{');
     if (open < 0) {
       return text;
@@ -81,8 +118,11 @@ public final class Words {
       int close = text.indexOf('}', open);
       Object value = close < 0 ? null : value(text, open + 1, close, namesAndValues);
       if (value != null) {
-        filled.append(text, from, open).append(value);
+        filled.append(text, from, open);
         from = close + 1;
+        char next = from < text.length() ? text.charAt(from) : ' ';
+        filled.append(joint.fit(filled, value.toString(), next));
+        from += next == '.' && joint.isClosed(filled) ? 1 : 0;
       }
       open = text.indexOf('{', open + 1);
     }

@@ -202,10 +202,14 @@ public final class Sites {
     words.put("sample.tag", code.equals("kk") ? "Үлгі" : "Пример");
     words.put("sample.event", "Это пример " + code + ".");
     words.put("sample.release", "Релиз – пример " + code + ".");
-    words.put("page.fallback", "На другом языке.");
+    words.put("fallback.kk", "Қазақ тілінде.");
+    words.put("fallback.ru", "На русском языке.");
+    words.put("sample.before", "{text}");
     words.put("press.releases", "Релизы");
-    words.put("lite.samples", "Примеры");
-    words.put("lite.earlier", "Раньше");
+    words.put("sample.notice", "Примеры");
+    words.put("sample.counted", "{count} ({n})");
+    words.put("block.provisional", "{title} (рабочее)");
+    words.put("region.earlier", "Раньше");
     words.put("home.help", "Көмек");
     words.put("region.times", "Уақыт");
     words.put("schedule.ongoing", "Апталар");

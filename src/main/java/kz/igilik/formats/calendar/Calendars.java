@@ -82,7 +82,7 @@ public final class Calendars {
     return new Calendar(
         Addresses.blockCalendar(code, block.id()),
         Addresses.block(code, block.id()),
-        name(wording.text(block.title())),
+        name(wording.title(block)),
         programme.of(block).all());
   }
 
@@ -91,7 +91,7 @@ public final class Calendars {
     return new Calendar(
         Addresses.regionBlockCalendar(code, region.id(), block.id()),
         Addresses.regionBlock(code, region.id(), block.id()),
-        name(wording.text(region.name()), wording.text(block.title())),
+        name(wording.text(region.name()), wording.title(block)),
         lines);
   }
 

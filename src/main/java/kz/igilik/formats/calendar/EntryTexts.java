@@ -26,10 +26,8 @@ final class EntryTexts {
    * end.
    */
   String summary(Event event, Session session) {
-    String title = wording.text(event.title());
-    String text =
-        wording.status(session.status()).map(status -> status + ": " + title).orElse(title);
-    return wording.marked(event.sample(), text);
+    String title = wording.under(session.status(), wording.text(event.title()));
+    return wording.marked(event.sample(), title);
   }
 
   String description(Event event, Session session) {
@@ -80,7 +78,7 @@ final class EntryTexts {
   }
 
   Optional<String> category(Event event) {
-    return event.block().flatMap(site::block).map(block -> wording.text(block.title()));
+    return event.block().flatMap(site::block).map(wording::title);
   }
 
   String page(Event event) {

@@ -3,6 +3,7 @@ package kz.igilik.formats.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.igilik.view.Sentences;
 
 /**
  * What stands on a card: all that decides its picture, besides fonts and colours.
@@ -59,6 +60,6 @@ record Card(
     parts.addAll(lines);
     parts.add(campaign);
     parts.removeIf(String::isBlank);
-    return String.join(". ", parts);
+    return Sentences.join(parts);
   }
 }

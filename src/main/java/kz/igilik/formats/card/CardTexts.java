@@ -21,6 +21,7 @@ import kz.igilik.model.When;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Programme;
 import kz.igilik.view.Fullness;
+import kz.igilik.view.Sentences;
 
 /** What the cards of one language say. */
 final class CardTexts {
@@ -65,7 +66,7 @@ final class CardTexts {
   }
 
   Card of(Block block) {
-    var draft = new Draft(wording.text(block.title())).lines(count(programme.of(block)), dates());
+    var draft = new Draft(wording.title(block)).lines(count(programme.of(block)), dates());
     draft.chip = Optional.of(new Card.Chip(String.valueOf(block.number()), List.of()));
     draft.kicker = wording.word("block.number").replace("{n}", String.valueOf(block.number()));
     draft.hue = Optional.of(block.hue());
@@ -74,7 +75,7 @@ final class CardTexts {
 
   Card release(Article article) {
     Article.Text text = article.nearest(language.code());
-    LocalDate date = text.date().orElse(text.updated());
+    LocalDate date = text.published();
     var draft = new Draft(text.title()).lines(wording.format().full(date));
     draft.mark(text.sample());
     draft.chip = Optional.of(chip(date));
@@ -83,15 +84,13 @@ final class CardTexts {
   }
 
   Card of(Event event) {
-    Session session = event.first();
+    Status status = event.status();
     var draft = new Draft(wording.text(event.title())).lines(when(event), where(event));
     draft.mark(event.sample());
-    wording
-        .status(session.status())
-        .ifPresent(text -> draft.marks.add(new Card.Mark(text, isGrave(session.status()))));
-    draft.struck = !session.status().takesPlace();
-    draft.struckLine = session.status() == Status.CANCELLED;
-    draft.chip = Optional.of(chip(session.day()));
+    wording.status(status).ifPresent(text -> draft.marks.add(new Card.Mark(text, isGrave(status))));
+    draft.struck = !status.takesPlace();
+    draft.struckLine = status == Status.CANCELLED;
+    draft.chip = Optional.of(chip(shown(event).day()));
     draft.hue = event.block().flatMap(site::block).map(Block::hue);
     return draft.card(marked(day -> takesPlace(event, day) ? Card.THIS : 0));
   }
@@ -101,19 +100,16 @@ final class CardTexts {
   }
 
   private static boolean takesPlace(Event event, LocalDate day) {
-    return event.sessions().stream()
-        .filter(session -> session.status().takesPlace())
-        .anyMatch(session -> session.isOn(day));
+    return event.held().stream().anyMatch(session -> session.isOn(day));
   }
 
   private String when(Event event) {
-    Optional<When> first = event.first().when();
+    Optional<When> first = shown(event).when();
     if (first.isEmpty()) {
       return wording.word("event.no-date");
     }
     List<String> dates =
-        event.sessions().stream()
-            .filter(session -> session.status().takesPlace())
+        event.held().stream()
             .flatMap(session -> session.when().stream())
             .map(wording.format()::dates)
             .distinct()
@@ -121,6 +117,11 @@ final class CardTexts {
     return dates.size() > 1 && dates.size() <= MOST_DATES
         ? String.join(" · ", dates)
         : wording.times().of(first.get());
+  }
+
+  /** The first date that takes place, else the event's own. */
+  private static Session shown(Event event) {
+    return event.held().stream().findFirst().orElseGet(event::first);
   }
 
   private String where(Event event) {
@@ -131,7 +132,7 @@ final class CardTexts {
             .map(Region::name)
             .map(wording::text)
             .orElseGet(() -> wording.word("region.all"));
-    boolean online = event.first().status() == Status.ONLINE_ONLY || event.venue().isEmpty();
+    boolean online = event.status() == Status.ONLINE_ONLY || event.venue().isEmpty();
     Optional<String> place =
         online
             ? event.online().map(url -> wording.word("event.online"))
@@ -145,16 +146,8 @@ final class CardTexts {
         List.of(wording.format().month(day), wording.format().weekday(day)));
   }
 
-  /** Names of regions and counts are written as within a sentence. */
-  static String capitalised(String text) {
-    return text.isEmpty()
-        ? text
-        : Character.toString(Character.toTitleCase(text.codePointAt(0)))
-            + text.substring(text.offsetByCodePoints(0, 1));
-  }
-
   private String count(Lines lines) {
-    return wording.count("event.count", lines.events());
+    return wording.events(lines);
   }
 
   private String dates() {
@@ -162,7 +155,7 @@ final class CardTexts {
   }
 
   private List<Integer> filled(Lines lines) {
-    return marked(day -> Fullness.level(lines.on(day).size(), lines.fullest()));
+    return marked(day -> Fullness.level(lines.held(day), lines.fullest()));
   }
 
   private List<Integer> marked(ToIntFunction<LocalDate> level) {
@@ -182,11 +175,11 @@ final class CardTexts {
     private boolean struckLine;
 
     Draft(String title) {
-      this.title = capitalised(title);
+      this.title = Sentences.capitalised(title);
     }
 
     Draft lines(String... all) {
-      lines = Stream.of(all).map(CardTexts::capitalised).toList();
+      lines = Stream.of(all).map(Sentences::capitalised).toList();
       return this;
     }
 

@@ -71,8 +71,6 @@ public final class JsonLd {
   private ObjectNode release(Page.ReleasePage page, Frame frame) {
     Article article = page.article();
     Article.Text text = article.nearest(page.code());
-    var published = text.date().orElse(text.updated());
-    var updated = text.updated().isBefore(published) ? published : text.updated();
     String language =
         article
             .in(page.code())
@@ -80,9 +78,9 @@ public final class JsonLd {
             .orElseGet(() -> article.texts().keySet().iterator().next());
     return thing("NewsArticle")
         .put("headline", wordings.get(page.code()).marked(text.sample(), text.title()))
-        .put("description", text.description())
-        .put("datePublished", published.toString())
-        .put("dateModified", updated.toString())
+        .put("description", wordings.get(page.code()).described(text.sample(), text.description()))
+        .put("datePublished", text.published().toString())
+        .put("dateModified", text.changed().toString())
         .put("inLanguage", language)
         .put("url", frame.canonical());
   }

@@ -50,7 +50,7 @@ public final class LiteTexts {
     text.line(wording.list(view.frame().campaignName(), view.frame().campaignDates()));
     text.line(wording.word("region.times"));
     if (view.frame().samples()) {
-      text.line(wording.word("lite.samples"));
+      text.line(wording.word("sample.notice"));
     }
     view.rest().ifPresent(rest -> rest(text, rest));
     view.days().forEach(day -> list(text, day.heading(), day.lines()));
@@ -58,7 +58,7 @@ public final class LiteTexts {
       list(text, wording.word("schedule.ongoing"), view.ongoing());
     }
     if (!view.earlier().isEmpty()) {
-      text.heading(wording.word("lite.earlier"));
+      text.heading(wording.word("region.earlier"));
       view.earlier().forEach(day -> list(text, day.heading(), day.lines()));
     }
     text.heading(wording.word("home.help"));

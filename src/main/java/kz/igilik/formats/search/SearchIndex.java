@@ -135,7 +135,7 @@ public final class SearchIndex {
   }
 
   private static Status statusOf(Event event) {
-    return event.first().status();
+    return event.status();
   }
 
   // ---- all else
@@ -144,7 +144,7 @@ public final class SearchIndex {
     ArrayNode others = mapper.createArrayNode();
     String code = language.code();
     for (Block block : site.blocks()) {
-      others.add(entry("block", wording.text(block.title()), Addresses.block(code, block.id())));
+      others.add(entry("block", wording.title(block), Addresses.block(code, block.id())));
       for (Activity activity : block.activities()) {
         others.add(activity(block, activity));
       }

@@ -3,12 +3,14 @@ package kz.igilik.formats.wording;
 import java.util.Optional;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.markdown.MarkdownPage;
+import kz.igilik.model.Block;
 import kz.igilik.model.Language;
 import kz.igilik.model.Localized;
 import kz.igilik.model.Site;
 import kz.igilik.model.Status;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.Address;
+import kz.igilik.site.Lines;
 import kz.igilik.view.LocalFormat;
 import kz.igilik.view.Words;
 
@@ -72,7 +74,11 @@ public final class Wording {
   public Optional<String> prose(Localized prose) {
     return optional(prose)
         .map(text -> markdown.read(text).plainText())
-        .map(text -> prose.in(language()).isPresent() ? text : word("page.fallback") + " " + text);
+        .map(
+            text ->
+                prose.in(language()).isPresent()
+                    ? text
+                    : word("fallback." + prose.texts().keySet().iterator().next()) + " " + text);
   }
 
   /** A text in Markdown, read. */
@@ -83,6 +89,26 @@ public final class Wording {
   /** The text behind the mark of samples, if it is one: {@code [Пример] Праздник двора}. */
   public String marked(boolean sample, String text) {
     return words.marked(sample, text);
+  }
+
+  /** A description, which of a sample says first that it is one. */
+  public String described(boolean sample, String text) {
+    return words.described(sample, text);
+  }
+
+  /** A title behind its status: {@code Отменено: Праздник двора}. */
+  public String under(Status status, String title) {
+    return words.under(status, title);
+  }
+
+  /** The title of a block; of a working title it is said that it is one. */
+  public String title(Block block) {
+    return words.titled(block, text(block.title()));
+  }
+
+  /** A number of events; how many of them are samples is said. */
+  public String events(Lines lines) {
+    return words.events(lines.events(), lines.samples());
   }
 
   /** The status in words; nothing for what takes place as planned. */

@@ -284,7 +284,7 @@ class CalendarsTest {
         entry(event("talk").about(summary).on("2023-06-01T10:00", "2023-06-01T12:00").build());
 
     assertThat(entry.getDescription().getValue().lines())
-        .contains("На другом языке. Барлығы келсін.");
+        .contains("Қазақ тілінде. Барлығы келсін.");
   }
 
   @Test

@@ -173,7 +173,7 @@ class JsonLdTest {
             "https://site.example/a/ru/",
             "https://site.example/a/ru/regions/",
             "https://site.example/a/ru/regions/almaty/");
-    assertThat(way.at("/itemListElement/2/name").asString()).isEqualTo("almaty ru");
+    assertThat(way.at("/itemListElement/2/name").asString()).isEqualTo("Almaty ru");
     assertThat(way.at("/itemListElement/2/position").asInt()).isEqualTo(3);
   }
 
