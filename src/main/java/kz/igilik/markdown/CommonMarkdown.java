@@ -31,7 +31,7 @@ final class CommonMarkdown {
 
   private final StringBuilder html;
   private final StringBuilder plain = new StringBuilder();
-  private String firstParagraph = "";
+  private final Lead lead = new Lead();
   private final List<MarkdownPage.Link> links = new ArrayList<>();
   private final List<MarkdownPage.Heading> headings = new ArrayList<>();
 
@@ -50,7 +50,7 @@ final class CommonMarkdown {
     return Optional.of(
         new MarkdownPage(
             new Html(reader.html.toString()),
-            reader.firstParagraph,
+            reader.lead.text(),
             List.copyOf(reader.links),
             List.of(),
             List.copyOf(reader.headings),
@@ -103,7 +103,7 @@ final class CommonMarkdown {
       return false;
     }
     html.append("</p>");
-    keepFirstParagraph();
+    lead.paragraph(plain.toString());
     return true;
   }
 
@@ -132,7 +132,7 @@ final class CommonMarkdown {
         return false;
       }
       html.append("</li>\n");
-      keepFirstParagraph();
+      lead.item(plain.toString());
       if (at + 1 < end && text[at + 1] == '-') {
         newLine();
       }
@@ -169,6 +169,7 @@ final class CommonMarkdown {
     headings.add(new MarkdownPage.Heading(level, title, id, line, 1));
     html.append("<h").append(level).append(" id=\"").append(id).append("\">");
     html.append(title).append("</h").append(level).append('>');
+    lead.other();
     return true;
   }
 
@@ -188,12 +189,6 @@ final class CommonMarkdown {
 
   private static boolean isInAnchor(char c, boolean first) {
     return c >= 'a' && c <= 'z' || !first && (c >= '0' && c <= '9' || c == '-');
-  }
-
-  private void keepFirstParagraph() {
-    if (firstParagraph.isEmpty()) {
-      firstParagraph = plain.toString();
-    }
   }
 
   // ---- inside a line

@@ -1,6 +1,7 @@
 package kz.igilik.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -8,6 +9,8 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
@@ -18,6 +21,7 @@ import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
@@ -68,7 +72,7 @@ public final class Markdown {
     Html html = new Html(Flexmark.RENDERER.render(document).strip());
     return new MarkdownPage(
         html,
-        parts.plainText,
+        parts.lead.text(),
         List.copyOf(parts.links),
         List.copyOf(parts.pictures),
         List.copyOf(parts.headings),
@@ -95,7 +99,7 @@ public final class Markdown {
     private final List<MarkdownPage.Heading> headings = new ArrayList<>();
     private final List<MarkdownPage.RawHtml> rawHtml = new ArrayList<>();
     private final List<MarkdownPage.HelplineMark> helplines = new ArrayList<>();
-    private String plainText = "";
+    private final Lead lead = new Lead();
 
     Parts(Document document) {
       this.document = document;
@@ -139,8 +143,21 @@ public final class Markdown {
             new MarkdownPage.RawHtml(at.trim().toString(), places.line(at), places.column(at)));
       } else if (node instanceof Text) {
         helplines.addAll(HelplineMarks.in(node, places));
-      } else if (node instanceof Paragraph && plainText.isEmpty()) {
-        plainText = textOf(node).replaceAll("\\s+", " ").strip();
+      }
+      lead(node);
+    }
+
+    private void lead(Node node) {
+      boolean told = node instanceof ListBlock || node instanceof BlockQuote;
+      if (node instanceof Paragraph) {
+        String words = textOf(node).replaceAll("\\s+", " ").strip();
+        if (node.getAncestorOfType(ListItem.class) != null) {
+          lead.item(words);
+        } else {
+          lead.paragraph(words);
+        }
+      } else if (node instanceof Block && !told && node.getParent() == document) {
+        lead.other();
       }
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * A Markdown text, read: its markup and the parts that checks look at. Lines and columns count from
  * 1 within the text.
  *
- * @param plainText first paragraph without markup
+ * @param plainText its beginning without markup: see {@link Lead}
  */
 public record MarkdownPage(
     Html html,
