@@ -32,7 +32,8 @@ public class YamlBenchmark {
 
   @Benchmark
   public Object readYamlOfOneEvent() {
-    Optional<YamlNode> tree = YamlFile.read(SourceText.of(EVENT, text), new Problems());
+    Optional<YamlNode> tree =
+        YamlFile.read(SourceText.of(EVENT, text, new Problems()), new Problems());
     return tree.orElseThrow();
   }
 }

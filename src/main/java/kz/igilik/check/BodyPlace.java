@@ -18,6 +18,9 @@ final class BodyPlace {
   /** From line and column within the body. */
   static Position of(Article.Text text, int line, int column, int length) {
     String file = text.origin().entry().file();
-    return new Position(file, text.firstLine() + line - 1, column, Math.max(1, length));
+    int inFile = text.firstLine() + line - 1;
+    int from = text.columns().written(inFile, column);
+    int until = text.columns().written(inFile, column + Math.max(1, length));
+    return new Position(file, inFile, from, Math.max(1, until - from));
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Article;
+import kz.igilik.model.Characters;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problems;
 
@@ -46,7 +47,7 @@ final class ArticleReader {
     boolean awaitsReview =
         file.section().equals(Article.GUIDE)
             && fields.maybe("review", Values.oneOf(REVIEW)).isPresent();
-    if (body.text().isBlank()) {
+    if (Characters.isBlank(body.text())) {
       fields.wrong(Code.MARKDOWN_EMPTY, "", file.path());
     }
     return fields.made(
@@ -61,6 +62,7 @@ final class ArticleReader {
             awaitsReview,
             body.text(),
             body.firstLine(),
+            body.columns(),
             fields.origin()));
   }
 

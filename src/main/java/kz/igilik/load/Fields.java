@@ -11,6 +11,7 @@ import kz.igilik.load.YamlNode.Entry;
 import kz.igilik.load.YamlNode.ListNode;
 import kz.igilik.load.YamlNode.MapNode;
 import kz.igilik.load.YamlNode.TextNode;
+import kz.igilik.model.Characters;
 import kz.igilik.model.Localized;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
@@ -85,6 +86,20 @@ final class Fields {
         .orElse("");
   }
 
+  /** A text that may be a space and nothing else: between the digits of a number, say. */
+  String spacing(String key) {
+    Optional<YamlNode> node = ledger.need(key);
+    if (node.isPresent() && node.get() instanceof TextNode text && isSpacing(text.text())) {
+      ledger.record(key, text.at());
+      return text.text();
+    }
+    return node.flatMap(found -> readersText(key, key, found, Values::anyText)).orElse("");
+  }
+
+  private static boolean isSpacing(String text) {
+    return !text.isBlank() && Characters.isBlank(text);
+  }
+
   Optional<String> maybeText(String key) {
     return ledger.ask(key).flatMap(node -> readersText(key, key, node, Values::anyText));
   }
@@ -119,7 +134,13 @@ final class Fields {
       ledger.report(Code.FIELD_EMPTY, text.at(), field);
       return Optional.empty();
     }
-    return kind.read(text.text(), (code, values) -> fault(code, text, field, values));
+    String written = text.text();
+    boolean odd =
+        Characters.isOddSpace(written.charAt(0))
+            || Characters.isOddSpace(written.charAt(written.length() - 1));
+    return kind.read(
+        odd ? Characters.trimmed(written) : written,
+        (code, values) -> fault(code, text, field, values));
   }
 
   /**
@@ -178,7 +199,7 @@ final class Fields {
     for (Entry entry : languages.entries()) {
       if (reading.knowsLanguage(entry.key())) {
         readersText(key, key + "/" + entry.key(), entry.value(), kind)
-            .ifPresent(text -> texts.put(entry.key(), text.strip()));
+            .ifPresent(text -> texts.put(entry.key(), Characters.trimmed(text)));
       } else {
         unknownLanguage(entry.key(), entry.keyAt());
       }

@@ -122,7 +122,8 @@ final class SourceFolder {
       return Optional.empty();
     }
     try {
-      return Optional.of(SourceText.of(file, decoded(bytes)));
+      SourceText text = SourceText.of(file, decoded(bytes), problems);
+      return MergeConflicts.report(text, problems) ? Optional.empty() : Optional.of(text);
     } catch (CharacterCodingException broken) {
       problems.report(Code.FILE_NOT_UTF8, firstBroken(file, bytes), file);
       return Optional.empty();
@@ -143,7 +144,7 @@ final class SourceFolder {
     var good = CharBuffer.allocate(bytes.length);
     StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), good, true); // stops there
     String before = good.flip().toString();
-    SourceText text = SourceText.of(file, before);
+    SourceText text = SourceText.of(file, before, new Problems());
     return text.atOffset(text.text().length(), 1);
   }
 }

@@ -1,34 +1,76 @@
 package kz.igilik.load;
 
+import kz.igilik.load.CleanText.Refused;
+import kz.igilik.model.Characters;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Columns;
 import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
 
 /**
  * A text to be read, and where in its file it begins.
  *
  * @param file path from the source folder
- * @param text without byte order mark; lines end with {@code \n}
+ * @param text without byte order mark and whatever else the eye cannot see; lines end with {@code
+ *     \n}
  * @param firstLine line of the file in which the text begins, from 1
+ * @param columns where the characters of the file's lines stand as they were written
  */
-record SourceText(String file, String text, int firstLine, TextIndex index) {
+record SourceText(String file, String text, int firstLine, Columns columns, TextIndex index) {
 
-  SourceText(String file, String text, int firstLine) {
-    this(file, text, firstLine, new TextIndex(text));
+  SourceText(String file, String text, int firstLine, Columns columns) {
+    this(file, text, firstLine, columns, new TextIndex(text));
   }
 
   /**
    * The whole text of a file. Lines of any system's kind become {@code \n}, which keeps their
-   * numbers.
+   * numbers; characters that must not stand in it are reported and left out.
    */
-  static SourceText of(String file, String text) {
+  static SourceText of(String file, String text, Problems problems) {
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     boolean foreign = marked.indexOf('\r') >= 0;
+    CleanText clean =
+        CleanText.of(foreign ? marked.replace("\r\n", "\n").replace('\r', '\n') : marked);
+    for (Refused one : clean.refused()) {
+      var at = new Position(file, one.line(), one.column(), 1);
+      report(one.character(), at, problems);
+    }
+    return new SourceText(file, clean.text(), 1, clean.columns());
+  }
+
+  /**
+   * A value that was written with escapes, {@code "\u200B"}: what is true of characters in a file
+   * is true of these.
+   */
+  static String unescaped(String value, Position at, Problems problems) {
+    CleanText clean = CleanText.of(value);
+    clean.refused().forEach(one -> report(one.character(), at, problems));
+    return clean.text();
+  }
+
+  private static void report(int character, Position at, Problems problems) {
+    String name = "U+%04X".formatted(character);
+    Code code =
+        switch (Characters.faultOf(character).orElseThrow()) {
+          case DIRECTION -> Code.CHARACTER_DIRECTION;
+          case LOST -> Code.CHARACTER_LOST;
+          case CONTROL -> at.file().endsWith(".md") ? Code.MARKDOWN_CHARACTER : Code.YAML_CHARACTER;
+        };
+    problems.report(code, at, name);
+  }
+
+  /** A part of this text, from an index of the string on. */
+  SourceText part(int from, int until) {
     return new SourceText(
-        file, foreign ? marked.replace("\r\n", "\n").replace('\r', '\n') : marked, 1);
+        file, text.substring(from, until), firstLine + index.lineAt(from) - 1, columns);
   }
 
   /** A place in the file, from line and column within the text. */
   Position at(int line, int column, int length) {
-    return new Position(file, line + firstLine - 1, column, Math.max(1, length));
+    int inFile = line + firstLine - 1;
+    int from = columns.written(inFile, column);
+    int until = columns.written(inFile, column + Math.max(1, length));
+    return new Position(file, inFile, from, Math.max(1, until - from));
   }
 
   /** The index in the string of the n-th character (code point). */
@@ -70,7 +112,8 @@ record SourceText(String file, String text, int firstLine, TextIndex index) {
 
   private String from(Position at) {
     String line = line(at.line());
-    int index = Math.min(at.column() - 1, line.codePointCount(0, line.length()));
+    int column = columns.cleaned(at.line(), at.column());
+    int index = Math.min(column - 1, line.codePointCount(0, line.length()));
     return line.substring(line.offsetByCodePoints(0, index));
   }
 

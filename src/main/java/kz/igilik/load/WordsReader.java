@@ -82,7 +82,7 @@ final class WordsReader {
   private static Map<String, String> patterns(Fields fields) {
     var patterns = new LinkedHashMap<String, String>();
     for (String pattern : PATTERNS) {
-      patterns.put(pattern, fields.text(pattern));
+      patterns.put(pattern, fields.spacing(pattern));
     }
     return patterns;
   }

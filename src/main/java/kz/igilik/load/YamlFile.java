@@ -7,7 +7,6 @@ import kz.igilik.problem.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -30,7 +29,9 @@ final class YamlFile {
   /** The document, unless its syntax is broken. */
   static Optional<YamlNode> read(SourceText source, Problems problems) {
     var file = new YamlFile(source, problems);
-    return file.hasTabs() ? Optional.empty() : file.parse();
+    boolean unseen = file.hasTabs();
+    unseen |= LookAlikes.report(source, problems);
+    return unseen ? Optional.empty() : file.parse();
   }
 
   private Optional<YamlNode> parse() {
@@ -45,10 +46,6 @@ final class YamlFile {
       return Optional.empty();
     } catch (MarkedYamlEngineException broken) {
       YamlSyntax.report(broken, source, problems);
-    } catch (ReaderException broken) {
-      String character = "U+%04X".formatted(broken.getCodePoint());
-      problems.report(
-          Code.YAML_CHARACTER, source.atOffset(source.offset(broken.getPosition()), 1), character);
     } catch (YamlEngineException broken) {
       problems.report(Code.YAML_SYNTAX, source.at(1, 1, 1));
     }

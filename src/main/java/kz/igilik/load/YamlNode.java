@@ -1,6 +1,7 @@
 package kz.igilik.load;
 
 import java.util.List;
+import kz.igilik.model.Characters;
 import kz.igilik.problem.Position;
 
 /** A piece of YAML with its place: a map, a list or a text. */
@@ -33,7 +34,7 @@ sealed interface YamlNode {
    */
   record TextNode(Position at, String text, boolean plain, boolean commented) implements YamlNode {
     boolean isEmpty() {
-      return text.isBlank();
+      return Characters.isBlank(text);
     }
   }
 }

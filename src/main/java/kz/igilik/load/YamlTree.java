@@ -153,7 +153,7 @@ final class YamlTree {
       refuseTag(key);
       Built value = node(events.next(), depth + 1);
       entries.add(
-          new Entry(key.getValue(), place(key), value.node()),
+          new Entry(value(key), place(key), value.node()),
           start.isFlow() && standsAlone(key, value.node()));
       levels = Math.max(levels, value.levels());
     }
@@ -172,7 +172,7 @@ final class YamlTree {
     int comment = scalar.isPlain() && mayHaveHashes ? comment(scalar) : NONE;
     boolean word = comment != NONE && isWord(comment);
     var text =
-        new TextNode(place(scalar), scalar.getValue(), scalar.isPlain(), comment != NONE && !word);
+        new TextNode(place(scalar), value(scalar), scalar.isPlain(), comment != NONE && !word);
     if (text.plain() && Ambiguous.is(text.text())) {
       problems.report(Code.YAML_AMBIGUOUS_VALUE, text.at(), text.text());
     }
@@ -181,6 +181,12 @@ final class YamlTree {
     }
     LetterReport.report(text.text(), source, () -> offset(scalar.getStartMark()), problems);
     return text;
+  }
+
+  /** Only between double quotes there are escapes, behind which anything may hide. */
+  private String value(ScalarEvent scalar) {
+    String written = scalar.getValue();
+    return scalar.isDQuoted() ? SourceText.unescaped(written, place(scalar), problems) : written;
   }
 
   /** Where the comment begins that follows a value on its line. */

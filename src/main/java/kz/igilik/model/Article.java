@@ -3,6 +3,7 @@ package kz.igilik.model;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import kz.igilik.problem.Columns;
 import kz.igilik.problem.Origin;
 
 /**
@@ -27,6 +28,7 @@ public record Article(String section, String id, Map<String, Text> texts) {
    * @param awaitsReview the owner of the campaign has yet to read a guide
    * @param markdown the body below the head
    * @param firstLine line of the file in which the body begins, from 1
+   * @param columns where its characters stand in the file
    */
   public record Text(
       String title,
@@ -39,6 +41,7 @@ public record Article(String section, String id, Map<String, Text> texts) {
       boolean awaitsReview,
       String markdown,
       int firstLine,
+      Columns columns,
       Origin origin) {
 
     /** The day it came out; what is no release came out when it was last changed. */

@@ -22,10 +22,15 @@ public enum Code {
   PICTURE_NAME(Severity.ERROR),
   PICTURE_KIND(Severity.ERROR),
   PICTURE_UNSAFE(Severity.ERROR),
+  MERGE_CONFLICT(Severity.ERROR),
+  CHARACTER_DIRECTION(Severity.ERROR),
+  CHARACTER_LOST(Severity.ERROR),
   // YAML
   YAML_SYNTAX(Severity.ERROR),
   YAML_TAB(Severity.ERROR),
   YAML_CHARACTER(Severity.ERROR),
+  YAML_SPACE(Severity.ERROR),
+  YAML_SIGN(Severity.ERROR),
   YAML_INDENT(Severity.ERROR),
   YAML_COLON_MISSING(Severity.ERROR),
   YAML_COLON_IN_TEXT(Severity.ERROR),
@@ -136,6 +141,7 @@ public enum Code {
   // Markdown
   MARKDOWN_HEAD_MISSING(Severity.ERROR),
   MARKDOWN_EMPTY(Severity.ERROR),
+  MARKDOWN_CHARACTER(Severity.ERROR),
   MARKDOWN_HTML(Severity.ERROR),
   MARKDOWN_HEADING(Severity.ERROR),
   MARKDOWN_HEADING_IN_DATA(Severity.ERROR),

@@ -88,6 +88,8 @@ public final class ProblemWords {
     if (character == '\n' || character == '\t') {
       return ' ';
     }
-    return Character.isISOControl(character) ? '\uFFFD' : character;
+    boolean turns =
+        character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+    return turns || Character.isISOControl(character) ? '\uFFFD' : character;
   }
 }

@@ -12,8 +12,10 @@ class FrontMatterTest {
   @Test
   void headAndBodyKnowTheirLines() {
     FrontMatter parts = read("---\ntitle: A\nupdated: B\n---\n\nText\n").orElseThrow();
-    assertThat(parts.head()).isEqualTo(new SourceText("a.md", "title: A\nupdated: B\n", 2));
-    assertThat(parts.body()).isEqualTo(new SourceText("a.md", "\nText\n", 5));
+    assertThat(parts.head().text()).isEqualTo("title: A\nupdated: B\n");
+    assertThat(parts.head().firstLine()).isEqualTo(2);
+    assertThat(parts.body().text()).isEqualTo("\nText\n");
+    assertThat(parts.body().firstLine()).isEqualTo(5);
   }
 
   @Test
@@ -36,6 +38,6 @@ class FrontMatterTest {
   }
 
   private Optional<FrontMatter> read(String text) {
-    return FrontMatter.of(SourceText.of("a.md", text), problems);
+    return FrontMatter.of(SourceText.of("a.md", text, problems), problems);
   }
 }

@@ -2,14 +2,17 @@ package kz.igilik.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.igilik.problem.Columns;
 import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
 import org.junit.jupiter.api.Test;
 
 class TextIndexTest {
   /** Long enough for several steps, with characters that take two places of a string. */
   private static final String LINE = "a🏃ә".repeat(300);
 
-  private final SourceText text = SourceText.of("x.yaml", LINE + "\n\n" + LINE + "\nend");
+  private final SourceText text =
+      SourceText.of("x.yaml", LINE + "\n\n" + LINE + "\nend", new Problems());
 
   @Test
   void findsLineAndColumnAsAWalkThroughTheTextDoes() {
@@ -41,12 +44,12 @@ class TextIndexTest {
     assertThat(text.line(4)).isEqualTo("end");
     assertThat(text.line(0)).isEmpty();
     assertThat(text.line(5)).isEmpty();
-    assertThat(new SourceText("x.md", "a\nb\n", 7).line(8)).isEqualTo("b");
+    assertThat(new SourceText("x.md", "a\nb\n", 7, Columns.AS_WRITTEN).line(8)).isEqualTo("b");
   }
 
   @Test
   void anEmptyTextHasOnePlace() {
-    SourceText empty = SourceText.of("x.yaml", "");
+    SourceText empty = SourceText.of("x.yaml", "", new Problems());
     assertThat(empty.atOffset(0, 1)).isEqualTo(new Position("x.yaml", 1, 1, 1));
     assertThat(empty.line(1)).isEmpty();
     assertThat(empty.offset(0)).isZero();

@@ -166,7 +166,7 @@ class YamlFileTest {
   }
 
   private Optional<YamlNode> read(String text) {
-    return YamlFile.read(SourceText.of("data/x.yaml", text), problems);
+    return YamlFile.read(SourceText.of("data/x.yaml", text, problems), problems);
   }
 
   private List<Code> codes() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.igilik.problem.Columns;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 
@@ -148,6 +149,7 @@ public final class Sites {
         false,
         markdown,
         7,
+        Columns.AS_WRITTEN,
         NOWHERE);
   }
 
