@@ -108,24 +108,25 @@ record LocalizedField(
     fields.add(of(event.id(), "title", event.title(), event.origin()));
     fields.add(
         new LocalizedField(event.id(), "summary", event.summary(), event.origin(), true, true));
-    event
-        .venue()
-        .ifPresent(
-            venue -> {
-              fields.add(of(event.id(), "venue/name", venue.name(), event.origin()));
-              fields.add(of(event.id(), "venue/address", venue.address(), event.origin()));
-            });
+    event.venue().ifPresent(venue -> addVenue(event.id(), venue, event.origin(), fields));
     event
         .organiser()
         .ifPresent(
             organiser ->
                 fields.add(of(event.id(), "organiser/name", organiser.name(), event.origin())));
     for (Session session : event.sessions()) {
+      session.venue().ifPresent(venue -> addVenue(event.id(), venue, session.origin(), fields));
       fields.add(
           new LocalizedField(event.id(), "note", session.note(), session.origin(), false, true));
     }
     fields.removeIf(field -> field.text().isEmpty());
     return fields;
+  }
+
+  private static void addVenue(
+      String entry, Event.Venue venue, Origin origin, List<LocalizedField> fields) {
+    fields.add(of(entry, "venue/name", venue.name(), origin));
+    fields.add(of(entry, "venue/address", venue.address(), origin));
   }
 
   /** The field as an editor writes it, without the path to it. */

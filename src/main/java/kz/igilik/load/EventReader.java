@@ -74,7 +74,7 @@ final class EventReader {
     return List.copyOf(sessions);
   }
 
-  private static Venue venue(Fields fields) {
+  static Venue venue(Fields fields) {
     return new Venue(
         fields.texts("name"),
         fields.maybeTexts("address"),

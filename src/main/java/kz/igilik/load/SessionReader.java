@@ -2,6 +2,7 @@ package kz.igilik.load;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.igilik.model.Event;
 import kz.igilik.model.Moment;
 import kz.igilik.model.Session;
 import kz.igilik.model.Status;
@@ -19,6 +20,10 @@ final class SessionReader {
 
   /** The fields of the date; the caller closes the entry. */
   Session session(Fields fields) {
+    return session(fields, Optional.empty());
+  }
+
+  private Session session(Fields fields, Optional<Event.Venue> venue) {
     Optional<Status> known = fields.maybe("status", STATUS);
     boolean mayLackDate = known.isEmpty() ? fields.has("status") : known.get() == Status.POSTPONED;
     Optional<Moment> starts =
@@ -33,12 +38,13 @@ final class SessionReader {
         starts.flatMap(start -> when(start, ends, fields)),
         status,
         fields.maybe("was", Values::moment),
+        venue,
         fields.maybeTexts("note"),
         fields.origin());
   }
 
   Optional<Session> further(Fields fields) {
-    return fields.made(session(fields));
+    return fields.made(session(fields, fields.group("venue").map(EventReader::venue)));
   }
 
   private static void refuseDateOfPostponed(Status status, Fields fields) {

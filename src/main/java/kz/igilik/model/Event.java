@@ -62,6 +62,11 @@ public record Event(
     return sessions.get(0);
   }
 
+  /** Where it takes place on a date. */
+  public Optional<Venue> venue(Session session) {
+    return session.venue().or(this::venue);
+  }
+
   /** The dates on which it takes place. */
   public List<Session> held() {
     return sessions.stream().filter(session -> session.status().takesPlace()).toList();

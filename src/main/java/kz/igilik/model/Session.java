@@ -11,6 +11,7 @@ import kz.igilik.problem.Origin;
  * @param number from 0
  * @param when empty exactly if postponed
  * @param was the earlier start, with moved and postponed
+ * @param venue where it takes place, if not at the event's own venue
  * @param note why it changed; empty if it did not
  */
 public record Session(
@@ -18,6 +19,7 @@ public record Session(
     Optional<When> when,
     Status status,
     Optional<Moment> was,
+    Optional<Event.Venue> venue,
     Localized note,
     Origin origin) {
 

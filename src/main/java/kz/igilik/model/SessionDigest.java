@@ -31,7 +31,7 @@ public final class SessionDigest {
     digest.when(session);
     digest.add(session.status().written()).add(session.note());
     digest.add(event.sample() ? "sample" : "").add(event.title());
-    digest.place(event);
+    digest.place(event, session);
     return digest.hex();
   }
 
@@ -47,9 +47,9 @@ public final class SessionDigest {
     session.was().ifPresent(was -> add("was").add(was.date().toString()).add(time(was.time())));
   }
 
-  private void place(Event event) {
+  private void place(Event event, Session session) {
     event
-        .venue()
+        .venue(session)
         .ifPresent(
             venue -> {
               add("venue").add(venue.name()).add(venue.address());

@@ -82,7 +82,7 @@ public record LiteProgramme(
   private static int fitting(List<Listing> order) {
     int letters = 0;
     for (int i = 0; i < order.size(); i++) {
-      letters += LINE + letters(order.get(i).event());
+      letters += LINE + letters(order.get(i));
       if (letters > MOST_LETTERS) {
         return wholeDays(order, i);
       }
@@ -100,9 +100,13 @@ public record LiteProgramme(
     return end == 0 ? most : end;
   }
 
-  private static int letters(Event event) {
+  private static int letters(Listing line) {
+    Event event = line.event();
     return longest(event.title())
-        + event.venue().map(venue -> longest(venue.name()) + longest(venue.address())).orElse(0);
+        + event
+            .venue(line.session())
+            .map(venue -> longest(venue.name()) + longest(venue.address()))
+            .orElse(0);
   }
 
   private static int longest(Localized text) {

@@ -87,7 +87,15 @@ record Context(
     Optional<String> online = event.online().map(Object::toString);
     return session.status() == Status.ONLINE_ONLY
         ? online
-        : event.venue().map(venue -> place(event, venue)).or(() -> online);
+        : event.venue(session).map(venue -> place(event, venue)).or(() -> online);
+  }
+
+  /** An address that says more than the name of the region, beside which it stands. */
+  Optional<String> address(Event event, Event.Venue venue) {
+    Optional<String> region =
+        event.region().flatMap(site::region).map(Region::name).map(this::text);
+    return optional(venue.address())
+        .filter(address -> region.filter(address::equalsIgnoreCase).isEmpty());
   }
 
   /** A venue with its address, or with the name of its region. */

@@ -124,7 +124,7 @@ final class EventPageViews {
         sessions,
         timeNote(event),
         context.prose(event.summary(), page),
-        event.venue().map(this::venue),
+        event.venue().map(venue -> venue(event, venue)),
         event.online().map(Object::toString),
         words("audience.", event.audience()),
         words("spoken.", event.languages()),
@@ -153,10 +153,10 @@ final class EventPageViews {
     return context.optional(activity.title()).orElseGet(() -> context.text(activity.text()));
   }
 
-  private EventView.VenueView venue(Event.Venue venue) {
+  private EventView.VenueView venue(Event event, Event.Venue venue) {
     return new EventView.VenueView(
         context.text(venue.name()),
-        context.optional(venue.address()),
+        context.address(event, venue),
         venue.map().map(this::maps).orElse(List.of()),
         venue
             .stepFree()

@@ -43,11 +43,20 @@ final class EventTexts {
     var lines = new ArrayList<String>();
     lines.add(named(event));
     for (Session session : event.sessions()) {
-      lines.add(date(session, dates));
+      lines.add(placed(event, session, date(session, dates)));
     }
     context.location(event, event.first()).ifPresent(lines::add);
     lines.add(page);
     return String.join("\n", lines);
+  }
+
+  /** A date with its place, if that is not the event's own. */
+  private String placed(Event event, Session session, String date) {
+    return session
+        .venue()
+        .flatMap(venue -> context.location(event, session))
+        .map(place -> context.format().list(date, place))
+        .orElse(date);
   }
 
   /** The title with what holds of the event as a whole. */

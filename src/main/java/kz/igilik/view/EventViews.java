@@ -32,7 +32,7 @@ final class EventViews {
   }
 
   EventLink link(Event event) {
-    return links.of(event, () -> newLink(event));
+    return links.of(event, () -> newLink(event, event.first()));
   }
 
   /** A date of an event, with its note placed for a page. */
@@ -49,7 +49,7 @@ final class EventViews {
     ZoneId zone = event.zone();
     Status status = session.status();
     return new SessionView(
-        link(event),
+        session.venue().isEmpty() ? link(event) : newLink(event, session),
         chip(session.day()),
         dates(session),
         time(session),
@@ -64,10 +64,11 @@ final class EventViews {
         status == Status.PLANNED ? "" : context.words().get("status." + status.written()),
         !status.takesPlace(),
         status == Status.MOVED ? session.was().map(was -> was(was, zone)) : Optional.empty(),
+        session.venue().flatMap(venue -> place(event, session)),
         note);
   }
 
-  private EventLink newLink(Event event) {
+  private EventLink newLink(Event event, Session session) {
     boolean online = event.online().isPresent();
     var admission = event.admission().map(Event.Admission::kind);
     return new EventLink(
@@ -80,7 +81,7 @@ final class EventViews {
             .orElseGet(() -> context.words().get("region.all")),
         event.block(),
         event.block().flatMap(context.site()::block).map(context::title),
-        place(event),
+        place(event, session),
         event.sample(),
         event.region().isEmpty(),
         traits(event),
@@ -101,21 +102,20 @@ final class EventViews {
     return String.join(" ", traits);
   }
 
-  private Optional<String> place(Event event) {
-    boolean onlyOnline = event.status() == Status.ONLINE_ONLY || event.venue().isEmpty();
+  private Optional<String> place(Event event, Session session) {
+    Optional<Event.Venue> held = event.venue(session);
+    boolean onlyOnline = event.status() == Status.ONLINE_ONLY || held.isEmpty();
     if (onlyOnline) {
       return event.online().map(url -> context.words().get("event.online"));
     }
-    return event
-        .venue()
-        .map(
-            venue -> {
-              String name = context.text(venue.name());
-              return context
-                  .optional(venue.address())
-                  .map(address -> context.format().list(name, address))
-                  .orElse(name);
-            });
+    return held.map(
+        venue -> {
+          String name = context.text(venue.name());
+          return context
+              .address(event, venue)
+              .map(address -> context.format().list(name, address))
+              .orElse(name);
+        });
   }
 
   private SessionView.Chip chip(LocalDate day) {

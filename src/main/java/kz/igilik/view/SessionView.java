@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param statusText in words; empty if planned
  * @param struck the date shown does not hold: cancelled or postponed
  * @param was the earlier date of what was moved, read out and struck
+ * @param place its venue, if it has one of its own
  * @param note why it changed
  */
 public record SessionView(
@@ -30,6 +31,7 @@ public record SessionView(
     String statusText,
     boolean struck,
     Optional<DateView> was,
+    Optional<String> place,
     Optional<TextView> note) {
 
   /** The date as a small picture: day large, month and weekday small. */

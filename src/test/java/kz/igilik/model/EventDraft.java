@@ -69,14 +69,32 @@ public final class EventDraft {
   }
 
   public EventDraft at(String name, String address) {
-    venue =
-        Optional.of(
-            new Event.Venue(
-                Sites.both(name, name),
-                Sites.both(address, address),
-                Optional.of(new Coordinates(43.238, 76.945)),
-                Optional.empty()));
+    venue = venue(name, address, 43.238);
     return this;
+  }
+
+  /** Gives the last date a venue of its own. */
+  public EventDraft there(String name, String address) {
+    Session last = sessions.remove(sessions.size() - 1);
+    sessions.add(
+        new Session(
+            last.number(),
+            last.when(),
+            last.status(),
+            last.was(),
+            venue(name, address, 43.25),
+            last.note(),
+            last.origin()));
+    return this;
+  }
+
+  private static Optional<Event.Venue> venue(String name, String address, double latitude) {
+    return Optional.of(
+        new Event.Venue(
+            Sites.both(name, name),
+            Sites.both(address, address),
+            Optional.of(new Coordinates(latitude, 76.945)),
+            Optional.empty()));
   }
 
   public EventDraft online(String url) {
@@ -130,7 +148,8 @@ public final class EventDraft {
 
   private EventDraft on(Status status, Optional<When> when, Optional<Moment> was) {
     Localized note = status == Status.PLANNED ? Localized.NONE : Sites.both("Себебі", "Причина");
-    sessions.add(new Session(sessions.size(), when, status, was, note, Sites.NOWHERE));
+    sessions.add(
+        new Session(sessions.size(), when, status, was, Optional.empty(), note, Sites.NOWHERE));
     return this;
   }
 

@@ -190,6 +190,7 @@ public final class Sites {
     for (String key :
         Arrays.asList(
             "region.all",
+            "region.country",
             "event.all-day",
             "event.local-time",
             "event.was",

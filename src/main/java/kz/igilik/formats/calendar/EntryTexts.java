@@ -65,7 +65,7 @@ final class EntryTexts {
 
   /** The venue, unless the event has moved to the internet. */
   static Optional<Event.Venue> venue(Event event, Session session) {
-    return session.status() == Status.ONLINE_ONLY ? Optional.empty() : event.venue();
+    return session.status() == Status.ONLINE_ONLY ? Optional.empty() : event.venue(session);
   }
 
   private String placeOf(Event event, Event.Venue venue) {

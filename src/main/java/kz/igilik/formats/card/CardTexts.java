@@ -136,7 +136,7 @@ final class CardTexts {
     Optional<String> place =
         online
             ? event.online().map(url -> wording.word("event.online"))
-            : event.venue().map(venue -> wording.text(venue.name()));
+            : event.venue(shown(event)).map(venue -> wording.text(venue.name()));
     return place.map(name -> region + " · " + name).orElse(region);
   }
 

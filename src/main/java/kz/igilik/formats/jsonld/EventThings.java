@@ -112,7 +112,7 @@ final class EventThings {
     Optional<ObjectNode> venue =
         session.status() == Status.ONLINE_ONLY
             ? Optional.empty()
-            : event.venue().map(place -> place(event, place));
+            : event.venue(session).map(place -> place(event, place));
     Optional<ObjectNode> online = event.online().map(url -> virtual(url.toString()));
     if (venue.isPresent() && online.isPresent()) {
       mode(thing, "Mixed").putArray("location").add(venue.get()).add(online.get());
@@ -120,7 +120,31 @@ final class EventThings {
       mode(thing, "Offline").set("location", venue.get());
     } else if (online.isPresent()) {
       mode(thing, "Online").set("location", online.get());
+    } else {
+      mode(thing, "Offline").set("location", area(event));
     }
+  }
+
+  /** Where an event takes place that names no place: its region, or the country. */
+  private ObjectNode area(Event event) {
+    ObjectNode place = mapper.createObjectNode().put("@type", "Place");
+    ObjectNode address = mapper.createObjectNode().put("@type", "PostalAddress");
+    Optional<Region> region = event.region().flatMap(site::region);
+    place.put(
+        "name",
+        region
+            .map(own -> wording.text(own.name()))
+            .orElseGet(() -> wording.word("region.country")));
+    region.ifPresentOrElse(own -> addRegion(address, own), () -> addCountry(address));
+    return place.set("address", address);
+  }
+
+  /** Of a campaign in several countries the regions name none in common. */
+  private void addCountry(ObjectNode address) {
+    List<String> countries = site.regions().stream().map(EventThings::country).distinct().toList();
+    address.put(
+        "addressCountry",
+        countries.size() == 1 ? countries.get(0) : wording.word("region.country"));
   }
 
   private static ObjectNode mode(ObjectNode thing, String mode) {
@@ -144,11 +168,15 @@ final class EventThings {
     return place;
   }
 
-  /** An ISO 3166-2 code begins with the code of the country. */
   private void addRegion(ObjectNode address, Region region) {
     address
         .put("addressRegion", wording.text(region.name()))
-        .put("addressCountry", region.iso().split("-")[0]);
+        .put("addressCountry", country(region));
+  }
+
+  /** An ISO 3166-2 code begins with the code of the country. */
+  private static String country(Region region) {
+    return region.iso().split("-")[0];
   }
 
   private ObjectNode geo(Coordinates map) {

@@ -254,6 +254,26 @@ class CalendarsTest {
   }
 
   @Test
+  void aDateWithAVenueOfItsOwnIsThere() {
+    Event event =
+        event("talk")
+            .at("Зал", "улица Абая, 1")
+            .on("2023-06-01T10:00", "2023-06-01T12:00")
+            .on("2023-06-02T10:00", "2023-06-02T12:00")
+            .there("Парк", "улица Абая, 2")
+            .build();
+
+    List<VEvent> entries = eventCalendar(event).getEvents();
+
+    assertThat(entries)
+        .extracting(entry -> entry.getLocation().getValue())
+        .containsExactly("Зал, улица Абая, 1", "Парк, улица Абая, 2");
+    assertThat(entries)
+        .extracting(entry -> entry.getGeo().getLatitude())
+        .containsExactly(43.238, 43.25);
+  }
+
+  @Test
   void aVenueHasItsAddressAndPlaceOnTheMap() {
     VEvent entry =
         entry(

@@ -43,7 +43,35 @@ class JsonLdTest {
 
     assertThat(month.get("startDate").asString()).isEqualTo("2023-05-17");
     assertThat(month.get("endDate").asString()).isEqualTo("2023-06-17");
-    assertThat(month.has("location")).isFalse();
+  }
+
+  @Test
+  void anEventWithoutAPlaceIsInItsCountryOrRegion() {
+    JsonNode national =
+        thing(event("month").national().allDay("2023-05-17", "2023-06-17")).get("location");
+    JsonNode regional = thing(event("day").allDay("2023-05-17", "2023-05-17")).get("location");
+
+    assertThat(national.get("@type").asString()).isEqualTo("Place");
+    assertThat(national.get("name").asString()).isEqualTo("country ru");
+    assertThat(national.get("address").get("addressCountry").asString()).isEqualTo("KZ");
+    assertThat(regional.get("name").asString()).isEqualTo("almaty ru");
+    assertThat(regional.get("address").get("addressRegion").asString()).isEqualTo("almaty ru");
+  }
+
+  @Test
+  void aDateWithAVenueOfItsOwnIsThere() {
+    EventDraft draft =
+        event("talk")
+            .at("Зал", "улица Абая, 1")
+            .on("2023-06-01T10:00", "2023-06-01T12:00")
+            .on("2023-06-02T10:00", "2023-06-02T12:00")
+            .there("Парк", "улица Абая, 2");
+
+    Event talk = draft.build();
+    JsonNode page = read(Sites.with(talk), new Page.EventPage("ru", talk));
+
+    assertThat(page.at("/@graph/0/location/name").asString()).isEqualTo("Зал");
+    assertThat(page.at("/@graph/1/location/name").asString()).isEqualTo("Парк");
   }
 
   @Test
