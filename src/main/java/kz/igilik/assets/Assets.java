@@ -50,8 +50,8 @@ public record Assets(
   public static Assets of(Site site, List<String> kinds, SourceTree tree, Problems problems)
       throws IOException {
     var files = new ArrayList<OutputFile>();
-    var styles = new StyleBundle(tree, problems);
-    String styleText = styles.text(site.blocks());
+    Map<String, String> styles = new StyleBundle(tree, problems).texts(site, kinds);
+    String styleText = styles.remove(StyleBundle.ALL);
     String style = publish("assets/site.css", styleText.getBytes(StandardCharsets.UTF_8), files);
     boolean offline = site.campaign().publish().has(Part.OFFLINE);
     var scripts = new Scripts(tree, problems, offline);
@@ -64,7 +64,7 @@ public record Assets(
     return new Assets(
         style,
         styleText,
-        styles.ofKinds(kinds),
+        styles,
         scripts.texts(kinds),
         favicon,
         offline ? new AppIcons(tree, problems).publish(icon, styleText, files) : Optional.empty(),

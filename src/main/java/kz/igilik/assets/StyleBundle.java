@@ -8,15 +8,19 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kz.igilik.assets.style.Directions;
+import kz.igilik.assets.style.PlainStyles;
 import kz.igilik.model.Block;
+import kz.igilik.model.Language;
+import kz.igilik.model.Site;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.SourceTree;
 
 /**
- * The sheets under {@code assets/css} as one text: imports put in, comments and idle space left
- * out.
+ * The sheets under {@code assets/css} as they are published: imports put in, comments and idle
+ * space left out, in rules that old browsers know.
  */
 final class StyleBundle {
   static final String FOLDER = "assets/css/";
@@ -24,8 +28,9 @@ final class StyleBundle {
   private static final Pattern IMPORT =
       Pattern.compile("@import\\s+url\\(([^)]*)\\)\\s*(?:layer\\(([a-z]+)\\))?\\s*;");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-  private static final Pattern AROUND = Pattern.compile(" ?([{};,]) ?");
+
+  /** The style of all pages among those of kinds. */
+  static final String ALL = "";
 
   private final SourceTree tree;
   private final Problems problems;
@@ -35,25 +40,38 @@ final class StyleBundle {
     this.problems = problems;
   }
 
-  /** The whole style, and a rule with the hue of each block: {@code .b-sport{--h:275}}. */
-  String text(List<Block> blocks) throws IOException {
-    var style = new StringBuilder(lean(sheet(MAIN)));
+  /**
+   * The style of all pages, and under the name of each kind what only pages of that kind need
+   * ({@code assets/css/kinds/<kind>.css}).
+   */
+  Map<String, String> texts(Site site, List<String> kinds) throws IOException {
+    return PlainStyles.of(ofAll(site.blocks()), ofKinds(kinds), directions(site));
+  }
+
+  /** The main sheet, and a rule with the hue of each block: {@code .b-sport{--h:275}}. */
+  private String ofAll(List<Block> blocks) throws IOException {
+    var style = new StringBuilder(sheet(MAIN));
     for (Block block : blocks) {
       style.append(".b-").append(block.id()).append("{--h:").append(block.hue()).append('}');
     }
     return style.toString();
   }
 
-  /** What only pages of one kind need, by kind: {@code assets/css/kinds/<kind>.css}. */
-  Map<String, String> ofKinds(List<String> kinds) throws IOException {
+  private Map<String, String> ofKinds(List<String> kinds) throws IOException {
     var styles = new TreeMap<String, String>();
     for (String kind : kinds) {
       String name = "kinds/" + kind + ".css";
       if (tree.read(FOLDER + name).isPresent()) {
-        styles.put(kind, lean(sheet(name)));
+        styles.put(kind, sheet(name));
       }
     }
     return styles;
+  }
+
+  private static Directions directions(Site site) {
+    List<String> rightToLeft =
+        site.languages().stream().filter(Language::rightToLeft).map(Language::code).toList();
+    return new Directions(rightToLeft.size() < site.languages().size(), rightToLeft);
   }
 
   private String sheet(String name) throws IOException {
@@ -72,11 +90,5 @@ final class StyleBundle {
       imports.appendReplacement(whole, Matcher.quoteReplacement(placed));
     }
     return imports.appendTail(whole).toString();
-  }
-
-  /** Space between words stays one blank, for a selector may need it; around braces it goes. */
-  private static String lean(String css) {
-    String oneLine = SPACE.matcher(css).replaceAll(" ");
-    return AROUND.matcher(oneLine).replaceAll("$1").replace(";}", "}").replace(": ", ":").strip();
   }
 }
