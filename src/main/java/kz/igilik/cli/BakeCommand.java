@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.igilik.build.BuildOptions;
 import kz.igilik.build.BuildResult;
 import kz.igilik.build.SiteBuild;
-import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
 import kz.igilik.publish.OutputPlace;
@@ -65,8 +63,9 @@ final class BakeCommand implements Callable<Integer> {
     } finally {
       voice.done();
     }
-    voice.show(worthSaying(problems), shared.source, voice.terminal().err());
+    voice.show(Voice.grave(problems.sorted()), shared.source, voice.terminal().err());
     if (!result.published()) {
+      voice.sayFirst(problems, shared.source, voice.terminal().err());
       voice.complain("bake.stopped", voice.count("error", problems.count(Severity.ERROR)));
       return ExitCode.PROBLEMS;
     }
@@ -81,13 +80,6 @@ final class BakeCommand implements Callable<Integer> {
         Optional.ofNullable(baseUrl),
         Optional.ofNullable(now).orElseGet(Instant::now),
         withoutSamples);
-  }
-
-  /** Notices are many and for editors at leisure: {@code igilik check} shows them. */
-  private static List<Problem> worthSaying(Problems problems) {
-    return problems.sorted().stream()
-        .filter(problem -> problem.severity() != Severity.NOTICE)
-        .toList();
   }
 
   private void sum(BuildResult result, Problems problems, double seconds) {

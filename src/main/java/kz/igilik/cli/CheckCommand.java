@@ -34,7 +34,10 @@ final class CheckCommand implements Callable<Integer> {
       order = 2)
   private Form form;
 
-  @Option(names = "--without-samples", order = 3)
+  @Option(names = "--notices", order = 3)
+  private boolean notices;
+
+  @Option(names = "--without-samples", order = 4)
   private boolean withoutSamples;
 
   CheckCommand(Voice voice) {
@@ -55,17 +58,21 @@ final class CheckCommand implements Callable<Integer> {
       case LINES -> voice.terminal().out().print(voice.printer(shared.source).lines(all));
       case JSON -> voice.terminal().out().print(voice.printer(shared.source).json(all));
       case TEXT -> {
-        voice.show(all, shared.source, voice.terminal().out());
+        voice.show(notices ? all : Voice.grave(all), shared.source, voice.terminal().out());
         sum(problems);
       }
     }
   }
 
+  /** Once more what matters most: what was printed first has left the screen. */
   private void sum(Problems problems) {
+    voice.sayFirst(problems, shared.source, voice.terminal().out());
+    long left = problems.count(Severity.NOTICE);
+    boolean hidden = left > 0 && !notices;
     voice.say(
         problems.hasErrors() ? "check.bad" : "check.good",
         voice.count("error", problems.count(Severity.ERROR)),
         voice.count("warning", problems.count(Severity.WARNING)),
-        voice.count("notice", problems.count(Severity.NOTICE)));
+        voice.count("notice", left) + (hidden ? " " + voice.texts().get("check.hidden") : ""));
   }
 }

@@ -32,6 +32,7 @@ final class ReviseCommand implements Callable<Integer> {
         new SiteBuild(BuildOptions.ofSources(shared.source, false)).revise(problems);
     if (revised.isEmpty()) {
       voice.show(errors(problems), shared.source, voice.terminal().err());
+      voice.sayFirst(problems, shared.source, voice.terminal().err());
       voice.complain("revise.stopped", voice.count("error", problems.count(Severity.ERROR)));
       return ExitCode.PROBLEMS;
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.ProblemPrinter;
+import kz.igilik.problem.Problems;
+import kz.igilik.problem.Severity;
 import kz.igilik.problem.Texts;
 
 /** Says things to the user, in the user's language and way of writing numbers. */
@@ -42,6 +44,19 @@ record Voice(Texts texts, Terminal terminal) {
     if (!problems.isEmpty()) {
       stream.println(printer(source).text(problems));
     }
+  }
+
+  /** Repeats the first error on one line, below all the others. */
+  void sayFirst(Problems problems, Path source, PrintStream stream) {
+    problems.sorted().stream()
+        .filter(problem -> problem.severity() == Severity.ERROR)
+        .findFirst()
+        .ifPresent(first -> stream.println(texts.get("error.first", printer(source).brief(first))));
+  }
+
+  /** Without the notices: they are many, and for editors at leisure. */
+  static List<Problem> grave(List<Problem> problems) {
+    return problems.stream().filter(problem -> problem.severity() != Severity.NOTICE).toList();
   }
 
   ProblemPrinter printer(Path source) {

@@ -48,6 +48,15 @@ public final class ProblemPrinter {
     return problems.stream().map(this::line).collect(Collectors.joining());
   }
 
+  /** Where and what a problem is, on one line. */
+  public String brief(Problem problem) {
+    return "%s: %s [%s]"
+        .formatted(
+            ProblemWords.plain(problem.at().toString()),
+            words.found(problem),
+            problem.code().written());
+  }
+
   /** The problems as a JSON array of objects. */
   public String json(List<Problem> problems) {
     String objects = problems.stream().map(this::object).collect(Collectors.joining(",\n"));

@@ -43,6 +43,33 @@ class CheckCommandTest {
     assertThat(bake.out() + bake.err()).contains(left + " notices");
   }
 
+  @Test
+  void countsNoticesAndShowsThemWhenAsked() {
+    String some = run("check").out();
+    assertThat(some).doesNotContain("notice[").containsPattern("\\d+ notices \\(--notices shows");
+    String all = run("check", "--notices").out();
+    assertThat(all).contains("notice[page-falls-back]").doesNotContain("--notices");
+  }
+
+  @Test
+  void tellsErrorsBeforeTheRestAndRepeatsTheFirstAtTheEnd() throws IOException {
+    replace("data/events/wadi-zaytoun/olive-rain.yaml", "updated:", "updatet:");
+    replace("content/en/about.md", "updated:", "updatet:");
+    String out = run("check", "--notices").out();
+    assertThat(out).startsWith("error[");
+    assertThat(out.lastIndexOf("\nerror[")).isLessThan(out.indexOf("\nnotice["));
+    List<String> lines = out.lines().toList();
+    assertThat(lines.get(lines.size() - 2))
+        .startsWith("First error: content/en/about.md:")
+        .endsWith("[field-unknown]");
+    assertThat(lines.get(lines.size() - 1)).startsWith("The sources need mending: ");
+  }
+
+  private void replace(String file, String right, String wrong) throws IOException {
+    Path path = campaign.folder().resolve(file);
+    Files.writeString(path, Files.readString(path).replaceFirst(right, wrong));
+  }
+
   private String notices(String... options) {
     Run check =
         run(
