@@ -57,7 +57,8 @@ public final class LiveBuild {
     if (site.isPresent()) {
       problems.addAll(fonts(site.get()).problems());
     }
-    List<Problem> ofReading = problems.sorted();
+    var ofReading = new Problems();
+    ofReading.addAll(problems);
     site.ifPresent(known -> Checks.ofEvents(events(known, changed), known, markdown, problems));
     Optional<LiveSite> live =
         site.isPresent() && !problems.hasErrors()
@@ -97,7 +98,7 @@ public final class LiveBuild {
   }
 
   private List<Problem> check(
-      List<Problem> ofReading, Optional<Site> site, Fonts drawn, Optional<LiveSite> live) {
+      Problems ofReading, Optional<Site> site, Fonts drawn, Optional<LiveSite> live) {
     var problems = new Problems();
     problems.addAll(ofReading);
     site.ifPresent(known -> Checks.run(known, markdown, drawn, problems));

@@ -13,7 +13,9 @@ final class BlockChecks {
     List<Block> blocks = scope.site().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      number(block, i + 1, scope.problems());
+      if (scope.broken().blocksAreKnown() && block.origin().reads("number")) {
+        number(block, i + 1, scope.problems());
+      }
       icon(block, scope.site().icons(), scope.problems());
       goal(block, scope.problems());
       title(block, scope);
@@ -28,7 +30,7 @@ final class BlockChecks {
   }
 
   private static void icon(Block block, List<String> icons, Problems problems) {
-    if (!icons.contains(block.icon())) {
+    if (block.origin().reads("icon") && !icons.contains(block.icon())) {
       problems.report(
           Code.ICON_UNKNOWN,
           block.origin().at("icon"),
@@ -39,7 +41,8 @@ final class BlockChecks {
   }
 
   private static void goal(Block block, Problems problems) {
-    if (block.goal().isEmpty() && block.lead().isEmpty()) {
+    boolean read = block.origin().reads("goal") && block.origin().reads("lead");
+    if (read && block.goal().isEmpty() && block.lead().isEmpty()) {
       problems.report(Code.BLOCK_WITHOUT_GOAL, block.origin().entry(), block.id());
     }
   }

@@ -16,9 +16,13 @@ final class CampaignChecks {
 
   static void run(Scope scope) {
     Campaign campaign = scope.site().campaign();
-    dates(campaign, scope.problems());
-    highlight(campaign, scope.problems());
-    help(campaign, scope.site().helplines(), scope.problems());
+    if (scope.knowsDates()) {
+      dates(campaign, scope.problems());
+      highlight(campaign, scope.problems());
+    }
+    if (campaign.origin().reads("help") && scope.broken().helplinesAreKnown()) {
+      help(campaign, scope.site().helplines(), scope.problems());
+    }
   }
 
   private static void dates(Campaign campaign, Problems problems) {
@@ -38,6 +42,7 @@ final class CampaignChecks {
     boolean sound = !campaign.last().isBefore(campaign.first());
     campaign
         .highlight()
+        .filter(day -> campaign.origin().reads("highlight/date"))
         .filter(day -> sound && !campaign.covers(day.date()))
         .ifPresent(
             day ->

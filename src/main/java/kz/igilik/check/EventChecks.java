@@ -41,13 +41,16 @@ final class EventChecks {
   }
 
   private static void references(Event event, Scope scope) {
-    if (event.block().isEmpty()) {
+    if (event.block().isEmpty() || !event.origin().reads("block")) {
       return;
     }
     String id = event.block().get();
     Optional<Block> block = scope.site().block(id);
     if (block.isPresent()) {
       activity(event, block.get(), scope.problems());
+      return;
+    }
+    if (!scope.broken().blocksAreKnown()) {
       return;
     }
     List<String> blocks = scope.site().blocks().stream().map(Block::id).toList();
@@ -58,7 +61,11 @@ final class EventChecks {
   }
 
   private static void activity(Event event, Block block, Problems problems) {
-    Optional<String> unknown = event.activity().filter(id -> block.activity(id).isEmpty());
+    Optional<String> unknown =
+        event
+            .activity()
+            .filter(id -> block.origin().reads("activities"))
+            .filter(id -> block.activity(id).isEmpty());
     if (unknown.isPresent()) {
       List<String> all = block.activities().stream().map(Activity::id).toList();
       String id = unknown.get();
@@ -75,6 +82,9 @@ final class EventChecks {
   private static void languages(Event event, Scope scope) {
     List<String> spoken = event.languages();
     List<String> known = scope.languages();
+    if (!scope.knowsLanguages()) {
+      return;
+    }
     for (int i = 0; i < spoken.size(); i++) {
       String language = spoken.get(i);
       if (!known.contains(language)) {
@@ -91,8 +101,13 @@ final class EventChecks {
   }
 
   private static void place(Event event, Problems problems) {
+    boolean read = event.origin().reads("venue") && event.origin().reads("online");
     boolean online = event.online().isPresent();
-    if (!online && event.venue().isEmpty() && !isNationalAllDay(event) && !isOnlineOnly(event)) {
+    if (read
+        && !online
+        && event.venue().isEmpty()
+        && !isNationalAllDay(event)
+        && !isOnlineOnly(event)) {
       problems.report(Code.EVENT_WITHOUT_PLACE, event.origin().entry(), event.id());
     }
   }
@@ -110,6 +125,9 @@ final class EventChecks {
   }
 
   private static void admission(Event event, Admission admission, Problems problems) {
+    if (!event.origin().reads("admission/kind")) {
+      return;
+    }
     if (admission.kind() == Kind.REGISTRATION) {
       registration(event, admission, problems);
       return;
@@ -125,7 +143,8 @@ final class EventChecks {
   }
 
   private static void registration(Event event, Admission admission, Problems problems) {
-    if (admission.url().isEmpty() && admission.phone().isEmpty()) {
+    boolean read = event.origin().reads("admission/url") && event.origin().reads("admission/phone");
+    if (read && admission.url().isEmpty() && admission.phone().isEmpty()) {
       problems.report(
           Code.EVENT_REGISTRATION_WITHOUT_CONTACT, event.origin().at("admission"), event.id());
     }
@@ -154,6 +173,9 @@ final class EventChecks {
   private static void twins(List<Event> events, Scope scope) {
     Map<List<Object>, Event> first = new HashMap<>();
     for (Event event : events) {
+      if (!event.origin().isWhole()) {
+        continue; // what tells it apart may be what could not be read
+      }
       Session session = event.first();
       Event before =
           first.putIfAbsent(

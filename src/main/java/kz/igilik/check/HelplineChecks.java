@@ -9,7 +9,8 @@ final class HelplineChecks {
 
   static void run(Scope scope) {
     for (Helpline helpline : scope.site().helplines()) {
-      if (helpline.number().isEmpty() && helpline.channels().isEmpty()) {
+      boolean read = helpline.origin().reads("number") && helpline.origin().reads("channels");
+      if (read && helpline.number().isEmpty() && helpline.channels().isEmpty()) {
         scope
             .problems()
             .report(Code.HELPLINE_WITHOUT_CHANNEL, helpline.origin().entry(), helpline.id());

@@ -19,9 +19,11 @@ import kz.igilik.site.Addresses;
  */
 final class InternalLinks {
   private final Set<String> paths = new TreeSet<>();
+  private final Set<String> unknown = new TreeSet<>();
   private final String language;
 
-  InternalLinks(Site site, BrokenFiles broken) {
+  InternalLinks(Scope scope) {
+    Site site = scope.site();
     language = site.campaign().languages().get(0);
     add(Stream.of(Addresses.home(language)));
     Publish publish = site.campaign().publish();
@@ -31,7 +33,11 @@ final class InternalLinks {
             .filter(name -> !name.equals("calendar") || publish.has(Part.CALENDARS))
             .map(name -> Addresses.section(language, name)));
     add(Stream.of(Addresses.helpCard(language)));
-    add(site.campaign().days().stream().map(day -> Addresses.day(language, day)));
+    if (scope.knowsDates() && !site.campaign().last().isBefore(site.campaign().first())) {
+      add(site.campaign().days().stream().map(day -> Addresses.day(language, day)));
+    } else {
+      unknown.add("/schedule/");
+    }
     add(site.blocks().stream().map(block -> Addresses.block(language, block.id())));
     add(site.regions().stream().map(region -> Addresses.region(language, region.id())));
     if (publish.has(Part.CALENDARS)) {
@@ -44,7 +50,13 @@ final class InternalLinks {
         site.articles(Article.RELEASE).stream()
             .map(release -> Addresses.release(language, release.id())));
     add(site.articles(Article.GUIDE).stream().map(guide -> Addresses.guide(language, guide.id())));
-    broken.files().forEach(this::addBroken);
+    scope.broken().files().forEach(this::addBroken);
+    if (!scope.broken().blocksAreKnown()) {
+      unknown.addAll(List.of("/blocks/", "/regions/"));
+    }
+    if (!scope.broken().regionsAreKnown()) {
+      unknown.addAll(List.of("/regions/", "/subscribe/"));
+    }
   }
 
   /** A region has a page for each block that it holds events of. */
@@ -52,6 +64,7 @@ final class InternalLinks {
     return site.events().stream()
         .filter(event -> event.region().filter(region.id()::equals).isPresent())
         .flatMap(event -> event.block().stream())
+        .filter(block -> !block.isEmpty()) // it could not be read
         .distinct()
         .map(block -> Addresses.regionBlock(language, region.id(), block));
   }
@@ -76,7 +89,7 @@ final class InternalLinks {
   }
 
   boolean leadTo(String path) {
-    return paths.contains(path);
+    return paths.contains(path) || unknown.stream().anyMatch(path::startsWith);
   }
 
   /** The nearest page, or nothing. */

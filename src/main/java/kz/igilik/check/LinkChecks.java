@@ -19,7 +19,7 @@ final class LinkChecks {
   /** Few events link to pages; to list all pages for one that does not would hold its page up. */
   private synchronized InternalLinks pages() {
     if (pages == null) {
-      pages = new InternalLinks(scope.site(), scope.broken());
+      pages = new InternalLinks(scope);
     }
     return pages;
   }

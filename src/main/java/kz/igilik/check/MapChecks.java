@@ -16,13 +16,14 @@ final class MapChecks {
 
   private static void run(RegionMap map, List<String> regions, Scope scope) {
     for (String shape : map.shapes().keySet()) {
-      if (!regions.contains(shape)) {
+      if (scope.broken().regionsAreKnown() && !regions.contains(shape)) {
         var at = map.origin().at("shapes/" + shape);
         scope.problems().report(Code.REGION_UNKNOWN, at, shape, Scope.near(shape, regions));
       }
     }
     for (String region : regions) {
-      if (!map.shapes().containsKey(region)) {
+      boolean read = map.origin().reads("shapes/" + region);
+      if (read && !map.shapes().containsKey(region)) {
         scope.problems().report(Code.MAP_SHAPE_MISSING, map.origin().at("shapes"), region);
       }
     }

@@ -19,7 +19,10 @@ final class NeededWords {
 
   static SortedSet<String> of(Site site) {
     var words = new TreeSet<String>(always());
-    site.regions().stream().map(Region::kind).forEach(kind -> words.add("region-kind." + kind));
+    site.regions().stream()
+        .filter(region -> region.origin().reads("kind"))
+        .map(Region::kind)
+        .forEach(kind -> words.add("region-kind." + kind));
     for (Language language : site.languages()) {
       words.add("spoken." + language.code());
       words.add("fallback." + language.code());

@@ -51,16 +51,21 @@ final class PageChecks {
 
   private static void languages(Article article, Scope scope) {
     String path = path(article);
+    if (!scope.knowsLanguages()) {
+      return;
+    }
     for (String language : scope.languages()) {
-      if (article.in(language).isEmpty()) {
-        Position at = Position.wholeFile(file(language, path));
+      String file = file(language, path);
+      if (article.in(language).isEmpty() && !scope.broken().contains(file)) {
+        Position at = Position.wholeFile(file);
         scope.problems().report(Code.PAGE_FALLS_BACK, at, path, language);
       }
     }
   }
 
   private static void block(Article article, Scope scope) {
-    if (scope.site().block(article.id()).isPresent()) {
+    boolean known = scope.site().block(article.id()).isPresent();
+    if (known || !scope.broken().blocksAreKnown()) {
       return;
     }
     List<String> blocks = scope.site().blocks().stream().map(Block::id).toList();

@@ -16,6 +16,7 @@ final class PressChecks {
     for (Press.Contact contact : scope.site().press().contacts()) {
       contact
           .region()
+          .filter(region -> contact.origin().reads("region") && scope.broken().regionsAreKnown())
           .filter(region -> !regions.contains(region))
           .ifPresent(
               region ->

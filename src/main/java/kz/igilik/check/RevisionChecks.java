@@ -39,7 +39,9 @@ final class RevisionChecks {
 
   static void run(List<Event> events, Scope scope) {
     Revisions ledger = scope.site().revisions();
-    events.parallelStream().forEach(event -> changed(event, ledger, scope));
+    events.parallelStream()
+        .filter(event -> event.origin().isWhole()) // else it only looks like another
+        .forEach(event -> changed(event, ledger, scope));
   }
 
   /** One word for each event, however many of its dates have changed. */

@@ -17,6 +17,17 @@ record Scope(Site site, BrokenFiles broken, Problems problems) {
     return languages().get(0);
   }
 
+  /** Whether it is known which languages there have to be. */
+  boolean knowsLanguages() {
+    return site.campaign().origin().reads("languages");
+  }
+
+  /** Whether it is known when the campaign is. */
+  boolean knowsDates() {
+    var campaign = site.campaign().origin();
+    return campaign.reads("dates/first") && campaign.reads("dates/last");
+  }
+
   /** The nearest right name, or nothing: the last value of problems about unknown names. */
   static String near(String wrong, Collection<String> right) {
     return Suggestion.nearest(wrong, right).orElse("");

@@ -37,10 +37,15 @@ final class SessionChecks {
     within(when.first(), "starts");
     order(when);
     clock(when.starts(), "starts");
-    clock(when.ends(), "ends");
+    if (reads("ends")) {
+      clock(when.ends(), "ends");
+    }
   }
 
   private void order(When when) {
+    if (!reads("ends")) {
+      return;
+    }
     if (!when.over().isAfter(when.begin())) {
       report(Code.EVENT_ENDS_BEFORE_START, "ends", written(when.ends()), written(when.starts()));
     } else if (!when.isOneDay()) {
@@ -50,7 +55,7 @@ final class SessionChecks {
 
   private void within(LocalDate day, String field) {
     Campaign campaign = scope.site().campaign();
-    boolean sound = !campaign.last().isBefore(campaign.first());
+    boolean sound = scope.knowsDates() && !campaign.last().isBefore(campaign.first());
     if (sound && !campaign.covers(day)) {
       report(Code.EVENT_OUTSIDE_CAMPAIGN, field, day, campaign.first(), campaign.last());
     }
@@ -73,6 +78,9 @@ final class SessionChecks {
 
   private void status() {
     Status status = session.status();
+    if (!reads("status") || !reads("was")) {
+      return;
+    }
     boolean needsWas = status == Status.MOVED || status == Status.POSTPONED;
     if (needsWas && session.was().isEmpty()) {
       report(Code.EVENT_WITHOUT_WAS, "status", status.written());
@@ -93,13 +101,17 @@ final class SessionChecks {
   }
 
   private void online() {
-    if (session.status() == Status.ONLINE_ONLY && event.online().isEmpty()) {
+    boolean online = event.online().isPresent() || !event.origin().reads("online");
+    if (session.status() == Status.ONLINE_ONLY && !online) {
       report(Code.EVENT_ONLINE_WITHOUT_ADDRESS, "status");
     }
   }
 
   private void note() {
     boolean changed = session.status() != Status.PLANNED;
+    if (!reads("status") || !reads("note")) {
+      return;
+    }
     if (changed && session.note().isEmpty()) {
       report(Code.EVENT_WITHOUT_NOTE, "status", session.status().written());
     } else if (!changed && !session.note().isEmpty()) {
@@ -114,6 +126,10 @@ final class SessionChecks {
     all[0] = event.id();
     System.arraycopy(values, 0, all, 1, values.length);
     scope.problems().report(code, place(field), all);
+  }
+
+  private boolean reads(String field) {
+    return session.origin().reads(field);
   }
 
   private Position place(String field) {

@@ -1,5 +1,6 @@
 package kz.igilik.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,7 +41,8 @@ final class TranslationChecks {
   private void field(LocalizedField field) {
     for (String language : scope.languages()) {
       if (field.text().in(language).isEmpty()
-          && !scope.broken().contains(field.origin().entry().file())) {
+          && scope.knowsLanguages()
+          && field.origin().reads(field.path() + "/" + language)) {
         Code code = field.mayFallBack() ? Code.TEXT_FALLS_BACK : Code.TEXT_MISSING;
         scope.problems().report(code, field.at(), field.name(), field.entry(), language);
       }
@@ -57,16 +59,23 @@ final class TranslationChecks {
     Map<String, Article.Text> texts = article.texts();
     compare(
         "title",
-        written(texts, Article.Text::title),
+        written(read(texts, "title"), Article.Text::title),
         (language, offset) -> head(texts, language, "title"));
     compare(
         "description",
-        written(texts, Article.Text::description),
+        written(read(texts, "description"), Article.Text::description),
         (language, offset) -> head(texts, language, "description"));
     compare(
         "text",
-        written(texts, Article.Text::markdown),
+        written(read(texts, "text"), Article.Text::markdown),
         (language, offset) -> body(texts, language, offset));
+  }
+
+  /** The texts in whose head a field could be read. */
+  private static Map<String, Article.Text> read(Map<String, Article.Text> texts, String field) {
+    var read = new LinkedHashMap<>(texts);
+    read.values().removeIf(text -> !text.origin().reads(field));
+    return read;
   }
 
   private static Position head(Map<String, Article.Text> texts, String language, String field) {

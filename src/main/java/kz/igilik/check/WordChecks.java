@@ -112,7 +112,8 @@ final class WordChecks {
       for (String category : language.plurals().keySet()) {
         String form = word + "." + category;
         Set<String> found = placesOf(language.word(form).orElse(""));
-        if (!allowed.containsAll(found)) {
+        boolean read = reads(language, "words", general);
+        if (read && !allowed.containsAll(found)) {
           Position at = place(language, "words", form);
           Position model = place(language, "words", general);
           scope
@@ -129,7 +130,9 @@ final class WordChecks {
   private void compare(Language language) {
     Set<String> missing = keysOf(main, key -> language.word(key).isEmpty());
     for (String key : keysOf(language, key -> main.word(key).isEmpty())) {
-      String near = Scope.near(key, missing);
+      String file = place(language, "words", key).file();
+      boolean told = !scope.problems().isFull(Code.WORD_UNKNOWN, file);
+      String near = told ? Scope.near(key, missing) : "";
       unknown(language, key, near);
       missing.remove(near); // a word that was only misspelt is not missing as well
     }
@@ -143,7 +146,8 @@ final class WordChecks {
                     .ifPresent(other -> places(language, "words", key, text, other)));
     main.patterns()
         .forEach(
-            (key, text) -> places(language, "patterns", key, text, language.patterns().get(key)));
+            (key, text) ->
+                places(language, "patterns", key, text, language.patterns().getOrDefault(key, "")));
   }
 
   private Set<String> keysOf(Language language, Predicate<String> rule) {
@@ -162,14 +166,22 @@ final class WordChecks {
   }
 
   private void need(Language language, String key) {
-    if (language.word(key).isEmpty()) {
+    if (language.word(key).isEmpty() && reads(language, "words", key)) {
       scope
           .problems()
           .report(Code.WORD_MISSING, language.origin().at("words"), key, language.code());
     }
   }
 
+  /** What could not be read may be written all the same. */
+  private static boolean reads(Language language, String group, String key) {
+    return language.origin().reads(group + "/" + key.replace('.', '/'));
+  }
+
   private void unknown(Language language, String key, String near) {
+    if (!reads(main, "words", key)) {
+      return;
+    }
     scope
         .problems()
         .report(Code.WORD_UNKNOWN, place(language, "words", key), key, main.code(), near);
@@ -178,7 +190,8 @@ final class WordChecks {
   private void places(Language language, String group, String key, String mainText, String text) {
     Set<String> wanted = placesOf(mainText);
     Set<String> found = placesOf(text);
-    if (!found.equals(wanted)) {
+    boolean read = reads(main, group, key) && reads(language, group, key);
+    if (read && !found.equals(wanted)) {
       Position at = place(language, group, key);
       Position model = place(main, group, key);
       scope

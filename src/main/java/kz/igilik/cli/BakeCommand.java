@@ -67,6 +67,7 @@ final class BakeCommand implements Callable<Integer> {
     if (!result.published()) {
       voice.sayFirst(problems, shared.source, voice.terminal().err());
       voice.complain("bake.stopped", voice.count("error", problems.count(Severity.ERROR)));
+      voice.sayWaiting(problems, voice.terminal().err());
       return ExitCode.PROBLEMS;
     }
     sum(result, problems, (System.nanoTime() - start) / 1e9);

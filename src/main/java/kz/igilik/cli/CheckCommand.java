@@ -74,5 +74,6 @@ final class CheckCommand implements Callable<Integer> {
         voice.count("error", problems.count(Severity.ERROR)),
         voice.count("warning", problems.count(Severity.WARNING)),
         voice.count("notice", left) + (hidden ? " " + voice.texts().get("check.hidden") : ""));
+    voice.sayWaiting(problems, voice.terminal().out());
   }
 }

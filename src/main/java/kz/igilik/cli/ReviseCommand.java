@@ -34,6 +34,7 @@ final class ReviseCommand implements Callable<Integer> {
       voice.show(errors(problems), shared.source, voice.terminal().err());
       voice.sayFirst(problems, shared.source, voice.terminal().err());
       voice.complain("revise.stopped", voice.count("error", problems.count(Severity.ERROR)));
+      voice.sayWaiting(problems, voice.terminal().err());
       return ExitCode.PROBLEMS;
     }
     tell(revised.get());

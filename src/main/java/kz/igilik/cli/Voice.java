@@ -1,5 +1,7 @@
 package kz.igilik.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.text.NumberFormat;
@@ -7,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.ProblemPrinter;
+import kz.igilik.problem.ProblemWords;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
 import kz.igilik.problem.Texts;
 
 /** Says things to the user, in the user's language and way of writing numbers. */
 record Voice(Texts texts, Terminal terminal) {
+  private static final int MOST_WAITING = 10;
   private static final String ERASE_LINE = "\r\u001B[K";
 
   /** To the stream for results. */
@@ -52,6 +56,23 @@ record Voice(Texts texts, Terminal terminal) {
         .filter(problem -> problem.severity() == Severity.ERROR)
         .findFirst()
         .ifPresent(first -> stream.println(texts.get("error.first", printer(source).brief(first))));
+  }
+
+  /** Says as the last line which checks wait for which files, if there are such. */
+  void sayWaiting(Problems problems, PrintStream stream) {
+    List<String> files = problems.unread();
+    if (!files.isEmpty()) {
+      String all = files.stream().limit(MOST_WAITING).map(this::waiting).collect(joining("; "));
+      String end = files.size() > MOST_WAITING ? "; …" : "";
+      stream.println(texts.get("waiting", all + end));
+    }
+  }
+
+  /** A file with what cannot be checked before it is mended. */
+  private String waiting(String file) {
+    String folder = file.startsWith("data/words/") ? "data/words" : file;
+    String key = "waiting." + folder.replaceAll("^data/|[.]yaml$", "");
+    return texts.get(texts.has(key) ? key : "waiting.other", ProblemWords.plain(file));
   }
 
   /** Without the notices: they are many, and for editors at leisure. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import kz.igilik.model.Article;
 import kz.igilik.model.Characters;
 import kz.igilik.problem.Code;
+import kz.igilik.problem.Origin;
+import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 
 /**
@@ -22,11 +24,33 @@ final class ArticleReader {
     Optional<FrontMatter> parts = FrontMatter.of(text, problems);
     parts.ifPresent(
         found -> LetterReport.report(found.body().text(), found.body(), () -> 0, problems));
-    return parts.flatMap(
-        found ->
-            YamlFile.read(found.head(), problems)
-                .flatMap(root -> Fields.ofFile(file.path(), root, reading))
-                .flatMap(fields -> text(file, fields, found.body())));
+    return parts.flatMap(found -> text(file, found, reading));
+  }
+
+  private static Optional<Article.Text> text(
+      Layout.ArticleFile file, FrontMatter parts, Reading reading) {
+    SourceText body = parts.body();
+    return YamlFile.read(parts.head(), reading.problems())
+        .flatMap(root -> Fields.ofFile(file.path(), root, reading))
+        .flatMap(fields -> text(file, fields, body))
+        .or(() -> Optional.of(withoutHead(body)));
+  }
+
+  /** The text below a head that cannot be read is looked at all the same. */
+  private static Article.Text withoutHead(SourceText body) {
+    return new Article.Text(
+        "",
+        "",
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        LocalDate.EPOCH,
+        false,
+        false,
+        body.text(),
+        body.firstLine(),
+        body.columns(),
+        Origin.unread(Position.wholeFile(body.file())));
   }
 
   private static Optional<Article.Text> text(
@@ -48,7 +72,7 @@ final class ArticleReader {
         file.section().equals(Article.GUIDE)
             && fields.maybe("review", Values.oneOf(REVIEW)).isPresent();
     if (Characters.isBlank(body.text())) {
-      fields.wrong(Code.MARKDOWN_EMPTY, "", file.path());
+      fields.lacks("text", Code.MARKDOWN_EMPTY, "", file.path());
     }
     return fields.made(
         new Article.Text(

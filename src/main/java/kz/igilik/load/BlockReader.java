@@ -29,7 +29,7 @@ final class BlockReader {
             fields.maybeTexts("lead"),
             fields.neededIdentified("activities", BlockReader::activity),
             fields.origin());
-    return fields.made(block);
+    return fields.madeWith(Entries.NEEDED, block);
   }
 
   private static Optional<Activity> activity(Fields fields) {
@@ -40,6 +40,6 @@ final class BlockReader {
             fields.maybeTexts("title"),
             fields.texts("text"),
             fields.origin());
-    return fields.made(activity);
+    return fields.madeWith(Entries.NEEDED, activity);
   }
 }

@@ -11,9 +11,12 @@ import kz.igilik.load.YamlNode.ListNode;
 import kz.igilik.load.YamlNode.MapNode;
 import kz.igilik.load.YamlNode.TextNode;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.Localized;
 import kz.igilik.model.MapService;
 import kz.igilik.model.Publish;
 import kz.igilik.model.Publish.Part;
+import kz.igilik.problem.Origin;
+import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 
 /** Reads {@code data/campaign.yaml}. */
@@ -23,13 +26,43 @@ final class CampaignReader {
 
   private CampaignReader() {}
 
+  /** What can be said of a campaign whose file cannot be read: nothing but its languages. */
+  static Campaign unread(String file, List<String> languages) {
+    return new Campaign(
+        "",
+        Localized.NONE,
+        Localized.NONE,
+        LocalDate.EPOCH,
+        LocalDate.EPOCH,
+        Optional.empty(),
+        languages,
+        NO_ZONE,
+        NOWHERE,
+        NOWHERE,
+        "",
+        List.of(),
+        Publish.EVERYTHING,
+        LocalDate.EPOCH,
+        Origin.unread(Position.wholeFile(file)));
+  }
+
   static Optional<Campaign> read(String file, YamlNode root, Problems problems) {
     var reading = new Reading(problems, languages(root));
     return Fields.ofFile(file, root, reading).flatMap(CampaignReader::campaign);
   }
 
-  /** The languages have to be known before the first text is read. */
+  /**
+   * The languages have to be known before the first text is read; where one of them is wrong, none
+   * is known.
+   */
   private static List<String> languages(YamlNode root) {
+    List<String> written = written(root);
+    boolean right =
+        written.stream().allMatch(code -> Values.languageCode(code, (wrong, as) -> {}).isPresent());
+    return right ? written : List.of();
+  }
+
+  private static List<String> written(YamlNode root) {
     return root instanceof MapNode map
         ? map.entries().stream()
             .filter(entry -> entry.key().equals("languages"))

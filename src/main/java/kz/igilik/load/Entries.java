@@ -17,39 +17,49 @@ import kz.igilik.problem.Problems;
 final class Entries {
   private static final String ID = "id";
 
+  /** An entry without a name is none that others could mean. */
+  static final List<String> NEEDED = List.of(ID);
+
   private Entries() {}
 
-  /** The entries of a file that is one list; those that are wrong are left out. */
+  /** The entries of a file that is one list; those without an id are left out. */
   static <T> List<T> ofFile(
       String file, YamlNode root, Reading reading, Function<Fields, Optional<T>> reader) {
     if (!(root instanceof ListNode list)) {
       reading.problems().report(Code.FIELD_NOT_LIST, root.at(), file);
+      reading.problems().unread(file);
       return List.of();
     }
-    refuseDoubledIds(list.items(), reading.problems());
+    if (haveDoubledIds(list.items(), reading.problems())) {
+      reading.problems().unread(file);
+    }
     var entries = new ArrayList<T>();
     for (YamlNode item : list.items()) {
       if (item instanceof MapNode map) {
-        reader.apply(Fields.of(map, nameOf(map, file), reading)).ifPresent(entries::add);
+        reader
+            .apply(Fields.of(map, nameOf(map, file), reading))
+            .ifPresentOrElse(entries::add, () -> reading.problems().unread(file));
       } else {
         reading.problems().report(Code.FIELD_NOT_GROUP, item.at(), file);
+        reading.problems().unread(file);
       }
     }
     return entries;
   }
 
-  static void refuseDoubledIds(List<YamlNode> items, Problems problems) {
+  /** Reports ids that come twice: then one of the entries has another name than it should. */
+  static boolean haveDoubledIds(List<YamlNode> items, Problems problems) {
     Map<String, Position> first = new HashMap<>();
+    boolean doubled = false;
     for (YamlNode item : items) {
-      idOf(item)
-          .ifPresent(
-              id -> {
-                Position before = first.putIfAbsent(id.text(), id.at());
-                if (before != null) {
-                  problems.clash(Code.ID_DUPLICATE, id.at(), before, id.text());
-                }
-              });
+      Optional<TextNode> id = idOf(item);
+      Position before = id.isEmpty() ? null : first.putIfAbsent(id.get().text(), id.get().at());
+      if (before != null) {
+        problems.clash(Code.ID_DUPLICATE, id.get().at(), before, id.get().text());
+        doubled = true;
+      }
     }
+    return doubled;
   }
 
   /** What its author calls an entry: its id, else the name of what it is part of. */

@@ -20,8 +20,8 @@ import kz.igilik.problem.Suggestion;
 
 /**
  * The fields of one entry. A reader asks for every field it knows; each mistake is reported where
- * it stands, and a stand-in comes back so that reading goes on. What was never asked for is an
- * unknown field. At the end {@link #made} drops the entry if anything in it was wrong.
+ * it stands, and a stand-in comes back so that reading goes on; {@link #origin} knows these gaps.
+ * What was never asked for is an unknown field, which {@link #made} reports at the end.
  */
 final class Fields {
   private final Ledger ledger;
@@ -71,7 +71,11 @@ final class Fields {
   // ---- single values
 
   <T> T need(String key, Value<T> kind, T standIn) {
-    return ledger.need(key).flatMap(node -> value(key, key, node, kind)).orElse(standIn);
+    return needed(key, kind).orElse(standIn);
+  }
+
+  <T> Optional<T> needed(String key, Value<T> kind) {
+    return ledger.need(key).flatMap(node -> value(key, key, node, kind));
   }
 
   <T> Optional<T> maybe(String key, Value<T> kind) {
@@ -127,11 +131,11 @@ final class Fields {
   private <T> Optional<T> value(String field, String where, YamlNode node, Value<T> kind) {
     ledger.record(where, node.at());
     if (!(node instanceof TextNode text)) {
-      ledger.report(Code.FIELD_NOT_TEXT, node.at(), field);
+      ledger.report(where, Code.FIELD_NOT_TEXT, node.at(), field);
       return Optional.empty();
     }
     if (text.isEmpty()) {
-      ledger.report(Code.FIELD_EMPTY, text.at(), field);
+      ledger.report(where, Code.FIELD_EMPTY, text.at(), field);
       return Optional.empty();
     }
     String written = text.text();
@@ -140,7 +144,7 @@ final class Fields {
             || Characters.isOddSpace(written.charAt(written.length() - 1));
     return kind.read(
         odd ? Characters.trimmed(written) : written,
-        (code, values) -> fault(code, text, field, values));
+        (code, values) -> fault(where, code, text, field, values));
   }
 
   /**
@@ -149,7 +153,8 @@ final class Fields {
    */
   private <T> Optional<T> readersText(String field, String where, YamlNode node, Value<T> kind) {
     if (node instanceof TextNode text && text.commented() && !text.isEmpty()) {
-      ledger.report(Code.YAML_HASH_IN_TEXT, text.at(), text.text());
+      ledger.report(where, Code.YAML_HASH_IN_TEXT, text.at(), text.text());
+      return Optional.empty(); // that it says less than the other languages follows from it
     }
     return value(field, where, node, kind);
   }
@@ -158,15 +163,15 @@ final class Fields {
    * An ambiguous value has been reported already; that it is also of the wrong kind follows from
    * it.
    */
-  private void fault(Code code, TextNode text, String field, Object... values) {
+  private void fault(String where, Code code, TextNode text, String field, Object... values) {
     if (text.plain() && Ambiguous.is(text.text())) {
-      ledger.breakOff();
+      ledger.gap(where);
       return;
     }
     var all = new ArrayList<Object>();
     all.add(field);
     all.addAll(List.of(values));
-    ledger.report(code, text.at(), all.toArray());
+    ledger.report(where, code, text.at(), all.toArray());
   }
 
   // ---- texts in several languages
@@ -193,7 +198,7 @@ final class Fields {
       return Localized.NONE;
     }
     if (languages.entries().isEmpty()) {
-      ledger.report(Code.FIELD_EMPTY, node.at(), key);
+      ledger.report(key, Code.FIELD_EMPTY, node.at(), key);
     }
     var texts = new LinkedHashMap<String, String>();
     for (Entry entry : languages.entries()) {
@@ -201,7 +206,7 @@ final class Fields {
         readersText(key, key + "/" + entry.key(), entry.value(), kind)
             .ifPresent(text -> texts.put(entry.key(), Characters.trimmed(text)));
       } else {
-        unknownLanguage(entry.key(), entry.keyAt());
+        unknownLanguage(key, languages, entry);
       }
     }
     return new Localized(texts);
@@ -209,21 +214,27 @@ final class Fields {
 
   private void notLocalized(String key, YamlNode node) {
     if (node instanceof TextNode text && !text.isEmpty()) {
-      fault(Code.TEXT_WITHOUT_LANGUAGE, text, key);
+      fault(key, Code.TEXT_WITHOUT_LANGUAGE, text, key);
     } else {
       ledger.report(
-          node instanceof TextNode ? Code.FIELD_EMPTY : Code.TEXT_WITHOUT_LANGUAGE, node.at(), key);
+          key,
+          node instanceof TextNode ? Code.FIELD_EMPTY : Code.TEXT_WITHOUT_LANGUAGE,
+          node.at(),
+          key);
     }
   }
 
-  private void unknownLanguage(String language, Position at) {
+  /** Where no language is near, it may be any of those that are not there. */
+  private void unknownLanguage(String key, MapNode texts, Entry entry) {
+    List<String> written = texts.entries().stream().map(Entry::key).toList();
+    List<String> left =
+        reading.languages().stream().filter(language -> !written.contains(language)).toList();
+    Optional<String> near = Suggestion.nearest(entry.key(), reading.languages());
+    near.map(List::of).orElse(left).forEach(language -> ledger.gap(key + "/" + language));
     String all = String.join(", ", reading.languages());
-    ledger.report(
-        Code.LANGUAGE_UNKNOWN,
-        at,
-        language,
-        all,
-        Suggestion.nearest(language, reading.languages()).orElse(""));
+    reading
+        .problems()
+        .report(Code.LANGUAGE_UNKNOWN, entry.keyAt(), entry.key(), all, near.orElse(""));
   }
 
   // ---- lists
@@ -236,7 +247,8 @@ final class Fields {
     for (int i = 0; i < items.size(); i++) {
       YamlNode item = items.get(i);
       value(key, key + "/" + i, item, kind)
-          .ifPresent(value -> addOnce(key, value, item, values, first));
+          .ifPresentOrElse(
+              value -> addOnce(key, value, item, values, first), () -> ledger.gap(key));
     }
     return values;
   }
@@ -249,7 +261,7 @@ final class Fields {
 
   private void refuseNoItems(String key, YamlNode node) {
     if (node instanceof ListNode list && list.items().isEmpty()) {
-      ledger.report(Code.FIELD_EMPTY, list.at(), key);
+      ledger.report(key, Code.FIELD_EMPTY, list.at(), key);
     }
   }
 
@@ -257,17 +269,18 @@ final class Fields {
       String key, T value, YamlNode item, List<T> values, Map<T, Position> first) {
     Position before = first.putIfAbsent(value, item.at());
     if (before == null) {
+      ledger.record(key + "/" + values.size(), item.at()); // where it is if others are left out
       values.add(value);
       return;
     }
-    ledger.clash(Code.VALUE_DUPLICATE, item.at(), before, key, value);
+    reading.problems().clash(Code.VALUE_DUPLICATE, item.at(), before, key, value);
   }
 
   /** A list that must be there, of a fixed number of texts. */
   List<String> textsInOrder(String key, int number) {
     List<YamlNode> items = ledger.need(key).isPresent() ? list(key) : List.of();
     if (items.size() != number && has(key)) {
-      ledger.report(Code.LIST_LENGTH, ledger.placeOf(key), key, items.size(), number);
+      ledger.report(key, Code.LIST_LENGTH, ledger.placeOf(key), key, items.size(), number);
     }
     return items.stream()
         .flatMap(item -> readersText(key, key, item, Values::anyText).stream())
@@ -275,7 +288,8 @@ final class Fields {
   }
 
   /**
-   * The entries of a list that must be there, each read as one; those that are wrong are left out.
+   * The entries of a list that must be there, each read as one; those that nothing can be made of
+   * are left out.
    */
   <T> List<T> neededEntries(String key, Function<Fields, Optional<T>> reader) {
     ledger.need(key).ifPresent(node -> refuseNoItems(key, node));
@@ -284,18 +298,19 @@ final class Fields {
 
   /** {@link #neededEntries} of which each has an id of its own. */
   <T> List<T> neededIdentified(String key, Function<Fields, Optional<T>> reader) {
-    Entries.refuseDoubledIds(list(key), reading.problems());
+    if (Entries.haveDoubledIds(list(key), reading.problems())) {
+      ledger.gap(key);
+    }
     return neededEntries(key, reader);
   }
 
-  /** The entries of a list, each read as one; those that are wrong are left out. */
+  /** The entries of a list, each read as one; those that nothing can be made of are left out. */
   <T> List<T> entries(String key, Function<Fields, Optional<T>> reader) {
     var read = new ArrayList<T>();
-    List<YamlNode> items = list(key);
-    for (int i = 0; i < items.size(); i++) {
-      String where = key + "/" + i;
-      ledger.record(where, items.get(i).at());
-      nested(key, where, items.get(i)).flatMap(reader).ifPresent(read::add);
+    for (YamlNode item : list(key)) {
+      String where = key + "/" + read.size();
+      ledger.record(where, item.at());
+      nested(key, where, item).flatMap(reader).ifPresentOrElse(read::add, () -> ledger.gap(key));
     }
     return read;
   }
@@ -305,7 +320,7 @@ final class Fields {
     node.ifPresent(found -> ledger.record(key, found.at()));
     if (node.isPresent() && !(node.get() instanceof ListNode)) {
       boolean empty = node.get() instanceof TextNode text && text.isEmpty();
-      ledger.report(empty ? Code.FIELD_EMPTY : Code.FIELD_NOT_LIST, node.get().at(), key);
+      ledger.report(key, empty ? Code.FIELD_EMPTY : Code.FIELD_NOT_LIST, node.get().at(), key);
     }
     return node.filter(ListNode.class::isInstance)
         .map(found -> ((ListNode) found).items())
@@ -344,21 +359,38 @@ final class Fields {
       return Optional.of(new Fields(ledger.below(below, where), reading));
     }
     boolean empty = node instanceof TextNode text && text.isEmpty();
-    ledger.report(empty ? Code.FIELD_EMPTY : Code.FIELD_NOT_GROUP, node.at(), key);
+    ledger.report(where, empty ? Code.FIELD_EMPTY : Code.FIELD_NOT_GROUP, node.at(), key);
     return Optional.empty();
   }
 
   // ---- the end
 
-  /** The entry, unless something in it was wrong. To be asked when every field has been read. */
+  /** The entry, gaps and all. To be asked when every field has been read. */
   <T> Optional<T> made(T entry) {
     ledger.close();
-    return ledger.isBroken() ? Optional.empty() : Optional.of(entry);
+    return Optional.of(entry);
+  }
+
+  /** The entry, unless it lacks one of these fields: without them nothing can be made of it. */
+  <T> Optional<T> madeWith(List<String> needed, T entry) {
+    ledger.close();
+    return needed.stream().allMatch(origin()::reads) ? Optional.of(entry) : Optional.empty();
+  }
+
+  /** The entry, unless anything in it was wrong. */
+  <T> Optional<T> madeWhole(T entry) {
+    ledger.close();
+    return ledger.isWhole() ? Optional.of(entry) : Optional.empty();
   }
 
   /** Reports a mistake at the value of a field, or at the entry if the field is not there. */
   void wrong(Code code, String key, Object... values) {
-    ledger.report(code, ledger.placeOf(key), values);
+    ledger.report(key, code, ledger.placeOf(key), values);
+  }
+
+  /** Reports at a field that another has to stand beside it, and does not. */
+  void lacks(String key, Code code, String place, Object... values) {
+    ledger.reportAbsent(key, code, ledger.placeOf(place), values);
   }
 
   /** Reports the field as missing unless it is there. */

@@ -17,6 +17,7 @@ record FrontMatter(SourceText head, SourceText body) {
     int head = behindLine(text, 0);
     int close = isFence(text, 0) ? closingFence(text, head) : -1;
     if (close < 0) {
+      problems.unread(file.file());
       if (!LookAlikes.reportFence(file, problems)) {
         problems.report(Code.MARKDOWN_HEAD_MISSING, file.at(1, 1, 1), file.file());
       }

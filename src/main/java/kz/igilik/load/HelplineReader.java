@@ -33,7 +33,7 @@ final class HelplineReader {
             fields.need("verified", Values::date, LocalDate.EPOCH),
             fields.values("sources", Values::anyText),
             fields.origin());
-    return fields.made(helpline);
+    return fields.madeWith(Entries.NEEDED, helpline);
   }
 
   private static Optional<Channel> channel(Fields fields) {

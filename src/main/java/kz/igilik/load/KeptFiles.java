@@ -1,12 +1,10 @@
 package kz.igilik.load;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 
 /**
@@ -14,7 +12,7 @@ import kz.igilik.problem.Problems;
  * between threads.
  */
 final class KeptFiles<T> {
-  private record Outcome<T>(Optional<T> value, List<Problem> problems) {}
+  private record Outcome<T>(Optional<T> value, Problems problems) {}
 
   private final Map<String, Outcome<T>> outcomes = new ConcurrentHashMap<>();
 
@@ -23,7 +21,7 @@ final class KeptFiles<T> {
     Outcome<T> outcome = outcomes.get(path);
     if (outcome == null) {
       var own = new Problems();
-      outcome = new Outcome<>(reader.apply(own), own.sorted());
+      outcome = new Outcome<>(reader.apply(own), own);
       outcomes.put(path, outcome);
     }
     all.addAll(outcome.problems());

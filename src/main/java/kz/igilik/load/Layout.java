@@ -26,7 +26,7 @@ final class Layout {
   static final String PRESS = "data/press.yaml";
   static final String MAP = "data/map.yaml";
 
-  private static final List<String> NEEDED = List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES);
+  static final List<String> NEEDED = List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES);
   private static final List<String> KNOWN =
       List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, MAP);
   private static final List<String> FOLDERS =

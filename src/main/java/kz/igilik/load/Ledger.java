@@ -33,7 +33,8 @@ final class Ledger {
   private final Set<String> missing = new LinkedHashSet<>();
   private final Map<String, Position> places = new HashMap<>();
   private final List<Ledger> groups = new ArrayList<>();
-  private boolean broken;
+  private final Set<String> gaps = new HashSet<>();
+  private final Map<String, Runnable> absent = new HashMap<>();
 
   private Ledger(MapNode map, String name, Problems problems, Optional<Ledger> above, String path) {
     this.map = map;
@@ -72,7 +73,7 @@ final class Ledger {
     Optional<YamlNode> node = ask(key);
     if (node.isEmpty()) {
       missing.add(key);
-      breakOff();
+      gap(key);
     }
     return node;
   }
@@ -87,29 +88,31 @@ final class Ledger {
     above.ifPresent(ledger -> ledger.record(path + "/" + where, at));
   }
 
-  void report(Code code, Position at, Object... values) {
-    breakOff();
+  /** Reports why what stands below a path cannot be read. */
+  void report(String where, Code code, Position at, Object... values) {
+    gap(where);
     problems.report(code, at, values);
   }
 
-  void clash(Code code, Position at, Position other, Object... values) {
-    breakOff();
-    problems.clash(code, at, other, values);
+  /** Notes that a field could not be read, for a reason that has been or will be reported. */
+  void gap(String where) {
+    gaps.add(where);
+    above.ifPresent(ledger -> ledger.gap(path + "/" + where));
   }
 
-  /** Notes that the entry cannot be used, for a reason that has been or will be reported. */
-  void breakOff() {
-    broken = true;
-    above.ifPresent(Ledger::breakOff);
+  /** Reports at the end that a field is not there, unless it may be so under another name. */
+  void reportAbsent(String key, Code code, Position at, Object... values) {
+    absent.put(key, () -> report(key, code, at, values));
   }
 
-  boolean isBroken() {
-    return broken;
+  boolean isWhole() {
+    return gaps.isEmpty();
   }
 
   /** Where the entry and its fields stand; fields that are read later are in it as well. */
   Origin origin() {
-    return new Origin(map.at(), Collections.unmodifiableMap(places));
+    return new Origin(
+        map.at(), Collections.unmodifiableMap(places), Collections.unmodifiableSet(gaps));
   }
 
   /** The place of a field's value, or of the entry if the field is not there. */
@@ -121,13 +124,19 @@ final class Ledger {
   /** Reports the fields that nobody asked for, and those that were needed and are not there. */
   void close() {
     missing.removeAll(reportUnknown()); // a field that was only misspelt is not missing as well
-    missing.forEach(key -> report(Code.FIELD_MISSING, map.at(), key, name));
+    missing.forEach(key -> problems.report(Code.FIELD_MISSING, map.at(), key, name));
     missing.clear();
+    absent.keySet().removeAll(gaps);
+    absent.values().forEach(Runnable::run);
+    absent.clear();
     groups.forEach(Ledger::close);
     groups.clear();
   }
 
-  /** Reports the unknown fields, and returns the fields that were probably meant. */
+  /**
+   * Reports the unknown fields, and returns the fields that were probably meant. Where none is near
+   * it may be any of those that are not there.
+   */
   private Set<String> reportUnknown() {
     var meant = new HashSet<String>();
     for (Entry entry : map.entries()) {
@@ -135,8 +144,9 @@ final class Ledger {
         List<String> right = asked.stream().filter(key -> !has(key)).toList();
         Optional<String> near = Suggestion.nearest(entry.key(), right);
         near.ifPresent(meant::add);
+        near.map(List::of).orElse(right).forEach(this::gap);
         String all = String.join(", ", asked);
-        report(Code.FIELD_UNKNOWN, entry.keyAt(), entry.key(), name, all, near.orElse(""));
+        problems.report(Code.FIELD_UNKNOWN, entry.keyAt(), entry.key(), name, all, near.orElse(""));
       }
     }
     return meant;

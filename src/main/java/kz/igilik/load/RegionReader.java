@@ -34,6 +34,6 @@ final class RegionReader {
             fields.need("zone", Values::zone, NO_ZONE),
             fields.maybe("location", Values::coordinates),
             fields.origin());
-    return fields.made(region);
+    return fields.madeWith(Entries.NEEDED, region);
   }
 }

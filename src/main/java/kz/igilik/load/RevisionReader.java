@@ -23,7 +23,7 @@ final class RevisionReader {
     for (var entry : fields.all()) {
       events.put(entry.key(), dates(entry.key(), fields));
     }
-    return fields.made(events);
+    return fields.madeWhole(events);
   }
 
   private static List<Revision> dates(String event, Fields fields) {

@@ -1,6 +1,5 @@
 package kz.igilik.load;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import kz.igilik.model.Event;
 import kz.igilik.model.Moment;
@@ -14,7 +13,6 @@ final class SessionReader {
   private static final Value<Status> STATUS = Values.oneOf(Status.class);
   private static final String STARTS = "starts";
   private static final String ENDS = "ends";
-  private static final Moment SOME_DAY = new Moment(LocalDate.EPOCH, Optional.empty());
 
   private int next;
 
@@ -27,15 +25,13 @@ final class SessionReader {
     Optional<Status> known = fields.maybe("status", STATUS);
     boolean mayLackDate = known.isEmpty() ? fields.has("status") : known.get() == Status.POSTPONED;
     Optional<Moment> starts =
-        mayLackDate
-            ? fields.maybe(STARTS, Values::moment)
-            : Optional.of(fields.need(STARTS, Values::moment, SOME_DAY));
+        mayLackDate ? fields.maybe(STARTS, Values::moment) : fields.needed(STARTS, Values::moment);
     Optional<Moment> ends = fields.maybe(ENDS, Values::end);
     Status status = known.orElse(Status.PLANNED);
     refuseDateOfPostponed(status, fields);
     return new Session(
         next++,
-        starts.flatMap(start -> when(start, ends, fields)),
+        starts.map(start -> when(start, ends, fields)),
         status,
         fields.maybe("was", Values::moment),
         venue,
@@ -54,20 +50,16 @@ final class SessionReader {
     }
   }
 
-  private static Optional<When> when(Moment starts, Optional<Moment> ends, Fields fields) {
-    if (ends.isEmpty()) {
-      if (starts.time().isPresent() && !fields.has(ENDS)) {
-        fields.wrong(Code.EVENT_WITHOUT_END, STARTS, fields.name());
-      }
-      return starts.time().isPresent()
-          ? Optional.empty()
-          : Optional.of(When.allDay(starts.date(), starts.date()));
+  /** Of an end that is not known the start stands in. */
+  private static When when(Moment starts, Optional<Moment> ends, Fields fields) {
+    boolean timed = starts.time().isPresent();
+    if (timed && !fields.has(ENDS)) {
+      fields.lacks(ENDS, Code.EVENT_WITHOUT_END, STARTS, fields.name());
     }
-    Moment end = ends.get();
-    if (starts.time().isPresent() != end.time().isPresent() && starts != SOME_DAY) {
+    if (ends.isPresent() && timed != ends.get().time().isPresent()) {
       fields.wrong(Code.EVENT_DATE_FORMS_DIFFER, ENDS, fields.name());
-      return Optional.empty();
+      return new When(starts, starts);
     }
-    return Optional.of(new When(starts, end));
+    return new When(starts, ends.orElse(starts));
   }
 }

@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,6 @@ import kz.igilik.model.Site;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
-import kz.igilik.problem.Severity;
 import kz.igilik.problem.Suggestion;
 
 /**
@@ -43,7 +41,6 @@ final class SiteReading {
   private final Layout layout;
   private final Kept kept;
   private final Problems problems;
-  private final Set<String> foundation = new HashSet<>();
 
   SiteReading(Path source, Layout layout, Kept kept, Problems problems) {
     this.source = source;
@@ -53,11 +50,10 @@ final class SiteReading {
   }
 
   Optional<Site> site() {
-    Optional<Campaign> campaign =
-        table(Layout.CAMPAIGN)
-            .flatMap(root -> CampaignReader.read(Layout.CAMPAIGN, root, problems));
-    var reading = new Reading(problems, campaign.map(Campaign::languages).orElse(List.of()));
-    List<Language> languages = languages(reading);
+    Campaign campaign = campaign();
+    boolean languagesAreKnown = campaign.origin().reads("languages");
+    var reading = new Reading(problems, languagesAreKnown ? campaign.languages() : List.of());
+    List<Language> languages = languages(campaign.languages(), reading);
     List<Block> blocks = list(Layout.BLOCKS, (file, root) -> BlockReader.read(file, root, reading));
     List<Region> regions =
         list(Layout.REGIONS, (file, root) -> RegionReader.read(file, root, reading));
@@ -68,64 +64,77 @@ final class SiteReading {
     Optional<Press> press =
         table(Layout.PRESS).flatMap(root -> PressReader.read(Layout.PRESS, root, reading));
     List<Event> events = events(campaign, regions, reading);
-    List<Article> articles = articles(reading);
+    List<Article> articles = articles(campaign.languages(), reading);
     Revisions revisions = revisions(reading);
-    return campaign
-        .filter(known -> foundationIsSound())
-        .map(
-            known ->
-                new Site(
-                    known,
-                    languages,
-                    blocks,
-                    regions,
-                    map,
-                    helplines,
-                    press.orElse(new Press(List.of())),
-                    events,
-                    articles,
-                    revisions,
-                    layout.icons(),
-                    layout.pictures()));
+    if (campaign.languages().isEmpty()) {
+      return Optional.empty(); // then nothing can be said of any text
+    }
+    return Optional.of(
+        new Site(
+            campaign,
+            languages,
+            blocks,
+            regions,
+            map,
+            helplines,
+            press.orElse(new Press(List.of())),
+            events,
+            articles,
+            revisions,
+            layout.icons(),
+            layout.pictures()));
   }
 
-  private boolean foundationIsSound() {
-    return problems.sorted().stream()
-        .noneMatch(
-            problem ->
-                problem.severity() == Severity.ERROR && foundation.contains(problem.at().file()));
+  /** The campaign; languages that its file does not tell are those of which there are words. */
+  private Campaign campaign() {
+    List<String> ofWords = layout.words().stream().map(Layout.WordsFile::language).toList();
+    Campaign campaign =
+        table(Layout.CAMPAIGN)
+            .flatMap(root -> CampaignReader.read(Layout.CAMPAIGN, root, problems))
+            .orElseGet(() -> CampaignReader.unread(Layout.CAMPAIGN, ofWords));
+    if (!campaign.origin().reads("languages")) {
+      problems.unread(Layout.CAMPAIGN);
+      return campaign.withLanguages(ofWords);
+    }
+    return campaign;
   }
 
   private Optional<YamlNode> table(String file) {
-    foundation.add(file);
-    return layout.tables().contains(file) ? tree(file) : Optional.empty();
+    if (layout.tables().contains(file)) {
+      return tree(file);
+    }
+    if (Layout.NEEDED.contains(file)) {
+      problems.unread(file);
+    }
+    return Optional.empty();
   }
 
   private <T> List<T> list(String file, BiFunction<String, YamlNode, List<T>> reader) {
     return table(file).map(root -> reader.apply(file, root)).orElse(List.of());
   }
 
-  private List<Language> languages(Reading reading) {
+  private List<Language> languages(List<String> order, Reading reading) {
     var read = new HashMap<String, Language>();
     for (Layout.WordsFile file : layout.words()) {
       if (reading.knowsLanguage(file.language())) {
-        foundation.add(file.path());
         tree(file.path())
             .flatMap(root -> WordsReader.read(file.language(), file.path(), root, reading))
-            .ifPresent(language -> read.put(language.code(), language));
+            .ifPresentOrElse(
+                language -> read.put(language.code(), language),
+                () -> problems.unread(file.path()));
       } else {
         unknownLanguage(file.path(), file.language(), reading);
       }
     }
     reading.languages().forEach(this::needWords);
-    return reading.languages().stream().filter(read::containsKey).map(read::get).toList();
+    return order.stream().filter(read::containsKey).map(read::get).toList();
   }
 
   private void needWords(String language) {
     String file = "data/words/" + language + ".yaml";
-    foundation.add(file);
     if (layout.words().stream().noneMatch(words -> words.language().equals(language))) {
       problems.report(Code.FILE_MISSING, Position.wholeFile(file), file);
+      problems.unread(file);
     }
   }
 
@@ -137,16 +146,15 @@ final class SiteReading {
 
   // ---- events
 
-  private List<Event> events(Optional<Campaign> campaign, List<Region> regions, Reading reading) {
+  private List<Event> events(Campaign campaign, List<Region> regions, Reading reading) {
     Map<String, ZoneId> zones = zones(campaign, regions);
-    if (layout.tables().contains(Layout.REGIONS)) {
+    if (!problems.unread().contains(Layout.REGIONS)) {
       refuseUnknownRegions(zones.keySet());
     }
     List<String> order = new ArrayList<>(zones.keySet());
     return layout.events().parallelStream()
         .map(file -> event(file, zones, reading))
         .flatMap(Optional::stream)
-        .filter(event -> zones.containsKey(event.folder()))
         .sorted(
             Comparator.comparingInt((Event event) -> order.indexOf(event.folder()))
                 .thenComparing(Event::id))
@@ -154,19 +162,14 @@ final class SiteReading {
   }
 
   /** Zones by folder of events, in the order of the site: national events first. */
-  private static Map<String, ZoneId> zones(Optional<Campaign> campaign, List<Region> regions) {
+  private static Map<String, ZoneId> zones(Campaign campaign, List<Region> regions) {
     var zones = new LinkedHashMap<String, ZoneId>();
-    zones.put(Event.NATIONAL, campaign.map(Campaign::zone).orElse(ZoneOffset.UTC));
+    zones.put(Event.NATIONAL, campaign.zone());
     regions.forEach(region -> zones.put(region.id(), region.zone()));
     return zones;
   }
 
   private void refuseUnknownRegions(Set<String> known) {
-    boolean allRegionsRead =
-        problems.sorted().stream().noneMatch(problem -> problem.at().file().equals(Layout.REGIONS));
-    if (!allRegionsRead) {
-      return; // the folder of a region whose entry is broken is not a second mistake
-    }
     for (Layout.EventFile file : layout.events()) {
       refuseUnknownRegion(file.folder(), "data/events/" + file.folder(), known);
     }
@@ -212,7 +215,7 @@ final class SiteReading {
 
   // ---- articles
 
-  private List<Article> articles(Reading reading) {
+  private List<Article> articles(List<String> order, Reading reading) {
     var written = new LinkedHashMap<String, List<Layout.ArticleFile>>();
     for (Layout.ArticleFile file : layout.articles()) {
       if (reading.knowsLanguage(file.language())) {
@@ -224,26 +227,24 @@ final class SiteReading {
       }
     }
     return written.values().parallelStream()
-        .map(files -> article(files, reading))
+        .map(files -> article(files, order, reading))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparing(Article::section).thenComparing(Article::id))
         .toList();
   }
 
-  /**
-   * An article, unless one of its languages is broken: the others alone would look like a missing
-   * translation.
-   */
-  private Optional<Article> article(List<Layout.ArticleFile> files, Reading reading) {
+  /** An article in those of its languages that can be read, if there are any. */
+  private Optional<Article> article(
+      List<Layout.ArticleFile> files, List<String> order, Reading reading) {
     var read = new HashMap<String, Article.Text>();
     for (Layout.ArticleFile file : files) {
       text(file, reading).ifPresent(text -> read.put(file.language(), text));
     }
-    if (read.size() < files.size() || read.isEmpty()) {
+    if (read.isEmpty()) {
       return Optional.empty();
     }
     var texts = new LinkedHashMap<String, Article.Text>();
-    for (String language : reading.languages()) {
+    for (String language : order) {
       if (read.containsKey(language)) {
         texts.put(language, read.get(language));
       }

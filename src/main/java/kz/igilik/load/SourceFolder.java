@@ -119,6 +119,7 @@ final class SourceFolder {
     }
     if (bytes.length > LARGEST_FILE) {
       problems.report(Code.FILE_TOO_LARGE, Position.wholeFile(file), file, LARGEST_FILE / 1024);
+      problems.unread(file);
       return Optional.empty();
     }
     try {
@@ -126,6 +127,7 @@ final class SourceFolder {
       return MergeConflicts.report(text, problems) ? Optional.empty() : Optional.of(text);
     } catch (CharacterCodingException broken) {
       problems.report(Code.FILE_NOT_UTF8, firstBroken(file, bytes), file);
+      problems.unread(file);
       return Optional.empty();
     }
   }

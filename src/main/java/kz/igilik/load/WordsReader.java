@@ -12,6 +12,10 @@ import kz.igilik.model.SearchRules;
 final class WordsReader {
   private static final List<String> DIRECTIONS = List.of("ltr", "rtl");
 
+  /** Whoever counts on twelve months must find them. */
+  private static final List<String> LISTS =
+      List.of("months", "months-alone", "weekdays", "weekdays-short");
+
   /** Categories of Unicode's plural rules; {@code other} is the one that needs no rule. */
   private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many");
 
@@ -53,7 +57,8 @@ final class WordsReader {
     Optional<SearchRules> search = fields.group("search").map(SearchReader::read);
     Map<String, String> words =
         fields.neededGroup("words").map(WordsReader::words).orElse(Map.of());
-    return fields.made(
+    return fields.madeWith(
+        LISTS,
         new Language(
             code,
             name,

@@ -31,7 +31,11 @@ final class YamlFile {
     var file = new YamlFile(source, problems);
     boolean unseen = file.hasTabs();
     unseen |= LookAlikes.report(source, problems);
-    return unseen ? Optional.empty() : file.parse();
+    Optional<YamlNode> document = unseen ? Optional.empty() : file.parse();
+    if (document.isEmpty()) {
+      problems.unread(source.file());
+    }
+    return document;
   }
 
   private Optional<YamlNode> parse() {

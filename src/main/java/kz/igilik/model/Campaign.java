@@ -67,6 +67,12 @@ public record Campaign(
         origin);
   }
 
+  public Campaign withLanguages(List<String> others) {
+    return new Campaign(
+        id, name, tagline, first, last, highlight, others, zone, baseUrl, exit, help, maps, publish,
+        updated, origin);
+  }
+
   public Campaign withBaseUrl(URI url) {
     return new Campaign(
         id, name, tagline, first, last, highlight, languages, zone, url, exit, help, maps, publish,

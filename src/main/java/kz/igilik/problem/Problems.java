@@ -16,6 +16,7 @@ public final class Problems {
   static final int MOST_OF_A_KIND = 100;
 
   private final Map<Kind, Found> found = new HashMap<>();
+  private final Set<String> unread = new TreeSet<>();
 
   /** What is told together, and only up to a number. */
   private record Kind(Code code, String file) {}
@@ -59,6 +60,25 @@ public final class Problems {
   private synchronized void add(Problem problem) {
     var kind = new Kind(problem.code(), problem.at().file());
     found.computeIfAbsent(kind, any -> new Found()).add(problem);
+  }
+
+  /**
+   * Notes that not all of a file could be read, so that what others refer to may stand there all
+   * the same. Why, is a problem of its own.
+   */
+  public synchronized void unread(String file) {
+    unread.add(file);
+  }
+
+  /** The files of which not all could be read, sorted. */
+  public synchronized List<String> unread() {
+    return List.copyOf(unread);
+  }
+
+  /** Takes over all that was noted elsewhere. */
+  public void addAll(Problems others) {
+    addAll(others.sorted());
+    others.unread().forEach(this::unread);
   }
 
   /** Takes over what was reported elsewhere. */

@@ -65,6 +65,28 @@ class CheckCommandTest {
     assertThat(lines.get(lines.size() - 1)).startsWith("The sources need mending: ");
   }
 
+  @Test
+  void oneFaultInAFileHidesNothingInOthersAndTheLastLineSaysWhatWaits() throws IOException {
+    replace("data/regions.yaml", "- id:", "- ld:");
+    replace("data/helplines.yaml", "hours: .*", "hours: 9-18");
+    replace("content/en/about.md", "\n---\n", "\n---\n# Heading\n\n");
+    replace("data/events/wadi-zaytoun/olive-rain.yaml", "block: .*", "block: wondr");
+    replace("data/words/fr.yaml", "months:", "months: [");
+    String out = run("check").out();
+    assertThat(out)
+        .contains(
+            "[field-unknown]: ",
+            "[hours-wrong]: ",
+            "[markdown-heading]: ",
+            "[block-unknown]: ",
+            " --> data/words/fr.yaml:")
+        .doesNotContain("region-unknown");
+    assertThat(out.strip().lines().reduce((first, last) -> last).orElseThrow())
+        .startsWith("Not checked until these files are mended: ")
+        .contains("data/regions.yaml (what names a region", "data/words/fr.yaml (whether the words")
+        .doesNotContain("helplines");
+  }
+
   private void replace(String file, String right, String wrong) throws IOException {
     Path path = campaign.folder().resolve(file);
     Files.writeString(path, Files.readString(path).replaceFirst(right, wrong));

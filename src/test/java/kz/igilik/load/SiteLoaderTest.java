@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
+import kz.igilik.model.Helpline;
 import kz.igilik.model.Publish;
+import kz.igilik.model.Region;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
@@ -99,22 +102,44 @@ class SiteLoaderTest {
   }
 
   @Test
-  void aBrokenEventIsLeftOutAndTheRestIsThere() throws IOException {
-    write("data/events/almaty/relay.yaml", "block: sport\n");
+  void ofABrokenEventThatIsKnownWhichCanBeRead() throws IOException {
+    write("data/events/almaty/relay.yaml", "block: sport\nwas: soon\nstatsu: moved\n");
     Site site = new SiteLoader(source).load(problems).orElseThrow();
-    assertThat(site.events()).extracting(Event::id).containsExactly("challenge");
-    assertThat(problems.hasErrors()).isTrue();
+    Event event = site.events().get(1);
+    assertThat(event.block()).contains("sport");
+    assertThat(event.origin().reads("block")).isTrue();
+    assertThat(event.origin().reads("venue/name")).isTrue();
+    assertThat(List.of("was", "status", "title/ru", "updated")).noneMatch(event.origin()::reads);
   }
 
   @Test
-  void withoutItsFoundationThereIsNoSiteButEveryFileIsRead() throws IOException {
-    write("data/regions.yaml", "- id: almaty\n");
-    write("data/events/almaty/relay.yaml", "block: sport\nblock: sport\n");
-    assertThat(new SiteLoader(source).load(problems)).isEmpty();
-    assertThat(problems.sorted())
-        .extracting(Problem::code)
-        .contains(Code.FIELD_MISSING, Code.YAML_DUPLICATE_KEY);
+  void whereAFieldHasANameLikeNoOtherNothingThatIsNotThereIsKnown() throws IOException {
+    write("data/events/almaty/relay.yaml", "block: sport\nbring-along: balls\n");
+    Event event = new SiteLoader(source).load(problems).orElseThrow().events().get(1);
+    assertThat(event.origin().reads("block")).isTrue();
+    assertThat(event.origin().reads("venue")).isFalse();
+  }
+
+  @Test
+  void tellsOfWhichFilesNotAllIsKnown() throws IOException {
+    write("data/regions.yaml", "- id: almaty\n- iso: KZ-15\n");
+    write("data/helplines.yaml", "- id: emergency\n");
+    write("data/events/almaty/relay.yaml", "block: [sport\n");
+    Site site = new SiteLoader(source).load(problems).orElseThrow();
+    assertThat(problems.unread())
+        .containsExactly("data/events/almaty/relay.yaml", "data/regions.yaml");
+    assertThat(site.regions()).extracting(Region::id).containsExactly("almaty");
+    assertThat(site.helplines()).extracting(Helpline::id).containsExactly("emergency");
     assertThat(problems.sorted()).extracting(Problem::code).doesNotContain(Code.REGION_UNKNOWN);
+  }
+
+  @Test
+  void languagesThatTheCampaignDoesNotTellAreThoseOfItsWords() throws IOException {
+    write("data/campaign.yaml", "id: [\n");
+    Site site = new SiteLoader(source).load(problems).orElseThrow();
+    assertThat(site.campaign().languages()).containsExactly("kk", "ru");
+    assertThat(site.campaign().origin().reads("languages")).isFalse();
+    assertThat(site.events()).isNotEmpty();
   }
 
   @Test
