@@ -37,10 +37,16 @@ class DataDocTest {
 
   @BeforeEach
   void layTheExamplesIntoACampaign() throws IOException {
-    campaign = DocCampaign.small(scratch);
+    campaign = ofExamples(scratch);
+  }
+
+  /** The small campaign with every example of the page laid into it: each field is in use. */
+  static DocCampaign ofExamples(Path folder) throws IOException {
+    DocCampaign campaign = DocCampaign.small(folder);
     for (Doc.Block example : examples()) {
       campaign.write(fileOf(example), textOf(example));
     }
+    return campaign;
   }
 
   @Test
@@ -147,7 +153,7 @@ class DataDocTest {
   }
 
   /** Of the words only a few are shown: the others are those of the campaign. */
-  private String textOf(Doc.Block example) throws IOException {
+  private static String textOf(Doc.Block example) throws IOException {
     if (!fileOf(example).startsWith("data/words/")) {
       return example.text();
     }

@@ -1,0 +1,239 @@
+package kz.igilik.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.igilik.build.BakedSite;
+import kz.igilik.problem.Problem;
+import kz.igilik.problem.Problems;
+import kz.igilik.problem.Severity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * What check accepts, bake bakes: an odd value is written into every field of a campaign that uses
+ * all of them, what check refuses is taken back, and the rest has to become a site.
+ */
+class SingleEditsTest {
+  private static final Set<String> NAMED_BY_OTHERS = Set.of("id", "languages");
+
+  @TempDir Path folder;
+  private DocCampaign campaign;
+  private List<Leaf> leaves;
+
+  /**
+   * A single value of a file.
+   *
+   * @param key the field, or that of the list it stands in
+   * @param line from 1
+   */
+  private record Leaf(String file, String key, int line, int start, int end) {}
+
+  @BeforeEach
+  void everyFieldOfACampaign() throws IOException {
+    campaign = DataDocTest.ofExamples(folder);
+    withoutCards();
+    leaves = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
+        collect(folder.relativize(file).toString());
+      }
+    }
+    assertThat(leaves).hasSizeGreaterThan(200);
+  }
+
+  /** They take seconds each time, and have tests of their own. */
+  private void withoutCards() throws IOException {
+    String file = "data/campaign.yaml";
+    String text = campaign.read(file).replaceAll("(?m)^ +cards:.*\n", "");
+    campaign.write(
+        file,
+        text.contains("\npublish:\n")
+            ? text.replace("\npublish:\n", "\npublish:\n  cards: false\n")
+            : text + "publish:\n  cards: false\n");
+  }
+
+  static List<String> values() {
+    return List.of(
+        "a",
+        "0",
+        "12",
+        "2023-05-30",
+        "2023-05-30T10:00",
+        "+212 5 22 00 00",
+        "112",
+        "a@b.example?bcc=x@y.example",
+        "https://x.example/?a=b&c=d#e",
+        "https://x.example/" + "a".repeat(550),
+        "https://x.example/" + "a".repeat(3000),
+        "а,б;в&г-д#е<ж\"з'и",
+        "{0} {n} {} ${x} %s %zz $& \\1",
+        "<script>x</script>",
+        "a\\b:c|d",
+        "𐍈😀",
+        "x\ny",
+        "[a][1]",
+        "**a",
+        "#/x",
+        "43.238,76.945",
+        "n % 10 = 1",
+        "ru",
+        "а".repeat(90),
+        "слово ".repeat(60));
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void whatCheckAcceptsBakeBakes(String value) throws IOException {
+    List<Leaf> accepted = accepted(value);
+    if (failure(accepted, value).isPresent()) {
+      Leaf guilty = guilty(accepted, value);
+      assertThat(failure(List.of(guilty), value))
+          .as("%s:%d with %s", guilty.file(), guilty.line(), quoted(value))
+          .isEmpty();
+      assertThat(failure(accepted, value)).as("these edits together").isEmpty();
+    }
+  }
+
+  /** Those edits that check lets pass, all at once. */
+  private List<Leaf> accepted(String value) throws IOException {
+    var edits = new ArrayList<>(leaves);
+    while (true) {
+      List<Problem> errors = errors(edits, value);
+      if (errors.isEmpty()) {
+        return edits;
+      }
+      boolean fewer = edits.removeIf(edit -> errors.stream().anyMatch(error -> isAt(edit, error)));
+      if (!fewer) { // refused elsewhere: another entry names the old id
+        fewer = edits.removeIf(edit -> NAMED_BY_OTHERS.contains(edit.key()));
+      }
+      if (!fewer) {
+        fewer = edits.removeIf(edit -> errors.stream().anyMatch(error -> isNear(edit, error)));
+      }
+      if (!fewer) {
+        edits.subList(edits.size() / 2, edits.size()).clear();
+      }
+    }
+  }
+
+  private static boolean isAt(Leaf edit, Problem error) {
+    return edit.file().equals(error.at().file()) && edit.line() == error.at().line();
+  }
+
+  private static boolean isNear(Leaf edit, Problem error) {
+    return edit.file().equals(error.at().file());
+  }
+
+  private List<Problem> errors(List<Leaf> edits, String value) throws IOException {
+    List<String> before = write(edits, value);
+    List<Problem> problems = campaign.problems();
+    restore(before);
+    return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+  }
+
+  /** What goes wrong while these edits are baked. */
+  private Optional<String> failure(List<Leaf> edits, String value) throws IOException {
+    List<String> before = write(edits, value);
+    var problems = new Problems();
+    try {
+      Optional<BakedSite> site = campaign.build().bake(problems);
+      return site.isPresent() ? Optional.empty() : Optional.of(problems.sorted().toString());
+    } catch (RuntimeException | StackOverflowError thrown) {
+      return Optional.of(thrown.toString());
+    } finally {
+      restore(before);
+    }
+  }
+
+  /** One of them that is enough to go wrong. */
+  private Leaf guilty(List<Leaf> edits, String value) throws IOException {
+    List<Leaf> suspects = edits;
+    while (suspects.size() > 1) {
+      List<Leaf> half = suspects.subList(0, suspects.size() / 2);
+      suspects =
+          failure(half, value).isPresent()
+              ? half
+              : suspects.subList(suspects.size() / 2, suspects.size());
+    }
+    return suspects.get(0);
+  }
+
+  /** Writes the edits; returns file and former text in turn. */
+  private List<String> write(List<Leaf> edits, String value) throws IOException {
+    var byFile = new TreeMap<String, List<Leaf>>();
+    edits.forEach(edit -> byFile.computeIfAbsent(edit.file(), any -> new ArrayList<>()).add(edit));
+    var before = new ArrayList<String>();
+    for (var file : byFile.entrySet()) {
+      String text = campaign.read(file.getKey());
+      before.add(file.getKey());
+      before.add(text);
+      file.getValue().sort(Comparator.comparingInt(Leaf::start).reversed());
+      var edited = new StringBuilder(text);
+      file.getValue().forEach(edit -> edited.replace(edit.start(), edit.end(), quoted(value)));
+      campaign.write(file.getKey(), edited.toString());
+    }
+    return before;
+  }
+
+  private void restore(List<String> before) throws IOException {
+    for (int i = 0; i < before.size(); i += 2) {
+      campaign.write(before.get(i), before.get(i + 1));
+    }
+  }
+
+  private static String quoted(String value) {
+    String escaped = value.replace("\\", "\\\\").replace("\"", "\\\"");
+    return '"' + escaped.replace("\n", "\\n").replace("\t", "\\t") + '"';
+  }
+
+  private void collect(String file) throws IOException {
+    String text = campaign.read(file);
+    Node root =
+        new Compose(LoadSettings.builder().setUseMarks(true).build())
+            .composeString(text)
+            .orElseThrow();
+    collect(file, text, "", root, file.startsWith("data/words/"));
+  }
+
+  private void collect(String file, String text, String key, Node node, boolean words) {
+    if (node instanceof MappingNode map) {
+      for (var entry : map.getValue()) {
+        String name = ((ScalarNode) entry.getKeyNode()).getValue();
+        if (!words || !name.equals("words")) { // hundreds of one kind
+          collect(file, text, name, entry.getValueNode(), words);
+        }
+      }
+    } else if (node instanceof SequenceNode list) {
+      list.getValue().forEach(item -> collect(file, text, key, item, words));
+    } else if (node instanceof ScalarNode scalar) {
+      int start = index(text, scalar.getStartMark().orElseThrow().getIndex());
+      int end = index(text, scalar.getEndMark().orElseThrow().getIndex());
+      if (end > start && text.indexOf('\n', start) >= end) {
+        leaves.add(
+            new Leaf(file, key, scalar.getStartMark().orElseThrow().getLine() + 1, start, end));
+      }
+    }
+  }
+
+  /** The parser counts code points. */
+  private static int index(String text, int codePoints) {
+    return text.offsetByCodePoints(0, codePoints);
+  }
+}
