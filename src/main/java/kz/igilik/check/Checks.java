@@ -34,6 +34,7 @@ public final class Checks {
             () -> PageChecks.run(scope),
             () -> MarkdownChecks.run(scope, markdown),
             () -> GuideChecks.run(scope, markdown),
+            () -> HelplineMarkChecks.run(scope, markdown),
             () -> CardChecks.run(scope, fonts));
     checks.forEach(Runnable::run);
   }
@@ -59,5 +60,6 @@ public final class Checks {
     RevisionChecks.run(events, scope);
     TranslationChecks.run(events, scope);
     MarkdownChecks.run(events, scope, markdown);
+    HelplineMarkChecks.run(events, scope);
   }
 }

@@ -6,7 +6,6 @@ import kz.igilik.markdown.MarkdownPage;
 import kz.igilik.markdown.MarkdownPage.HelplineMark;
 import kz.igilik.markdown.Steps;
 import kz.igilik.model.Article;
-import kz.igilik.model.Helpline;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
@@ -21,12 +20,12 @@ final class GuideChecks {
 
   private final Scope scope;
   private final Markdown markdown;
-  private final List<String> helplines;
+  private final HelplineNames helplines;
 
   private GuideChecks(Scope scope, Markdown markdown) {
     this.scope = scope;
     this.markdown = markdown;
-    this.helplines = scope.site().helplines().stream().map(Helpline::id).toList();
+    this.helplines = HelplineNames.of(scope.site());
   }
 
   static void run(Scope scope, Markdown markdown) {
@@ -72,15 +71,15 @@ final class GuideChecks {
     for (HelplineMark mark : markdown.read(text.markdown()).helplines()) {
       if (!inSteps.contains(mark)) {
         outside(text, mark);
-      } else if (scope.broken().helplinesAreKnown() && !helplines.contains(mark.id())) {
+      } else if (scope.broken().helplinesAreKnown() && !helplines.knows(mark.id())) {
         scope
             .problems()
             .report(
                 Code.HELPLINE_UNKNOWN,
                 at(text, mark),
                 mark.id(),
-                String.join(", ", helplines),
-                Scope.near(mark.id(), helplines));
+                helplines.all(),
+                helplines.meant(mark.id()));
       }
     }
   }

@@ -142,15 +142,6 @@ final class MarkdownChecks {
         .forEach(
             heading -> scope.problems().report(Code.MARKDOWN_HEADING_IN_DATA, at, heading.text()));
     page.pictures().forEach(picture -> picture(picture, within(at, text, picture.column(), "!")));
-    page.helplines()
-        .forEach(
-            mark ->
-                scope
-                    .problems()
-                    .report(
-                        Code.HELPLINE_OUTSIDE_STEP,
-                        within(at, text, mark.column(), "{helpline: " + mark.id() + "}"),
-                        mark.id()));
     var nowhere = new LinkChecks.Page("", language, Anchors.NONE);
     page.links()
         .forEach(
@@ -163,7 +154,7 @@ final class MarkdownChecks {
    * The place of a part of a text that is written on one line; of a folded block only its beginning
    * is known.
    */
-  private static Position within(Position at, String text, int column, String part) {
+  static Position within(Position at, String text, int column, String part) {
     int quotes = at.length() - length(text);
     boolean oneLine = text.indexOf('\n') < 0 && (quotes == 0 || quotes == 2);
     return oneLine

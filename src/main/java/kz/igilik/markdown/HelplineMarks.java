@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** The marks {@code {helpline: family-111}}, which readers never see. */
 final class HelplineMarks {
-  /** Also what is meant to be one and is not written right. */
+  /** With the blanks before it; what is nearly right is found in the checks. */
   private static final Pattern MARK =
-      Pattern.compile("\\s*(\\{\\s*helpline\\b[\\s:]*([^}\\n]*)}?)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<!\\s)\\s*+(\\{helpline: *+([a-z0-9-]++)})");
 
   private HelplineMarks() {}
 

@@ -39,7 +39,8 @@ import java.util.regex.Pattern;
  * Safe to share between threads.
  */
 public final class Markdown {
-  private static final Pattern ANCHOR = Pattern.compile("\\s*\\{#([a-z][a-z0-9-]*)}\\s*$");
+  private static final Pattern ANCHOR =
+      Pattern.compile("(?<!\\s)\\s*+\\{#([a-z][a-z0-9-]*+)}\\s*+$");
   private static final String ID = "id";
 
   private final Map<String, MarkdownPage> pages = new ConcurrentHashMap<>();

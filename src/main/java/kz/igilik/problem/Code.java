@@ -124,6 +124,7 @@ public enum Code {
   GUIDE_TOO_MANY_STEPS(Severity.ERROR),
   GUIDE_REVIEW_PENDING(Severity.NOTICE),
   HELPLINE_OUTSIDE_STEP(Severity.ERROR),
+  HELPLINE_MARK_WRONG(Severity.ERROR),
   // Press
   RELEASE_UPDATED_EARLY(Severity.ERROR),
   // Languages
