@@ -83,7 +83,7 @@ final class EventPageViews {
             view.link().region(),
             "when",
             when(event, view.sessions()));
-    return context.words().described(event.sample(), text);
+    return context.words().described(event.sample(), status, text);
   }
 
   /** The dates that hold; of what is cancelled, those on which it was to be. */

@@ -44,6 +44,13 @@ public final class Words {
     return sample ? get("sample.before", "text", text) : text;
   }
 
+  /** A description that begins with a status, if it is not planned. */
+  public String described(boolean sample, Status status, String text) {
+    return sample && status != Status.PLANNED
+        ? get("sample.before-status", "text", text)
+        : described(sample, text);
+  }
+
   /** A title behind its status: {@code Отменено: Праздник двора}. */
   public String under(Status status, String title) {
     return status == Status.PLANNED ? title : get("status." + status.written()) + ": " + title;
@@ -57,7 +64,12 @@ public final class Words {
   /** A number of events; how many of them are samples is said. */
   public String events(long n, long samples) {
     String count = count("event.count", n);
-    return samples == 0 ? count : get("sample.counted", "count", count, "n", number(samples));
+    if (samples == 0) {
+      return count;
+    }
+    return samples == n
+        ? get("sample.all", "count", count)
+        : get("sample.some", "count", count, "n", number(samples));
   }
 
   /**

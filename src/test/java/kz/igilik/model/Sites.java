@@ -210,7 +210,9 @@ public final class Sites {
     words.put("sample.before", "{text}");
     words.put("press.releases", "Релизы");
     words.put("sample.notice", "Примеры");
-    words.put("sample.counted", "{count} ({n})");
+    words.put("sample.before-status", "{text}");
+    words.put("sample.all", "{count}");
+    words.put("sample.some", "{count} ({n})");
     words.put("block.provisional", "{title} (рабочее)");
     words.put("region.earlier", "Раньше");
     words.put("home.help", "Көмек");
