@@ -2,23 +2,37 @@ package kz.igilik.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The numbers, phones and links of a text: what must be the same in each language. A number written
- * with other signs between its digits is the same, and so is an address that differs in its
- * language folder only.
+ * The numbers, phones and links of a text: what must be the same in each language. An address that
+ * differs in its language folder only is the same. Whether "1 500" is one number or two, only the
+ * other language can tell: so numbers are read in two ways.
  */
 final class Figures {
   private static final int SHORTEST_PHONE = 7;
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+
+  /** Digits in groups of three, as each language writes thousands. */
+  private static final Pattern THOUSANDS =
+      Pattern.compile(
+          "\\d{1,3}(?:(?:\\p{Zs}\\d{3})++|(?:\\.\\d{3})++|(?:,\\d{3})++|(?:['’]\\d{3})++)(?!\\d)");
+
+  /** A phone without its plus: many digits with little between them. */
+  private static final Pattern PHONE = Pattern.compile("\\d(?:[\\p{Zs}()-]{0,2}\\d){9,14}(?!\\d)");
 
   private final String text;
   private final List<String> languages;
+  private final boolean joined;
   private final List<Figure> all = new ArrayList<>();
 
-  private Figures(String text, List<String> languages) {
+  private Figures(String text, List<String> languages, boolean joined) {
     this.text = text;
     this.languages = languages;
+    this.joined = joined;
   }
 
   /**
@@ -29,8 +43,18 @@ final class Figures {
    */
   record Figure(String value, int offset) {}
 
+  /** Each run of digits as a number of its own. */
   static List<Figure> of(String text, List<String> languages) {
-    var figures = new Figures(text, languages);
+    return of(text, languages, false);
+  }
+
+  /** Groups of digits as one number. */
+  static List<Figure> joined(String text, List<String> languages) {
+    return of(text, languages, true);
+  }
+
+  private static List<Figure> of(String text, List<String> languages, boolean joined) {
+    var figures = new Figures(text, languages, joined);
     figures.read();
     return figures.all;
   }
@@ -52,7 +76,7 @@ final class Figures {
       } else if (character == '+') {
         i = phone(i);
       } else if (Character.isDigit(character)) {
-        i = number(i);
+        i = figures(i);
       } else {
         i++;
       }
@@ -108,6 +132,27 @@ final class Figures {
     }
     all.add(new Figure("+" + digits, start));
     return last;
+  }
+
+  /** The month of a date in figures is compared by {@link WrittenDates}, like one by name. */
+  private int figures(int start) {
+    Optional<FigureDate> date = FigureDate.at(text, start);
+    if (date.isPresent()) {
+      all.add(new Figure(Integer.toString(date.get().day().getDayOfMonth()), start));
+      all.add(new Figure(Integer.toString(date.get().day().getYear()), start));
+      return date.get().end();
+    }
+    int end = joined ? Math.max(end(THOUSANDS, start), end(PHONE, start)) : start;
+    if (end > start) {
+      all.add(new Figure(NO_DIGIT.matcher(text.substring(start, end)).replaceAll(""), start));
+      return end;
+    }
+    return number(start);
+  }
+
+  private int end(Pattern form, int start) {
+    Matcher found = form.matcher(text).region(start, text.length());
+    return found.lookingAt() ? found.end() : start;
   }
 
   private int number(int start) {

@@ -2,6 +2,7 @@ package kz.igilik.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.igilik.model.Activity;
 import kz.igilik.model.Block;
@@ -32,6 +33,9 @@ record LocalizedField(
     Origin origin,
     boolean mayFallBack,
     boolean markdown) {
+
+  private static final Set<String> NAMES =
+      Set.of("name", "address", "sort", "centre", "role", "operator", "attribution");
 
   private static LocalizedField of(String entry, String path, Localized text, Origin origin) {
     return new LocalizedField(entry, path, text, origin, false, false);
@@ -127,6 +131,11 @@ record LocalizedField(
       String entry, Event.Venue venue, Origin origin, List<LocalizedField> fields) {
     fields.add(of(entry, "venue/name", venue.name(), origin));
     fields.add(of(entry, "venue/address", venue.address(), origin));
+  }
+
+  /** Names, places and addresses may be written alike in two languages; sentences are not. */
+  boolean isProse() {
+    return !NAMES.contains(name());
   }
 
   /** The field as an editor writes it, without the path to it. */

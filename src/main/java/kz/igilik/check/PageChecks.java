@@ -1,6 +1,8 @@
 package kz.igilik.check;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
@@ -16,6 +18,15 @@ final class PageChecks {
   /** Linked from every page. */
   private static final List<String> NEEDED = List.of("about", "safety", "accessibility", "privacy");
 
+  /** A field of the heads. */
+  private record Head(String field, Function<Article.Text, String> value) {}
+
+  private static final List<Head> HEADS =
+      List.of(
+          new Head("date", text -> text.date().map(LocalDate::toString).orElse("–")),
+          new Head("updated", text -> text.updated().toString()),
+          new Head("sample", text -> Boolean.toString(text.sample())));
+
   private PageChecks() {}
 
   static void run(Scope scope) {
@@ -23,6 +34,7 @@ final class PageChecks {
     scope.site().articles(Article.PAGE).forEach(article -> address(article, scope));
     scope.site().articles().forEach(article -> languages(article, scope));
     scope.site().articles(Article.BLOCK).forEach(article -> block(article, scope));
+    scope.site().articles(Article.RELEASE).forEach(article -> heads(article, scope));
   }
 
   private static void needed(String page, Scope scope) {
@@ -60,6 +72,39 @@ final class PageChecks {
         Position at = Position.wholeFile(file);
         scope.problems().report(Code.PAGE_FALLS_BACK, at, path, language);
       }
+    }
+  }
+
+  /** A release is one, in whatever language it is read. */
+  private static void heads(Article release, Scope scope) {
+    List<String> languages =
+        scope.languages().stream().filter(language -> release.in(language).isPresent()).toList();
+    for (String language : languages.stream().skip(1).toList()) {
+      for (Head head : HEADS) {
+        compare(head, release, languages.get(0), language, scope);
+      }
+    }
+  }
+
+  private static void compare(
+      Head head, Article release, String main, String language, Scope scope) {
+    Article.Text one = release.texts().get(main);
+    Article.Text other = release.texts().get(language);
+    String expected = head.value().apply(one);
+    String found = head.value().apply(other);
+    boolean read = one.origin().reads(head.field()) && other.origin().reads(head.field());
+    if (read && !found.equals(expected)) {
+      scope
+          .problems()
+          .clash(
+              Code.HEADS_DISAGREE,
+              other.origin().at(head.field()),
+              one.origin().at(head.field()),
+              head.field(),
+              language,
+              found,
+              main,
+              expected);
     }
   }
 

@@ -1,8 +1,11 @@
 package kz.igilik.check;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,14 +15,22 @@ import kz.igilik.model.Event;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
-/** Translations: every text in every language, and each with the same numbers, phones and links. */
+/**
+ * Translations: every text in every language, and each with the same numbers, dates, phones and
+ * links. What a text says by itself is for {@link TextChecks}.
+ */
 final class TranslationChecks {
   private static final String NOTHING = "–";
 
+  /** Shorter texts may be the same in two languages: names, a title or two. */
+  private static final int PROSE = 25;
+
   private final Scope scope;
+  private final TextChecks texts;
 
   private TranslationChecks(Scope scope) {
     this.scope = scope;
+    this.texts = new TextChecks(scope);
   }
 
   static void run(Scope scope) {
@@ -47,25 +58,27 @@ final class TranslationChecks {
         scope.problems().report(code, field.at(), field.name(), field.entry(), language);
       }
     }
-    compare(
-        field.name(),
-        written(field.text().texts(), text -> text),
-        (language, offset) -> field.in(language));
+    List<Written> written = written(field.text().texts(), text -> text);
+    Place place = (language, offset) -> field.in(language);
+    compare(field.name(), written, place);
+    if (field.isProse()) {
+      prose(field.name(), written, place);
+    }
   }
 
   // ---- articles
 
   private void article(Article article) {
     Map<String, Article.Text> texts = article.texts();
-    compare(
+    part(
         "title",
         written(read(texts, "title"), Article.Text::title),
         (language, offset) -> head(texts, language, "title"));
-    compare(
+    part(
         "description",
         written(read(texts, "description"), Article.Text::description),
         (language, offset) -> head(texts, language, "description"));
-    compare(
+    part(
         "text",
         written(read(texts, "text"), Article.Text::markdown),
         (language, offset) -> body(texts, language, offset));
@@ -76,6 +89,11 @@ final class TranslationChecks {
     var read = new LinkedHashMap<>(texts);
     read.values().removeIf(text -> !text.origin().reads(field));
     return read;
+  }
+
+  private void part(String name, List<Written> texts, Place place) {
+    compare(name, texts, place);
+    prose(name, texts, place);
   }
 
   private static Position head(Map<String, Article.Text> texts, String language, String field) {
@@ -90,49 +108,130 @@ final class TranslationChecks {
 
   /** Tells where a text is written, and more exactly where a figure of it is, if that is known. */
   @FunctionalInterface
-  private interface Place {
+  interface Place {
     Position of(String language, int offset);
   }
 
   /** A text in one language. */
-  private record Written(String language, String text) {}
+  record Written(String language, String text) {
+    /** Where it begins to say something. */
+    int start() {
+      return text.length() - text.stripLeading().length();
+    }
+  }
 
   private <T> List<Written> written(Map<String, T> texts, Function<T, String> text) {
     return scope.languages().stream()
         .filter(texts::containsKey)
         .map(language -> new Written(language, text.apply(texts.get(language))))
+        .filter(written -> !written.text().isEmpty())
         .toList();
   }
 
-  private void compare(String field, List<Written> texts, Place place) {
-    for (Written other : texts.stream().skip(1).toList()) {
-      compare(field, texts.get(0), other, place);
+  /** Prose, unlike a name, is in its language and nowhere the same as in another. */
+  private void prose(String field, List<Written> written, Place place) {
+    for (Written text : written) {
+      Optional<Written> same =
+          written.stream()
+              .takeWhile(other -> other != text)
+              .filter(other -> other.text().equals(text.text()) && isLong(text.text()))
+              .findFirst();
+      if (same.isPresent()) {
+        String other = same.get().language();
+        scope
+            .problems()
+            .clash(
+                Code.TEXTS_IDENTICAL,
+                place.of(text.language(), text.start()),
+                place.of(other, same.get().start()),
+                field,
+                text.language(),
+                other);
+        return; // which of them is in the wrong language follows from it
+      }
+    }
+    written.forEach(text -> texts.language(field, text, place));
+  }
+
+  private static boolean isLong(String text) {
+    return text.chars().filter(Character::isLetter).count() >= PROSE
+        && text.strip().indexOf(' ', text.strip().indexOf(' ') + 1) > 0;
+  }
+
+  private void compare(String field, List<Written> written, Place place) {
+    var dates = new ArrayList<Optional<WrittenDates>>();
+    for (Written text : written) {
+      texts.unfinished(field, text, place);
+      Optional<WrittenDates> found = texts.dates(text);
+      boolean sound = found.map(own -> texts.weekdays(field, text, own, place)).orElse(false);
+      dates.add(found.filter(own -> sound)); // what differs else follows from it
+    }
+    for (int i = 1; i < written.size(); i++) {
+      compare(field, both(written.get(0), written.get(i)), both(dates.get(0), dates.get(i)), place);
     }
   }
 
-  private void compare(String field, Written main, Written other, Place place) {
-    List<Figure> inMain = Figures.of(main.text(), scope.languages());
-    List<Figure> inOther = Figures.of(other.text(), scope.languages());
-    List<Figure> onlyMain = Figures.missingIn(inOther, inMain);
-    List<Figure> onlyOther = Figures.missingIn(inMain, inOther);
-    if (onlyMain.isEmpty() && onlyOther.isEmpty()) {
-      return;
+  /** Something of the main language, and of another. */
+  private record Both<T>(T main, T other) {}
+
+  private static <T> Both<T> both(T main, T other) {
+    return new Both<>(main, other);
+  }
+
+  private void compare(
+      String field, Both<Written> texts, Both<Optional<WrittenDates>> dates, Place place) {
+    Both<List<Figure>> missing = numbers(texts);
+    if (dates.main().isPresent() && dates.other().isPresent()) {
+      WrittenDates inMain = dates.main().get();
+      WrittenDates inOther = dates.other().get();
+      missing =
+          both(
+              joined(missing.main(), inMain.missingIn(inOther)),
+              joined(missing.other(), inOther.missingIn(inMain)));
     }
+    if (!missing.main().isEmpty() || !missing.other().isEmpty()) {
+      disagree(field, texts, missing, place);
+    }
+  }
+
+  private static List<Figure> joined(List<Figure> one, List<Figure> other) {
+    return Stream.concat(one.stream(), other.stream()).toList();
+  }
+
+  /** What one language has and the other lacks, if they differ in each way of reading numbers. */
+  private Both<List<Figure>> numbers(Both<Written> texts) {
+    Both<List<Figure>> apart = missing(texts, Figures::of);
+    return apart.main().isEmpty() && apart.other().isEmpty()
+        ? apart
+        : missing(texts, Figures::joined);
+  }
+
+  private Both<List<Figure>> missing(
+      Both<Written> texts, BiFunction<String, List<String>, List<Figure>> reading) {
+    List<Figure> inMain = reading.apply(texts.main().text(), scope.languages());
+    List<Figure> inOther = reading.apply(texts.other().text(), scope.languages());
+    return both(Figures.missingIn(inOther, inMain), Figures.missingIn(inMain, inOther));
+  }
+
+  private void disagree(
+      String field, Both<Written> texts, Both<List<Figure>> missing, Place place) {
+    String main = texts.main().language();
+    String other = texts.other().language();
     scope
         .problems()
         .clash(
             Code.TEXTS_DISAGREE,
-            place.of(other.language(), offset(onlyOther)),
-            place.of(main.language(), offset(onlyMain)),
+            place.of(other, offset(missing.other(), texts.other())),
+            place.of(main, offset(missing.main(), texts.main())),
             field,
-            other.language(),
-            list(onlyOther),
-            main.language(),
-            list(onlyMain));
+            other,
+            list(missing.other()),
+            main,
+            list(missing.main()));
   }
 
-  private static int offset(List<Figure> figures) {
-    return figures.isEmpty() ? 0 : figures.get(0).offset();
+  private static int offset(List<Figure> figures, Written text) {
+    return figures.isEmpty() ? text.start() : figures.get(0).offset();
   }
 
   private static String list(List<Figure> figures) {

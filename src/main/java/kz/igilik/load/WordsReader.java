@@ -2,9 +2,11 @@ package kz.igilik.load;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.igilik.load.YamlNode.MapNode;
+import kz.igilik.model.DatesInTexts;
 import kz.igilik.model.Language;
 import kz.igilik.model.SearchRules;
 
@@ -54,6 +56,12 @@ final class WordsReader {
     List<String> weekdaysShort = fields.textsInOrder("weekdays-short", 7);
     Map<String, String> patterns =
         fields.neededGroup("patterns").map(WordsReader::patterns).orElse(Map.of());
+    Optional<DatesInTexts> datesInTexts =
+        fields.group("dates-in-texts").map(WordsReader::datesInTexts);
+    List<String> unfinished =
+        fields.values("unfinished", Values::anyText).stream()
+            .map(phrase -> phrase.toLowerCase(Locale.ROOT))
+            .toList();
     Optional<SearchRules> search = fields.group("search").map(SearchReader::read);
     Map<String, String> words =
         fields.neededGroup("words").map(WordsReader::words).orElse(Map.of());
@@ -71,6 +79,8 @@ final class WordsReader {
             weekdays,
             weekdaysShort,
             patterns,
+            datesInTexts,
+            unfinished,
             search,
             words,
             fields.origin()));
@@ -90,6 +100,10 @@ final class WordsReader {
       patterns.put(pattern, fields.spacing(pattern));
     }
     return patterns;
+  }
+
+  private static DatesInTexts datesInTexts(Fields fields) {
+    return new DatesInTexts(fields.textsInOrder("months", 12), fields.textsInOrder("weekdays", 7));
   }
 
   private static Map<String, String> words(Fields fields) {

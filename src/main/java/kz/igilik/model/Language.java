@@ -20,6 +20,8 @@ import kz.igilik.problem.Origin;
  * @param weekdays seven names from Monday
  * @param weekdaysShort seven short names from Monday
  * @param patterns names of date patterns to texts with {@code {day} {month} {year} {weekday}}
+ * @param datesInTexts how months and weekdays are told from other words, where that is known
+ * @param unfinished what its writers put where a text is still to come, in small letters
  * @param search how its words are found in other forms and spellings, where that is known
  * @param words interface words; a plural word has keys {@code name.one}, {@code name.other} …
  */
@@ -35,6 +37,8 @@ public record Language(
     List<String> weekdays,
     List<String> weekdaysShort,
     Map<String, String> patterns,
+    Optional<DatesInTexts> datesInTexts,
+    List<String> unfinished,
     Optional<SearchRules> search,
     Map<String, String> words,
     Origin origin) {

@@ -45,10 +45,56 @@ class FiguresTest {
         .isPositive();
   }
 
+  /** What stands between groups of digits tells thousands only where both languages agree. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1500 бала|1\u00A0500 детей",
+        "1 500 бала|1500 детей",
+        "1\u202F500 000 теңге|1500000 тенге",
+        "12 000–15 000|12000–15000",
+        "8 (727) 200-00-00|87272000000",
+        "1,500 бала|1 500 детей",
+        "2023 жылғы 250 бала|250 детей в 2023 году",
+      })
+  void joinsGroupsOfDigits(String kk, String ru) {
+    assertThat(joined(kk.translateEscapes()))
+        .containsExactlyInAnyOrderElementsOf(joined(ru.translateEscapes()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5 10|510",
+        "2023 25|202325",
+        "2023 250|2023250",
+        "1 500|1 600",
+        "1 50|150",
+        "1500|15 00",
+        "12 3456|123456",
+      })
+  void leavesOtherDigitsApart(String kk, String ru) {
+    assertThat(joined(kk)).isNotEqualTo(joined(ru));
+    assertThat(values(kk)).isNotEqualTo(values(ru));
+  }
+
+  @Test
+  void readsADateInFiguresAsDayAndYear() {
+    assertThat(values("19.05.2023")).isEqualTo(values("19 мая 2023")).containsExactly("19", "2023");
+    assertThat(values("2023-05-19")).containsExactly("19", "2023");
+    assertThat(values("10.30–12.00")).containsExactly("10", "30", "12", "0");
+  }
+
   @Test
   void knowsWhereEachStands() {
     assertThat(Figures.of("ab 12, +7 727 200 00 00", LANGUAGES))
         .containsExactly(new Figure("12", 3), new Figure("+77272000000", 7));
+  }
+
+  private static List<String> joined(String text) {
+    return Figures.joined(text, LANGUAGES).stream().map(Figure::value).toList();
   }
 
   private static List<String> values(String text) {

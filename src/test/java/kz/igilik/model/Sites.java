@@ -181,6 +181,8 @@ public final class Sites {
             "time-range", "{from}–{until}",
             "list", "{first}, {next}"),
         Optional.empty(),
+        List.of(),
+        Optional.empty(),
         words(code),
         NOWHERE);
   }

@@ -1,0 +1,113 @@
+package kz.igilik.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.model.Language;
+
+/**
+ * The months and weekdays of a language as they stand in texts: the forms its words file lists, and
+ * the plain names, which many languages use for other things as well.
+ */
+final class DateWords {
+  private final Map<String, Name> whole = new HashMap<>();
+  private final List<Beginning> beginnings = new ArrayList<>();
+  private final BitSet initials = new BitSet();
+
+  /** What a word names. */
+  enum Kind {
+    MONTH,
+    WEEKDAY
+  }
+
+  /** How much a form says by itself. */
+  enum Use {
+    /** It names nothing else. */
+    ANYWHERE,
+    /** It names it only beside the rest of a date. */
+    IN_DATES,
+    /** It speaks of every such day and belongs to no date. */
+    REPEATED
+  }
+
+  /**
+   * A month or weekday.
+   *
+   * @param number from 1; Monday is the first
+   */
+  record Name(Kind kind, int number, Use use) {}
+
+  private record Beginning(String letters, Name name) {}
+
+  DateWords(Language language) {
+    language
+        .datesInTexts()
+        .ifPresent(
+            forms -> {
+              forms(forms.months(), Kind.MONTH);
+              forms(forms.weekdays(), Kind.WEEKDAY);
+            });
+    names(language.months(), Kind.MONTH);
+    names(language.monthsAlone(), Kind.MONTH);
+    names(language.weekdays(), Kind.WEEKDAY);
+  }
+
+  private void forms(List<String> all, Kind kind) {
+    for (int i = 0; i < all.size(); i++) {
+      for (String form : all.get(i).split(" ")) {
+        form(form.strip(), kind, i + 1);
+      }
+    }
+  }
+
+  private void form(String form, Kind kind, int number) {
+    Use use = form.endsWith("?") ? Use.IN_DATES : form.endsWith("+") ? Use.REPEATED : Use.ANYWHERE;
+    String word = use == Use.ANYWHERE ? form : form.substring(0, form.length() - 1);
+    boolean open = word.endsWith("*");
+    add(open ? word.substring(0, word.length() - 1) : word, new Name(kind, number, use), open);
+  }
+
+  private void names(List<String> all, Kind kind) {
+    for (int i = 0; i < all.size(); i++) {
+      add(all.get(i), new Name(kind, i + 1, Use.IN_DATES), false);
+    }
+  }
+
+  private void add(String written, Name name, boolean open) {
+    String word = written.toLowerCase(Locale.ROOT);
+    if (word.length() < 2) {
+      return;
+    }
+    initials.set(initials(word, 0));
+    if (open) {
+      beginnings.add(new Beginning(word, name));
+    } else {
+      whole.putIfAbsent(word, name);
+    }
+  }
+
+  private static int initials(String text, int start) {
+    int first = Character.toLowerCase(text.charAt(start));
+    int second = Character.toLowerCase(text.charAt(start + 1));
+    return first * 31 + second & 0xFFFF;
+  }
+
+  /** What a word of a text names; most words are told by their first two letters. */
+  Optional<Name> find(String text, int start, int end) {
+    if (end - start < 2 || !initials.get(initials(text, start))) {
+      return Optional.empty();
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    Name name = whole.get(word);
+    return name != null
+        ? Optional.of(name)
+        : beginnings.stream()
+            .filter(beginning -> word.startsWith(beginning.letters()))
+            .map(Beginning::name)
+            .findFirst();
+  }
+}

@@ -1,0 +1,135 @@
+package kz.igilik.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import kz.igilik.check.TranslationChecks.Place;
+import kz.igilik.check.TranslationChecks.Written;
+import kz.igilik.check.WrittenDates.WrongWeekday;
+import kz.igilik.model.Language;
+import kz.igilik.problem.Code;
+
+/**
+ * What can be said of a text by itself: its weekdays fit their dates, it is finished, and it is in
+ * its language.
+ */
+final class TextChecks {
+  /** What writers in every language leave for later. */
+  private static final Pattern LEFT_OPEN =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?:TODO|FIXME|TBD|Lorem ipsum|lorem ipsum)(?![\\p{L}\\p{N}])"
+              + "|(?<!\\S)\\?{3,}(?!\\S)");
+
+  /** The same sign over and over, or no letter and no number at all. */
+  private static final Pattern FILLER =
+      Pattern.compile("([\\p{L}])\\1{2,}|[^\\p{L}\\p{N}]+", Pattern.CASE_INSENSITIVE);
+
+  private static final List<String> MARKS = List.of("TODO", "FIXME", "TBD", "orem ipsum", "???");
+  private static final List<String> NAMES = List.of("months", "weekdays", "dates-in-texts");
+  private static final int LONGEST_FILLER = 12;
+
+  private final Scope scope;
+  private final Map<String, Language> languages = new HashMap<>();
+  private final Map<String, DateWords> dateWords = new HashMap<>();
+  private final LanguageLetters letters;
+
+  TextChecks(Scope scope) {
+    this.scope = scope;
+    for (Language language : scope.site().languages()) {
+      languages.put(language.code(), language);
+      if (NAMES.stream().allMatch(language.origin()::reads)) {
+        dateWords.put(language.code(), new DateWords(language));
+      }
+    }
+    letters = new LanguageLetters(scope.site().languages());
+  }
+
+  /** The dates of a text; none of a language whose words are broken. */
+  Optional<WrittenDates> dates(Written text) {
+    return Optional.ofNullable(dateWords.get(text.language()))
+        .map(words -> WrittenDates.of(text.text(), words));
+  }
+
+  /** Whether each weekday is one that its date has. */
+  boolean weekdays(String field, Written text, WrittenDates dates, Place place) {
+    if (!scope.knowsDates()) {
+      return true;
+    }
+    List<WrongWeekday> all = dates.wrongWeekdays(scope.site().campaign().first().getYear());
+    for (WrongWeekday wrong : all) {
+      String right =
+          languages.get(text.language()).weekdays().get(wrong.day().getDayOfWeek().getValue() - 1);
+      scope
+          .problems()
+          .report(
+              Code.WEEKDAY_WRONG,
+              place.of(text.language(), wrong.offset()),
+              field,
+              wrong.weekday(),
+              wrong.date(),
+              wrong.day(),
+              right);
+    }
+    return all.isEmpty();
+  }
+
+  void unfinished(String field, Written text, Place place) {
+    openPlace(text)
+        .ifPresent(
+            open ->
+                scope
+                    .problems()
+                    .report(
+                        Code.TEXT_UNFINISHED,
+                        place.of(text.language(), open.offset()),
+                        field,
+                        open.text()));
+  }
+
+  private record Open(String text, int offset) {}
+
+  private Optional<Open> openPlace(Written written) {
+    String text = written.text();
+    if (text.length() <= LONGEST_FILLER && FILLER.matcher(text).matches()) {
+      return Optional.of(new Open(text, 0));
+    }
+    if (MARKS.stream().anyMatch(text::contains)) {
+      Matcher mark = LEFT_OPEN.matcher(text);
+      if (mark.find()) {
+        return Optional.of(new Open(mark.group(), mark.start()));
+      }
+    }
+    Language language = languages.get(written.language());
+    return language == null || language.unfinished().isEmpty()
+        ? Optional.empty()
+        : phrase(text, language.unfinished());
+  }
+
+  private static Optional<Open> phrase(String text, List<String> phrases) {
+    String small = text.toLowerCase(Locale.ROOT);
+    return phrases.stream()
+        .filter(small::contains)
+        .map(phrase -> new Open(phrase, Math.min(small.indexOf(phrase), text.length())))
+        .findFirst();
+  }
+
+  /** Prose in the wrong language; names may be in any. */
+  void language(String field, Written text, Place place) {
+    letters
+        .instead(text.text(), text.language())
+        .ifPresent(
+            other ->
+                scope
+                    .problems()
+                    .report(
+                        Code.TEXT_IN_OTHER_LANGUAGE,
+                        place.of(text.language(), text.start()),
+                        field,
+                        text.language(),
+                        other));
+  }
+}
