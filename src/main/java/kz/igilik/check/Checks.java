@@ -29,12 +29,12 @@ public final class Checks {
             () -> PressChecks.run(scope),
             () -> EventChecks.run(scope),
             () -> RevisionChecks.run(scope),
-            () -> TranslationChecks.run(scope),
             () -> WordChecks.run(scope),
             () -> PageChecks.run(scope),
             () -> MarkdownChecks.run(scope, markdown),
             () -> GuideChecks.run(scope, markdown),
             () -> HelplineMarkChecks.run(scope, markdown),
+            () -> TranslationChecks.run(scope), // behind those that say what is wrong with a link
             () -> CardChecks.run(scope, fonts));
     checks.forEach(Runnable::run);
   }
@@ -58,8 +58,8 @@ public final class Checks {
     var scope = new Scope(site, BrokenFiles.in(problems), problems);
     EventChecks.run(events, scope);
     RevisionChecks.run(events, scope);
-    TranslationChecks.run(events, scope);
     MarkdownChecks.run(events, scope, markdown);
     HelplineMarkChecks.run(events, scope);
+    TranslationChecks.run(events, scope);
   }
 }

@@ -41,7 +41,11 @@ final class Figures {
    * @param value in the form in which it is compared
    * @param offset where it stands in the text
    */
-  record Figure(String value, int offset) {}
+  record Figure(String value, int offset) {
+    boolean isLink() {
+      return value.indexOf('/') >= 0 || value.indexOf(':') >= 0;
+    }
+  }
 
   /** Each run of digits as a number of its own. */
   static List<Figure> of(String text, List<String> languages) {

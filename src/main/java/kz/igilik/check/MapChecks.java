@@ -1,5 +1,6 @@
 package kz.igilik.check;
 
+import java.util.HashSet;
 import java.util.List;
 import kz.igilik.model.Region;
 import kz.igilik.model.RegionMap;
@@ -15,14 +16,17 @@ final class MapChecks {
   }
 
   private static void run(RegionMap map, List<String> regions, Scope scope) {
+    var meant = new HashSet<String>();
     for (String shape : map.shapes().keySet()) {
       if (scope.broken().regionsAreKnown() && !regions.contains(shape)) {
         var at = map.origin().at("shapes/" + shape);
-        scope.problems().report(Code.REGION_UNKNOWN, at, shape, Scope.near(shape, regions));
+        String near = Scope.near(shape, regions);
+        scope.problems().report(Code.REGION_UNKNOWN, at, shape, near);
+        meant.add(near); // its outline is there, under a wrong name
       }
     }
     for (String region : regions) {
-      boolean read = map.origin().reads("shapes/" + region);
+      boolean read = map.origin().reads("shapes/" + region) && !meant.contains(region);
       if (read && !map.shapes().containsKey(region)) {
         scope.problems().report(Code.MAP_SHAPE_MISSING, map.origin().at("shapes"), region);
       }

@@ -35,7 +35,8 @@ final class PressChecks {
   }
 
   private static void updated(Article.Text text, Scope scope) {
-    if (text.updated().isBefore(text.published())) {
+    boolean read = text.origin().reads("updated") && text.origin().reads("date");
+    if (read && text.updated().isBefore(text.published())) {
       Position at = text.origin().at("updated");
       Position model = text.origin().at("date");
       scope

@@ -1,10 +1,12 @@
 package kz.igilik.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +22,12 @@ import kz.igilik.problem.Position;
  * links. What a text says by itself is for {@link TextChecks}.
  */
 final class TranslationChecks {
+  /** What is wrong with signs that readers do not see. */
+  private static final Set<Code> MARKUP =
+      EnumSet.of(Code.MARKDOWN_HTML, Code.LINK_UNSAFE, Code.LINK_BROKEN, Code.IMAGE_MISSING);
+
+  private static final Set<Code> HTML = EnumSet.of(Code.MARKDOWN_HTML);
+
   private static final String NOTHING = "–";
 
   /** Shorter texts may be the same in two languages: names, a title or two. */
@@ -190,8 +198,19 @@ final class TranslationChecks {
               joined(missing.other(), inOther.missingIn(inMain)));
     }
     if (!missing.main().isEmpty() || !missing.other().isEmpty()) {
+      missing = untold(missing, texts, place);
+    }
+    if (!missing.main().isEmpty() || !missing.other().isEmpty()) {
       disagree(field, texts, missing, place);
     }
+  }
+
+  /** Without what is missing only because a link or HTML is wrong, which has been told. */
+  private Both<List<Figure>> untold(Both<List<Figure>> missing, Both<Written> texts, Place place) {
+    List<Figure> ofMain = told(missing.main(), texts.main().language(), place);
+    List<Figure> ofOther = told(missing.other(), texts.other().language(), place);
+    return both(
+        without(ofMain, ofOther, missing.main()), without(ofOther, ofMain, missing.other()));
   }
 
   private static List<Figure> joined(List<Figure> one, List<Figure> other) {
@@ -228,6 +247,29 @@ final class TranslationChecks {
             list(missing.other()),
             main,
             list(missing.main()));
+  }
+
+  /** Those within markup of which it has been told that it is wrong. */
+  private List<Figure> told(List<Figure> figures, String language, Place place) {
+    return figures.stream()
+        .filter(
+            figure ->
+                scope
+                    .problems()
+                    .areTold(figure.isLink() ? MARKUP : HTML, place.of(language, figure.offset())))
+        .toList();
+  }
+
+  /** A link that is wrong in one language lacks its counterpart in the other only for that. */
+  private static List<Figure> without(
+      List<Figure> told, List<Figure> toldOfOther, List<Figure> figures) {
+    long links = toldOfOther.stream().filter(Figure::isLink).count();
+    var left = new ArrayList<Figure>(figures);
+    left.removeAll(told);
+    for (int i = 0; i < links; i++) {
+      left.stream().filter(Figure::isLink).findFirst().ifPresent(left::remove);
+    }
+    return left;
   }
 
   private static int offset(List<Figure> figures, Written text) {

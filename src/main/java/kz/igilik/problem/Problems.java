@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -90,6 +91,15 @@ public final class Problems {
   public synchronized boolean isFull(Code code, String file) {
     Found known = found.get(new Kind(code, file));
     return known != null && known.first.size() == MOST_OF_A_KIND;
+  }
+
+  /** Whether one of these is told of the line of a place. */
+  public synchronized boolean areTold(Set<Code> codes, Position place) {
+    return codes.stream()
+        .map(code -> found.get(new Kind(code, place.file())))
+        .filter(Objects::nonNull)
+        .flatMap(Found::problems)
+        .anyMatch(problem -> problem.at().line() == place.line());
   }
 
   /** Takes back the notices about these files. */
