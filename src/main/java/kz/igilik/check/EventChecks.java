@@ -26,6 +26,7 @@ final class EventChecks {
   static void run(Scope scope) {
     run(scope.site().events(), scope);
     twins(scope.site().events(), scope);
+    ScheduleChecks.places(scope.site().events(), scope);
   }
 
   static void run(List<Event> events, Scope scope) {
@@ -38,6 +39,7 @@ final class EventChecks {
     place(event, scope.problems());
     event.admission().ifPresent(admission -> admission(event, admission, scope.problems()));
     event.sessions().forEach(session -> SessionChecks.run(event, session, scope));
+    ScheduleChecks.ofEvent(event, scope);
   }
 
   private static void references(Event event, Scope scope) {

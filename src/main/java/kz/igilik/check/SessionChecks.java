@@ -1,6 +1,10 @@
 package kz.igilik.check;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Event;
 import kz.igilik.model.Moment;
@@ -12,6 +16,10 @@ import kz.igilik.problem.Position;
 
 /** One date of an event: within the campaign, in order, and its status told in full. */
 final class SessionChecks {
+  private static final int NIGHTS = 2;
+  private static final int MOST_DAYS = 8;
+  private static final LocalTime MORNING = LocalTime.of(5, 0);
+
   private final Event event;
   private final Session session;
   private final Scope scope;
@@ -50,7 +58,35 @@ final class SessionChecks {
       report(Code.EVENT_ENDS_BEFORE_START, "ends", written(when.ends()), written(when.starts()));
     } else if (!when.isOneDay()) {
       within(when.last(), "ends");
+      nights(when);
     }
+  }
+
+  /** Three days from ten to one are seldom fifty hours. */
+  private void nights(When when) {
+    long nights = ChronoUnit.DAYS.between(when.starts().date(), when.ends().date());
+    boolean byDay =
+        !when.isAllDay()
+            && when.until().orElseThrow().isAfter(when.from().orElseThrow())
+            && !when.from().orElseThrow().isBefore(MORNING);
+    if (nights < NIGHTS || !byDay) {
+      return;
+    }
+    List<String> days = new ArrayList<>();
+    for (int i = 0; i <= Math.min(nights, MOST_DAYS); i++) {
+      LocalDate day = when.first().plusDays(i);
+      String starts = day + "T" + when.from().orElseThrow();
+      String ends = day + "T" + when.until().orElseThrow();
+      days.add(i == 0 ? ends : "{starts: " + starts + ", ends: " + ends + "}");
+    }
+    report(
+        Code.EVENT_OVER_NIGHTS,
+        "ends",
+        ChronoUnit.HOURS.between(when.begin(), when.over()),
+        days.get(0),
+        String.join(", ", days.subList(1, days.size())),
+        when.first(),
+        when.last());
   }
 
   private void within(LocalDate day, String field) {
