@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,15 +15,20 @@ import java.util.Set;
  *
  * @param files by path, without folders and what is gone
  */
-record Contents(Map<String, ByteBuffer> files) {
+record Contents(Map<String, Content> files) {
+
+  /** A file may be another with the same words in it, and may have been away for a moment. */
+  record Content(Stamp stamp, ByteBuffer words) {}
 
   static Contents of(Set<String> paths, Path source) {
-    var files = new HashMap<String, ByteBuffer>();
+    var files = new HashMap<String, Content>();
     for (String path : paths) {
       Path file = source.resolve(path);
       try {
-        if (Files.isRegularFile(file)) {
-          files.put(path, ByteBuffer.wrap(Files.readAllBytes(file)));
+        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isRegularFile()) {
+          var words = ByteBuffer.wrap(Files.readAllBytes(file));
+          files.put(path, new Content(Stamp.of(attributes), words));
         }
       } catch (IOException gone) {
         // Then it is not there.

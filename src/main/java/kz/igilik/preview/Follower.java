@@ -1,14 +1,15 @@
 package kz.igilik.preview;
 
-import java.nio.file.ClosedWatchServiceException;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-/** Follows the sources: reads them at once, and again as soon as something has changed. */
+/**
+ * Follows the sources: reads them at once, and again as soon as something has changed. Whatever
+ * goes wrong is a reading, too, and all is begun anew: old pages never stay without a word.
+ */
 final class Follower implements Runnable {
   /** An editor may be seen at work, the file empty or half written: so long errors may wait. */
   private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(20);
@@ -16,54 +17,117 @@ final class Follower implements Runnable {
   /** What changes all the time is shown nevertheless. */
   private static final int MOST_TRIES = 5;
 
-  private final Path source;
-  private final SourceWatcher watcher;
+  /** So long we wait to be told of changes, then we look for ourselves. */
+  private static final long REST = TimeUnit.SECONDS.toNanos(1);
+
+  /** That may take this part of the time, in large campaigns. */
+  private static final int SHARE = 50;
+
+  private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(60);
+
+  private final Sources sources;
   private final SourceReader reader;
   private final Consumer<Reading> readings;
   private Contents known = new Contents(Map.of());
+  private Stamps stamps;
+  private long rest = REST;
 
-  Follower(Path source, SourceWatcher watcher, SourceReader reader, Consumer<Reading> readings) {
-    this.source = source;
-    this.watcher = watcher;
+  /** Watches from now on. */
+  Follower(Sources sources, SourceReader reader, Consumer<Reading> readings) {
+    this.sources = sources;
     this.reader = reader;
     this.readings = readings;
   }
 
+  /** Until the thread is interrupted. */
   @Override
   public void run() {
-    try {
-      readings.accept(reader.all());
-      while (true) {
-        readings.accept(settled(news()));
+    while (!Thread.currentThread().isInterrupted()) {
+      try (var watcher = new SourceWatcher(sources)) {
+        follow(watcher);
+      } catch (InterruptedException closed) {
+        return;
+      } catch (Exception | Error failure) {
+        readings.accept(reader.failed(failure));
+        waitLonger();
       }
-    } catch (ClosedWatchServiceException | InterruptedException closed) {
-      // Nobody wants to know any more.
     }
   }
 
-  private Set<String> news() throws InterruptedException {
-    Set<String> changed = watcher.take();
-    while (Contents.of(changed, source).areOld(changed, known)) {
-      changed = watcher.take();
+  private void follow(SourceWatcher watcher) throws InterruptedException {
+    stamps = Stamps.of(sources);
+    Set<String> changed = Set.of(Sources.ALL);
+    while (true) {
+      changed = read(new HashSet<>(changed), watcher);
+      if (changed.isEmpty()) {
+        changed = news(watcher);
+      }
     }
-    return new HashSet<>(changed);
   }
 
-  /** Reads what has changed, and again if it changes meanwhile. */
-  private Reading settled(Set<String> changed) throws InterruptedException {
+  /**
+   * Reads what has changed, and again if it changes meanwhile.
+   *
+   * @return what has changed even after that
+   */
+  private Set<String> read(Set<String> changed, SourceWatcher watcher) throws InterruptedException {
     for (int tries = 1; ; tries++) {
-      known = Contents.of(changed, source);
+      known = Contents.of(changed, sources.folder());
+      stamps.renew(changed);
       Reading reading = reader.changed(changed);
-      if (!reading.isGood() && isAsRead(changed)) {
-        changed.addAll(watcher.poll(PATIENCE));
+      Set<String> more = meanwhile(changed, watcher.poll(reading.isGood() ? 0 : PATIENCE));
+      if (more.isEmpty() || tries == MOST_TRIES) {
+        rest = reading.failed() ? Math.min(2 * rest, LONGEST_REST) : REST;
+        readings.accept(reading);
+        return reading.failed() && more.isEmpty() ? again(watcher) : more;
       }
-      if (tries == MOST_TRIES || isAsRead(changed)) {
-        return reading;
+      changed.addAll(more);
+    }
+  }
+
+  private Set<String> meanwhile(Set<String> changed, Set<String> told) {
+    var more = new HashSet<>(fresh(told));
+    if (!Contents.of(changed, sources.folder()).equals(known)) {
+      more.addAll(changed);
+    }
+    return more;
+  }
+
+  /** Waits for changes; if none are told of for a while, looks whether there are any. */
+  private Set<String> news(SourceWatcher watcher) throws InterruptedException {
+    while (true) {
+      Set<String> told = watcher.poll(rest);
+      Set<String> changed = told.isEmpty() ? untold() : fresh(told);
+      if (!changed.isEmpty()) {
+        return changed;
       }
     }
   }
 
-  private boolean isAsRead(Set<String> changed) {
-    return Contents.of(changed, source).equals(known);
+  private Set<String> untold() {
+    long start = System.nanoTime();
+    Set<String> differing = stamps.differing();
+    rest = Math.max(REST, SHARE * (System.nanoTime() - start));
+    return differing;
+  }
+
+  /** Nothing, if all of it is as it was read. */
+  private Set<String> fresh(Set<String> told) {
+    return Contents.of(told, sources.folder()).areOld(told, known) ? Set.of() : told;
+  }
+
+  /** What could not be read at all may be read later, without a change. */
+  private Set<String> again(SourceWatcher watcher) throws InterruptedException {
+    watcher.poll(rest);
+    return Set.of(Sources.ALL);
+  }
+
+  private void waitLonger() {
+    try {
+      TimeUnit.NANOSECONDS.sleep(rest);
+      rest = Math.min(2 * rest, LONGEST_REST);
+    } catch (InterruptedException closed) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -5,17 +5,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells every open page the version of the site that is current; a page that shows another reloads.
  */
 final class LiveReload {
+  private static final String TYPE = "text/event-stream; charset=utf-8";
+
+  /** What is said to who asks what the stream would be. */
+  static Answer head() {
+    return new Answer(200, TYPE, new byte[0], Optional.empty());
+  }
+
   private final List<HttpExchange> pages = new ArrayList<>();
   private long version;
 
   /** Keeps the exchange open as a stream of server-sent events. */
   synchronized void join(HttpExchange page) throws IOException {
-    page.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
+    page.getResponseHeaders().set("Content-Type", TYPE);
     page.sendResponseHeaders(200, 0);
     if (tell(page)) {
       pages.add(page);

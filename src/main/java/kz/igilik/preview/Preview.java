@@ -20,6 +20,9 @@ record Preview(long version, Optional<LiveSite> site, Optional<LiveSite> good, S
 
   /** After the sources were read; where that found no site, the one that is shown stays. */
   Preview read(Reading reading) {
+    if (reading.failed() && reading.problems().equals(problems)) {
+      return this;
+    }
     return new Preview(version + 1, reading.site().or(() -> site), good, reading.problems());
   }
 

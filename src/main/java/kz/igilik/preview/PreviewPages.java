@@ -4,21 +4,27 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import kz.igilik.build.LiveSite;
 
 /** Answers as a web host would, from memory, with preview's additions in each page. */
 final class PreviewPages {
+  private static final Set<String> OWN =
+      Set.of(ProblemPage.SCRIPT, ProblemPage.CHANNEL, ProblemPage.STYLE);
+
   private final ProblemPage problemPage;
   private final Grave grave;
+  private final Mishap mishap;
 
-  PreviewPages(ProblemPage problemPage, Grave grave) {
+  PreviewPages(ProblemPage problemPage, Grave grave, Mishap mishap) {
     this.problemPage = problemPage;
     this.grave = grave;
+    this.mishap = mishap;
   }
 
   /** What preview brings along itself, if the path asks for that. */
   Optional<Answer> own(String path) {
-    return path.equals(ProblemPage.SCRIPT) || path.equals(ProblemPage.STYLE)
+    return OWN.contains(path)
         ? Optional.of(Answer.of(200, path, resource(path)))
         : Optional.empty();
   }
@@ -34,9 +40,10 @@ final class PreviewPages {
     }
     try {
       return to(path, preview.site().get(), preview);
-    } catch (RuntimeException failed) {
+    } catch (Exception | Error failed) {
       // Until all is checked, what does not fit together may meet in a page.
-      return alone(preview, preview.problems().isEmpty() ? failed.toString() : preview.problems());
+      return alone(
+          preview, preview.problems().isEmpty() ? mishap.words(failed) : preview.problems());
     }
   }
 

@@ -7,6 +7,8 @@ import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +29,7 @@ import kz.igilik.problem.Texts;
  */
 public final class PreviewServer implements AutoCloseable {
   private static final Set<String> OUR_NAMES = Set.of("localhost", "127.0.0.1");
+  private static final List<String> METHODS = List.of("GET", "HEAD");
 
   /** A check of everything waits so long, milliseconds: the page that was saved comes first. */
   private static final long REST = 300;
@@ -34,12 +37,13 @@ public final class PreviewServer implements AutoCloseable {
   static {
     // Without it the JDK's server answers 40 ms late: it waits for more to fill the packet.
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    // Seconds; who asks no more quickly than that holds a thread for nothing.
+    System.setProperty("sun.net.httpserver.maxReqTime", "5");
   }
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(8, PreviewServer::daemon);
+  private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
   private final ScheduledExecutorService checker = oneAfterTheOther();
-  private final SourceWatcher watcher;
   private final Thread follower;
   private final PreviewPages pages;
   private final Consumer<Renewal> listener;
@@ -55,13 +59,12 @@ public final class PreviewServer implements AutoCloseable {
             new InetSocketAddress(InetAddress.getByName("127.0.0.1"), options.port()), 0);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
-    watcher = new SourceWatcher(options.source());
     var grave = new Grave(options);
-    pages =
-        new PreviewPages(
-            new ProblemPage(Texts.of(PreviewServer.class, "preview", options.language())), grave);
-    var reader = new SourceReader(options, address(), grave);
-    follower = daemon(new Follower(options.source(), watcher, reader, this::read));
+    var texts = Texts.of(PreviewServer.class, "preview", options.language());
+    var mishap = new Mishap(texts, options.source());
+    pages = new PreviewPages(new ProblemPage(texts), grave, mishap);
+    var reader = new SourceReader(options, address(), grave, mishap);
+    follower = daemon(new Follower(new Sources(options.source()), reader, this::read));
   }
 
   /**
@@ -84,7 +87,7 @@ public final class PreviewServer implements AutoCloseable {
 
   @Override
   public void close() {
-    watcher.close();
+    follower.interrupt();
     server.stop(0);
     threads.shutdownNow();
     checker.shutdownNow();
@@ -124,18 +127,39 @@ public final class PreviewServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    String path = exchange.getRequestURI().getPath();
-    if (!isForUs(exchange)) {
-      send(exchange, Answer.of(403, "403.txt", new byte[0]));
-    } else if (!Set.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
-      exchange.getResponseHeaders().set("Allow", "GET, HEAD");
-      send(exchange, Answer.of(405, "405.txt", new byte[0]));
-    } else if (path.equals(ProblemPage.EVENTS)) {
+    if (isForUs(exchange) && asksForEvents(exchange)) {
       reload.join(exchange);
     } else {
-      Optional<Answer> own = pages.own(path);
-      send(exchange, own.isPresent() ? own.get() : page(path));
+      send(exchange, answerTo(exchange));
     }
+  }
+
+  private Answer answerTo(HttpExchange exchange) throws IOException {
+    String path = path(exchange);
+    if (!isForUs(exchange)) {
+      return Answer.of(403, "403.txt", new byte[0]);
+    }
+    if (!METHODS.contains(exchange.getRequestMethod())) {
+      exchange.getResponseHeaders().set("Allow", String.join(", ", METHODS));
+      return Answer.of(405, "405.txt", new byte[0]);
+    }
+    if (path.equals(ProblemPage.EVENTS)) {
+      return LiveReload.head();
+    }
+    Optional<Answer> own = pages.own(path);
+    return own.isPresent() ? own.get() : page(path);
+  }
+
+  private static String path(HttpExchange exchange) {
+    return exchange.getRequestURI().getPath();
+  }
+
+  private static boolean asksForEvents(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("GET") && path(exchange).equals(ProblemPage.EVENTS);
+  }
+
+  private static boolean isHead(HttpExchange exchange) {
+    return exchange.getRequestMethod().equals("HEAD");
   }
 
   private Answer page(String path) throws IOException {
@@ -152,14 +176,15 @@ public final class PreviewServer implements AutoCloseable {
    */
   private static boolean isForUs(HttpExchange exchange) {
     String host = exchange.getRequestHeaders().getFirst("Host");
-    return host != null && OUR_NAMES.contains(host.replaceFirst(":\\d+$", ""));
+    return host != null
+        && OUR_NAMES.contains(host.replaceFirst(":\\d+$", "").toLowerCase(Locale.ROOT));
   }
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
     try (exchange) {
       exchange.getResponseHeaders().set("Content-Type", answer.type());
       answer.location().ifPresent(to -> exchange.getResponseHeaders().set("Location", to));
-      if (exchange.getRequestMethod().equals("HEAD")) {
+      if (isHead(exchange)) {
         exchange.getResponseHeaders().set("Content-Length", String.valueOf(answer.body().length));
         exchange.sendResponseHeaders(answer.status(), -1);
         return;

@@ -10,6 +10,7 @@ import kz.igilik.problem.Texts;
 final class ProblemPage {
   static final String SCRIPT = "/.igilik/preview.js";
   static final String STYLE = "/.igilik/preview.css";
+  static final String CHANNEL = "/.igilik/channel.js";
   static final String EVENTS = "/.igilik/events";
 
   private final Texts texts;

@@ -7,16 +7,21 @@ import kz.igilik.build.LiveSite;
 /**
  * The sources as they were read once.
  *
+ * @param failed whether the program could not read them, so that trying again may help
  * @param site nothing if there are errors
  * @param seconds that reading took
  * @param problems what was wrong, in words
  * @param check finds out everything that is wrong
  */
-record Reading(Optional<LiveSite> site, double seconds, String problems, Supplier<String> check) {
+record Reading(
+    boolean failed,
+    Optional<LiveSite> site,
+    double seconds,
+    String problems,
+    Supplier<String> check) {
 
-  static Reading failed(Exception failure) {
-    String words = failure.toString();
-    return new Reading(Optional.empty(), 0, words, () -> words);
+  static Reading failed(String words) {
+    return new Reading(true, Optional.empty(), 0, words, () -> words);
   }
 
   boolean isGood() {

@@ -1,6 +1,5 @@
 package kz.igilik.preview;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,45 +11,49 @@ import kz.igilik.build.LiveBuild;
 
 /** Reads the sources as they are now. */
 final class SourceReader {
-  private static final Set<String> ALL = Set.of("");
+  private static final Set<String> ALL = Set.of(Sources.ALL);
 
   private final PreviewOptions options;
   private final LiveBuild build;
   private final Grave grave;
+  private final Mishap mishap;
   private boolean failed;
 
-  SourceReader(PreviewOptions options, URI address, Grave grave) {
+  SourceReader(PreviewOptions options, URI address, Grave grave, Mishap mishap) {
     this.options = options;
     this.grave = grave;
+    this.mishap = mishap;
     build =
         new LiveBuild(
             new BuildOptions(
                 options.source(), Path.of(""), Optional.of(address), Instant.EPOCH, false));
   }
 
-  Reading all() {
-    return changed(ALL);
-  }
-
-  /** A file may vanish while an editor saves it; then the next save is read with all the others. */
+  /** A file may vanish while an editor saves it; then the next time all is read. */
   Reading changed(Set<String> paths) {
     long start = System.nanoTime();
     try {
       Draft draft = build.read(failed ? ALL : paths, options.now().orElseGet(Instant::now));
       failed = false;
       double seconds = (System.nanoTime() - start) / 1e9;
-      return new Reading(draft.site(), seconds, grave.words(draft.problems()), () -> check(draft));
-    } catch (IOException | RuntimeException failure) {
-      failed = true;
-      return Reading.failed(failure);
+      return new Reading(
+          false, draft.site(), seconds, grave.words(draft.problems()), () -> check(draft));
+    } catch (Exception | Error failure) {
+      return failed(failure);
     }
+  }
+
+  /** What nobody foresaw is shown as well, and the next time all is read. */
+  Reading failed(Throwable failure) {
+    failed = true;
+    return Reading.failed(mishap.words(failure));
   }
 
   private String check(Draft draft) {
     try {
       return grave.words(draft.check().get());
-    } catch (RuntimeException failure) {
-      return failure.toString();
+    } catch (Exception | Error failure) {
+      return mishap.words(failure);
     }
   }
 }

@@ -18,51 +18,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import kz.igilik.model.PassingName;
 
-/** Says what has changed in the sources. */
+/**
+ * Is told by the system what changes in the sources. That is quick, not certain: systems watch so
+ * many folders and no more, and not those on other computers.
+ */
 final class SourceWatcher implements AutoCloseable {
-  private static final Set<String> FOLDERS = Set.of("data", "content", "templates", "assets");
-  private static final String SETTINGS = "jbake.properties";
-
-  /** When too much has happened to be told. */
-  private static final String ALL = "";
-
-  private final Path source;
+  private final Sources sources;
   private final WatchService service;
 
   /** Watches from now on; what changes before it is asked for is told then. */
-  SourceWatcher(Path source) throws IOException {
-    this.source = source;
-    this.service = source.getFileSystem().newWatchService();
-    watch(source);
-    for (String name : FOLDERS) {
-      watchAll(source.resolve(name));
-    }
+  SourceWatcher(Sources sources) throws IOException {
+    this.sources = sources;
+    this.service = sources.folder().getFileSystem().newWatchService();
+    watch(sources.folder());
+    sources.folders().forEach(this::watchAll);
   }
 
   @Override
-  public void close() {
-    try {
-      service.close();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+  public void close() throws IOException {
+    service.close();
   }
 
-  /** Waits for changes; paths of files and folders, from the source folder. */
-  Set<String> take() throws InterruptedException {
-    Set<String> changed = Set.of();
-    while (changed.isEmpty()) {
-      changed = changed(service.take());
+  /** Waits for changes, not longer than so; paths of files and folders, from the source folder. */
+  Set<String> poll(long nanos) throws InterruptedException {
+    long end = System.nanoTime() + nanos;
+    Set<String> changed = changed(service.poll(nanos, TimeUnit.NANOSECONDS));
+    for (long left; changed.isEmpty() && (left = end - System.nanoTime()) > 0; ) {
+      changed = changed(service.poll(left, TimeUnit.NANOSECONDS));
     }
     return changed;
-  }
-
-  /** The same, or nothing if nothing has changed for a while. */
-  Set<String> poll(long nanos) throws InterruptedException {
-    WatchKey key = service.poll(nanos, TimeUnit.NANOSECONDS);
-    return key == null ? Set.of() : changed(key);
   }
 
   /** All that waits to be told: editors write, rename and delete several files for one save. */
@@ -79,27 +64,16 @@ final class SourceWatcher implements AutoCloseable {
 
   private Optional<String> changed(Path folder, WatchEvent<?> event) {
     if (event.kind() == OVERFLOW) {
-      return Optional.of(ALL);
+      return Optional.of(Sources.ALL);
     }
-    String name = event.context().toString();
-    if (!concernsUs(folder, name)) {
+    Path path = folder.resolve((Path) event.context());
+    if (!sources.concerns(path)) {
       return Optional.empty();
     }
-    Path path = folder.resolve(name);
     if (event.kind() == ENTRY_CREATE) {
       watchAll(path);
     }
-    return Optional.of(source.relativize(path).toString().replace('\\', '/'));
-  }
-
-  /**
-   * Of the source folder itself only some entries are sources; the site may be baked into another.
-   * What editors write besides is no news.
-   */
-  private boolean concernsUs(Path folder, String name) {
-    return folder.equals(source)
-        ? FOLDERS.contains(name) || name.equals(SETTINGS)
-        : !PassingName.is(name);
+    return Optional.of(sources.path(path));
   }
 
   /** Watches a folder and those in it, if it is one; those already watched stay so. */
@@ -108,9 +82,7 @@ final class SourceWatcher implements AutoCloseable {
       return;
     }
     try (Stream<Path> folders = Files.find(path, Integer.MAX_VALUE, SourceWatcher::isFolder)) {
-      for (Path each : (Iterable<Path>) folders::iterator) {
-        watch(each);
-      }
+      folders.forEach(this::watch);
     } catch (IOException | UncheckedIOException vanished) {
       // Deleted while we walked: that is a change of its own, and we come again.
     }
@@ -120,7 +92,11 @@ final class SourceWatcher implements AutoCloseable {
     return kind.isDirectory() || kind.isSymbolicLink() && Files.isDirectory(path);
   }
 
-  private void watch(Path folder) throws IOException {
-    folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+  private void watch(Path folder) {
+    try {
+      folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+    } catch (IOException goneOrOneTooMany) {
+      // Then nobody tells us of it, and the follower looks for itself.
+    }
   }
 }

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -99,6 +101,80 @@ class PreviewServerTest {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 403 ").doesNotContain("<html");
+    }
+  }
+
+  @Test
+  void namesOfComputersHaveNoCaseAndNonsenseIsAnswered() throws Exception {
+    start();
+    assertThat(said("GET /robots.txt HTTP/1.1\r\nHost: LocalHost:1\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 200 ");
+    for (String nonsense : List.of("http://", "/%zz", "//[x/", "x")) {
+      assertThat(
+              said("GET " + nonsense + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+          .as(nonsense)
+          .matches("(?s)HTTP/1.1 (400|404) .*");
+    }
+  }
+
+  @Test
+  void whoOnlyAsksWhatTheStreamIsDoesNotJoinIt() throws Exception {
+    start();
+    assertThat(
+            said("HEAD /.igilik/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 200 ")
+        .contains("text/event-stream")
+        .doesNotContain("data:");
+  }
+
+  @Test
+  void halfSentRequestsDoNotKeepOthersWaiting() throws Exception {
+    start();
+    var slow = new ArrayList<Socket>();
+    for (int i = 0; i < 200; i++) {
+      var socket = new Socket(InetAddress.getByName("127.0.0.1"), server.address().getPort());
+      socket
+          .getOutputStream()
+          .write("GET / HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.US_ASCII));
+      slow.add(socket);
+    }
+    assertThat(get(campaign.eventPage()).body()).contains(TITLE);
+    for (Socket socket : slow) {
+      assertThat(socket.getInputStream().read()).as("the server gives up").isLessThan(0);
+      socket.close();
+    }
+  }
+
+  /** Through another name of the same file, of which the system tells nothing. */
+  @Test
+  void aChangeThatNobodyTellsOfIsSeenNevertheless() throws Exception {
+    Path other = campaign.folder().resolveSibling("elsewhere.yaml");
+    Files.createLink(other, campaign.event());
+    start();
+    Files.writeString(other, Files.readString(other).replace(TITLE, "A storm collecting workshop"));
+    waitForRenewal(true);
+    assertThat(get(campaign.eventPage()).body()).contains("A storm collecting workshop");
+  }
+
+  @Test
+  void whatNobodyForesawIsShownAndMendsItself() throws Exception {
+    start();
+    Path data = campaign.folder().resolve("data");
+    Path aside = campaign.folder().resolve("aside");
+    Files.move(data, aside);
+    waitForRenewal(false);
+    assertThat(get(campaign.eventPage()).body())
+        .contains("igilik-problems")
+        .doesNotContain("Exception", "java.");
+    Files.move(aside, data);
+    waitForRenewal(true);
+    assertThat(get(campaign.eventPage()).body()).contains(TITLE).doesNotContain("igilik-problems");
+  }
+
+  private String said(String request) throws IOException {
+    try (var socket = new Socket(InetAddress.getByName("127.0.0.1"), server.address().getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
