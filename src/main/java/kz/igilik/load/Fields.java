@@ -1,6 +1,7 @@
 package kz.igilik.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -351,6 +352,13 @@ final class Fields {
   /** The text of one of {@link #all}. */
   Optional<String> text(Entry entry) {
     return readersText(entry.key(), entry.key(), entry.value(), Values::anyText);
+  }
+
+  /** Reports what is wrong with the key of one of {@link #all}. */
+  void refuse(Entry entry, Code code, String key, Object... values) {
+    var all = new ArrayList<Object>(List.of(key));
+    all.addAll(Arrays.asList(values));
+    ledger.report(key, code, entry.keyAt(), all.toArray());
   }
 
   private Optional<Fields> nested(String key, String where, YamlNode node) {

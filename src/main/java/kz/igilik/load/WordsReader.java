@@ -27,6 +27,7 @@ final class WordsReader {
           "full",
           "day",
           "day-weekday",
+          "full-weekday",
           "month",
           "weekday-short",
           "range-month",
@@ -62,6 +63,7 @@ final class WordsReader {
         fields.values("unfinished", Values::anyText).stream()
             .map(phrase -> phrase.toLowerCase(Locale.ROOT))
             .toList();
+    Map<String, String> zones = fields.group("zones").map(WordsReader::zones).orElse(Map.of());
     Optional<SearchRules> search = fields.group("search").map(SearchReader::read);
     Map<String, String> words =
         fields.neededGroup("words").map(WordsReader::words).orElse(Map.of());
@@ -81,6 +83,7 @@ final class WordsReader {
             patterns,
             datesInTexts,
             unfinished,
+            zones,
             search,
             words,
             fields.origin()));
@@ -104,6 +107,16 @@ final class WordsReader {
 
   private static DatesInTexts datesInTexts(Fields fields) {
     return new DatesInTexts(fields.textsInOrder("months", 12), fields.textsInOrder("weekdays", 7));
+  }
+
+  /** The keys are zones, which a typing error must not hide. */
+  private static Map<String, String> zones(Fields fields) {
+    var zones = new LinkedHashMap<String, String>();
+    for (var entry : fields.all()) {
+      fields.text(entry).ifPresent(name -> zones.put(entry.key(), name));
+      Values.zone(entry.key(), (code, values) -> fields.refuse(entry, code, entry.key(), values));
+    }
+    return zones;
   }
 
   private static Map<String, String> words(Fields fields) {

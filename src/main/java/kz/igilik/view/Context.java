@@ -53,6 +53,10 @@ record Context(
     return has(Part.CALENDARS) ? Optional.of(path) : Optional.empty();
   }
 
+  Times times() {
+    return new Times(words, format);
+  }
+
   /** A text that every language has; the checks have made sure of it. */
   String text(Localized text) {
     return text.in(code()).or(() -> text.texts().values().stream().findFirst()).orElse("");

@@ -10,7 +10,6 @@ import kz.igilik.model.Event;
 import kz.igilik.model.Region;
 import kz.igilik.model.Session;
 import kz.igilik.model.Status;
-import kz.igilik.model.When;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
@@ -46,7 +45,7 @@ final class EventPageViews {
             .named(texts.named(event))
             .below(way(region, view))
             .updated(event.updated())
-            .shared(texts.shared(event, view.sessions()))
+            .shared(texts.shared(event))
             .listing(event.sample() || nearby.stream().anyMatch(line -> line.event().sample()));
     return new Pages.EventPageView(frames.frame(page, about), view, lists.sessions(nearby));
   }
@@ -132,7 +131,7 @@ final class EventPageViews {
         event.organiser().map(this::organiser),
         context.calendar(Addresses.eventCalendar(context.code(), event)),
         texts.google(event, sessions, address),
-        texts.lines(event, sessions, address));
+        texts.lines(event, address));
   }
 
   private String words(String group, List<String> values) {
@@ -143,10 +142,11 @@ final class EventPageViews {
 
   /** Only what has a time of day has a time zone that a reader must know. */
   private Optional<String> timeNote(Event event) {
-    boolean timed =
-        event.sessions().stream()
-            .anyMatch(session -> session.when().flatMap(When::from).isPresent());
-    return timed ? Optional.of(context.words().get("event.local-time")) : Optional.empty();
+    return event.sessions().stream()
+        .flatMap(session -> session.when().stream())
+        .filter(when -> !when.isAllDay())
+        .findFirst()
+        .map(when -> context.times().clockOf(event.zone(), when.begin()));
   }
 
   private String activity(Activity activity) {

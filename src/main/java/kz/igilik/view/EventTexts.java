@@ -1,9 +1,12 @@
 package kz.igilik.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.igilik.model.Event;
 import kz.igilik.model.Session;
+import kz.igilik.model.When;
 
 /** What goes out with an event: into a message, into a calendar, onto the clipboard. */
 final class EventTexts {
@@ -15,15 +18,59 @@ final class EventTexts {
     this.links = new CalendarLinks(context);
   }
 
-  /** One line for a message. Of several dates it names none: the page tells which still hold. */
-  String shared(Event event, List<SessionView> dates) {
-    SessionView first = dates.get(0);
-    var parts = new ArrayList<>(List.of(named(event)));
-    if (dates.size() == 1 && event.first().when().isPresent()) {
-      parts.add(first.when());
-    }
-    parts.add(first.event().region());
-    return Sentences.join(parts);
+  /** More dates than these are told by the first and the last. */
+  private static final int MOST_DATES = 3;
+
+  /**
+   * For a message: title, dates, place and phone, a line each. Who forwards it does not forward the
+   * page, so what is no longer true of a date stands before it.
+   */
+  String shared(Event event) {
+    var lines = new ArrayList<String>();
+    lines.add(named(event));
+    lines.addAll(dates(event));
+    lines.add(place(event));
+    phone(event).ifPresent(lines::add);
+    return String.join("\n", lines);
+  }
+
+  private List<String> dates(Event event) {
+    List<Session> sessions = event.sessions();
+    return sessions.size() <= MOST_DATES
+        ? sessions.stream().map(session -> date(event, session)).toList()
+        : List.of(context.format().fullRange(first(sessions), last(sessions)));
+  }
+
+  private static LocalDate first(List<Session> sessions) {
+    return sessions.stream().map(Session::day).min(LocalDate::compareTo).orElseThrow();
+  }
+
+  private static LocalDate last(List<Session> sessions) {
+    return sessions.stream()
+        .map(session -> session.when().map(When::last).orElseGet(session::day))
+        .max(LocalDate::compareTo)
+        .orElseThrow();
+  }
+
+  private String place(Event event) {
+    return context
+        .location(event, event.first())
+        .orElseGet(
+            () ->
+                event
+                    .region()
+                    .flatMap(context.site()::region)
+                    .map(region -> context.alone(region.name()))
+                    .orElseGet(() -> Sentences.capitalised(context.words().get("region.country"))));
+  }
+
+  /** Whom to ask: first those who take names, then those who hold the event. */
+  private Optional<String> phone(Event event) {
+    return event
+        .admission()
+        .flatMap(Event.Admission::phone)
+        .or(() -> event.organiser().flatMap(Event.Organiser::phone))
+        .map(phone -> context.words().get("event.phone", "phone", phone));
   }
 
   /** Google's form for each date that takes place. */
@@ -38,14 +85,15 @@ final class EventTexts {
     return List.copyOf(found);
   }
 
-  /** Title, each date, place and address, a line each. */
-  String lines(Event event, List<SessionView> dates, String page) {
+  /** Title, each date, place, phone and address of the page, a line each. */
+  String lines(Event event, String page) {
     var lines = new ArrayList<String>();
     lines.add(named(event));
     for (Session session : event.sessions()) {
-      lines.add(placed(event, session, date(session, dates)));
+      lines.add(placed(event, session, date(event, session)));
     }
-    context.location(event, event.first()).ifPresent(lines::add);
+    lines.add(place(event));
+    phone(event).ifPresent(lines::add);
     lines.add(page);
     return String.join("\n", lines);
   }
@@ -70,22 +118,20 @@ final class EventTexts {
   }
 
   /** A date with its time; of several, that it has been cancelled or moved as well. */
-  private String date(Session session, List<SessionView> dates) {
-    SessionView date = dates.get(session.number());
-    if (dates.size() > 1) {
-      return marked(date, local(session, date));
-    }
-    return session.when().isPresent()
-        ? local(session, date)
-        : context.words().get("event.was") + ": " + date.when();
+  private String date(Event event, Session session) {
+    String date =
+        session
+            .when()
+            .map(when -> context.times().afar(when, event.zone()))
+            .orElseGet(() -> earlier(session));
+    boolean told = event.sessions().size() == 1; // with the title
+    return told ? date : context.words().under(session.status(), date);
   }
 
-  private String local(Session session, SessionView date) {
-    boolean timed = session.when().filter(when -> !when.isAllDay()).isPresent();
-    return timed ? date.when() + " (" + context.words().get("event.local-time") + ")" : date.when();
-  }
-
-  private static String marked(SessionView date, String text) {
-    return date.statusText().isEmpty() ? text : date.statusText() + ": " + text;
+  private String earlier(Session session) {
+    return session
+        .was()
+        .map(was -> context.words().get("event.was") + ": " + context.times().afar(was))
+        .orElseGet(() -> context.format().full(session.day()));
   }
 }

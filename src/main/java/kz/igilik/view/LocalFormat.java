@@ -2,9 +2,11 @@ package kz.igilik.view;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.igilik.model.Language;
 import kz.igilik.model.When;
 
@@ -34,6 +36,16 @@ public final class LocalFormat {
   /** 17 мамыр, сәрсенбі. */
   public String dayAndWeekday(LocalDate date) {
     return date("day-weekday", date, date);
+  }
+
+  /** 2023 жылғы 17 мамыр, сәрсенбі. */
+  public String fullAndWeekday(LocalDate date) {
+    return date("full-weekday", date, date);
+  }
+
+  /** How people call the time of a zone: Астана уақыты. */
+  public Optional<String> zone(ZoneId zone) {
+    return Optional.ofNullable(language.zones().get(zone.getId()));
   }
 
   /** Мамыр, as a heading. */

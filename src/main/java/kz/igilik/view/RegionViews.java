@@ -1,7 +1,7 @@
 package kz.igilik.view;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,15 +82,20 @@ final class RegionViews {
   }
 
   private List<Pages.Fact> facts(Region region) {
-    ZoneOffset offset =
-        region.zone().getRules().getOffset(context.site().campaign().first().atStartOfDay());
+    LocalDateTime first = context.site().campaign().first().atStartOfDay();
     return List.of(
         new Pages.Fact(
             context.words().get("region.kind"),
             Sentences.capitalised(context.words().get("region-kind." + region.kind()))),
         new Pages.Fact(context.words().get("region.centre"), context.text(region.centre())),
-        new Pages.Fact(context.words().get("region.time"), "UTC" + offset.getId()),
+        new Pages.Fact(context.words().get("region.time"), clock(region, first)),
         new Pages.Fact(context.words().get("region.code"), region.iso()));
+  }
+
+  private String clock(Region region, LocalDateTime at) {
+    return context.format().zone(region.zone()).isPresent()
+        ? Sentences.capitalised(context.times().clockOf(region.zone(), at))
+        : Times.offset(region.zone().getRules().getOffset(at));
   }
 
   Pages.RegionBlockView regionBlock(Page.RegionBlockPage page) {

@@ -175,6 +175,9 @@ public final class Sites {
         WEEKDAYS,
         Map.of(
             "day-weekday", "{day} {month}, {weekday}",
+            "full-weekday", "{day} {month} {year}, {weekday}",
+            "full", "{day} {month} {year}",
+            "range-full", "{day} {month} – {day2} {month2} {year}",
             "day", "{day} {month}",
             "range-month", "{day}–{day2} {month}",
             "range", "{day} {month} – {day2} {month2}",
@@ -182,6 +185,7 @@ public final class Sites {
             "list", "{first}, {next}"),
         Optional.empty(),
         List.of(),
+        Map.of(),
         Optional.empty(),
         words(code),
         NOWHERE);

@@ -105,7 +105,7 @@ class CalendarsIT {
     }
   }
 
-  /** Readers see the local time first, wherever their phone is. */
+  /** Readers see the local time, its clock and the year first, wherever their phone is. */
   @ParameterizedTest
   @MethodSource("sites")
   void everyTimeStandsInTheFirstLineOfItsDescription(WholeSite site) {
@@ -118,7 +118,8 @@ class CalendarsIT {
           String time = "%02d:%02d".formatted(parts.getHour(), parts.getMinute());
           assertThat(entry.getDescription().getValue().lines().findFirst())
               .as(entry.getUid().getValue())
-              .hasValueSatisfying(line -> assertThat(line).contains(time));
+              .hasValueSatisfying(
+                  line -> assertThat(line).contains(time, "UTC", "" + parts.getYear()));
           timed++;
         }
       }

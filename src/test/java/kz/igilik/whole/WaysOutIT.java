@@ -12,11 +12,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.igilik.model.Event;
 import kz.igilik.model.Session;
+import kz.igilik.model.Status;
 import kz.igilik.model.When;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -137,11 +139,44 @@ class WaysOutIT {
       List<String> lines = page.getElementById("event-text").wholeText().lines().toList();
       int dates = Math.max(1, page.select(".sessions > li").size());
       assertThat(lines.get(0)).as(path).contains(page.selectFirst("h1").text());
-      assertThat(lines).as(path).hasSizeBetween(dates + 2, dates + 3);
+      assertThat(lines).as(path).hasSizeBetween(dates + 3, dates + 4);
       assertThat(lines.get(lines.size() - 1))
           .as(path)
           .isEqualTo(page.selectFirst("link[rel=canonical]").attr("href"));
     }
+  }
+
+  /** Whoever gets it in a messenger sees nothing else, perhaps a year later. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void whatIsForwardedCarriesYearPlaceAndPhone(WholeSite site) {
+    String year = "" + site.data().campaign().first().getYear();
+    int phones = 0;
+    for (var language : site.data().languages()) {
+      for (Event event : site.data().events()) {
+        String path = language.code() + "/events/" + event.folder() + "/" + event.id() + "/";
+        Document page = site.page(path);
+        String forwarded = query(link(page, "https://t.me/share/url")).get("text");
+        for (String text : List.of(forwarded, page.getElementById("event-text").wholeText())) {
+          assertThat(text).as(path).contains(year);
+          assertThat(text.lines().count()).as(path).isGreaterThanOrEqualTo(3);
+          Optional<String> phone =
+              event
+                  .admission()
+                  .flatMap(Event.Admission::phone)
+                  .or(() -> event.organiser().flatMap(Event.Organiser::phone));
+          phone.ifPresent(number -> assertThat(text).as(path).contains(number));
+          event
+              .venue()
+              .filter(venue -> event.first().status() != Status.ONLINE_ONLY)
+              .ifPresent(
+                  venue ->
+                      assertThat(text).as(path).contains(venue.name().in(language.code()).get()));
+          phones += phone.isPresent() ? 1 : 0;
+        }
+      }
+    }
+    assertThat(phones > 0).isEqualTo(site != FullCampaign.withoutSamples());
   }
 
   @ParameterizedTest

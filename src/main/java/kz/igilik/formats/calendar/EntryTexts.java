@@ -32,7 +32,7 @@ final class EntryTexts {
 
   String description(Event event, Session session) {
     var lines = new ArrayList<String>();
-    session.when().map(wording.times()::local).ifPresent(lines::add);
+    session.when().map(when -> wording.times().afar(when, event.zone())).ifPresent(lines::add);
     lines.addAll(change(session));
     if (event.sample()) {
       lines.add(wording.word("sample.event"));
@@ -47,7 +47,7 @@ final class EntryTexts {
     var lines = new ArrayList<String>();
     session
         .was()
-        .map(was -> wording.word("event.was") + ": " + wording.times().of(was))
+        .map(was -> wording.word("event.was") + ": " + wording.times().afar(was))
         .ifPresent(lines::add);
     if (session.status() == Status.POSTPONED) {
       lines.add(wording.word("event.no-date"));

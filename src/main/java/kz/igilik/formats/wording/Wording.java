@@ -12,6 +12,7 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.Address;
 import kz.igilik.site.Lines;
 import kz.igilik.view.LocalFormat;
+import kz.igilik.view.Times;
 import kz.igilik.view.Words;
 
 /** The texts of formats in one language. Safe to share between threads. */

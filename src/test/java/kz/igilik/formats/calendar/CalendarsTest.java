@@ -126,7 +126,8 @@ class CalendarsTest {
     assertThat(entry.getDateStart().getValue().hasTime()).isFalse();
     assertThat(entry.getDateEnd().getValue().getRawComponents().toString()).startsWith("20230618");
     assertThat(entry.getTransparency().isTransparent()).isTrue();
-    assertThat(entry.getDescription().getValue()).startsWith("17\u00A0мая\u00A0– 17\u00A0июня\n");
+    assertThat(entry.getDescription().getValue())
+        .startsWith("17\u00A0мая\u00A0– 17\u00A0июня 2023\n");
   }
 
   @Test
@@ -137,7 +138,7 @@ class CalendarsTest {
     assertThat(entry.getSummary().getValue()).isEqualTo("Праздник");
     assertThat(entry.getDescription().getValue())
         .isEqualTo(
-            "1\u00A0июня, чт, 10:00–12:00 (local-time ru)\nhttps://site.example/a/ru/events/almaty/talk/");
+            "1\u00A0июня 2023, чт, 10:00–12:00 (local-time ru, UTC+6)\nhttps://site.example/a/ru/events/almaty/talk/");
     assertThat(entry.getUrl().getValue())
         .isEqualTo("https://site.example/a/ru/events/almaty/talk/");
     assertThat(entry.getCategories().get(0).getValues()).containsExactly("sport ru");
@@ -156,7 +157,7 @@ class CalendarsTest {
     assertThat(entry.getDateStart().getValue().toInstant())
         .isEqualTo(Instant.parse("2023-06-02T14:00:00Z"));
     assertThat(entry.getDescription().getValue().lines())
-        .containsSequence("was ru: 1\u00A0июня, чт, 20:00", "Причина");
+        .containsSequence("was ru: 1\u00A0июня 2023, чт, 20:00", "Причина");
   }
 
   @Test
@@ -169,7 +170,7 @@ class CalendarsTest {
     assertThat(entry.getDateStart().getValue().getRawComponents().toString())
         .startsWith("20230601");
     assertThat(entry.getDescription().getValue().lines())
-        .startsWith("was ru: 1\u00A0июня, чт, 20:00", "no-date ru", "Причина");
+        .startsWith("was ru: 1\u00A0июня 2023, чт, 20:00", "no-date ru", "Причина");
   }
 
   @ParameterizedTest
