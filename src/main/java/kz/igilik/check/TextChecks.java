@@ -1,5 +1,6 @@
 package kz.igilik.check;
 
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.igilik.check.TranslationChecks.Place;
 import kz.igilik.check.TranslationChecks.Written;
 import kz.igilik.check.WrittenDates.WrongWeekday;
+import kz.igilik.model.Article;
 import kz.igilik.model.Language;
 import kz.igilik.problem.Code;
 
@@ -30,17 +33,24 @@ final class TextChecks {
 
   private static final List<String> MARKS = List.of("TODO", "FIXME", "TBD", "orem ipsum", "???");
   private static final List<String> NAMES = List.of("months", "weekdays", "dates-in-texts");
+
+  /** Enough to see how words are built. */
+  private static final int MOST_EVENTS = 500;
+
   private static final int LONGEST_FILLER = 12;
 
   private final Scope scope;
   private final Map<String, Language> languages = new HashMap<>();
   private final Map<String, DateWords> dateWords = new HashMap<>();
+  private final Map<String, UnicodeScript> scripts = new HashMap<>();
   private final LanguageLetters letters;
+  private AlikeWords alike;
 
   TextChecks(Scope scope) {
     this.scope = scope;
     for (Language language : scope.site().languages()) {
       languages.put(language.code(), language);
+      scripts.put(language.code(), AlikeWords.scriptOf(String.join("", language.weekdays())));
       if (NAMES.stream().allMatch(language.origin()::reads)) {
         dateWords.put(language.code(), new DateWords(language));
       }
@@ -75,6 +85,46 @@ final class TextChecks {
               right);
     }
     return all.isEmpty();
+  }
+
+  void letters(String field, Written text, Place place) {
+    UnicodeScript script = scripts.getOrDefault(text.language(), UnicodeScript.COMMON);
+    if (script == UnicodeScript.COMMON || !AlikeWords.mayHold(text.text(), script)) {
+      return;
+    }
+    for (AlikeWords.Word word : alike().in(text.text(), script)) {
+      scope
+          .problems()
+          .report(Code.LETTERS_ALIKE, place.of(text.language(), word.offset()), field, word.text());
+    }
+  }
+
+  /** Made when the first foreign letter is met; whoever is first does it for all. */
+  private synchronized AlikeWords alike() {
+    if (alike == null) {
+      alike = new AlikeWords(Stream.concat(interfaceWords(), contents()));
+    }
+    return alike;
+  }
+
+  private Stream<String> interfaceWords() {
+    return scope.site().languages().stream()
+        .flatMap(language -> language.words().values().stream());
+  }
+
+  private Stream<String> contents() {
+    Stream<String> articles =
+        scope.site().articles().stream()
+            .flatMap(article -> article.texts().values().stream())
+            .map(Article.Text::markdown);
+    Stream<String> fields =
+        Stream.concat(
+                LocalizedField.besideEvents(scope.site()),
+                scope.site().events().stream()
+                    .limit(MOST_EVENTS)
+                    .flatMap(event -> LocalizedField.ofEvent(event).stream()))
+            .flatMap(field -> field.text().texts().values().stream());
+    return Stream.concat(articles, fields);
   }
 
   void unfinished(String field, Written text, Place place) {

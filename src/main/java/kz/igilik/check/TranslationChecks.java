@@ -170,6 +170,7 @@ final class TranslationChecks {
     var dates = new ArrayList<Optional<WrittenDates>>();
     for (Written text : written) {
       texts.unfinished(field, text, place);
+      texts.letters(field, text, place);
       Optional<WrittenDates> found = texts.dates(text);
       boolean sound = found.map(own -> texts.weekdays(field, text, own, place)).orElse(false);
       dates.add(found.filter(own -> sound)); // what differs else follows from it

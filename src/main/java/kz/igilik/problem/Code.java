@@ -142,6 +142,7 @@ public enum Code {
   TEXT_IN_OTHER_LANGUAGE(Severity.WARNING),
   TEXT_UNFINISHED(Severity.ERROR),
   LETTERS_MIXED(Severity.ERROR),
+  LETTERS_ALIKE(Severity.WARNING),
   WORD_MISSING(Severity.ERROR),
   WORD_UNKNOWN(Severity.ERROR),
   WORD_PLACES(Severity.ERROR),

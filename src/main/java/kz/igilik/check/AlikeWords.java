@@ -1,0 +1,178 @@
+package kz.igilik.check;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Words of a text that look as if they were in its script and are in another: {@code COBET} typed
+ * with Latin letters. Not each is a mistake, for there are foreign words of such letters too; so
+ * only those count that are built like the words around them, letter after letter.
+ */
+final class AlikeWords {
+  /** Letters that look the same, in two scripts or three. */
+  private static final List<String> ALIKE =
+      List.of(
+          "AАΑ", "BВΒ", "CС", "EЕΕ", "HНΗ", "IІΙ", "KКΚ", "MМΜ", "NΝ", "OОΟ", "PРΡ", "TТΤ", "XХΧ",
+          "YУΥ", "ZΖ", "aаα", "cс", "eе", "hһ", "iіι", "oоο", "pрρ", "uυ", "vν", "xхχ", "yу");
+
+  private static final Map<Character, String> GROUPS = new HashMap<>();
+
+  /** The script of each letter that looks like one of another; every letter passes here. */
+  private static final UnicodeScript[] SCRIPTS = new UnicodeScript[0x500];
+
+  static {
+    for (String group : ALIKE) {
+      for (char letter : group.toCharArray()) {
+        GROUPS.put(letter, group);
+        SCRIPTS[letter] = UnicodeScript.of(letter);
+      }
+    }
+  }
+
+  /** Numbers, not words. */
+  private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+  /** Signs that join a word to what is no sentence: {@code A4}, {@code K-pop}, {@code ya.ru}. */
+  private static final String JOINING = "-–_./@&+#:=*";
+
+  /** Shorter ones are abbreviations, in any script. */
+  private static final int SHORTEST = 4;
+
+  /** Fewer words do not show how words are built. */
+  private static final int ENOUGH = 300;
+
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> parts = new HashSet<>();
+
+  /**
+   * A word that is not what it looks like.
+   *
+   * @param offset where it stands in the text
+   */
+  record Word(String text, int offset) {}
+
+  /**
+   * @param texts of the campaign, whose words show how words are built
+   */
+  AlikeWords(Stream<String> texts) {
+    texts.forEach(
+        text ->
+            WORD.matcher(text)
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .filter(words::add)
+                .forEach(word -> parts(word).forEach(parts::add)));
+  }
+
+  private static List<String> parts(String word) {
+    String whole = " " + word + " ";
+    var parts = new ArrayList<String>();
+    for (int i = 0; i + 3 <= whole.length(); i++) {
+      parts.add(whole.substring(i, i + 3));
+    }
+    return parts;
+  }
+
+  /** Whether a text of this script holds words of another: the only ones that need a look. */
+  static boolean mayHold(String text, UnicodeScript script) {
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter < SCRIPTS.length && SCRIPTS[letter] != null && SCRIPTS[letter] != script) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The script of most letters. */
+  static UnicodeScript scriptOf(String text) {
+    var counts = new HashMap<UnicodeScript, Integer>();
+    text.codePoints()
+        .filter(Character::isLetter)
+        .forEach(letter -> counts.merge(UnicodeScript.of(letter), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<UnicodeScript, Integer>comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(UnicodeScript.COMMON);
+  }
+
+  /**
+   * The words of a text that only look as if they were of a script.
+   *
+   * @param script in which its language is written
+   */
+  List<Word> in(String text, UnicodeScript script) {
+    var found = new ArrayList<Word>();
+    var matcher = WORD.matcher(text);
+    UnicodeScript before = script;
+    while (matcher.find()) {
+      String word = matcher.group();
+      UnicodeScript own = scriptOf(word);
+      boolean foreign =
+          own != script && before == script && nextScript(text, matcher.end(), script) == script;
+      if (foreign && !isJoined(text, matcher.start(), matcher.end()) && isMistaken(word, script)) {
+        found.add(new Word(word, matcher.start()));
+      } else {
+        before = own;
+      }
+    }
+    return found;
+  }
+
+  /** The script of the next word, or of the language if there is none. */
+  private static UnicodeScript nextScript(String text, int from, UnicodeScript script) {
+    var next = WORD.matcher(text);
+    return next.find(from) ? scriptOf(next.group()) : script;
+  }
+
+  private static boolean isJoined(String text, int start, int end) {
+    return joins(text, start - 1, start - 2) || joins(text, end, end + 1);
+  }
+
+  private static boolean joins(String text, int at, int beyond) {
+    if (at < 0 || at >= text.length()) {
+      return false;
+    }
+    boolean goesOn =
+        beyond >= 0 && beyond < text.length() && Character.isLetterOrDigit(text.charAt(beyond));
+    return Character.isDigit(text.charAt(at)) || JOINING.indexOf(text.charAt(at)) >= 0 && goesOn;
+  }
+
+  private boolean isMistaken(String word, UnicodeScript script) {
+    if (word.length() < 2 || ROMAN.matcher(word).matches()) {
+      return false;
+    }
+    var meant = new StringBuilder();
+    for (char letter : word.toCharArray()) {
+      GROUPS
+          .getOrDefault(letter, "")
+          .chars()
+          .filter(other -> UnicodeScript.of(other) == script)
+          .findFirst()
+          .ifPresent(other -> meant.append((char) other));
+    }
+    if (meant.length() < word.length()) {
+      return false;
+    }
+    String read = meant.toString().toLowerCase(Locale.ROOT);
+    boolean tells = read.length() >= SHORTEST && words.size() >= ENOUGH;
+    return tells && isBuiltAlike(read) || read.length() > 2 && words.contains(read);
+  }
+
+  /** Of four steps from letter to letter the words of the campaign know at least three. */
+  private boolean isBuiltAlike(String word) {
+    List<String> steps = parts(word);
+    long unknown = steps.stream().filter(step -> !parts.contains(step)).count();
+    return unknown * 4 <= steps.size();
+  }
+}
