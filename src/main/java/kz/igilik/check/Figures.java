@@ -43,7 +43,8 @@ final class Figures {
    */
   record Figure(String value, int offset) {
     boolean isLink() {
-      return value.indexOf('/') >= 0 || value.indexOf(':') >= 0;
+      return value.codePoints().anyMatch(Character::isLetter)
+          && value.chars().anyMatch(character -> "/:.#".indexOf(character) >= 0);
     }
   }
 

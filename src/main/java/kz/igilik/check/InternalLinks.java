@@ -21,10 +21,12 @@ final class InternalLinks {
   private final Set<String> paths = new TreeSet<>();
   private final Set<String> unknown = new TreeSet<>();
   private final String language;
+  private final List<String> languages;
 
   InternalLinks(Scope scope) {
     Site site = scope.site();
-    language = site.campaign().languages().get(0);
+    languages = site.campaign().languages();
+    language = languages.get(0);
     add(Stream.of(Addresses.home(language)));
     Publish publish = site.campaign().publish();
     add(
@@ -92,10 +94,16 @@ final class InternalLinks {
     return paths.contains(path) || unknown.stream().anyMatch(path::startsWith);
   }
 
-  /** The nearest page, or nothing. */
-  String near(String path) {
+  /**
+   * The nearest page, or nothing. Links have no language and end with a slash; those copied from
+   * elsewhere may have one and lack the other.
+   */
+  String near(String written) {
+    String path = "/" + written.replaceFirst("^[./]+", "").replaceFirst("index\\.html$", "");
     String whole = path.endsWith("/") ? path : path + "/";
-    return paths.contains(whole) ? whole : Scope.near(whole, paths);
+    String first = whole.substring(1, Math.max(1, whole.indexOf('/', 1)));
+    String plain = languages.contains(first) ? whole.substring(1 + first.length()) : whole;
+    return paths.contains(plain) ? plain : Scope.near(plain, paths);
   }
 
   /** Pages of articles have anchors that are known here: the path of one. */

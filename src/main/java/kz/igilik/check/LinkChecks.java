@@ -2,12 +2,15 @@ package kz.igilik.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
 /** Links in texts: a safe kind of address, and within the site a page and an anchor that exist. */
 final class LinkChecks {
   private static final List<String> SAFE = List.of("https://", "mailto:", "tel:");
+
+  private static final String PLAIN = "http://";
 
   private final Scope scope;
   private InternalLinks pages;
@@ -37,11 +40,27 @@ final class LinkChecks {
     } else if (target.startsWith("#") && !page.path().isEmpty()) {
       anchor(target, page.path(), target.substring(1), at, page);
     } else if (hasScheme(target)) {
-      if (SAFE.stream().noneMatch(target.toLowerCase(Locale.ROOT)::startsWith)) {
-        scope.problems().report(Code.LINK_UNSAFE, at, target);
-      }
+      address(target, at);
     } else {
       broken(target, at);
+    }
+  }
+
+  /** Within the site a whole address is a mistake: a path keeps the language of the reader. */
+  private void address(String target, Position at) {
+    Optional<String> own = new OwnAddress(scope.site().campaign()).pathOf(target);
+    if (own.isPresent()) {
+      String path = own.get();
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      boolean page = name.indexOf('.') < 0 || name.endsWith(".html");
+      if (page) {
+        scope.problems().report(Code.LINK_OWN, at, target, pages().near(path));
+      }
+    } else if (target.toLowerCase(Locale.ROOT).startsWith(PLAIN)) {
+      String secure = "https://" + target.substring(PLAIN.length());
+      scope.problems().report(Code.LINK_NOT_SECURE, at, target, secure);
+    } else if (SAFE.stream().noneMatch(target.toLowerCase(Locale.ROOT)::startsWith)) {
+      scope.problems().report(Code.LINK_UNSAFE, at, target);
     }
   }
 
@@ -56,12 +75,10 @@ final class LinkChecks {
   }
 
   private void broken(String target, Position at) {
-    String path = target.startsWith("/") ? target : "/" + target;
-    int hash = path.indexOf('#');
-    scope
-        .problems()
-        .report(
-            Code.LINK_BROKEN, at, target, pages().near(hash < 0 ? path : path.substring(0, hash)));
+    int hash = target.indexOf('#');
+    String near = pages().near(hash < 0 ? target : target.substring(0, hash));
+    String anchor = hash < 0 || near.isEmpty() ? "" : target.substring(hash);
+    scope.problems().report(Code.LINK_BROKEN, at, target, near + anchor);
   }
 
   private void anchor(String target, String path, String anchor, Position at, Page page) {

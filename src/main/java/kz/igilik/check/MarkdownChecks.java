@@ -114,8 +114,17 @@ final class MarkdownChecks {
     String target = picture.target();
     List<String> known = scope.site().pictures().stream().map(name -> PICTURES + name).toList();
     if (!known.contains(target)) {
-      scope.problems().report(Code.IMAGE_MISSING, at, target, Scope.near(target, known));
+      scope.problems().report(Code.IMAGE_MISSING, at, target, near(target, known));
     }
+  }
+
+  /** Whoever writes the name of a file alone, or with the folders of the disk, means that file. */
+  private static String near(String target, List<String> known) {
+    String name = target.substring(target.lastIndexOf('/') + 1).replace("%20", " ");
+    return known.stream()
+        .filter(path -> path.substring(path.lastIndexOf('/') + 1).equalsIgnoreCase(name))
+        .findFirst()
+        .orElseGet(() -> Scope.near(target, known));
   }
 
   // ---- events

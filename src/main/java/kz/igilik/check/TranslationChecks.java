@@ -24,7 +24,13 @@ import kz.igilik.problem.Position;
 final class TranslationChecks {
   /** What is wrong with signs that readers do not see. */
   private static final Set<Code> MARKUP =
-      EnumSet.of(Code.MARKDOWN_HTML, Code.LINK_UNSAFE, Code.LINK_BROKEN, Code.IMAGE_MISSING);
+      EnumSet.of(
+          Code.MARKDOWN_HTML,
+          Code.LINK_UNSAFE,
+          Code.LINK_NOT_SECURE,
+          Code.LINK_OWN,
+          Code.LINK_BROKEN,
+          Code.IMAGE_MISSING);
 
   private static final Set<Code> HTML = EnumSet.of(Code.MARKDOWN_HTML);
 

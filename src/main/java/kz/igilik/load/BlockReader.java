@@ -21,7 +21,7 @@ final class BlockReader {
         new Block(
             fields.id("id"),
             fields.need("number", Values.number(1, MOST_BLOCKS), 1),
-            fields.id("icon"),
+            fields.need("icon", Values::anyText, ""),
             fields.need("hue", Values.number(0, LAST_HUE), 0),
             fields.texts("title"),
             fields.flag("provisional"),

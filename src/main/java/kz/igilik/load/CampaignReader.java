@@ -88,7 +88,7 @@ final class CampaignReader {
             fields.need("zone", Values::zone, NO_ZONE),
             fields.need("base-url", Values::folderUrl, NOWHERE),
             fields.need("exit", Values::url, NOWHERE),
-            fields.id("help"),
+            fields.need("help", Values::anyText, ""),
             fields.entries("maps", CampaignReader::map),
             fields.group("publish").map(CampaignReader::publish).orElse(Publish.EVERYTHING),
             fields.need("updated", Values::date, LocalDate.EPOCH),

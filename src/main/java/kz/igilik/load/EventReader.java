@@ -40,8 +40,8 @@ final class EventReader {
             region,
             fields.flag("sample"),
             region.isPresent()
-                ? Optional.of(fields.id("block"))
-                : fields.maybe("block", Values::id),
+                ? Optional.of(fields.need("block", Values::anyText, ""))
+                : fields.maybe("block", Values::anyText),
             activity(fields),
             fields.texts("title", TITLE),
             fields.texts("summary"),
@@ -59,7 +59,7 @@ final class EventReader {
   }
 
   private static Optional<String> activity(Fields fields) {
-    Optional<String> activity = fields.maybe("activity", Values::id);
+    Optional<String> activity = fields.maybe("activity", Values::anyText);
     if (activity.isPresent() && !fields.has("block")) {
       fields.needs("block");
     }

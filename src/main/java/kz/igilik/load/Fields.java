@@ -39,7 +39,7 @@ final class Fields {
    * @param name what its author calls it, for messages
    */
   static Fields of(MapNode map, String name, Reading reading) {
-    return new Fields(Ledger.of(map, name, reading.problems()), reading);
+    return new Fields(Ledger.of(map, name, reading), reading);
   }
 
   /**
@@ -214,7 +214,9 @@ final class Fields {
   }
 
   private void notLocalized(String key, YamlNode node) {
-    if (node instanceof TextNode text && !text.isEmpty()) {
+    if (node instanceof TextNode empty && empty.isEmpty() && ledger.isFollowedByLanguage(key)) {
+      ledger.gap(key); // what is wrong is said there
+    } else if (node instanceof TextNode text && !text.isEmpty()) {
       fault(key, Code.TEXT_WITHOUT_LANGUAGE, text, key);
     } else {
       ledger.report(

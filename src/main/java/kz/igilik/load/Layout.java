@@ -49,17 +49,19 @@ final class Layout {
   private final List<RevisionFile> revisions = new ArrayList<>();
   private final List<ArticleFile> articles = new ArrayList<>();
   private final Set<String> files = new HashSet<>();
+  private final FileNames names;
   private final List<String> icons;
   private final List<String> pictures;
 
   private Layout(SourceFolder folder, Problems problems) throws IOException {
     this.problems = problems;
+    this.names = new FileNames(files, problems);
     List<String> data = folder.filesBelow("data");
     List<String> content = folder.filesBelow("content");
-    data.forEach(this::sortData);
-    content.forEach(this::sortContent);
     files.addAll(data);
     files.addAll(content);
+    data.forEach(this::sortData);
+    content.forEach(this::sortContent);
     List<String> assets = folder.filesBelow("assets");
     new Pictures(folder, problems).check(assets, IMAGES);
     folder.filesBelow("templates"); // are read by others: what lies outside is to be told
@@ -165,8 +167,10 @@ final class Layout {
   private void table(String path) {
     if (KNOWN.contains(path)) {
       tables.add(path);
-    } else {
-      String near = Suggestion.nearest(path, KNOWN).orElse("");
+    } else if (!names.hasSecondEnding(path, YAML)) {
+      String place = names.placeOf(path);
+      boolean words = place.startsWith("data/words/");
+      String near = words ? place : Suggestion.nearest(path, KNOWN).orElse(place);
       problems.report(
           Code.FILE_UNKNOWN, Position.wholeFile(path), path, String.join(", ", KNOWN), near);
     }
@@ -176,6 +180,11 @@ final class Layout {
     String[] steps = path.split("/");
     String section = steps.length == 4 ? steps[2] : Article.PAGE;
     boolean known = section.equals(Article.PAGE) || FOLDERS.contains(section);
+    if (steps.length == 3 && FOLDERS.contains(steps[1])) { // the folder of the language is left out
+      problems.report(
+          Code.FILE_UNKNOWN, Position.wholeFile(path), path, CONTENT, names.placeOf(path));
+      return;
+    }
     if (steps.length > 2 && !known) {
       String language = "content/" + steps[1] + "/";
       unknownFolder(language + section, FOLDERS.stream().map(folder -> language + folder).toList());
@@ -193,26 +202,29 @@ final class Layout {
       String path, String[] steps, int depth, String ending, String pattern) {
     Position at = Position.wholeFile(path);
     String name = steps[steps.length - 1];
+    if (names.hasSecondEnding(path, ending)) {
+      return Optional.empty();
+    }
     if (steps.length != depth || !name.endsWith(ending)) {
-      String near = steps.length == depth ? asText(path, ending) : "";
+      String near = steps.length == depth ? asText(path, ending) : names.placeOf(path);
       problems.report(Code.FILE_UNKNOWN, at, path, pattern, near);
       return Optional.empty();
     }
     String id = cut(name, ending);
     if (!Slug.isValid(id)) {
-      problems.report(Code.FILE_NAME, at, id, Slug.LONGEST);
+      names.refuse(path, ending);
       return Optional.empty();
     }
     return Optional.of(id);
   }
 
   /** The right name of a text that has only the wrong ending; a document of an office has none. */
-  private static String asText(String path, String ending) {
+  private String asText(String path, String ending) {
     int dot = path.lastIndexOf('.');
-    return dot > path.lastIndexOf('/')
-            && TEXTS.contains(path.substring(dot).toLowerCase(Locale.ROOT))
-        ? path.substring(0, dot) + ending
-        : "";
+    String written = dot > path.lastIndexOf('/') ? path.substring(dot) : "";
+    boolean event = ending.equals(MARKDOWN) && written.equals(YAML);
+    boolean text = TEXTS.contains(written.toLowerCase(Locale.ROOT));
+    return event ? names.placeOf(path) : text ? path.substring(0, dot) + ending : "";
   }
 
   private void unknownFolder(String folder, List<String> right) {

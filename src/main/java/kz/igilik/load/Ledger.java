@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.igilik.load.YamlNode.Entry;
 import kz.igilik.load.YamlNode.MapNode;
+import kz.igilik.load.YamlNode.TextNode;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
@@ -25,6 +26,7 @@ import kz.igilik.problem.Suggestion;
 final class Ledger {
   private final MapNode map;
   private final String name;
+  private final Reading reading;
   private final Problems problems;
   private final Optional<Ledger> above;
   private final String path;
@@ -36,22 +38,23 @@ final class Ledger {
   private final Set<String> gaps = new HashSet<>();
   private final Map<String, Runnable> absent = new HashMap<>();
 
-  private Ledger(MapNode map, String name, Problems problems, Optional<Ledger> above, String path) {
+  private Ledger(MapNode map, String name, Reading reading, Optional<Ledger> above, String path) {
     this.map = map;
     this.name = name;
-    this.problems = problems;
+    this.reading = reading;
+    this.problems = reading.problems();
     this.above = above;
     this.path = path;
     map.entries().forEach(entry -> entries.put(entry.key(), entry));
   }
 
-  static Ledger of(MapNode map, String name, Problems problems) {
-    return new Ledger(map, name, problems, Optional.empty(), "");
+  static Ledger of(MapNode map, String name, Reading reading) {
+    return new Ledger(map, name, reading, Optional.empty(), "");
   }
 
   /** The ledger of a group of fields below a path of this entry. */
   Ledger below(MapNode group, String where) {
-    var ledger = new Ledger(group, Entries.nameOf(group, name), problems, Optional.of(this), where);
+    var ledger = new Ledger(group, Entries.nameOf(group, name), reading, Optional.of(this), where);
     groups.add(ledger);
     return ledger;
   }
@@ -133,6 +136,59 @@ final class Ledger {
     groups.clear();
   }
 
+  /** Reports the line of a language that has lost the spaces in front of it. */
+  private boolean isOutdented(Entry entry) {
+    Optional<String> owner = ownerOf(entry);
+    owner.ifPresent(
+        field -> {
+          String name = field.substring(field.lastIndexOf('/') + 1);
+          report(field + "/" + entry.key(), Code.FIELD_OUTDENTED, entry.keyAt(), entry.key(), name);
+        });
+    return owner.isPresent();
+  }
+
+  /** The path of the field whose text in a language this entry seems to be. */
+  private Optional<String> ownerOf(Entry entry) {
+    Optional<String> owner = Optional.empty();
+    if (!reading.languages().contains(entry.key())) {
+      return owner;
+    }
+    for (Entry before : map.entries()) {
+      if (before.equals(entry)) {
+        return owner;
+      }
+      if (!reading.languages().contains(before.key())) {
+        owner = localized(before).filter(path -> asked.contains(before.key()));
+      }
+    }
+    return owner;
+  }
+
+  /** The path of the last field in an entry that has languages, or nothing at all. */
+  private Optional<String> localized(Entry entry) {
+    if (entry.value() instanceof TextNode text) {
+      return text.isEmpty() ? Optional.of(entry.key()) : Optional.empty();
+    }
+    if (!(entry.value() instanceof MapNode below) || below.entries().isEmpty()) {
+      return Optional.empty();
+    }
+    List<Entry> inside = below.entries();
+    return inside.stream().anyMatch(text -> reading.languages().contains(text.key()))
+        ? Optional.of(entry.key())
+        : localized(inside.get(inside.size() - 1)).map(path -> entry.key() + "/" + path);
+  }
+
+  /** Whether the next line is that of a language, which then has lost its spaces. */
+  boolean isFollowedByLanguage(String key) {
+    List<Entry> all = map.entries();
+    for (int i = 0; i + 1 < all.size(); i++) {
+      if (all.get(i).key().equals(key)) {
+        return reading.languages().contains(all.get(i + 1).key());
+      }
+    }
+    return false;
+  }
+
   /**
    * Reports the unknown fields, and returns the fields that were probably meant. Where none is near
    * it may be any of those that are not there.
@@ -140,9 +196,11 @@ final class Ledger {
   private Set<String> reportUnknown() {
     var meant = new HashSet<String>();
     for (Entry entry : map.entries()) {
-      if (!asked.contains(entry.key())) {
+      if (!asked.contains(entry.key()) && !isOutdented(entry)) {
         List<String> right = asked.stream().filter(key -> !has(key)).toList();
-        Optional<String> near = Suggestion.nearest(entry.key(), right);
+        Optional<String> near =
+            Suggestion.nearest(entry.key(), right)
+                .or(() -> OtherNames.of(entry.key()).filter(asked::contains));
         near.ifPresent(meant::add);
         near.map(List::of).orElse(right).forEach(this::gap);
         String all = String.join(", ", asked);

@@ -22,7 +22,7 @@ final class PressReader {
             fields.maybeTexts("role"),
             fields.maybe("phone", Values::phone),
             fields.maybe("email", Values::email),
-            fields.maybe("region", Values::id),
+            fields.maybe("region", Values::anyText),
             fields.origin());
     return fields.made(contact);
   }

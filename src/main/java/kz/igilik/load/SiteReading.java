@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,7 @@ final class SiteReading {
 
   private List<Language> languages(List<String> order, Reading reading) {
     var read = new HashMap<String, Language>();
+    var meant = new HashSet<String>();
     for (Layout.WordsFile file : layout.words()) {
       if (reading.knowsLanguage(file.language())) {
         tree(file.path())
@@ -124,9 +126,12 @@ final class SiteReading {
                 () -> problems.unread(file.path()));
       } else {
         unknownLanguage(file.path(), file.language(), reading);
+        Suggestion.nearest(file.language(), reading.languages()).ifPresent(meant::add);
       }
     }
-    reading.languages().forEach(this::needWords);
+    reading.languages().stream()
+        .filter(language -> !meant.contains(language)) // its file has only a wrong name
+        .forEach(this::needWords);
     return order.stream().filter(read::containsKey).map(read::get).toList();
   }
 

@@ -159,6 +159,9 @@ final class Values {
     if (text.length() > LONGEST_URL) {
       return wrong(fault, Code.TEXT_TOO_LONG, text.length(), LONGEST_URL);
     }
+    if (text.startsWith("http://")) {
+      return wrong(fault, Code.URL_NOT_SECURE, text, SECURE + text.substring("http://".length()));
+    }
     try {
       return text.startsWith(SECURE)
           ? Optional.of(secure(text))

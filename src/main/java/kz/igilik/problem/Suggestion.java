@@ -1,6 +1,7 @@
 package kz.igilik.problem;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name somebody probably meant. */
@@ -14,12 +15,13 @@ public final class Suggestion {
   public static Optional<String> nearest(String wrong, Collection<String> right) {
     Optional<String> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
+    String small = wrong.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
     for (String name : right) {
       int most = Math.max(1, name.length() / 3);
       if (name.length() > LONGEST || Math.abs(wrong.length() - name.length()) > most) {
         continue; // so far apart that there is nothing to compare
       }
-      int distance = distance(wrong, name);
+      int distance = Math.min(distance(wrong, name), distance(small, name));
       boolean nearer =
           distance < least || distance == least && name.compareTo(nearest.orElse(name)) < 0;
       if (distance <= most && nearer) {

@@ -3,8 +3,12 @@ package kz.igilik.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FrontMatterTest {
   private final Problems problems = new Problems();
@@ -34,7 +38,18 @@ class FrontMatterTest {
   void withoutAClosedHeadThereIsNothing() {
     assertThat(read("Text\n")).isEmpty();
     assertThat(read("---\na: b\n")).isEmpty();
-    assertThat(problems.sorted()).hasSize(1);
+    assertThat(problems.sorted())
+        .extracting(Problem::code)
+        .containsExactly(Code.MARKDOWN_HEAD_MISSING, Code.MARKDOWN_HEAD_OPEN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--", "----", "- - -", "—", "——", "***", "===", "___"})
+  void whatLooksLikeTheEndOfTheHeadIsToldAndTaken(String line) {
+    FrontMatter parts = read("---\na: b\n" + line + "\nText\n").orElseThrow();
+    assertThat(parts.body().text()).isEqualTo("Text\n");
+    assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.MARKDOWN_FENCE);
+    assertThat(problems.sorted().get(0).at().line()).isEqualTo(3);
   }
 
   private Optional<FrontMatter> read(String text) {

@@ -56,7 +56,6 @@ class ValuesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "http://a.example",
         "https://",
         "https://host",
         "https://u@a.example/",
@@ -67,6 +66,12 @@ class ValuesTest {
   void refusesAddressesThatAreNotSafeOrNotWhole(String text) {
     assertThat(Values.url(text, this::fault)).isEmpty();
     assertThat(faults).containsExactly(Code.URL_WRONG);
+  }
+
+  @Test
+  void ofAnAddressThatIsNotSecureItSaysWhyAndWhichMayBe() {
+    assertThat(Values.url("http://a.example/x", this::fault)).isEmpty();
+    assertThat(faults).containsExactly(Code.URL_NOT_SECURE);
   }
 
   @Test

@@ -1,0 +1,55 @@
+package kz.igilik.load;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Names by which fields go elsewhere, and that an author therefore may try. */
+final class OtherNames {
+  private static final Map<String, String> FIELDS =
+      Map.ofEntries(
+          entry("repeat", "sessions"),
+          entry("repeats", "sessions"),
+          entry("recurrence", "sessions"),
+          entry("rrule", "sessions"),
+          entry("every", "sessions"),
+          entry("weekly", "sessions"),
+          entry("dates", "sessions"),
+          entry("times", "sessions"),
+          entry("date", "starts"),
+          entry("begin", "starts"),
+          entry("begins", "starts"),
+          entry("from", "starts"),
+          entry("until", "ends"),
+          entry("finish", "ends"),
+          entry("place", "venue"),
+          entry("location", "venue"),
+          entry("where", "venue"),
+          entry("description", "summary"),
+          entry("text", "summary"),
+          entry("price", "admission"),
+          entry("cost", "admission"),
+          entry("registration", "admission"),
+          entry("contact", "organiser"),
+          entry("organizer", "organiser"),
+          entry("theme", "block"),
+          entry("topic", "block"),
+          entry("category", "block"),
+          entry("comment", "note"),
+          entry("reason", "note"),
+          entry("age", "audience"),
+          entry("tel", "phone"),
+          entry("telephone", "phone"),
+          entry("mail", "email"),
+          entry("link", "url"),
+          entry("site", "url"),
+          entry("website", "url"),
+          entry("tags", "activity"));
+
+  private OtherNames() {}
+
+  static Optional<String> of(String name) {
+    return Optional.ofNullable(FIELDS.get(name));
+  }
+}
