@@ -20,7 +20,8 @@ record FrontMatter(SourceText head, SourceText body) {
   static Optional<FrontMatter> of(SourceText file, Problems problems) {
     String text = file.text();
     int head = behindLine(text, 0);
-    boolean opens = isFence(text, 0) || isLikeFence(text, 0) && text.charAt(lineEnd(text, 0) - 1) < 0x80;
+    boolean opens =
+        isFence(text, 0) || isLikeFence(text, 0) && text.charAt(lineEnd(text, 0) - 1) < 0x80;
     int close = opens ? closingFence(text, head) : -1;
     if (close < 0) {
       problems.unread(file.file());
