@@ -1,5 +1,6 @@
 package kz.igilik.markdown;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class CommonMarkdown {
 
   private static final boolean[] IN_ADDRESS =
       table("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/:._?=%+@,#-");
+  private static final String DASHES = "–—";
+  private static final String WEB = "www.";
   private static final String OPENS_LINE = "«“—–№(";
   private static final String BEHIND_EMPHASIS = " \n.,;:!?)";
   private static final int DEEPEST_HEADING = 6;
@@ -54,6 +57,7 @@ final class CommonMarkdown {
             List.copyOf(reader.links),
             List.of(),
             List.copyOf(reader.headings),
+            List.of(),
             List.of(),
             List.of()));
   }
@@ -113,10 +117,26 @@ final class CommonMarkdown {
         return emphasis == 0;
       }
       newLine();
+      if (runsOn()) {
+        return false;
+      }
       html.append('\n');
       plain.append(' ');
     }
     return false;
+  }
+
+  /** Whether a line begins like those of a list or a programme, which run together. */
+  private boolean runsOn() {
+    int behind = at;
+    while (behind < end && isDigit(text[behind])) {
+      behind++;
+    }
+    return behind < end && (behind > at ? text[behind] == ':' : DASHES.indexOf(text[at]) >= 0);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private boolean list() {
@@ -152,7 +172,7 @@ final class CommonMarkdown {
     }
     int from = at;
     while (at < end && text[at] != '\n' && text[at] != '{') {
-      if (isMarkup(text[at])) {
+      if (isMarkup(text[at]) || isAddress(text[at])) {
         return false;
       }
       at++;
@@ -212,13 +232,22 @@ final class CommonMarkdown {
   }
 
   private boolean letter(char c) {
-    if (isMarkup(c)) {
+    if (isMarkup(c) || isAddress(c)) {
       return false;
     }
     html.append(c);
     plain.append(c);
     at++;
     return true;
+  }
+
+  private boolean isAddress(char c) {
+    return c == ':' && startsWith("://") || c == 'w' && startsWith(WEB);
+  }
+
+  private boolean startsWith(String sign) {
+    return end - at >= sign.length()
+        && sign.contentEquals(CharBuffer.wrap(text, at, sign.length()));
   }
 
   /** Two of them before the end of a line are a break, and HTML joins them anyway. */
@@ -296,9 +325,9 @@ final class CommonMarkdown {
     if (c == '*' || c == '[') {
       return true; // looked at where emphasis and links are
     }
-    if (c >= '0' && c <= '9') {
+    if (isDigit(c)) {
       int behind = at + 1;
-      while (behind < end && text[behind] >= '0' && text[behind] <= '9') {
+      while (behind < end && isDigit(text[behind])) {
         behind++;
       }
       return behind == end || text[behind] != '.' && text[behind] != ')';

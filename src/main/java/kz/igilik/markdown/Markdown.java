@@ -15,6 +15,12 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
@@ -24,7 +30,6 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -55,7 +60,18 @@ public final class Markdown {
       options.set(HtmlRenderer.ESCAPE_HTML, true);
       options.set(HtmlRenderer.RENDER_HEADER_ID, false);
       options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
-      PARSER = Parser.builder(options).build();
+      options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false); // there is our own
+      options.set(TablesExtension.COLUMN_SPANS, false);
+      options.set(TablesExtension.WITH_CAPTION, false);
+      options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
+      options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+      options.set(
+          Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
+      PARSER =
+          Parser.builder(options)
+              .customDelimiterProcessor(new Endings())
+              .customInlineParserExtensionFactory(new BareAddresses.Factory())
+              .build();
       RENDERER = HtmlRenderer.builder(options).nodeRendererFactory(set -> new SafeNodes()).build();
     }
   }
@@ -65,7 +81,7 @@ public final class Markdown {
   }
 
   MarkdownPage parse(String text) {
-    Document document = Flexmark.PARSER.parse(text);
+    Document document = document(text);
     var parts = new Parts(document);
     for (Node node : document.getDescendants()) {
       parts.take(node);
@@ -78,12 +94,29 @@ public final class Markdown {
         List.copyOf(parts.pictures),
         List.copyOf(parts.headings),
         List.copyOf(parts.rawHtml),
-        List.copyOf(parts.helplines));
+        List.copyOf(parts.helplines),
+        Signs.in(document));
+  }
+
+  private static Document document(String text) {
+    Document document = Flexmark.PARSER.parse(text);
+    for (Node node : document.getDescendants()) {
+      if (node instanceof AutoLink address && isInLink(address)) {
+        address.insertBefore(new Text(address.getChars()));
+        address.unlink();
+      }
+    }
+    return document;
+  }
+
+  /** Whether a bare address is the text of a link: [https://a.example/](https://a.example/). */
+  private static boolean isInLink(AutoLink address) {
+    return address.getAncestorOfType(Link.class, LinkRef.class) != null;
   }
 
   /** A guide, cut into its steps. */
   public Steps steps(String text) {
-    return StepsReader.read(Flexmark.PARSER.parse(text), Flexmark.RENDERER::render);
+    return StepsReader.read(document(text), Flexmark.RENDERER::render);
   }
 
   /** The text of a heading without its written anchor. */
@@ -149,8 +182,11 @@ public final class Markdown {
     }
 
     private void lead(Node node) {
-      boolean told = node instanceof ListBlock || node instanceof BlockQuote;
-      if (node instanceof Paragraph) {
+      boolean told =
+          node instanceof ListBlock || node instanceof BlockQuote || node instanceof TableBlock;
+      if (node instanceof TableRow row && row.getParent() instanceof TableBody) {
+        lead.item(row(row));
+      } else if (node instanceof Paragraph) {
         String words = textOf(node).replaceAll("\\s+", " ").strip();
         if (node.getAncestorOfType(ListItem.class) != null) {
           lead.item(words);
@@ -160,6 +196,14 @@ public final class Markdown {
       } else if (node instanceof Block && !told && node.getParent() == document) {
         lead.other();
       }
+    }
+
+    /** A row in one line, told like an item of a list. */
+    private String row(TableRow row) {
+      var cells = new ArrayList<String>();
+      row.getChildren().forEach(cell -> cells.add(textOf(cell).strip()));
+      cells.removeIf(String::isEmpty);
+      return String.join(" – ", cells);
     }
 
     private MarkdownPage.Link link(String target, String text, BasedSequence at) {
@@ -176,8 +220,8 @@ public final class Markdown {
           heading.getLevel(), anchorless(text), id, places.line(at), places.column(at));
     }
 
-    private static String textOf(Node node) {
-      return new TextCollectingVisitor().collectAndGetText(node);
+    private String textOf(Node node) {
+      return PlainWords.of(node, document);
     }
   }
 
@@ -187,6 +231,7 @@ public final class Markdown {
     public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
       return Set.of(
           new NodeRenderingHandler<>(Heading.class, SafeNodes::heading),
+          new NodeRenderingHandler<>(TableCell.class, SafeNodes::cell),
           new NodeRenderingHandler<>(Text.class, SafeNodes::text));
     }
 
@@ -195,6 +240,17 @@ public final class Markdown {
       html.attr(ID, heading.getAnchorRefId()).withAttr().tag("h" + heading.getLevel());
       context.renderChildren(heading);
       html.closeTag("h" + heading.getLevel()).line();
+    }
+
+    /** Each head says of which column it is; how cells are aligned is a matter of style. */
+    private static void cell(TableCell cell, NodeRendererContext context, HtmlWriter html) {
+      String tag = cell.isHeader() ? "th" : "td";
+      if (cell.isHeader()) {
+        html.attr("scope", "col");
+      }
+      html.withAttr().tag(tag);
+      context.renderChildren(cell);
+      html.closeTag(tag);
     }
 
     private static void text(Text text, NodeRendererContext context, HtmlWriter html) {

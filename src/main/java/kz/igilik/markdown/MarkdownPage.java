@@ -15,7 +15,8 @@ public record MarkdownPage(
     List<Picture> pictures,
     List<Heading> headings,
     List<RawHtml> rawHtml,
-    List<HelplineMark> helplines) {
+    List<HelplineMark> helplines,
+    List<Sign> signs) {
 
   /** A link and where its target is written. */
   public record Link(String target, String text, int line, int column) {}
@@ -37,4 +38,36 @@ public record MarkdownPage(
 
   /** A place where a helpline belongs, written {@code {helpline: family-111}}; readers see none. */
   public record HelplineMark(String id, int line, int column, int length) {}
+
+  /** What became of markup that is not quite right. */
+  public enum Kind {
+    /** Signs of markup that readers see. */
+    SIGN,
+    /** Items of a list that run together in a paragraph. */
+    LIST,
+    /** Lines that run together in a paragraph. */
+    LINES,
+    /** A table that became bars and dashes. */
+    TABLE,
+    /** A paragraph that became program code. */
+    CODE,
+    /** A number that is shown as another. */
+    NUMBER,
+    /** A paragraph that became a heading by the line below it. */
+    UNDERLINE,
+    /** An address that cannot be followed. */
+    ADDRESS,
+    /** Words that vanish. */
+    LOST,
+    /** A character that no one sees, written as its number. */
+    CHARACTER
+  }
+
+  /**
+   * A place where markup did not do what it seems to do.
+   *
+   * @param shown what readers see there
+   * @param meant the right form of what was probably meant, or nothing
+   */
+  public record Sign(Kind kind, String shown, String meant, int line, int column, int length) {}
 }

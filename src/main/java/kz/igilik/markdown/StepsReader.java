@@ -56,9 +56,12 @@ final class StepsReader {
     steps.add(new Steps.Step(new Html(html.toString()), marks, place(item)));
   }
 
-  /** In a document of its own: outside of one links are not rendered, in a list tags are not. */
+  /**
+   * In a document of its own, which knows the references of the whole: outside of one links are not
+   * rendered, in a list tags are not.
+   */
   private String paragraph(Node paragraph) {
-    var alone = new Document(null, places.document().getChars());
+    var alone = new Document(places.document(), places.document().getChars());
     alone.appendChild(paragraph);
     return renderer.apply(alone).strip().replace("<p></p>", "");
   }

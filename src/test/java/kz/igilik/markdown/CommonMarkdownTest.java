@@ -41,6 +41,14 @@ class CommonMarkdownTest {
             "!",
             "(c)",
             "http://a.example/b",
+            "https://a.example/b",
+            "www.a.example",
+            "»**ге",
+            "«",
+            "~~",
+            "|",
+            "\n– ",
+            "\n10:00 ",
             "a@b.example",
             ":",
             "---",
@@ -82,7 +90,7 @@ class CommonMarkdownTest {
       }
       plain += same(text.toString()) ? 1 : 0;
     }
-    assertThat(plain).isGreaterThan(30_000);
+    assertThat(plain).isGreaterThan(18_000);
   }
 
   @Test

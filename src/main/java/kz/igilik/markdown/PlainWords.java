@@ -1,0 +1,52 @@
+package kz.igilik.markdown;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+
+/** The words of a part of a document as readers see them, without markup. */
+final class PlainWords {
+  private final Document document;
+  private final StringBuilder words = new StringBuilder();
+
+  private PlainWords(Document document) {
+    this.document = document;
+  }
+
+  static String of(Node node, Document document) {
+    var plain = new PlainWords(document);
+    plain.below(node);
+    return plain.words.toString();
+  }
+
+  private void below(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      add(child);
+    }
+  }
+
+  private void add(Node node) {
+    if (node instanceof Code code) {
+      words.append(code.getText());
+    } else if (node instanceof Text || node instanceof HtmlEntity) {
+      words.append(node.getChars().unescape());
+    } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+      words.append('\n');
+    } else if (node instanceof AutoLink address) {
+      words.append(address.getText());
+    } else if (node instanceof MailLink address) {
+      words.append(address.getText());
+    } else if (node instanceof RefNode name && name.getReferenceNode(document) == null) {
+      words.append(name.getChars().unescape()); // text in brackets
+    } else {
+      below(node);
+    }
+  }
+}
