@@ -34,6 +34,7 @@ public final class Checks {
             () -> MarkdownChecks.run(scope, markdown),
             () -> GuideChecks.run(scope, markdown),
             () -> HelplineMarkChecks.run(scope, markdown),
+            () -> SignChecks.run(scope, markdown),
             () -> TranslationChecks.run(scope), // behind those that say what is wrong with a link
             () -> CardChecks.run(scope, fonts));
     checks.forEach(Runnable::run);
@@ -60,6 +61,7 @@ public final class Checks {
     RevisionChecks.run(events, scope);
     MarkdownChecks.run(events, scope, markdown);
     HelplineMarkChecks.run(events, scope);
+    SignChecks.run(events, scope, markdown);
     TranslationChecks.run(events, scope);
   }
 }

@@ -42,7 +42,7 @@ final class GuideChecks {
   private void guide(Article.Text text) {
     Steps steps = markdown.steps(text.markdown());
     steps.strays().forEach(place -> notOneList(at(text, place), text));
-    if (steps.steps().isEmpty()) {
+    if (steps.steps().isEmpty() && !markdown.read(text.markdown()).isUnread()) {
       notOneList(BodyPlace.of(text, text.markdown().indexOf(text.markdown().strip())), text);
     }
     if (steps.steps().size() > MOST_STEPS) {

@@ -5,6 +5,7 @@ import java.util.List;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.markdown.MarkdownPage;
 import kz.igilik.markdown.MarkdownPage.Heading;
+import kz.igilik.markdown.MarkdownPage.Kind;
 import kz.igilik.markdown.MarkdownPage.Picture;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
@@ -66,7 +67,7 @@ final class MarkdownChecks {
   /** Every page with a sample links to what that means. */
   private void explainsSamples(Article.Text about, MarkdownPage page) {
     List<String> ids = page.headings().stream().map(Heading::id).toList();
-    if (!ids.contains(SAMPLES)) {
+    if (!ids.contains(SAMPLES) && !page.isUnread()) {
       Position at = Position.wholeFile(about.origin().entry().file());
       String link = "/" + ABOUT + "/#" + SAMPLES;
       scope
@@ -84,7 +85,7 @@ final class MarkdownChecks {
                     html.text(),
                     BodyPlace.of(text, html.line(), html.column(), firstLine(html.text()))));
     page.headings().stream()
-        .filter(heading -> heading.level() == 1)
+        .filter(heading -> heading.level() == 1 && !isUnderlined(heading, page))
         .forEach(heading -> heading(heading, text));
     page.pictures()
         .forEach(
@@ -96,6 +97,12 @@ final class MarkdownChecks {
               Position at = BodyPlace.of(text, link.line(), link.column(), length(link.target()));
               links.check(link.target(), at, new LinkChecks.Page(path, language, anchors));
             });
+  }
+
+  /** Of a heading by the line below it {@link SignChecks} tells. */
+  private static boolean isUnderlined(Heading heading, MarkdownPage page) {
+    return page.signs().stream()
+        .anyMatch(sign -> sign.kind() == Kind.UNDERLINE && sign.line() == heading.line() + 1);
   }
 
   private void heading(Heading heading, Article.Text text) {

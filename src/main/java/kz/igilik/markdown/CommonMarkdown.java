@@ -132,7 +132,11 @@ final class CommonMarkdown {
     while (behind < end && isDigit(text[behind])) {
       behind++;
     }
-    return behind < end && (behind > at ? text[behind] == ':' : DASHES.indexOf(text[at]) >= 0);
+    if (behind > at) {
+      return behind < end && text[behind] == ':';
+    }
+    boolean dash = at < end && DASHES.indexOf(text[at]) >= 0;
+    return dash || at + 1 < end && text[at + 1] == ')';
   }
 
   private static boolean isDigit(char c) {

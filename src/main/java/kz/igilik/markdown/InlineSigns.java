@@ -86,17 +86,18 @@ final class InlineSigns {
     int length = behind - at;
     boolean opens = isGap(at - 1) && Character.isLetter(charAt(behind));
     return switch (sign) {
-      case '*' -> length > 1 || opens && next(sign, 1, behind) > 0;
+      case '*' -> length > 1 || opens && closes('*', behind);
       case '_' ->
-          length == 2 && (isGap(at - 1) || isGap(behind)) || length == 1 && opens && closes(behind);
+          length == 2 && (isGap(at - 1) || isGap(behind))
+              || length == 1 && opens && closes('_', behind);
       case '~' -> length == 2;
       default -> length > 1 || isGap(at - 1);
     };
   }
 
-  /** Whether an underscore follows at the end of a word. */
-  private boolean closes(int behind) {
-    int close = next('_', 1, behind);
+  /** Whether the next such sign stands at the end of a word. */
+  private boolean closes(char sign, int behind) {
+    int close = next(sign, 1, behind);
     return close > 0 && isGap(close + 1);
   }
 
@@ -286,7 +287,7 @@ final class InlineSigns {
       close++;
     }
     String tag = close < stop ? signs.written(at, close + 1) : "";
-    if (tag.matches("<\\s*/?\\s*(br|b|i|u|p|a|em|strong|div|span|ul|ol|li|h[1-6])\\b[^<>]*>")) {
+    if (tag.matches("<\\s*/?\\s*(br|em|strong|div|span|ul|ol|li|h[1-6])\\b[^<>]*>")) {
       signs.add(Kind.SIGN, at, tag.length(), tag, "");
     }
   }
@@ -303,7 +304,7 @@ final class InlineSigns {
     int behind = at;
     while (behind < end
         && !Characters.isSpace(charAt(behind))
-        && "<>«»\"()".indexOf(charAt(behind)) < 0) {
+        && "<>«»\"()\u0000".indexOf(charAt(behind)) < 0) {
       behind++;
     }
     while (".,;:!?…'*_~".indexOf(charAt(behind - 1)) >= 0) {

@@ -35,6 +35,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -81,6 +82,10 @@ public final class Markdown {
   }
 
   MarkdownPage parse(String text) {
+    Optional<MarkdownPage.Sign> excess = Limits.exceeded(text);
+    if (excess.isPresent()) {
+      return MarkdownPage.unread(excess.get());
+    }
     Document document = document(text);
     var parts = new Parts(document);
     for (Node node : document.getDescendants()) {
@@ -114,9 +119,10 @@ public final class Markdown {
     return address.getAncestorOfType(Link.class, LinkRef.class) != null;
   }
 
-  /** A guide, cut into its steps. */
+  /** A guide, cut into its steps; none if nothing of the text is read. */
   public Steps steps(String text) {
-    return StepsReader.read(document(text), Flexmark.RENDERER::render);
+    String read = Limits.exceeded(text).isPresent() ? "" : text;
+    return StepsReader.read(document(read), Flexmark.RENDERER::render);
   }
 
   /** The text of a heading without its written anchor. */

@@ -18,6 +18,20 @@ public record MarkdownPage(
     List<HelplineMark> helplines,
     List<Sign> signs) {
 
+  public static final int DEEPEST = Limits.DEEPEST;
+  public static final int MOST_SIGNS = Limits.MOST_SIGNS;
+
+  /** A text of which nothing is read. */
+  static MarkdownPage unread(Sign why) {
+    return new MarkdownPage(
+        Html.EMPTY, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(why));
+  }
+
+  /** Whether its markup goes too far. */
+  public boolean isUnread() {
+    return signs.stream().anyMatch(sign -> sign.kind() == Kind.TOO_DEEP);
+  }
+
   /** A link and where its target is written. */
   public record Link(String target, String text, int line, int column) {}
 
@@ -60,7 +74,9 @@ public record MarkdownPage(
     /** Words that vanish. */
     LOST,
     /** A character that no one sees, written as its number. */
-    CHARACTER
+    CHARACTER,
+    /** More markup in one place than is read; nothing of the text is. */
+    TOO_DEEP
   }
 
   /**

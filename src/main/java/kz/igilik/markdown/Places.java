@@ -2,20 +2,44 @@ package kz.igilik.markdown;
 
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Where the parts of a document are written: lines and columns from 1, columns in characters. */
-record Places(Document document) {
+final class Places {
+  private final Document document;
+  private int[] lines = {};
+
+  Places(Document document) {
+    this.document = document;
+  }
+
+  Document document() {
+    return document;
+  }
+
   int line(BasedSequence at) {
-    return document.getLineNumber(at.getStartOffset()) + 1;
+    int found = Arrays.binarySearch(lines(), at.getStartOffset());
+    return found >= 0 ? found + 1 : -found - 1;
   }
 
   int column(BasedSequence at) {
     int start = at.getStartOffset();
-    BasedSequence all = document.getChars();
-    int lineStart = start;
-    while (lineStart > 0 && all.charAt(lineStart - 1) != '\n') {
-      lineStart--;
+    int lineStart = lines()[line(at) - 1];
+    BasedSequence line = document.getChars().subSequence(lineStart, start);
+    return Character.codePointCount(line, 0, line.length()) + 1;
+  }
+
+  /** Where lines begin; the parser would count them anew each time. */
+  private int[] lines() {
+    if (lines.length == 0) {
+      String text = document.getChars().toString();
+      var starts = IntStream.builder().add(0);
+      for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+        starts.add(end + 1);
+      }
+      lines = starts.build().toArray();
     }
-    return Character.codePointCount(all.subSequence(lineStart, start), 0, start - lineStart) + 1;
+    return lines;
   }
 }

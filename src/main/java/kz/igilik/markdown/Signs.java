@@ -87,7 +87,7 @@ final class Signs {
   private void heading(Heading heading) {
     if (heading.isSetextHeading()) {
       BasedSequence line = heading.getClosingMarker();
-      String right = "#".repeat(heading.getLevel() + 1) + " " + firstLine(heading.getText());
+      String right = "## " + firstLine(heading.getText());
       add(Kind.UNDERLINE, line, right);
     }
     int end = heading.getText().getStartOffset();

@@ -1,0 +1,132 @@
+package kz.igilik.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import kz.igilik.markdown.MarkdownPage.Kind;
+import kz.igilik.markdown.MarkdownPage.Sign;
+
+/**
+ * Looks at a text before the parser does, once through: how deep its lists and quotes stand within
+ * one another, and how many signs a paragraph has. The parser goes as deep as a text does, and for
+ * a sign it may look to the end of the paragraph.
+ */
+final class Limits {
+  static final int DEEPEST = 20;
+  static final int MOST_SIGNS = 1000;
+
+  /** Signs of a paragraph times its length; real ones stay below a hundredth of it. */
+  private static final long MOST_WORK = 20_000_000;
+
+  private static final String SIGNS = "[]*_`\\<&!~|{";
+  private static final int TAB = 4;
+
+  private final String text;
+
+  /** Where the text of each list begins that is open. */
+  private final Deque<Integer> lists = new ArrayDeque<>();
+
+  private int line = 1;
+  private int at;
+  private int column;
+  private int depth;
+  private int signs;
+  private int paragraph;
+
+  private Limits(String text) {
+    this.text = text;
+  }
+
+  /** Where a text goes too far, if it does. */
+  static Optional<Sign> exceeded(String text) {
+    var limits = new Limits(text);
+    while (limits.at < text.length()) {
+      int start = limits.at;
+      if (limits.line()) {
+        int column = text.codePointCount(start, limits.at) + 1;
+        var sign = text.substring(limits.at, Math.min(text.length(), limits.at + 1));
+        return Optional.of(new Sign(Kind.TOO_DEEP, sign, "", limits.line, column, 1));
+      }
+      limits.at++;
+      limits.line++;
+    }
+    return Optional.empty();
+  }
+
+  /** Reads a line, and whether it goes too far. */
+  private boolean line() {
+    column = 0;
+    int quotes = 0;
+    boolean item = false;
+    spaces();
+    if (isEnd(at)) {
+      signs = 0;
+      paragraph = at;
+      return false;
+    }
+    while (!lists.isEmpty() && lists.peek() > column) {
+      lists.pop();
+    }
+    for (int marker = marker(); marker > 0; marker = marker()) {
+      quotes += text.charAt(at) == '>' ? 1 : 0;
+      if (text.charAt(at) != '>') {
+        item = true;
+        lists.push(column + marker + 1);
+      }
+      at += marker;
+      column += marker;
+      depth = lists.size() + quotes;
+      if (depth > DEEPEST) {
+        return true;
+      }
+      spaces();
+    }
+    if (item) {
+      signs = 0;
+      paragraph = at;
+    }
+    for (; !isEnd(at); at++) {
+      signs += SIGNS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+      if (signs > MOST_SIGNS || (long) signs * (at - paragraph) > MOST_WORK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void spaces() {
+    while (!isEnd(at) && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      column += text.charAt(at) == '\t' ? TAB - column % TAB : 1;
+      at++;
+    }
+  }
+
+  /** Length of the marker of a quote or of an item that stands here; 0 if there is none. */
+  private int marker() {
+    if (isEnd(at)) {
+      return 0;
+    }
+    char c = text.charAt(at);
+    if (c == '>') {
+      return 1;
+    }
+    int behind = at;
+    while (behind - at < 9 && !isEnd(behind) && isDigit(text.charAt(behind))) {
+      behind++;
+    }
+    boolean numbered =
+        behind > at && !isEnd(behind) && (text.charAt(behind) == '.' || text.charAt(behind) == ')');
+    boolean bullet = c == '-' || c == '+' || c == '*';
+    int end = numbered ? behind + 1 : at + 1;
+    boolean gap = isEnd(end) || text.charAt(end) == ' ' || text.charAt(end) == '\t';
+    return (numbered || bullet) && gap ? end - at : 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private boolean isEnd(int index) {
+    return index >= text.length() || text.charAt(index) == '\n';
+  }
+}
