@@ -1,9 +1,9 @@
 package kz.igilik.check;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.markdown.MarkdownPage;
 import kz.igilik.markdown.MarkdownPage.Kind;
@@ -17,21 +17,25 @@ import kz.igilik.problem.Problem;
 
 /**
  * What texts became: signs of markup that readers see because it was not quite right, or because
- * the field takes none. It comes last: of what has been told by its name nothing more is said.
+ * the field takes none. Of what has been told by its name nothing more is said.
  */
 final class SignChecks {
+  /** What is told of braces by what they were to be. */
+  private static final Set<Code> BY_NAME =
+      EnumSet.of(Code.HELPLINE_MARK_WRONG, Code.HELPLINE_OUTSIDE_STEP, Code.HELPLINE_UNKNOWN);
+
   private final Scope scope;
   private final Markdown markdown;
-  private final Set<String> told;
+  private final List<Position> told;
 
   private SignChecks(Scope scope, Markdown markdown) {
     this.scope = scope;
     this.markdown = markdown;
     this.told =
         scope.problems().sorted().stream()
+            .filter(problem -> BY_NAME.contains(problem.code()))
             .map(Problem::at)
-            .map(Position::toString)
-            .collect(Collectors.toSet());
+            .toList();
   }
 
   static void run(Scope scope, Markdown markdown) {
@@ -95,13 +99,24 @@ final class SignChecks {
   }
 
   private void report(Sign sign, Position at) {
-    if (!told.contains(at.toString())) {
+    if (!isTold(at)) {
       Object[] values =
           sign.kind() == Kind.TOO_DEEP
               ? new Object[] {MarkdownPage.DEEPEST, MarkdownPage.MOST_SIGNS}
               : new Object[] {sign.shown(), sign.meant()};
       scope.problems().report(code(sign.kind()), at, values);
     }
+  }
+
+  /** Whether it touches what has been told of. */
+  private boolean isTold(Position at) {
+    return told.stream()
+        .anyMatch(
+            other ->
+                other.line() == at.line()
+                    && other.column() <= at.column() + at.length()
+                    && at.column() <= other.column() + other.length()
+                    && other.file().equals(at.file()));
   }
 
   private static Code code(Kind kind) {
@@ -138,7 +153,7 @@ final class SignChecks {
   }
 
   private void sign(Optional<String> sign, String text, Position at) {
-    if (sign.isPresent() && !told.contains(at.toString())) {
+    if (sign.isPresent() && !isTold(at)) {
       scope.problems().report(Code.TEXT_MARKUP, at, sign.get(), PlainSigns.without(text));
     }
   }
