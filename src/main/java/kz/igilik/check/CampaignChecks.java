@@ -1,7 +1,9 @@
 package kz.igilik.check;
 
+import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Helpline;
 import kz.igilik.problem.Code;
@@ -19,6 +21,7 @@ final class CampaignChecks {
     if (scope.knowsDates()) {
       dates(campaign, scope.problems());
       highlight(campaign, scope.problems());
+      campaign.offsets().forEach(offset -> offset(offset, campaign, scope.problems()));
     }
     if (campaign.origin().reads("help") && scope.broken().helplinesAreKnown()) {
       help(campaign, scope.site().helplines(), scope.problems());
@@ -36,6 +39,28 @@ final class CampaignChecks {
     } else if (days > LONGEST) {
       problems.report(Code.CAMPAIGN_TOO_LONG, campaign.origin().at("dates/last"), days, LONGEST);
     }
+  }
+
+  /**
+   * Countries change their clocks, and a Java that is older than the change would print every hour
+   * wrong.
+   */
+  private static void offset(Campaign.Offset known, Campaign campaign, Problems problems) {
+    if (!known.origin().isWhole()) {
+      return;
+    }
+    Stream.of(campaign.first().atTime(LocalTime.NOON), campaign.last().atTime(LocalTime.NOON))
+        .filter(time -> !known.zone().getRules().getOffset(time).equals(known.offset()))
+        .findFirst()
+        .ifPresent(
+            time ->
+                problems.report(
+                    Code.ZONE_OFFSET,
+                    known.origin().at("offset"),
+                    known.zone(),
+                    known.offset(),
+                    known.zone().getRules().getOffset(time),
+                    time.toLocalDate()));
   }
 
   private static void highlight(Campaign campaign, Problems problems) {

@@ -37,6 +37,7 @@ final class CampaignReader {
         Optional.empty(),
         languages,
         NO_ZONE,
+        List.of(),
         NOWHERE,
         NOWHERE,
         "",
@@ -86,6 +87,7 @@ final class CampaignReader {
             fields.group("highlight").map(CampaignReader::highlight),
             fields.neededValues("languages", Values::languageCode),
             fields.need("zone", Values::zone, NO_ZONE),
+            fields.entries("offsets", CampaignReader::offset),
             fields.need("base-url", Values::folderUrl, NOWHERE),
             fields.need("exit", Values::url, NOWHERE),
             fields.need("help", Values::anyText, ""),
@@ -94,6 +96,14 @@ final class CampaignReader {
             fields.need("updated", Values::date, LocalDate.EPOCH),
             fields.origin());
     return fields.made(campaign);
+  }
+
+  private static Optional<Campaign.Offset> offset(Fields fields) {
+    return fields.made(
+        new Campaign.Offset(
+            fields.need("zone", Values::zone, NO_ZONE),
+            fields.need("offset", Values::offset, ZoneOffset.UTC),
+            fields.origin()));
   }
 
   private static Optional<MapService> map(Fields fields) {

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -132,6 +133,16 @@ final class Values {
     }
     String near = Suggestion.nearest(text, new TreeSet<>(names)).orElse("");
     return wrong(fault, Code.ZONE_UNKNOWN, text, near);
+  }
+
+  /** {@code +06:00}. */
+  static Optional<ZoneOffset> offset(String text, Fault fault) {
+    boolean form = hasForm("+00:00", text) || hasForm("-00:00", text);
+    try {
+      return form ? Optional.of(ZoneOffset.of(text)) : wrong(fault, Code.OFFSET_WRONG, text);
+    } catch (DateTimeException noSuchOffset) {
+      return wrong(fault, Code.OFFSET_WRONG, text);
+    }
   }
 
   /** {@code +77272000000}, as E.164 has it. */

@@ -3,6 +3,7 @@ package kz.igilik.model;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.problem.Origin;
@@ -14,6 +15,7 @@ import kz.igilik.problem.Origin;
  * @param last last day, included
  * @param languages codes in the order readers see them; the first is the main one
  * @param zone of national events
+ * @param offsets against which the zone data of the Java at hand are held
  * @param baseUrl where the site will live, ends with a slash
  * @param exit neutral page to which a reader in danger can leave
  * @param help id of the helpline in the header of every page
@@ -29,6 +31,7 @@ public record Campaign(
     Optional<Highlight> highlight,
     List<String> languages,
     ZoneId zone,
+    List<Offset> offsets,
     URI baseUrl,
     URI exit,
     String help,
@@ -39,6 +42,9 @@ public record Campaign(
 
   /** The day the campaign is about. */
   public record Highlight(LocalDate date, Localized name) {}
+
+  /** What clocks of a zone are known to show in the days of the campaign. */
+  public record Offset(ZoneId zone, ZoneOffset offset, Origin origin) {}
 
   public boolean covers(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
@@ -58,6 +64,7 @@ public record Campaign(
         highlight,
         languages,
         zone,
+        offsets,
         baseUrl,
         exit,
         help,
@@ -69,13 +76,13 @@ public record Campaign(
 
   public Campaign withLanguages(List<String> others) {
     return new Campaign(
-        id, name, tagline, first, last, highlight, others, zone, baseUrl, exit, help, maps, publish,
-        updated, origin);
+        id, name, tagline, first, last, highlight, others, zone, offsets, baseUrl, exit, help, maps,
+        publish, updated, origin);
   }
 
   public Campaign withBaseUrl(URI url) {
     return new Campaign(
-        id, name, tagline, first, last, highlight, languages, zone, url, exit, help, maps, publish,
-        updated, origin);
+        id, name, tagline, first, last, highlight, languages, zone, offsets, url, exit, help, maps,
+        publish, updated, origin);
   }
 }

@@ -92,6 +92,7 @@ public final class Sites {
         Optional.empty(),
         List.of("kk", "ru"),
         ALMATY,
+        List.of(),
         URI.create("https://site.example/a/"),
         URI.create("https://exit.example/"),
         "help",

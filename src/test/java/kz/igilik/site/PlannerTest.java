@@ -99,6 +99,7 @@ class PlannerTest {
         Optional.empty(),
         all.languages(),
         all.zone(),
+        all.offsets(),
         all.baseUrl(),
         all.exit(),
         all.help(),
