@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import kz.igilik.model.Region;
 import kz.igilik.model.Session;
 import kz.igilik.model.Site;
 import kz.igilik.model.Status;
+import kz.igilik.view.Sentences;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -60,7 +62,8 @@ class ContentIT {
       assertThat(region.iso()).isEqualTo(row.get("iso_3166_2"));
       assertThat(region.zone().getId()).isEqualTo(row.get("time_zone"));
       String text = main(site.page(language + "/regions/" + region.id() + "/")).text();
-      assertThat(text).contains(row.get("name_" + language), row.get("centre_" + language));
+      String name = Sentences.capitalised(row.get("name_" + language));
+      assertThat(text).contains(name, row.get("centre_" + language));
     }
   }
 
@@ -132,6 +135,18 @@ class ContentIT {
                 .map(Session::status)
                 .collect(Collectors.toSet()))
         .contains(Status.values());
+  }
+
+  /** Nobody real stands behind a sample, so nobody real is named. */
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void organisersOfSamplesSayThatTheyAreSamples(String language) {
+    String mark = "(" + new Words(language).of("sample.tag").toLowerCase(Locale.ROOT) + ")";
+    assertThat(
+            data.events().stream().filter(Event::sample).flatMap(one -> one.organiser().stream()))
+        .hasSizeGreaterThanOrEqualTo(FEWEST_SAMPLES)
+        .allSatisfy(
+            organiser -> assertThat(organiser.name().in(language).orElseThrow()).endsWith(mark));
   }
 
   @ParameterizedTest
