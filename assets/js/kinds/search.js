@@ -1,120 +1,210 @@
-// Finds in the index of the page's language. A word matches as typed, folded, by a stem or by its beginning.
+// Finds in the index of the page's language. A word matches as typed, folded, by a stem or by its beginning. What someone
+// in need types leads to help before all else, and is put down nowhere: not in the address, so in no history either.
 (function () {
   var form = document.querySelector("form[data-index]");
   var field = form.elements.q;
   var status = form.querySelector("[role=status]");
   var list = form.querySelector(".found");
-  var kinds = ["block", "activity", "region", "helpline", "page", "release"];
-  var loading, rules, things, known;
+  var numbers = form.querySelector(".strip");
+  var say = form.dataset;
+  var loading, rules, things, known, helps, cut, inNeed;
 
   function change(text, pairs) {
-    return !pairs ? text : text.replace(/./g, function (letter) {
+    return !pairs ? text : text.replace(/./g, letter => {
       var at = pairs[0].indexOf(letter);
       return at < 0 ? letter : pairs[1][at];
     });
   }
+  // Whatever stands between signs that are in no word.
   function words(text) {
-    return text.normalize("NFC").toLowerCase().match(/[\p{L}\p{N}]+/gu) || [];
+    return text.normalize("NFC").toLowerCase()
+      .split(/[\0-\/:-@\[-`{-\xbf\u2000-\u2bff\u3000-\u303f\u060c\u061b\u061f]+/)
+      .filter(Boolean);
+  }
+  function fold(word) {
+    return change(word, rules.fold);
   }
   // All that is left when endings are taken off in every possible way.
-  function stems(folded) {
+  function bare(folded) {
     var all = [folded];
     for (var i = 0; i < all.length; i++) {
-      rules.endings.forEach(function (ending) {
-        var stem = all[i].slice(0, -ending[1].length);
-        if (stem.length >= rules.shortest && all[i].endsWith(ending[0] + ending[1]) && all.indexOf(stem) < 0) all.push(stem);
+      rules.endings.forEach(ending => {
+        if (!all[i].endsWith(ending[0])) return;
+        var stem = all[i].slice(0, -ending[1]);
+        if (stem.length >= rules.shortest && all.indexOf(stem) < 0) all.push(stem);
       });
     }
-    return all.map(function (stem) {
-      var plain = stem.slice(0, -1) + change(stem.slice(-1), rules.finals);
-      return rules.exceptions[plain] || plain;
-    });
+    return all;
+  }
+  // Without what readers often get wrong: letters that sound alike or not at all, and letters that are doubled.
+  function plain(stem) {
+    var plain = stem.slice(0, -1) + change(stem.slice(-1), rules.finals);
+    var odd = rules.exceptions[0].indexOf(plain);
+    if (odd >= 0) plain = rules.exceptions[1][odd];
+    return change(plain.replace(/(\D)\1+/g, "$1"), rules.alike).split("").filter(letter => {
+      return rules.silent.indexOf(letter) < 0;
+    }).join("");
+  }
+  function stems(folded) {
+    return bare(folded).map(plain);
+  }
+  function meet(some, others) {
+    return some.some(stem => others.indexOf(stem) >= 0);
+  }
+  // As typed, and as it is written in the language if it was typed in Latin letters.
+  function spellings(word) {
+    var own = word;
+    rules.latin[0].forEach((from, i) => { own = own.split(from).join(rules.latin[1][i]); });
+    return own === word ? [word] : [word, own];
   }
   function read(index) {
-    form.dataset.ready = "";
-    rules = index.rules || { fold: ["", ""], shortest: 99, endings: "" };
-    rules.endings = rules.endings.split(" ").filter(Boolean).map(function (ending) {
-      return ending.indexOf("+") < 0 ? ["", ending] : ending.split("+");
-    });
-    var odd = rules.exceptions || ["", ""];
-    rules.exceptions = {};
-    odd[0].split(" ").forEach(function (from, i) { rules.exceptions[from] = odd[1].split(" ")[i]; });
+    rules = index.rules;
     things = [];
     known = new Map();
-    var names = form.dataset.kinds.split("|");
+    cut = index.cut;
+    var swap = [index.swap.join(""), index.swap[1] + index.swap[0]];
+    var names = say.kinds.split("|");
     var blocks = [];
-    index.others.forEach(function (row) {
-      if (row[0] === kinds[0]) blocks.push(row[1]);
-      add({ title: row[1], path: "/" + row[2], notes: [names[kinds.indexOf(row[0])]] }, row[3]);
+    index.others.forEach(row => {
+      var title = change(row[1], swap);
+      var more = change(row[3], swap);
+      if (!row[0]) blocks.push(title);
+      add({
+        title: title,
+        path: "/" + row[2],
+        notes: [names[row[0]] || more, row[4] && say.sample]
+      }, more);
+    });
+    helps = index.help.map(group => {
+      return {
+        to: group[1],
+        phrases: change(group[0], swap).split("|").map(phrase => words(phrase).map(fold).map(stems))
+      };
     });
     var column = {};
     for (var name in index.events) column[name] = index.events[name].split("\n");
-    column.title.forEach(function (title, i) {
-      if (!title) return;
+    var venues = named(index.venues, swap);
+    var organisers = named(index.organisers, swap);
+    var first = things.length;
+    column.title.forEach((title, i) => {
       var folder = index.folders[column.folder[i]];
-      add({
-        title: title,
-        path: form.dataset.root + "events/" + folder[0] + "/" + column.id[i] + "/",
-        notes: [index.statuses[column.status[i]], index.days[column.day[i]], folder[1], column.sample[i] && form.dataset.sample]
-      }, folder[1] + " " + (blocks[column.block[i]] || ""));
+      var days = column.day[i].split(" ").map(day => index.days[day]);
+      if (title) add({
+        title: change(title, swap),
+        path: say.root + "events/" + folder[0] + "/" + column.id[i] + "/",
+        notes: [index.statuses[column.status[i]], days[0], folder[1], column.sample[i] && say.sample]
+      }, [folder[1], blocks[column.block[i]], venues[i], organisers[i]].concat(days).join(" "));
+    });
+    cutWords(change(index.words, swap), index.places.split(" "), first);
+    form.dataset.ready = "";
+  }
+  // What stands in one of a few names, for each event.
+  function named(table, swap) {
+    var all = change(table[0], swap).split("\n");
+    return table[1].split(" ").map(number => all[number]);
+  }
+  // The beginnings of words of longer texts: each without what it shares with the last one, and the way from place to place.
+  function cutWords(all, places, first) {
+    var last = "";
+    (all.match(/\d\D+/g) || []).forEach((part, i) => {
+      last = last.slice(0, part[0]) + part.slice(1);
+      var entry = { short: true, folded: last, stems: last.length < cut ? stems(last) : [plain(last)], places: new Map() };
+      var at = first - 1;
+      places[i].split("").forEach(sign => {
+        var way = sign.charCodeAt(0) - 35;
+        at += way || 56;
+        if (way) entry.places.set(at, 0);
+      });
+      known.set("~" + last, entry);
     });
   }
   function add(thing, more) {
-    if (thing.path[0] === "/") thing.path = form.dataset.index.replace(/search\/[^/]*$/, "") + thing.path.slice(1);
+    if (thing.path[0] === "/") thing.path = say.index.replace(/search\/[^/]*$/, "") + thing.path.slice(1);
     var at = things.push(thing) - 1;
     note(thing.title, at, 2);
     if (more) note(more, at, 1);
   }
   function note(text, at, weight) {
-    words(text).forEach(function (word) {
-      if (!known.has(word)) {
-        var folded = change(word, rules.fold);
-        known.set(word, { folded: folded, stems: stems(folded), places: new Map() });
-      }
+    words(text).forEach(word => {
+      if (!known.has(word)) known.set(word, { folded: fold(word), stems: stems(fold(word)), places: new Map() });
       var places = known.get(word).places;
       places.set(at, Math.max(weight, places.get(at) || 0));
     });
   }
   // How well each thing answers one word of the query.
   function scores(word) {
-    var folded = change(word, rules.fold);
-    var own = stems(folded);
     var found = new Map();
-    known.forEach(function (entry, written) {
-      var level = written === word ? 8 : entry.folded === folded ? 6
-        : own.some(function (stem) { return entry.stems.indexOf(stem) >= 0; }) ? 4
-        : folded.length > 2 && entry.folded.startsWith(folded) ? 2 : 0;
-      if (level) entry.places.forEach(function (weight, at) {
-        found.set(at, Math.max(level + weight, found.get(at) || 0));
+    spellings(word).forEach(spelling => {
+      var folded = fold(spelling);
+      var all = bare(folded);
+      var own = all.map(plain);
+      var short = all.map(stem => plain(stem.slice(0, cut)));
+      known.forEach((entry, written) => {
+        var begins = folded.length > 2 && entry.folded.startsWith(folded);
+        var level = entry.short ? entry.folded === folded ? 6 : entry.folded === folded.slice(0, cut) ? 3 : meet(short, entry.stems) || begins ? 1 : 0
+          : written === word ? 8 : entry.folded === folded ? 6 : meet(own, entry.stems) ? 4 : begins ? 2 : 0;
+        if (level) entry.places.forEach((weight, at) => {
+          found.set(at, Math.max(level + weight, found.get(at) || 0));
+        });
       });
     });
     return found;
   }
+  // Whether a word is one that leads to help. Short ones have to be just that: бил is no билет.
+  function isHelp(word, spelt) {
+    return spelt.some(own => {
+      return own[0] === word[0] || own[0].length > 4 && word[0].startsWith(own[0])
+        || meet(own.filter(stem => stem.length > 4), word);
+    });
+  }
+  function help(all) {
+    var typed = all.map(word => spellings(word).map(fold).map(stems));
+    var to = [];
+    helps.forEach(group => {
+      var fits = group.phrases.some(phrase => {
+        return phrase.every(word => typed.some(spelt => isHelp(word, spelt)));
+      });
+      if (fits) to = to.concat(group.to);
+    });
+    return to.filter((at, i) => to.indexOf(at) === i);
+  }
   function find(query) {
     var total = new Map();
     var all = words(query);
-    all.forEach(function (word) {
-      scores(word).forEach(function (score, at) { total.set(at, (total.get(at) || 0) + 100 + score); });
+    all.forEach(word => {
+      scores(word).forEach((score, at) => { total.set(at, (total.get(at) || 0) + 100 + score); });
     });
-    var hits = Array.from(total).sort(function (a, b) { return b[1] - a[1] || a[0] - b[0]; });
-    var full = hits.filter(function (hit) { return hit[1] >= 100 * all.length; });
-    return { hits: full.length ? full : hits, partly: !full.length && hits.length > 0 };
+    var first = help(all);
+    var hits = Array.from(total).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    var full = hits.filter(hit => hit[1] >= 100 * all.length);
+    var rest = (full.length ? full : hits).map(hit => hit[0]);
+    return {
+      help: first.length,
+      partly: !full.length && rest.length > 0 && !first.length,
+      hits: first.concat(rest.filter(at => first.indexOf(at) < 0))
+    };
+  }
+  function isWeak(result) {
+    return !result.help && (result.partly || !result.hits.length);
   }
   function show() {
     var query = field.value.trim();
     list.textContent = status.textContent = "";
     list.dataset.query = query;
+    inNeed = false;
+    numbers.hidden = true;
     if (!query) return;
     var result = find(query);
     // Typed on a Latin keyboard: ghfplybr for праздник.
-    if (!result.hits.length || result.partly) {
+    if (isWeak(result)) {
       var retyped = find(change(query.toLowerCase(), rules.keyboard));
-      if (retyped.hits.length && !retyped.partly) result = retyped;
+      if (!isWeak(retyped)) result = retyped;
     }
-    var say = form.dataset;
+    inNeed = result.help > 0;
+    numbers.hidden = !inNeed && !isWeak(result);
     status.textContent = !result.hits.length ? say.none : (result.partly ? say.partly + " " : "") + say.found.replace("{n}", result.hits.length);
-    result.hits.forEach(function (hit) {
-      var thing = things[hit[0]];
+    result.hits.forEach(hit => {
+      var thing = things[hit];
       var item = document.createElement("li");
       var link = item.appendChild(document.createElement("a"));
       link.href = thing.path;
@@ -122,22 +212,32 @@
       item.appendChild(document.createElement("span")).textContent = thing.notes.filter(Boolean).join(" · ");
       list.append(item);
     });
+    // Behind the answers that help, before all others.
+    if (inNeed) list.children[result.help - 1].append(numbers);
+    else list.before(numbers);
   }
   function load() {
-    return loading = loading || fetch(form.dataset.index).then(function (answer) { return answer.json(); }).then(read);
+    return loading = loading || fetch(say.index).then(answer => answer.json()).then(read);
   }
-  function ask() { load().then(show); }
+  // Without the index nothing can be found, and the numbers are there all the same.
+  function failed() {
+    loading = null;
+    numbers.hidden = false;
+  }
+  function ask() { return load().then(show).catch(failed); }
   function fromAddress() {
     field.value = new URLSearchParams(location.search).get("q") || "";
     if (field.value) ask();
   }
   form.hidden = false;
-  field.addEventListener("focus", load);
+  field.addEventListener("focus", () => { load().catch(failed); });
   field.addEventListener("input", ask);
-  form.addEventListener("submit", function (event) {
+  form.addEventListener("submit", event => {
     event.preventDefault();
-    history.pushState(null, "", "?q=" + encodeURIComponent(field.value.trim()));
-    ask();
+    var query = field.value.trim();
+    ask().then(() => {
+      if (!inNeed) history.pushState(null, "", "?q=" + encodeURIComponent(query));
+    });
   });
   addEventListener("popstate", fromAddress);
   fromAddress();

@@ -15,13 +15,22 @@ import kz.igilik.site.SourceTree;
 /**
  * The scripts a page may carry, one per page: what marks the past, together with the buttons that
  * copy, or with what only pages of one kind need ({@code assets/js/kinds/<kind>.js}); the exit of
- * pages of help; and the worker, which no page carries.
+ * pages of help; what takes the place along into another language, on all of these but those that
+ * only mark the past; and the worker, which no page carries.
  */
 final class Scripts {
   private static final String PAGE = "page";
   private static final String PAST = "past";
   private static final String COPY = "copy";
   private static final String EXIT = "exit";
+  private static final String SWITCH = "switch";
+
+  /** A script that asks what is over comes behind the one that marks it. */
+  private static final String MARK = "data-past";
+
+  /** Signs that need no space beside them; + and - might become ++ and --. */
+  private static final String SIGNS = "=(){}[];,:?<>&|!";
+
   private static final String FOLDER = "assets/js/";
 
   private final SourceTree tree;
@@ -43,14 +52,16 @@ final class Scripts {
    */
   Map<String, String> texts(List<String> kinds) throws IOException {
     var texts = new TreeMap<String, String>();
-    String past = needed(PAST) + (offline ? needed("register") : "");
+    String all = offline ? needed("register") : "";
+    String past = needed(PAST) + all;
     texts.put(PAST, past);
-    texts.put(PAGE, past + needed(COPY));
-    texts.put(EXIT, needed(EXIT));
+    texts.put(PAGE, past + needed(SWITCH) + needed(COPY));
+    texts.put(EXIT, needed(SWITCH) + needed(EXIT));
     for (String kind : kinds) {
       Optional<byte[]> own = tree.read(FOLDER + "kinds/" + kind + ".js");
       if (own.isPresent()) {
-        texts.put(kind, past + lean(own.get()));
+        String text = lean(own.get());
+        texts.put(kind, (text.contains(MARK) ? past : all) + needed(SWITCH) + text);
       }
     }
     return texts;
@@ -71,15 +82,41 @@ final class Scripts {
   }
 
   /**
-   * Without whole lines of comment and the space before lines; no string goes over a line's end. A
-   * tag that ends inside a string must not end the script.
+   * Without whole lines of comment, the space before lines and that beside signs; no string goes
+   * over a line's end, and a space in a regular expression is written as {@code \s} or {@code \x20}
+   * if a sign stands beside it. A tag that ends inside a string must not end the script.
    */
   private static String lean(byte[] script) {
     return new String(script, StandardCharsets.UTF_8)
         .lines()
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("//"))
+        .map(Scripts::tight)
         .collect(Collectors.joining("\n", "", "\n"))
         .replace("</", "<\\/");
+  }
+
+  private static String tight(String line) {
+    var tight = new StringBuilder(line.length());
+    char quote = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char sign = line.charAt(i);
+      if (quote != 0) {
+        tight.append(sign);
+        if (sign == '\\' && i + 1 < line.length()) {
+          tight.append(line.charAt(++i));
+        } else if (sign == quote) {
+          quote = 0;
+        }
+      } else if (sign != ' ' || !isBesideSign(line, i)) {
+        tight.append(sign);
+        quote = "'\"`".indexOf(sign) >= 0 ? sign : 0;
+      }
+    }
+    return tight.toString();
+  }
+
+  private static boolean isBesideSign(String line, int space) {
+    return SIGNS.indexOf(line.charAt(space - 1)) >= 0 || SIGNS.indexOf(line.charAt(space + 1)) >= 0;
   }
 }

@@ -30,6 +30,7 @@ public final class Checks {
             () -> EventChecks.run(scope),
             () -> RevisionChecks.run(scope),
             () -> WordChecks.run(scope),
+            () -> SearchChecks.run(scope),
             () -> PageChecks.run(scope),
             () -> MarkdownChecks.run(scope, markdown),
             () -> GuideChecks.run(scope, markdown),

@@ -2,6 +2,7 @@ package kz.igilik.load;
 
 import java.util.Optional;
 import kz.igilik.model.SearchRules;
+import kz.igilik.model.SearchRules.Help;
 import kz.igilik.model.SearchRules.Pairs;
 import kz.igilik.problem.Code;
 
@@ -15,10 +16,23 @@ final class SearchReader {
     return new SearchRules(
         fields.neededGroup("fold").map(SearchReader::letters).orElse(new Pairs("", "")),
         fields.group("keyboard").map(SearchReader::letters),
+        fields.group("latin").map(SearchReader::words),
+        fields.group("alike").map(SearchReader::letters),
+        fields.maybe("silent", Values::anyText).orElse(""),
         fields.need("shortest", Values.number(1, LONGEST_STEM), 1),
         fields.maybe("endings", Values::anyText).orElse(""),
         fields.group("finals").map(SearchReader::letters),
-        fields.group("exceptions").map(SearchReader::words));
+        fields.group("exceptions").map(SearchReader::words),
+        fields.entries("help", SearchReader::help));
+  }
+
+  private static Optional<Help> help(Fields fields) {
+    var help =
+        new Help(
+            fields.neededValues("to", Values::id),
+            fields.neededValues("words", Values::anyText),
+            fields.origin());
+    return fields.made(help);
   }
 
   private static Pairs letters(Fields fields) {

@@ -35,7 +35,7 @@ final class PageViews {
     this.blocks = new BlockViews(context, frames, lists);
     this.subscribe = new SubscribeViews(context, frames, lists);
     this.events = new EventPageViews(context, frames, events, lists);
-    this.search = new SearchViews(context, frames, lists);
+    this.search = new SearchViews(context, frames, lists, help);
     this.guides = new GuideViews(context, frames, help);
     this.texts = new TextViews(context, frames, lists, help, guides, cards);
   }

@@ -224,7 +224,12 @@ public final class Pages {
    */
   public record LiteRest(String notice, List<BlockLink> blocks) {}
 
-  /** The events of a block in a region. */
+  /**
+   * The events of a block in a region.
+   *
+   * @param near where the block has events nearby, if it has none here
+   * @param national its events in all regions, if it has none of its own here
+   */
   public record RegionBlockView(
       Frame frame,
       RegionLink region,
@@ -232,6 +237,8 @@ public final class Pages {
       Optional<String> goal,
       List<DayView> days,
       List<SessionView> ongoing,
+      List<RegionCount> near,
+      List<SessionView> national,
       List<BlockLink> others,
       Optional<String> subscribe)
       implements PageView {}
@@ -359,10 +366,12 @@ public final class Pages {
    * The search page.
    *
    * @param index path of what the script loads
+   * @param helplines for whoever finds nothing, or looks for help
    * @param letters everything by its first letter, for readers without scripts
    * @param whole events are among it; else there are too many, and lists by region are linked
    */
-  public record SearchView(Frame frame, String index, List<Letter> letters, boolean whole)
+  public record SearchView(
+      Frame frame, String index, List<HelplineView> helplines, List<Letter> letters, boolean whole)
       implements PageView {}
 
   /** What begins with a letter; {@code anchor} is one for the page. */

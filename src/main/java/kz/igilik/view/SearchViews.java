@@ -21,11 +21,13 @@ final class SearchViews {
   private final Context context;
   private final Frames frames;
   private final ListViews lists;
+  private final HelpViews help;
 
-  SearchViews(Context context, Frames frames, ListViews lists) {
+  SearchViews(Context context, Frames frames, ListViews lists, HelpViews help) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
+    this.help = help;
   }
 
   Pages.SearchView search(Page.SearchPage page) {
@@ -38,12 +40,18 @@ final class SearchViews {
     lists.blocks().forEach(one -> entries.add(entry(one.path(), one.title(), block)));
     lists.regions().forEach(one -> entries.add(entry(one.path(), one.name(), "")));
     context.site().articles(Article.PAGE).forEach(text -> entries.add(article(text)));
+    context.site().articles(Article.GUIDE).forEach(guide -> entries.add(guide(guide)));
+    help.all().forEach(line -> entries.add(helpline(line)));
     var about =
         Frames.About.page(context.words().get("search.title"), Descriptions.of(context, "search"))
             .below(frames.home())
             .sample(context.site().events().stream().anyMatch(Event::sample));
     return new Pages.SearchView(
-        frames.frame(page, about), Addresses.searchIndex(context.code()), letters(entries), whole);
+        frames.frame(page, about),
+        Addresses.searchIndex(context.code()),
+        help.all(),
+        letters(entries),
+        whole);
   }
 
   private Pages.Entry event(Event event) {
@@ -62,7 +70,24 @@ final class SearchViews {
 
   private Pages.Entry article(Article article) {
     Address address = Addresses.section(context.code(), article.id());
-    return entry(address.path(), article.nearest(context.code()).title(), "");
+    return entry(address.path(), shown(article), "");
+  }
+
+  private Pages.Entry guide(Article guide) {
+    return entry(
+        Addresses.guide(context.code(), guide.id()).path(),
+        shown(guide),
+        context.words().get("search.guide"));
+  }
+
+  private Pages.Entry helpline(HelplineView line) {
+    return entry(line.path(), line.name(), context.words().get("search.helpline"));
+  }
+
+  /** Pages of help are called as in the browser's tab, here as in the answers. */
+  private String shown(Article article) {
+    Article.Text text = article.nearest(context.code());
+    return text.tab().orElse(text.title());
   }
 
   private static Pages.Entry entry(String path, String text, String note) {

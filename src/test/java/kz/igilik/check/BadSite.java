@@ -86,11 +86,19 @@ record BadSite(String name) {
   private static void edit(Path target, String[] edit) throws IOException {
     Path file = target.resolve(edit[0]);
     String text = Files.readString(file);
-    String right = edit[1].translateEscapes();
+    String right = found(text, edit[1].translateEscapes());
     if (!text.contains(right)) {
       throw new IllegalStateException("no \"" + right + "\" in " + edit[0]);
     }
     Files.writeString(file, text.replace(right, edit[2].translateEscapes()));
+  }
+
+  /** What an edit takes away: a text, or all from one to the next. */
+  private static String found(String text, String wanted) {
+    String[] ends = wanted.split(" … ", 2);
+    int from = text.indexOf(ends[0]);
+    int until = ends.length == 1 ? from : text.indexOf(ends[1], from) + ends[1].length();
+    return ends.length == 1 ? wanted : text.substring(from, until);
   }
 
   private static void copy(Path from, Path to) throws IOException {

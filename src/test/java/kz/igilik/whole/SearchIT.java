@@ -36,7 +36,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Readers find what they look for, in whatever form they type it. */
 class SearchIT {
-  private static final String FOUND = ".found a";
+  private static final String FOUND = ".found > li > a";
+  private static final String NUMBERS = "form .strip";
+
+  /** The number of the kind in the index. */
+  private static final int PAGE = 5;
+
   private final URI root = FullCampaign.root();
 
   /** Each form of a word finds all others, and no form of another word. */
@@ -77,7 +82,22 @@ class SearchIT {
     "ru, cgjhn, спорт", // спорт on a Latin keyboard
     "kk, 090s0nfh, Құқық", // құқықтар on a Latin keyboard: the Kazakh letters stand on the digits
     "ru, 111, 111",
-    "ru, помощ, помощ" // the beginning of a word
+    "ru, помощ, помощ", // the beginning of a word
+    "kk, sport, Спорт", // Latin letters
+    "kk, ulytau, Ұлытау облысы",
+    "kk, Almatyda, Алматы қаласы",
+    "kk, tirek, тірегім",
+    "kk, Qazaqstan, Қазақстан",
+    "ru, sport, спорт",
+    "ru, ulytau, Ұлытау",
+    "ru, shkolnik, школьник",
+    "kk, кауыпсыздык, қауіпсіздік", // ы for і
+    "ru, мороженного, мороженое", // as it is often misspelt
+    "ru, Медеу, Библиотека в тени яблонь", // an address
+    "ru, инспектор, Какую работу подросток", // a summary
+    "ru, полиции, Переход у школы", // an organiser
+    "kk, сенбі, Ертіс жағасындағы", // a weekday
+    "ru, началась, Началась республиканская"
   })
   void theRealSiteAnswers(String language, String query, String part) {
     try (var visit = Browser.visit(360)) {
@@ -86,6 +106,114 @@ class SearchIT {
       assertThat(found).isNotEmpty();
       assertThat(String.join("\n", found)).containsIgnoringCase(part);
       assertThat(page.textContent("[role=status]")).contains(String.valueOf(found.size()));
+    }
+  }
+
+  /** What someone in need would type, in any spelling and in either language. */
+  @ParameterizedTest
+  @CsvSource({
+    "ru, насилие, guides/feeling-safe",
+    "ru, бьют, guides/feeling-safe",
+    "ru, меня бьют дома, guides/feeling-safe",
+    "ru, травля, guides/getting-along",
+    "ru, Буллинг!, guides/getting-along",
+    "ru, булинг, guides/getting-along",
+    "ru, психологом, helplines/#childline-150",
+    "ru, страшно, helplines/#childline-150",
+    "ru, не хочу жить, helplines/#emergency-112",
+    "ru, убежать, guides/feeling-safe",
+    "ru, потерялась, guides/lost",
+    "ru, nasilie, guides/feeling-safe",
+    "ru, yfcbkbt, guides/feeling-safe", // on a Latin keyboard
+    "ru, қорлау, guides/feeling-safe",
+    "ru, удалить историю, safety",
+    "ru, помогите, helplines/",
+    "kk, қорлау, guides/feeling-safe",
+    "kk, корлайды, guides/feeling-safe",
+    "kk, ұрады, guides/feeling-safe",
+    "kk, зорлықтан, guides/feeling-safe",
+    "kk, zorlyq, guides/feeling-safe",
+    "kk, буллинг, guides/getting-along",
+    "kk, әлімжеттік, guides/getting-along",
+    "kk, психолог, helplines/#childline-150",
+    "kk, қорқамын, helplines/#childline-150",
+    "kk, өлгім келеді, helplines/#emergency-112",
+    "kk, адасып қалдым, guides/lost",
+    "kk, насилие, guides/feeling-safe",
+    "kk, көмектесіңіздер, helplines/"
+  })
+  void wordsOfNeedLeadToHelpFirstAndLeaveNoTrace(String language, String query, String first) {
+    try (var visit = Browser.visit(360)) {
+      Page page = visit.open(root, language + "/search/");
+      answers(page, query);
+      assertThat(page.locator(".found > li > a").first().getAttribute("href"))
+          .contains("/" + language + "/" + first);
+      assertThat(page.isVisible(NUMBERS)).isTrue();
+      int before = (int) page.evaluate("() => history.length");
+      page.press("#q", "Enter");
+      page.waitForTimeout(100);
+      assertThat(page.url()).doesNotContain("?");
+      assertThat(page.evaluate("() => history.length")).isEqualTo(before);
+      assertThat(page.evaluate("() => localStorage.length + sessionStorage.length")).isEqualTo(0);
+    }
+  }
+
+  /** A word of a few letters is no word that only begins or ends like it. */
+  @ParameterizedTest
+  @CsvSource({
+    "ru, билет",
+    "ru, спорт",
+    "ru, музыка",
+    "ru, семья",
+    "ru, страна",
+    "kk, спорт",
+    "kk, кітап",
+    "kk, отбасы",
+    "kk, мектеп"
+  })
+  void ordinaryWordsLeadToTheProgramme(String language, String query) {
+    try (var visit = Browser.visit(360)) {
+      Page page = visit.open(root, language + "/search/");
+      assertThat(answers(page, query)).isNotEmpty();
+      assertThat(page.isVisible(NUMBERS)).isFalse();
+    }
+  }
+
+  @Test
+  void pagesOfHelpAreCalledAsInTheTab() {
+    try (var visit = Browser.visit(360)) {
+      Page page = visit.open(root, "ru/search/");
+      assertThat(answers(page, "бьют")).contains("Безопасность каждый день");
+      assertThat(page.textContent(".found")).doesNotContain("Что делать, если тебя");
+    }
+  }
+
+  @Test
+  void samplesSayInTheAnswersThatTheyAre() {
+    try (var visit = Browser.visit(360)) {
+      for (String release : List.of("началась", "защиты детей")) {
+        Page page = visit.open(root, "ru/search/");
+        answers(page, release);
+        assertThat(page.locator(".found li:has(a[href*='/press/'])").allTextContents())
+            .isNotEmpty()
+            .allMatch(text -> text.contains("Пример"));
+      }
+    }
+  }
+
+  @Test
+  void withoutTheIndexThereAreStillTheNumbers() {
+    try (var visit = Browser.visit(360)) {
+      visit.page().route("**/search/*.json", Route::abort);
+      Page page = visit.open(root, "kk/search/");
+      page.focus("#q");
+      page.waitForSelector(NUMBERS);
+      assertThat(page.locator(NUMBERS + " a[href^='tel:']").count())
+          .isEqualTo(
+              (int)
+                  FullCampaign.site().data().helplines().stream()
+                      .filter(line -> line.number().isPresent())
+                      .count());
     }
   }
 
@@ -107,7 +235,7 @@ class SearchIT {
       page.focus("#q");
       page.keyboard().type("спорт");
       page.keyboard().press("Enter");
-      assertThat(page.url()).contains("?q=");
+      page.waitForURL(url -> url.contains("?q="));
       page.waitForSelector(FOUND);
       page.keyboard().press("Tab"); // the button
       page.keyboard().press("Tab");
@@ -143,8 +271,11 @@ class SearchIT {
       Page page = visit.open(root, "ru/search/");
       assertThat(answers(page, "квантовый")).isEmpty();
       assertThat(page.textContent("[role=status]")).startsWith("Ничего не найдено");
+      assertThat(page.isVisible(NUMBERS)).isTrue();
+      assertThat(page.isVisible(NUMBERS + " a[href='../../ru/helplines/']")).isTrue();
       assertThat(answers(page, "спорт квантовый")).isNotEmpty();
       assertThat(page.textContent("[role=status]")).startsWith("Записей, где есть все слова, нет");
+      assertThat(page.isVisible(NUMBERS)).isTrue();
     }
   }
 
@@ -152,8 +283,10 @@ class SearchIT {
   void theSearchWithAnswersKeepsNobodyOut() {
     try (var visit = Browser.visit(320)) {
       Page page = visit.open(root, "kk/search/");
-      assertThat(answers(page, "спорт")).isNotEmpty();
-      assertThat(Audit.obstacles(page)).isEmpty();
+      for (String query : List.of("спорт", "қорлау", "квант")) {
+        answers(page, query);
+        assertThat(Audit.obstacles(page)).as(query).isEmpty();
+      }
     }
   }
 
@@ -231,7 +364,7 @@ class SearchIT {
         base.block(),
         base.activity(),
         new Localized(title),
-        base.summary(),
+        own ? base.summary() : mixed(base.summary(), other.summary()),
         base.sessions(),
         base.zone(),
         base.venue(),
@@ -239,9 +372,17 @@ class SearchIT {
         base.audience(),
         base.languages(),
         base.admission(),
-        base.organiser(),
+        own ? base.organiser() : other.organiser(),
         base.updated(),
         base.origin());
+  }
+
+  private static Localized mixed(Localized one, Localized other) {
+    var texts = new LinkedHashMap<String, String>();
+    one.texts()
+        .forEach(
+            (code, text) -> texts.put(code, halves(text, other.texts().getOrDefault(code, text))));
+    return new Localized(texts);
   }
 
   private static String halves(String one, String other) {
@@ -280,11 +421,14 @@ class SearchIT {
         (ObjectNode)
             JsonMapper.shared().readTree(FullCampaign.site().text("search/" + language + ".json"));
     ((ObjectNode) index.get("events")).put("title", "");
+    index.put("words", "");
+    index.putArray("help");
+    index.putArray("swap").add("").add("");
     ArrayNode others = index.putArray("others");
     words.forEach(
         word ->
             word.forEach(
-                form -> others.addArray().add("page").add(form).add(language + "/about/")));
+                form -> others.addArray().add(PAGE).add(form).add(language + "/about/").add("")));
     route.fulfill(new Route.FulfillOptions().setBody(index.toString()));
   }
 }

@@ -1,24 +1,24 @@
 package kz.igilik.formats.search;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import kz.igilik.formats.wording.Wording;
-import kz.igilik.model.Activity;
-import kz.igilik.model.Article;
-import kz.igilik.model.Block;
 import kz.igilik.model.Event;
-import kz.igilik.model.Helpline;
 import kz.igilik.model.Language;
 import kz.igilik.model.SearchRules;
 import kz.igilik.model.Site;
 import kz.igilik.model.Status;
 import kz.igilik.model.When;
-import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.view.LocalFormat;
@@ -31,44 +31,113 @@ import tools.jackson.databind.node.ObjectNode;
  * line for each event, because that packs a third smaller than one object for each.
  */
 public final class SearchIndex {
-  private static final int LONGEST_TITLE = 90;
+  /** What the index may take, packed, up to {@link #FEW} events, and for each event beyond. */
+  private static final int MOST = 24_300;
+
+  private static final int MOST_FOR_EACH = 22;
+  private static final int FEW = 500;
 
   private final JsonMapper mapper = JsonMapper.shared();
   private final Site site;
   private final Language language;
   private final Wording wording;
+  private final Swap swap;
 
   public SearchIndex(Site site, Language language, Wording wording) {
     this.site = site;
     this.language = language;
     this.wording = wording;
+    this.swap = Swap.of(site.events().stream().map(event -> wording.text(event.title())).toList());
   }
 
   public OutputFile file() {
     ObjectNode index = mapper.createObjectNode();
-    language.search().ifPresent(rules -> index.set("rules", rules(rules)));
+    index.set("rules", rules());
+    index.set("swap", row(swap.letters().toArray(String[]::new)));
     index.set("folders", folders());
     index.set("days", days());
     index.set("statuses", statuses());
     index.set("events", events());
-    index.set("others", others());
-    byte[] bytes = mapper.writeValueAsString(index).getBytes(StandardCharsets.UTF_8);
-    return new OutputFile(Addresses.searchIndex(language.code()), bytes);
+    index.set("venues", named(this::venue));
+    index.set("organisers", named(this::organiser));
+    List<ArrayNode> others = new SearchedPages(site, language, wording, swap).rows();
+    index.set("others", mapper.createArrayNode().addAll(others));
+    index.set("help", help(others));
+    SummaryWords words = summaryWords(index);
+    index.put("cut", SummaryWords.LETTERS);
+    index.put("words", swap.in(words.words()));
+    index.put("places", words.places());
+    return new OutputFile(Addresses.searchIndex(language.code()), bytes(index));
   }
 
-  private ObjectNode rules(SearchRules rules) {
+  private byte[] bytes(ObjectNode index) {
+    return mapper.writeValueAsString(index).getBytes(StandardCharsets.UTF_8);
+  }
+
+  // ---- how readers type
+
+  /** As the script uses them, so that it need not take anything apart. */
+  private ObjectNode rules() {
+    SearchRules rules = language.search().orElse(SearchRules.NONE);
     ObjectNode node = mapper.createObjectNode();
-    node.set("fold", pairs(rules.fold()));
-    rules.keyboard().ifPresent(pairs -> node.set("keyboard", pairs(pairs)));
+    node.set("fold", letters(rules.fold()));
+    rules.keyboard().ifPresent(pairs -> node.set("keyboard", letters(pairs)));
+    rules.alike().ifPresent(pairs -> node.set("alike", letters(pairs)));
+    rules.finals().ifPresent(pairs -> node.set("finals", letters(pairs)));
+    node.set("latin", words(rules.latin()));
+    node.set("exceptions", words(rules.exceptions()));
+    node.put("silent", rules.silent());
     node.put("shortest", rules.shortest());
-    node.put("endings", rules.endings());
-    rules.finals().ifPresent(pairs -> node.set("finals", pairs(pairs)));
-    rules.exceptions().ifPresent(pairs -> node.set("exceptions", pairs(pairs)));
+    node.set("endings", endings(rules));
     return node;
   }
 
-  private ArrayNode pairs(SearchRules.Pairs pairs) {
+  private ArrayNode letters(SearchRules.Pairs pairs) {
     return row(pairs.from(), pairs.to());
+  }
+
+  private ArrayNode words(Optional<SearchRules.Pairs> pairs) {
+    ArrayNode sides = mapper.createArrayNode();
+    sides.add(
+        row(pairs.map(SearchRules.Pairs::fromWords).orElse(List.of()).toArray(String[]::new)));
+    sides.add(row(pairs.map(SearchRules.Pairs::toWords).orElse(List.of()).toArray(String[]::new)));
+    return sides;
+  }
+
+  /** How a word ends, and how many letters of that are taken off. */
+  private ArrayNode endings(SearchRules rules) {
+    ArrayNode endings = mapper.createArrayNode();
+    for (String ending : SearchRules.words(rules.endings())) {
+      int off = ending.length() - 1 - ending.indexOf('+');
+      endings.add(mapper.createArrayNode().add(ending.replace("+", "")).add(off));
+    }
+    return endings;
+  }
+
+  /**
+   * The words of each group, and the numbers of the rows they lead to. Children mix their
+   * languages, so the words of all of them count in each.
+   */
+  private ArrayNode help(List<ArrayNode> others) {
+    List<String> paths = others.stream().map(row -> row.get(2).asString()).toList();
+    ArrayNode groups = mapper.createArrayNode();
+    Stream.concat(Stream.of(language), site.languages().stream().filter(one -> one != language))
+        .flatMap(one -> one.search().stream())
+        .flatMap(rules -> rules.help().stream())
+        .forEach(group -> groups.add(help(group, paths)));
+    return groups;
+  }
+
+  /** Words whose helplines this campaign does not have lead to those that it has. */
+  private ArrayNode help(SearchRules.Help group, List<String> paths) {
+    ArrayNode to = mapper.createArrayNode();
+    Stream.concat(group.to().stream(), Stream.of(SearchedPages.HELPLINES))
+        .flatMap(id -> SearchedPages.pathsOfHelp(language.code(), id).stream())
+        .mapToInt(paths::indexOf)
+        .filter(row -> row >= 0)
+        .limit(group.to().size())
+        .forEach(to::add);
+    return mapper.createArrayNode().add(swap.in(String.join("|", group.words()))).add(to);
   }
 
   // ---- events
@@ -81,10 +150,11 @@ public final class SearchIndex {
     return folders;
   }
 
+  /** With their weekdays, which are searched, too. */
   private ArrayNode days() {
     var format = new LocalFormat(language);
     ArrayNode days = mapper.createArrayNode();
-    site.campaign().days().forEach(day -> days.add(format.day(day)));
+    site.campaign().days().forEach(day -> days.add(format.dayAndWeekday(day)));
     return days;
   }
 
@@ -100,25 +170,46 @@ public final class SearchIndex {
         Stream.concat(Stream.of(Event.NATIONAL), site.regions().stream().map(region -> region.id()))
             .toList();
     ObjectNode events = mapper.createObjectNode();
-    events.put("title", column(event -> wording.text(event.title())));
+    events.put("title", swap.in(column(event -> wording.text(event.title()))));
     events.put("id", column(Event::id));
     events.put("folder", column(event -> String.valueOf(folders.indexOf(event.folder()))));
     events.put("block", column(this::numberOfBlock));
-    events.put("day", column(event -> first(event).map(this::dayOfCampaign).orElse("")));
+    events.put("day", column(this::numbersOfDays));
     events.put("status", column(event -> String.valueOf(statusOf(event).ordinal())));
     events.put("sample", column(event -> event.sample() ? "1" : ""));
     return events;
   }
 
   private String column(Function<Event, String> value) {
-    return site.events().stream().map(value).collect(Collectors.joining("\n"));
+    return site.events().stream()
+        .map(value)
+        .map(text -> text.replace('\n', ' '))
+        .collect(Collectors.joining("\n"));
   }
 
-  private static Optional<LocalDate> first(Event event) {
-    return event.sessions().stream()
-        .flatMap(session -> session.when().stream())
-        .map(When::first)
-        .min(LocalDate::compareTo);
+  /** Each name once, and the number of its name for each event: many events share a name. */
+  private ArrayNode named(Function<Event, String> name) {
+    List<String> names =
+        site.events().stream().map(name).map(SearchIndex::line).distinct().toList();
+    var numbers = new HashMap<String, Integer>();
+    names.forEach(one -> numbers.put(one, numbers.size()));
+    String own =
+        site.events().stream()
+            .map(event -> numbers.get(line(name.apply(event))).toString())
+            .collect(Collectors.joining(" "));
+    return row(swap.in(String.join("\n", names)), own);
+  }
+
+  private String venue(Event event) {
+    return event.venue().map(venue -> wording.text(venue.name())).orElse("");
+  }
+
+  private String organiser(Event event) {
+    return event.organiser().map(organiser -> wording.text(organiser.name())).orElse("");
+  }
+
+  private static String line(String text) {
+    return text.replace('\n', ' ');
   }
 
   /** Its place in the list of blocks, or nothing. */
@@ -130,73 +221,66 @@ public final class SearchIndex {
         .orElse("");
   }
 
-  private String dayOfCampaign(LocalDate day) {
-    return String.valueOf(site.campaign().days().indexOf(day));
+  /** The days on which its dates begin, the first one first. */
+  private String numbersOfDays(Event event) {
+    return event.sessions().stream()
+        .flatMap(session -> session.when().stream())
+        .map(When::first)
+        .distinct()
+        .sorted()
+        .map(day -> String.valueOf(ChronoUnit.DAYS.between(site.campaign().first(), day)))
+        .collect(Collectors.joining(" "));
   }
 
   private static Status statusOf(Event event) {
     return event.status();
   }
 
-  // ---- all else
+  // ---- words of summaries
 
-  private ArrayNode others() {
-    ArrayNode others = mapper.createArrayNode();
-    String code = language.code();
-    for (Block block : site.blocks()) {
-      others.add(entry("block", wording.title(block), Addresses.block(code, block.id())));
-      for (Activity activity : block.activities()) {
-        others.add(activity(block, activity));
+  private SummaryWords summaryWords(ObjectNode index) {
+    int beyond = Math.max(0, site.events().size() - FEW);
+    int room = MOST + beyond * MOST_FOR_EACH - packed(bytes(index));
+    return SummaryWords.of(
+        folded(event -> wording.text(event.summary()).replaceAll("\\]\\([^)]*\\)", " ")),
+        folded(event -> wording.text(event.title())),
+        folded(event -> event.venue().map(venue -> wording.text(venue.address())).orElse("")),
+        room);
+  }
+
+  private List<String> folded(Function<Event, String> text) {
+    return site.events().stream().map(text).map(this::folded).toList();
+  }
+
+  private String folded(String text) {
+    String small = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
+    return language.search().map(rules -> replaced(small, rules.fold())).orElse(small);
+  }
+
+  private static String replaced(String text, SearchRules.Pairs pairs) {
+    var replaced = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int at = pairs.from().indexOf(text.charAt(i));
+      if (at >= 0) {
+        replaced.setCharAt(i, pairs.to().charAt(at));
       }
     }
-    site.regions()
-        .forEach(
-            region ->
-                others.add(
-                    entry(
-                        "region",
-                        wording.text(region.name()),
-                        Addresses.region(code, region.id()))));
-    for (Helpline helpline : site.helplines()) {
-      String title =
-          Stream.concat(helpline.number().stream(), Stream.of(wording.text(helpline.name())))
-              .collect(Collectors.joining(" · "));
-      others.add(entry("helpline", title, Addresses.section(code, "helplines")));
-    }
-    site.articles(Article.PAGE)
-        .forEach(page -> others.add(article("page", page, Addresses.section(code, page.id()))));
-    site.articles(Article.RELEASE)
-        .forEach(
-            release ->
-                others.add(article("release", release, Addresses.release(code, release.id()))));
-    return others;
+    return replaced.toString();
   }
 
-  /** Its name, else the beginning of its text; it is found by all of its words. */
-  private ArrayNode activity(Block block, Activity activity) {
-    String text = wording.text(activity.text());
-    String title = activity.title().isEmpty() ? cut(text) : wording.text(activity.title());
-    String path = Addresses.block(language.code(), block.id()).path() + "#" + activity.id();
-    return row("activity", title, path, text);
-  }
-
-  private ArrayNode article(String kind, Article article, Address address) {
-    Article.Text text = article.nearest(language.code());
-    return row(kind, text.title(), address.path(), text.description());
-  }
-
-  private ArrayNode entry(String kind, String title, Address address) {
-    return row(kind, title, address.path());
+  private static int packed(byte[] bytes) {
+    var deflater = new Deflater();
+    deflater.setInput(bytes);
+    deflater.finish();
+    var buffer = new byte[bytes.length + 64];
+    int size = deflater.deflate(buffer);
+    deflater.end();
+    return size;
   }
 
   private ArrayNode row(String... texts) {
     ArrayNode row = mapper.createArrayNode();
     Stream.of(texts).forEach(row::add);
     return row;
-  }
-
-  private static String cut(String text) {
-    int end = text.length() <= LONGEST_TITLE ? -1 : text.lastIndexOf(' ', LONGEST_TITLE);
-    return end < 0 ? text : text.substring(0, end) + " …";
   }
 }

@@ -1,0 +1,72 @@
+package kz.igilik.check;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.igilik.model.Article;
+import kz.igilik.model.Helpline;
+import kz.igilik.model.Language;
+import kz.igilik.model.Publish.Part;
+import kz.igilik.model.SearchRules;
+import kz.igilik.problem.Code;
+
+/** The search leads to help that exists, in every language. */
+final class SearchChecks {
+  private final Scope scope;
+  private final List<String> help;
+
+  private SearchChecks(Scope scope) {
+    this.scope = scope;
+    this.help =
+        Stream.of(
+                scope.site().helplines().stream().map(Helpline::id),
+                scope.site().articles(Article.GUIDE).stream().map(Article::id),
+                scope.site().articles(Article.PAGE).stream().map(Article::id),
+                Stream.of("helplines"))
+            .flatMap(ids -> ids)
+            .toList();
+  }
+
+  static void run(Scope scope) {
+    if (scope.site().campaign().publish().has(Part.SEARCH)) {
+      var checks = new SearchChecks(scope);
+      scope.site().languages().forEach(checks::help);
+    }
+  }
+
+  private void help(Language language) {
+    List<SearchRules.Help> groups = language.search().map(SearchRules::help).orElse(List.of());
+    if (groups.isEmpty()) {
+      scope
+          .problems()
+          .report(Code.SEARCH_HELP_MISSING, language.origin().at("search"), language.code());
+    }
+    groups.forEach(this::leadsSomewhere);
+  }
+
+  /**
+   * Words may be those of another campaign, with other helplines; then they lead to the page of
+   * helplines. A name that is nearly right is meant to be right.
+   */
+  private void leadsSomewhere(SearchRules.Help group) {
+    for (int i = 0; i < group.to().size(); i++) {
+      String id = group.to().get(i);
+      String near = Scope.near(id, help);
+      if (!help.contains(id) && !near.isEmpty() && !isBroken(id)) {
+        scope
+            .problems()
+            .report(
+                Code.SEARCH_HELP_UNKNOWN,
+                group.origin().at("to/" + i),
+                id,
+                String.join(", ", help),
+                near);
+      }
+    }
+  }
+
+  /** What could not be read is not there, and that has been said. */
+  private boolean isBroken(String id) {
+    return scope.broken().files().stream()
+        .anyMatch(file -> file.equals("data/helplines.yaml") || file.endsWith("/" + id + ".md"));
+  }
+}

@@ -1,0 +1,137 @@
+package kz.igilik.formats.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.igilik.formats.wording.Wording;
+import kz.igilik.model.Activity;
+import kz.igilik.model.Article;
+import kz.igilik.model.Block;
+import kz.igilik.model.Helpline;
+import kz.igilik.model.Language;
+import kz.igilik.model.Site;
+import kz.igilik.site.Address;
+import kz.igilik.site.Addresses;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * Whatever can be found besides events, as rows: kind, title, address, further words, and whether
+ * it is a sample. Pages of help go by the names they have in the browser's tab.
+ */
+final class SearchedPages {
+  private static final int LONGEST_TITLE = 90;
+  private static final String SAMPLE = "1";
+
+  /** In the order in which the page names them; helplines say what they are for instead. */
+  private static final List<String> KINDS =
+      List.of("block", "activity", "region", "helpline", "guide", "page", "release");
+
+  /** The page of helplines, in addresses and in {@code search.help}. */
+  static final String HELPLINES = "helplines";
+
+  private final Site site;
+  private final Language language;
+  private final Wording wording;
+  private final Swap swap;
+
+  SearchedPages(Site site, Language language, Wording wording, Swap swap) {
+    this.site = site;
+    this.language = language;
+    this.wording = wording;
+    this.swap = swap;
+  }
+
+  /** Where an id of {@code search.help} may lead to; it is the name of one of them. */
+  static List<String> pathsOfHelp(String language, String id) {
+    return List.of(
+        helpline(language, id),
+        Addresses.guide(language, id).path(),
+        Addresses.section(language, id).path());
+  }
+
+  List<ArrayNode> rows() {
+    var rows = new ArrayList<ArrayNode>();
+    String code = language.code();
+    for (Block block : site.blocks()) {
+      rows.add(entry("block", wording.title(block), Addresses.block(code, block.id())));
+      for (Activity activity : block.activities()) {
+        rows.add(activity(block, activity));
+      }
+    }
+    site.regions()
+        .forEach(
+            region ->
+                rows.add(
+                    entry(
+                        "region",
+                        wording.text(region.name()),
+                        Addresses.region(code, region.id()))));
+    site.helplines().forEach(helpline -> rows.add(helpline(helpline)));
+    site.articles(Article.GUIDE).forEach(guide -> rows.add(guide(guide)));
+    rows.add(entry("page", wording.word("help.title"), Addresses.section(code, HELPLINES)));
+    site.articles(Article.PAGE)
+        .forEach(page -> rows.add(article("page", page, Addresses.section(code, page.id()))));
+    site.articles(Article.RELEASE)
+        .forEach(
+            release ->
+                rows.add(article("release", release, Addresses.release(code, release.id()))));
+    return rows;
+  }
+
+  /** Its name, else the beginning of its text; it is found by all of its words. */
+  private ArrayNode activity(Block block, Activity activity) {
+    String text = wording.text(activity.text());
+    String title = activity.title().isEmpty() ? cut(text) : wording.text(activity.title());
+    String path = Addresses.block(language.code(), block.id()).path() + "#" + activity.id();
+    return row("activity", title, path, text);
+  }
+
+  private ArrayNode helpline(Helpline helpline) {
+    String title =
+        Stream.concat(helpline.number().stream(), Stream.of(wording.text(helpline.name())))
+            .collect(Collectors.joining(" · "));
+    String path = helpline(language.code(), helpline.id());
+    return row("helpline", title, path, wording.text(helpline.purpose()));
+  }
+
+  private static String helpline(String language, String id) {
+    return Addresses.section(language, HELPLINES).path() + "#" + id;
+  }
+
+  private ArrayNode guide(Article guide) {
+    Article.Text text = guide.nearest(language.code());
+    String path = Addresses.guide(language.code(), guide.id()).path();
+    return row("guide", shown(text), path, text.title() + " " + text.description());
+  }
+
+  private ArrayNode article(String kind, Article article, Address address) {
+    Article.Text text = article.nearest(language.code());
+    ArrayNode row = row(kind, shown(text), address.path(), text.title() + " " + text.description());
+    return article.isSample() ? row.add(SAMPLE) : row;
+  }
+
+  /** Whoever looks over a shoulder reads no more in the answers than in the tab. */
+  private static String shown(Article.Text text) {
+    return text.tab().orElse(text.title());
+  }
+
+  private ArrayNode entry(String kind, String title, Address address) {
+    return row(kind, title, address.path(), "");
+  }
+
+  private ArrayNode row(String kind, String title, String path, String more) {
+    return JsonMapper.shared()
+        .createArrayNode()
+        .add(KINDS.indexOf(kind))
+        .add(swap.in(title))
+        .add(path)
+        .add(swap.in(more));
+  }
+
+  private static String cut(String text) {
+    int end = text.length() <= LONGEST_TITLE ? -1 : text.lastIndexOf(' ', LONGEST_TITLE);
+    return end < 0 ? text : text.substring(0, end) + " …";
+  }
+}
