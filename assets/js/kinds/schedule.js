@@ -6,7 +6,7 @@
   var form = box.querySelector("form");
   var status = document.querySelector("main [role=status]");
   var prefix = { audience: "a-", language: "l-" };
-  var fields = Array.from(form.elements).filter(function (field) { return field.name; });
+  var fields = Array.from(form.elements).filter(field => field.name);
 
   function value(field) {
     return field.type === "checkbox" ? field.checked && field.value : field.value;
@@ -27,12 +27,10 @@
   function apply() {
     var chosen = fields.filter(value);
     var found = 0;
-    days.forEach(function (section) {
+    days.forEach(section => {
       var any = false;
-      section.querySelectorAll(".card").forEach(function (card) {
-        var shown = chosen.every(function (field) {
-          return field.name === "when" ? isOn(day(section), value(field)) : fits(card, field.name, value(field));
-        });
+      section.querySelectorAll(".card").forEach(card => {
+        var shown = isShown(section, card, chosen);
         card.hidden = !shown;
         if (shown) { any = true; found++; }
       });
@@ -41,25 +39,62 @@
     });
     if (chosen.length && !found) box.open = true;
     status.textContent = !chosen.length ? "" : found ? box.dataset.found.replace("{n}", found) : box.dataset.none;
+    if (chosen.length && !found) showNear(chosen);
   }
-  function query() {
+  function query(chosen) {
     var params = new URLSearchParams();
-    fields.filter(value).forEach(function (field) { params.set(field.name, value(field)); });
+    chosen.forEach(field => { params.set(field.name, value(field)); });
     return params.toString();
+  }
+  // Where there is something if one wish is given up, or the nearest day: links, each with what is left of the choice.
+  function showNear(chosen) {
+    var links = [];
+    chosen.forEach(given => {
+      var left = chosen.filter(field => field !== given);
+      var names = left.map(said);
+      var params = new URLSearchParams(query(left));
+      var full = days.filter(section => count(section, left));
+      if (given.name === "when" && full.length) {
+        var wanted = Date.parse(value(given).slice(-10));
+        var far = section => Math.abs(Date.parse(day(section)) - wanted);
+        full = [full.sort((one, other) => far(one) - far(other))[0]];
+        var date = day(full[0]);
+        params.set("when", date);
+        names.push(Array.from(given.options).filter(option => option.value === date)[0].textContent);
+      }
+      if (!names.length || !full.length) return;
+      var link = document.createElement("a");
+      var sum = full.reduce((all, section) => all + count(section, left), 0);
+      link.href = "?" + params;
+      link.textContent = names.join(", ") + " (" + sum + ")";
+      links.push(link);
+    });
+    links.forEach((link, i) => { status.append(i ? " · " : " " + box.dataset.near + " ", link); });
+  }
+  function said(field) {
+    return field.type === "checkbox" ? field.parentNode.textContent.trim() : field.selectedOptions[0].textContent.trim();
+  }
+  function count(section, chosen) {
+    return Array.from(section.querySelectorAll(".card")).filter(card => isShown(section, card, chosen)).length;
+  }
+  function isShown(section, card, chosen) {
+    return chosen.every(field => {
+      return field.name === "when" ? isOn(day(section), value(field)) : fits(card, field.name, value(field));
+    });
   }
   function fromAddress() {
     var params = new URLSearchParams(location.search);
-    fields.forEach(function (field) {
+    fields.forEach(field => {
       var wanted = params.get(field.name) || "";
       if (field.type === "checkbox") field.checked = !!wanted;
       else field.value = wanted;
       if (field.selectedIndex < 0) field.value = "";
     });
-    if (query() && innerWidth > 767) box.open = true;
+    if (fields.some(value) && innerWidth > 767) box.open = true;
     apply();
   }
   function changed() {
-    var next = query();
+    var next = query(fields.filter(value));
     history.pushState(null, "", next ? "?" + next : location.pathname);
     apply();
   }
@@ -73,17 +108,17 @@
   }
   function fold() {
     var coming = ".card[data-ends]:not([data-past])";
-    var gone = days.filter(function (section) { return section.querySelector("[data-past]") && !section.querySelector(coming); });
+    var gone = days.filter(section => section.querySelector("[data-past]") && !section.querySelector(coming));
     if (!gone.length || !document.querySelector(".day " + coming)) return;
     var folded = document.createElement("details");
     folded.className = "gone";
     folded.appendChild(document.createElement("summary")).textContent = box.dataset.gone.replace("{n}", gone.length);
-    gone.forEach(function (section) {
+    gone.forEach(section => {
       var group = section.closest("section.stack");
       folded.append(section);
       if (group && !group.querySelector(".day")) group.hidden = true;
     });
-    var home = days.filter(function (section) { return gone.indexOf(section) < 0; })[0].closest("section.stack");
+    var home = days.filter(section => gone.indexOf(section) < 0)[0].closest("section.stack");
     home.before(folded);
     function open() {
       var wanted = named();
@@ -96,8 +131,8 @@
   }
   box.hidden = false;
   form.addEventListener("change", changed);
-  form.addEventListener("reset", function () { setTimeout(changed); });
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("reset", () => { setTimeout(changed); });
+  form.addEventListener("submit", event => { event.preventDefault(); });
   addEventListener("popstate", fromAddress);
   fold();
   fromAddress();

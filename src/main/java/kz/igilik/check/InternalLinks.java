@@ -61,14 +61,9 @@ final class InternalLinks {
     }
   }
 
-  /** A region has a page for each block that it holds events of. */
   private Stream<Address> regionBlocks(Site site, Region region) {
-    return site.events().stream()
-        .filter(event -> event.region().filter(region.id()::equals).isPresent())
-        .flatMap(event -> event.block().stream())
-        .filter(block -> !block.isEmpty()) // it could not be read
-        .distinct()
-        .map(block -> Addresses.regionBlock(language, region.id(), block));
+    return site.blocks().stream()
+        .map(block -> Addresses.regionBlock(language, region.id(), block.id()));
   }
 
   private void add(Stream<Address> addresses) {

@@ -232,8 +232,12 @@ public sealed interface Page {
     }
   }
 
-  /** The events of one block in one region. */
-  record RegionBlockPage(String code, Region region, Block block) implements InLanguage {
+  /**
+   * The events of one block in one region. It never vanishes, for it may have been kept, and has a
+   * calendar; search engines get to know it as soon as it has events.
+   */
+  record RegionBlockPage(String code, Region region, Block block, boolean indexed)
+      implements InLanguage {
     @Override
     public String kind() {
       return "region-block";
@@ -246,7 +250,7 @@ public sealed interface Page {
 
     @Override
     public Page in(String language) {
-      return new RegionBlockPage(language, region, block);
+      return new RegionBlockPage(language, region, block, indexed);
     }
   }
 

@@ -99,9 +99,8 @@ public final class Planner {
         pages.add(new Page.LitePage(language, region));
       }
       for (var block : site.blocks()) {
-        if (!programme.in(region, block).isEmpty()) {
-          pages.add(new Page.RegionBlockPage(language, region, block));
-        }
+        boolean any = !programme.in(region, block).isEmpty();
+        pages.add(new Page.RegionBlockPage(language, region, block, any));
       }
     }
     return pages;

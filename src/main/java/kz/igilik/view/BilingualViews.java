@@ -17,7 +17,7 @@ final class BilingualViews {
 
   Pages.GatewayView gateway(Page.GatewayPage page) {
     return new Pages.GatewayView(
-        frame(page, mainName(), "gateway.description").gateway(),
+        frame(page, mainName(), "gateway.description"),
         contexts.values().stream().map(context -> choice(context, "gateway")).toList());
   }
 

@@ -75,7 +75,7 @@ final class BlockViews {
             .toList(),
         lists.regionsByName().stream()
             .filter(region -> context.programme().in(region, block).isEmpty())
-            .map(region -> lists.count(region, context.programme().in(region).events()))
+            .map(region -> lists.count(region, block))
             .toList(),
         context.calendar(
             Addresses.subscribe(context.code()).path() + SubscribeViews.anchor(block)));

@@ -1,6 +1,5 @@
 package kz.igilik.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.markdown.Html;
@@ -24,6 +23,7 @@ import kz.igilik.markdown.Html;
  * @param style path of the style sheet
  * @param kindStyle style that only this kind of page needs, carried inside
  * @param script text of the page's script; empty if it needs none
+ * @param feed path of the feed of the page's language
  * @param manifest path of what a browser needs to install the site; a page that has one may be kept
  * @param ogType {@code website} or {@code article}
  * @param locale language and country, as Open Graph has them
@@ -59,21 +59,13 @@ public record Frame(
     Optional<Html> kindStyle,
     Optional<Html> script,
     String icon,
+    String feed,
     Optional<String> manifest,
     String ogType,
     String locale,
     boolean calm,
     boolean indexed,
     Optional<ShareView> share) {
-
-  /**
-   * Of the gateway: it is the same address for every language, with {@code x-default} for itself.
-   */
-  Frame gateway() {
-    var all = new ArrayList<>(alternates);
-    all.add(new Alternate("x-default", canonical));
-    return with(root, all);
-  }
 
   /** The same frame with absolute links, for a page that answers at any depth. */
   Frame absolute(String base) {
@@ -109,6 +101,7 @@ public record Frame(
         kindStyle,
         script,
         icon,
+        feed,
         manifest,
         ogType,
         locale,

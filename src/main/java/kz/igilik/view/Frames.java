@@ -188,6 +188,7 @@ final class Frames {
         Optional.ofNullable(context.assets().kindStyles().get(page.kind())),
         context.assets().script(page.kind(), calm, about.is(Trait.DATED), about.is(Trait.COPIES)),
         context.assets().favicon(),
+        Addresses.pressFeed(context.code()),
         calm ? Optional.empty() : manifest(),
         about.is(Trait.ARTICLE) ? "article" : "website",
         locale,
@@ -314,10 +315,9 @@ final class Frames {
       alternates.add(
           new Frame.Alternate(language, campaign.baseUrl() + page.in(language).address().path()));
     }
-    if (page instanceof Page.HomePage) {
-      alternates.add(
-          new Frame.Alternate("x-default", campaign.baseUrl() + Addresses.gateway().path()));
-    }
+    boolean first = page instanceof Page.HomePage || page instanceof Page.GatewayPage;
+    Address any = first ? Addresses.gateway() : page.in(campaign.languages().get(0)).address();
+    alternates.add(new Frame.Alternate("x-default", campaign.baseUrl() + any.path()));
     return alternates;
   }
 

@@ -158,6 +158,14 @@ final class ListViews {
     return new Pages.RegionCount(link.path(), link.name(), eventCount(count));
   }
 
+  /** How many events of a block a region has, leading to these. */
+  Pages.RegionCount count(Region region, Block block) {
+    return new Pages.RegionCount(
+        Addresses.regionBlock(context.code(), region.id(), block.id()).path(),
+        context.alone(region.name()),
+        eventCount(context.programme().in(region, block).events()));
+  }
+
   RegionLink region(Region region) {
     return regionLinks.get(region.id());
   }

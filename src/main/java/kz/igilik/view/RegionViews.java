@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import kz.igilik.model.Block;
 import kz.igilik.model.Region;
+import kz.igilik.model.RegionMap;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
@@ -17,6 +20,9 @@ import kz.igilik.site.Page;
 final class RegionViews {
   /** Above this many lines a region names its blocks with counts only. */
   private static final int MOST_LINES_OF_REGION = 30;
+
+  /** Regions that a page without events names. */
+  private static final int MOST_NEAR = 3;
 
   private final Context context;
   private final Frames frames;
@@ -131,9 +137,42 @@ final class RegionViews {
         context.optional(page.block().goal()),
         lists.days(lines),
         lists.sessions(lines.ongoing()),
+        lines.isEmpty() ? near(region, page.block()) : List.of(),
+        lines.isEmpty() ? national(page.block()) : List.of(),
         lists.blocks(region).stream().filter(other -> !other.id().equals(block.id())).toList(),
         context.calendar(
             Addresses.subscribe(context.code(), region.id()).path()
                 + SubscribeViews.anchor(page.block())));
+  }
+
+  /** The nearest regions that have events of the block; by name where there is no map. */
+  private List<Pages.RegionCount> near(Region region, Block block) {
+    return lists.regionsByName().stream()
+        .filter(other -> !context.programme().in(other, block).isEmpty())
+        .sorted(Comparator.comparingDouble(other -> distance(region, other)))
+        .limit(MOST_NEAR)
+        .map(other -> lists.count(other, block))
+        .toList();
+  }
+
+  private double distance(Region one, Region other) {
+    return context
+        .site()
+        .map()
+        .map(RegionMap::shapes)
+        .filter(shapes -> shapes.containsKey(one.id()) && shapes.containsKey(other.id()))
+        .map(shapes -> distance(shapes.get(one.id()), shapes.get(other.id())))
+        .orElse(Double.MAX_VALUE);
+  }
+
+  private static double distance(RegionMap.Shape one, RegionMap.Shape other) {
+    return Math.hypot(one.x() - other.x(), one.y() - other.y());
+  }
+
+  private List<SessionView> national(Block block) {
+    return lists.sessions(
+        context.programme().of(block).all().stream()
+            .filter(line -> line.event().region().isEmpty())
+            .toList());
   }
 }

@@ -1,6 +1,5 @@
 package kz.igilik.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import kz.igilik.model.Block;
 import kz.igilik.model.Region;
@@ -56,16 +55,10 @@ final class SubscribeViews {
                 frames.home(),
                 frames.section("regions"),
                 frames.link(Addresses.region(context.code(), region.id()), name));
-    var blocks = new ArrayList<Pages.BlockCalendar>();
-    for (Block block : context.site().blocks()) {
-      if (!context.programme().in(region, block).isEmpty()) {
-        blocks.add(block(region, block));
-      }
-    }
     return new Pages.SubscribeView(
         frame(page, about, context.programme().in(region)),
         links.ways(Addresses.regionCalendar(context.code(), region.id()), name),
-        blocks,
+        context.site().blocks().stream().map(block -> block(region, block)).toList(),
         List.of());
   }
 

@@ -223,6 +223,8 @@ public final class Sites {
     words.put("block.provisional", "{title} (рабочее)");
     words.put("region.earlier", "Раньше");
     words.put("home.help", "Көмек");
+    words.put("help.title", "Көмек");
+    words.put("press.feed", "Таспа");
     words.put("region.times", "Уақыт");
     words.put("schedule.ongoing", "Апталар");
     words.put("page.updated", "Жаңартылды");

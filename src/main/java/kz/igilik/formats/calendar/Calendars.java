@@ -11,7 +11,6 @@ import kz.igilik.model.Event;
 import kz.igilik.model.Region;
 import kz.igilik.model.Site;
 import kz.igilik.site.Addresses;
-import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Programme;
@@ -45,10 +44,7 @@ public final class Calendars {
     for (Region region : site.regions()) {
       calendars.add(of(region));
       for (Block block : site.blocks()) {
-        Lines lines = programme.in(region, block);
-        if (!lines.isEmpty()) {
-          calendars.add(of(region, block, lines.all()));
-        }
+        calendars.add(of(region, block));
       }
     }
     site.blocks().forEach(block -> calendars.add(of(block)));
@@ -86,13 +82,14 @@ public final class Calendars {
         programme.of(block).all());
   }
 
-  private Calendar of(Region region, Block block, List<Listing> lines) {
+  /** There whether it has dates or not: who subscribed to it waits for those that come. */
+  private Calendar of(Region region, Block block) {
     String code = wording.language();
     return new Calendar(
         Addresses.regionBlockCalendar(code, region.id(), block.id()),
         Addresses.regionBlock(code, region.id(), block.id()),
         name(wording.text(region.name()), wording.title(block)),
-        lines);
+        programme.in(region, block).all());
   }
 
   private Calendar of(Event event) {

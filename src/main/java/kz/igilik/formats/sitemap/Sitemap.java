@@ -91,15 +91,19 @@ public final class Sitemap {
     xml.close().line();
   }
 
-  /** The page in every language; the gateway is where readers of any other language begin. */
+  /**
+   * The page in every language; readers of any other language begin at the gateway, and find all
+   * else in the main language.
+   */
   private Map<String, String> alternates(Page page) {
     var alternates = new LinkedHashMap<String, String>();
     campaign
         .languages()
         .forEach(language -> alternates.put(language, page.in(language).address().path()));
-    if (page instanceof Page.GatewayPage || page instanceof Page.HomePage) {
-      alternates.put("x-default", Addresses.gateway().path());
-    }
+    boolean first = page instanceof Page.GatewayPage || page instanceof Page.HomePage;
+    alternates.put(
+        "x-default",
+        first ? Addresses.gateway().path() : page.in(campaign.languages().get(0)).address().path());
     return alternates;
   }
 }
