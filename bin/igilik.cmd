@@ -10,4 +10,10 @@ if not exist "%place%\igilik.jar" (
 )
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:SharedArchiveFile="%place%\igilik.jsa" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dsun.reflect.inflationThreshold=2000000000 -XX:-UsePerfData -Xmn24m %IGILIK_JAVA_OPTIONS% -jar "%place%\igilik.jar" %*
+rem The console speaks UTF-8 meanwhile: the usual ones lack letters that messages have.
+for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
+chcp 65001 >nul
+"%java%" -XX:SharedArchiveFile="%place%\igilik.jsa" -Xshare:auto -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dsun.reflect.inflationThreshold=2000000000 -XX:-UsePerfData -Xmn24m "-Digilik.command=%~n0" %IGILIK_JAVA_OPTIONS% -jar "%place%\igilik.jar" %*
+set "outcome=%errorlevel%"
+chcp %codepage% >nul
+exit /b %outcome%

@@ -3,11 +3,17 @@ package kz.igilik.cli;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.ResourceBundle;
+import java.util.TreeSet;
 import kz.igilik.problem.Texts;
 
 /** Our texts in the form in which picocli looks for those of its help. */
 final class HelpTexts extends ResourceBundle {
+  private static final String NAME = "igilik.";
+
   private final Texts texts;
+
+  /** Picocli begins its keys with the command as it is called here. */
+  private final String command = Texts.command() + ".";
 
   HelpTexts(Texts texts) {
     this.texts = texts;
@@ -15,11 +21,16 @@ final class HelpTexts extends ResourceBundle {
 
   @Override
   protected Object handleGetObject(String key) {
-    return texts.has(key) ? texts.get(key) : null;
+    String ours = key.startsWith(command) ? NAME + key.substring(command.length()) : key;
+    return texts.has(ours) ? texts.get(ours) : null;
   }
 
   @Override
   public Enumeration<String> getKeys() {
-    return Collections.enumeration(texts.keys());
+    var keys = new TreeSet<>(texts.keys());
+    texts.keys().stream()
+        .filter(key -> key.startsWith(NAME))
+        .forEach(key -> keys.add(command + key.substring(NAME.length())));
+    return Collections.enumeration(keys);
   }
 }

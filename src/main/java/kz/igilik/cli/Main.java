@@ -40,13 +40,17 @@ public final class Main implements Callable<Integer> {
   private boolean version;
 
   public static void main(String[] arguments) {
-    System.exit(run(List.of(arguments), Terminal.ofSystem()));
+    var started = new Started(List.of(arguments));
+    System.exit(
+        started.knowsAllNames()
+            ? run(List.of(arguments), Terminal.ofSystem())
+            : started.againWithAllNames());
   }
 
   /** The whole program but for the end of the process. */
   static int run(List<String> arguments, Terminal terminal) {
     String language = UserLanguage.of(arguments, terminal.environment());
-    var voice = new Voice(Texts.of(Main.class, "cli", language), terminal);
+    var voice = new Voice(terminal.readable(Texts.of(Main.class, "cli", language)), terminal);
     try {
       return commandLine(voice, arguments).execute(arguments.toArray(String[]::new));
     } catch (Error grave) {
@@ -62,7 +66,8 @@ public final class Main implements Callable<Integer> {
     var wrongUsage = new WrongUsage(voice);
     CommandLine all = commands(voice, arguments);
     all.getSubcommands().values().forEach(Main::keepOrder);
-    return all.setResourceBundle(new HelpTexts(voice.texts()))
+    return all.setCommandName(Texts.command())
+        .setResourceBundle(new HelpTexts(voice.texts()))
         .setColorScheme(Help.defaultColorScheme(voice.terminal().colour() ? Ansi.ON : Ansi.OFF))
         .setOut(new PrintWriter(voice.terminal().out(), true))
         .setErr(new PrintWriter(voice.terminal().err(), true))

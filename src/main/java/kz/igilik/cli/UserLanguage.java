@@ -37,10 +37,11 @@ final class UserLanguage {
 
   /**
    * The environment first: where the system lacks the files of a language, the JDK falls back to
-   * English although the user asked for the language.
+   * English although the user asked for the language. Our launcher changes {@code LC_ALL} and says
+   * here what it was.
    */
   private static String system(Map<String, String> environment) {
-    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+    return Stream.of("IGILIK_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
         .map(name -> environment.getOrDefault(name, ""))
         .filter(value -> !value.isEmpty())
         .findFirst()

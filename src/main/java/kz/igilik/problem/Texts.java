@@ -16,6 +16,9 @@ import java.util.Set;
  * a text.
  */
 public final class Texts {
+  /** The property by which the launchers say how the program was called. */
+  public static final String COMMAND = "igilik.command";
+
   private final Properties texts;
   private final String language;
 
@@ -57,7 +60,15 @@ public final class Texts {
     return texts.stringPropertyNames();
   }
 
-  /** The text with its places {@code {0}}, {@code {1}} … filled. */
+  /**
+   * What one types to start the program here; {@code igilik} unless who started it has said
+   * otherwise.
+   */
+  public static String command() {
+    return System.getProperty(COMMAND, "igilik");
+  }
+
+  /** The text with its places {@code {0}}, {@code {1}} …, and {@code {igilik}}, filled. */
   public String get(String key, Object... values) {
     String text = texts.getProperty(key);
     if (text == null) {
@@ -72,6 +83,11 @@ public final class Texts {
     for (int open; (open = text.indexOf('{', from)) >= 0; ) {
       int close = text.indexOf('}', open);
       String inside = close < 0 ? "" : text.substring(open + 1, close);
+      if (inside.equals("igilik")) {
+        filled.append(text, from, open).append(command());
+        from = close + 1;
+        continue;
+      }
       if (!inside.matches("\\d")) {
         filled.append(text, from, open + 1);
         from = open + 1;

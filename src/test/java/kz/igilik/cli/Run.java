@@ -22,7 +22,8 @@ record Run(int exitCode, String out, String err) {
             new PrintStream(out, false, UTF_8),
             new PrintStream(err, false, UTF_8),
             environment,
-            interactive);
+            interactive,
+            UTF_8);
     int exitCode = Main.run(List.of(arguments), terminal);
     return new Run(exitCode, text(out), text(err));
   }

@@ -1,0 +1,117 @@
+package kz.igilik.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.igilik.problem.Texts;
+
+/**
+ * How the process was started: by what command, and whether the system's settings let it read the
+ * names of files. Where they say nothing (cron, containers), Java knows ASCII only, and can learn
+ * no better once it runs; so the program then starts itself again with a better setting. Our
+ * launcher has set it already.
+ *
+ * @param arguments as Java could read them
+ */
+record Started(List<String> arguments) {
+  /** What Java reads where a name has letters that it does not know. */
+  private static final String UNKNOWN = "\uFFFD";
+
+  private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
+
+  /** Runs the same command line, whose bytes only the system knows, and notes how it ended. */
+  private static final String AGAIN =
+      "exec xargs -0 -a /proc/$PPID/cmdline sh -c '\"$0\" \"$@\"; echo $? > \"$IGILIK_OUTCOME\"'";
+
+  Started {
+    String jar = System.getProperty("java.class.path", "");
+    if (System.getProperty(Texts.COMMAND) == null && jar.endsWith(".jar")) {
+      System.setProperty(Texts.COMMAND, "java -jar " + (jar.contains(" ") ? '"' + jar + '"' : jar));
+    }
+  }
+
+  /**
+   * Whether the names of files can be read, of those that are there and those asked for. Preview
+   * does not know yet which there will be.
+   */
+  boolean knowsAllNames() {
+    return !isAscii()
+        || System.getenv("IGILIK_OUTCOME") != null
+        || !Files.isReadable(COMMAND_LINE)
+        || !arguments.contains("preview") && knowsNamesThereAre();
+  }
+
+  private boolean knowsNamesThereAre() {
+    return !System.getProperty("java.class.path").contains(UNKNOWN)
+        && arguments.stream().noneMatch(argument -> argument.contains(UNKNOWN))
+        && source().filter(Started::holdsUnknown).isEmpty();
+  }
+
+  private static boolean isAscii() {
+    String names = System.getProperty("sun.jnu.encoding", "UTF-8");
+    return Charset.isSupported(names) && Charset.forName(names).equals(StandardCharsets.US_ASCII);
+  }
+
+  private Optional<Path> source() {
+    int option = arguments.indexOf("--source");
+    String given =
+        option >= 0 && option + 1 < arguments.size()
+            ? arguments.get(option + 1)
+            : arguments.stream()
+                .filter(argument -> argument.startsWith("--source="))
+                .map(argument -> argument.substring("--source=".length()))
+                .findFirst()
+                .orElse(".");
+    return Optional.of(Path.of(given)).filter(Files::isDirectory);
+  }
+
+  private static boolean holdsUnknown(Path source) {
+    return Stream.of("data", "content", "templates", "assets")
+        .map(source::resolve)
+        .anyMatch(Started::hasUnknownBelow);
+  }
+
+  private static boolean hasUnknownBelow(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.anyMatch(file -> file.toString().contains(UNKNOWN));
+    } catch (IOException | UncheckedIOException unreadable) {
+      return false;
+    }
+  }
+
+  /** The exit code of the other process. */
+  int againWithAllNames() {
+    try {
+      Path outcome = Files.createTempFile("igilik", ".outcome");
+      try {
+        var again = new ProcessBuilder("/bin/sh", "-c", AGAIN).inheritIO();
+        var environment = again.environment();
+        String language =
+            Stream.of("IGILIK_LANG", "LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty())
+                .findFirst()
+                .orElse("C");
+        environment.put("IGILIK_LANG", language);
+        environment.put("LC_ALL", "C.UTF-8");
+        environment.put("IGILIK_OUTCOME", outcome.toString());
+        Process process = again.start();
+        Runtime.getRuntime()
+            .addShutdownHook(
+                new Thread(() -> process.descendants().forEach(ProcessHandle::destroy)));
+        process.waitFor();
+        return Integer.parseInt(Files.readString(outcome).strip());
+      } finally {
+        Files.deleteIfExists(outcome);
+      }
+    } catch (IOException | NumberFormatException | InterruptedException failed) {
+      return ExitCode.MACHINE_FAILED;
+    }
+  }
+}
