@@ -26,6 +26,11 @@ public record BuildOptions(
 
   /** For whoever reads the sources and bakes nothing: output and moment do not matter. */
   public static BuildOptions ofSources(Path source, boolean withoutSamples) {
-    return new BuildOptions(source, Path.of(""), Optional.empty(), Instant.EPOCH, withoutSamples);
+    return ofSources(source, withoutSamples, Instant.EPOCH);
+  }
+
+  /** The same at a moment that matters. */
+  public static BuildOptions ofSources(Path source, boolean withoutSamples, Instant now) {
+    return new BuildOptions(source, Path.of(""), Optional.empty(), now, withoutSamples);
   }
 }

@@ -65,7 +65,7 @@ public final class LiveBuild {
             ? Optional.of(live(passing(build.wanted(site.get())), now))
             : Optional.empty();
     Fonts drawn = fonts.map(ReadFonts::fonts).orElse(Fonts.NONE);
-    return new Draft(live, problems.sorted(), () -> check(ofReading, site, drawn, live));
+    return new Draft(live, problems.sorted(), () -> check(ofReading, site, now, drawn, live));
   }
 
   /** Nothing of what an editor looks at stays in the browser. */
@@ -98,10 +98,11 @@ public final class LiveBuild {
   }
 
   private List<Problem> check(
-      Problems ofReading, Optional<Site> site, Fonts drawn, Optional<LiveSite> live) {
+      Problems ofReading, Optional<Site> site, Instant now, Fonts drawn, Optional<LiveSite> live) {
     var problems = new Problems();
     problems.addAll(ofReading);
     site.ifPresent(known -> Checks.run(known, markdown, drawn, problems));
+    site.ifPresent(known -> Checks.ofToday(known, now, problems));
     if (!problems.hasErrors()) {
       live.ifPresent(LiveSite::tryKinds);
     }

@@ -107,6 +107,7 @@ public final class SiteBuild {
     if (site.isPresent()) {
       fonts = fonts(site.get(), problems);
       Checks.run(site.get(), markdown, fonts, problems);
+      Checks.ofToday(site.get(), options.now(), problems);
       if (options.withoutSamples()) {
         Checks.forgetSamples(site.get(), problems);
       }

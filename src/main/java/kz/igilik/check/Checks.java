@@ -1,5 +1,6 @@
 package kz.igilik.check;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,15 @@ public final class Checks {
             () -> TranslationChecks.run(scope), // behind those that say what is wrong with a link
             () -> CardChecks.run(scope, fonts));
     checks.forEach(Runnable::run);
+  }
+
+  /**
+   * Runs the checks that depend on the day.
+   *
+   * @param now moment of the site
+   */
+  public static void ofToday(Site site, Instant now, Problems problems) {
+    HelplineAgeChecks.run(new Scope(site, BrokenFiles.in(problems), problems), now);
   }
 
   /** Takes back the notices about samples: whoever leaves them out has nothing to do there. */

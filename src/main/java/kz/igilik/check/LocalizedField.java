@@ -91,6 +91,7 @@ record LocalizedField(
   private static Stream<LocalizedField> ofHelpline(Helpline helpline) {
     var fields = new ArrayList<LocalizedField>();
     fields.add(of(helpline.id(), "name", helpline.name(), helpline.origin()));
+    fields.add(of(helpline.id(), "short-name", helpline.shortName(), helpline.origin()));
     fields.add(of(helpline.id(), "purpose", helpline.purpose(), helpline.origin()));
     fields.add(of(helpline.id(), "operator", helpline.operator(), helpline.origin()));
     for (int i = 0; i < helpline.channels().size(); i++) {

@@ -1,7 +1,9 @@
 package kz.igilik.cli;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.igilik.build.BuildOptions;
 import kz.igilik.build.SiteBuild;
@@ -40,6 +42,13 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--without-samples", order = 4)
   private boolean withoutSamples;
 
+  @Option(
+      names = "--now",
+      paramLabel = "${bundle:label.moment}",
+      converter = Values.Moment.class,
+      order = 5)
+  private Instant now;
+
   CheckCommand(Voice voice) {
     this.voice = voice;
   }
@@ -47,7 +56,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var problems = new Problems();
-    new SiteBuild(BuildOptions.ofSources(shared.source, withoutSamples)).check(problems);
+    Instant moment = Optional.ofNullable(now).orElseGet(Instant::now);
+    new SiteBuild(BuildOptions.ofSources(shared.source, withoutSamples, moment)).check(problems);
     print(problems);
     return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.GOOD;
   }

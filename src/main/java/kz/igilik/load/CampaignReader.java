@@ -41,6 +41,7 @@ final class CampaignReader {
         NOWHERE,
         NOWHERE,
         "",
+        Optional.empty(),
         List.of(),
         Publish.EVERYTHING,
         LocalDate.EPOCH,
@@ -91,6 +92,7 @@ final class CampaignReader {
             fields.need("base-url", Values::folderUrl, NOWHERE),
             fields.need("exit", Values::url, NOWHERE),
             fields.need("help", Values::anyText, ""),
+            fields.group("helplines").flatMap(CampaignReader::refuseAfter),
             fields.entries("maps", CampaignReader::map),
             fields.group("publish").map(CampaignReader::publish).orElse(Publish.EVERYTHING),
             fields.need("updated", Values::date, LocalDate.EPOCH),
@@ -104,6 +106,11 @@ final class CampaignReader {
             fields.need("zone", Values::zone, NO_ZONE),
             fields.need("offset", Values::offset, ZoneOffset.UTC),
             fields.origin()));
+  }
+
+  /** A hundred years are as good as never. */
+  private static Optional<Integer> refuseAfter(Fields helplines) {
+    return helplines.maybe("refuse-after-days", Values.number(1, 36_500));
   }
 
   private static Optional<MapService> map(Fields fields) {

@@ -256,6 +256,13 @@ final class Fields {
     return values;
   }
 
+  /** The same, of which one may stand alone, without a list. */
+  <T> List<T> oneOrMore(String key, Value<T> kind) {
+    return ledger.ask(key).filter(TextNode.class::isInstance).isPresent()
+        ? maybe(key, kind).stream().toList()
+        : values(key, kind);
+  }
+
   /** A list of single values that must be there and hold something. */
   <T> List<T> neededValues(String key, Value<T> kind) {
     ledger.need(key).ifPresent(node -> refuseNoItems(key, node));

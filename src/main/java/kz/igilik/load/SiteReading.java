@@ -59,7 +59,7 @@ final class SiteReading {
     List<Region> regions =
         list(Layout.REGIONS, (file, root) -> RegionReader.read(file, root, reading));
     List<Helpline> helplines =
-        list(Layout.HELPLINES, (file, root) -> HelplineReader.read(file, root, reading));
+        list(Layout.HELPLINES, (file, root) -> HelplineReader.read(file, root, reading, languages));
     Optional<RegionMap> map =
         table(Layout.MAP).flatMap(root -> MapReader.read(Layout.MAP, root, reading));
     Optional<Press> press =

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import kz.igilik.load.Value.Fault;
 import kz.igilik.model.Coordinates;
+import kz.igilik.model.Helpline.Channel;
 import kz.igilik.model.MapService;
 import kz.igilik.model.Moment;
 import kz.igilik.model.SiteUrl;
@@ -116,15 +117,6 @@ final class Values {
     return Integer.parseInt(text, from, until, 10);
   }
 
-  /** {@code 24/7} or {@code 09:00-18:00}. */
-  static Optional<String> hours(String text, Fault fault) {
-    boolean range =
-        hasForm("00:00-00:00", text)
-            && time(text.substring(0, 5)).isPresent()
-            && time(text.substring(6)).isPresent();
-    return text.equals("24/7") || range ? Optional.of(text) : wrong(fault, Code.HOURS_WRONG, text);
-  }
-
   /** {@code Asia/Almaty}: a name, because an offset alone knows no history. */
   static Optional<ZoneId> zone(String text, Fault fault) {
     var names = ZoneId.getAvailableZoneIds();
@@ -164,6 +156,12 @@ final class Values {
             && text.lastIndexOf('+') <= 0
             && text.chars().allMatch(c -> isDigit(c) || c == '*' || c == '#' || c == '+');
     return right ? Optional.of(text) : wrong(fault, Code.NUMBER_TO_DIAL_WRONG, text);
+  }
+
+  /** A number that text messages go to; blanks, brackets and hyphens may make it readable. */
+  static Optional<String> numberToWrite(String text, Fault fault) {
+    return numberToDial(Channel.digits(text), (code, values) -> fault.is(code, text))
+        .map(number -> text);
   }
 
   static Optional<URI> url(String text, Fault fault) {
@@ -237,8 +235,15 @@ final class Values {
             && at == text.lastIndexOf('@')
             && text.indexOf('.', at) > at + 1
             && !text.endsWith(".")
-            && text.chars().allMatch(c -> c > ' ' && c < 0x7F && "<>,;:\"()".indexOf(c) < 0);
+            && text.chars().limit(at).allMatch(c -> isOfAName(c) || c == '+' || c == '\'')
+            && text.chars().skip(at + 1).allMatch(Values::isOfAName);
     return right ? Optional.of(text) : wrong(fault, Code.EMAIL_WRONG, text);
+  }
+
+  /** What an address has that means nothing else in a link. */
+  private static boolean isOfAName(int character) {
+    return character < 0x80 && Character.isLetterOrDigit(character)
+        || ".-_".indexOf(character) >= 0;
   }
 
   /** {@code 43.238,76.945}: latitude, longitude. */

@@ -19,6 +19,7 @@ import kz.igilik.problem.Origin;
  * @param baseUrl where the site will live, ends with a slash
  * @param exit neutral page to which a reader in danger can leave
  * @param help id of the helpline in the header of every page
+ * @param refuseHelplinesAfter days after which a helpline that nobody has checked stops the bake
  * @param maps maps on the web, where readers look up a place
  * @param publish which costly parts of the site there are
  */
@@ -35,6 +36,7 @@ public record Campaign(
     URI baseUrl,
     URI exit,
     String help,
+    Optional<Integer> refuseHelplinesAfter,
     List<MapService> maps,
     Publish publish,
     LocalDate updated,
@@ -68,6 +70,7 @@ public record Campaign(
         baseUrl,
         exit,
         help,
+        refuseHelplinesAfter,
         maps,
         publish.without(part),
         updated,
@@ -76,13 +79,43 @@ public record Campaign(
 
   public Campaign withLanguages(List<String> others) {
     return new Campaign(
-        id, name, tagline, first, last, highlight, others, zone, offsets, baseUrl, exit, help, maps,
-        publish, updated, origin);
+        id,
+        name,
+        tagline,
+        first,
+        last,
+        highlight,
+        others,
+        zone,
+        offsets,
+        baseUrl,
+        exit,
+        help,
+        refuseHelplinesAfter,
+        maps,
+        publish,
+        updated,
+        origin);
   }
 
   public Campaign withBaseUrl(URI url) {
     return new Campaign(
-        id, name, tagline, first, last, highlight, languages, zone, offsets, url, exit, help, maps,
-        publish, updated, origin);
+        id,
+        name,
+        tagline,
+        first,
+        last,
+        highlight,
+        languages,
+        zone,
+        offsets,
+        url,
+        exit,
+        help,
+        refuseHelplinesAfter,
+        maps,
+        publish,
+        updated,
+        origin);
   }
 }

@@ -74,6 +74,6 @@ final class HelpCardViews {
         context.qr(url, words.get("help.title")),
         words.get("card.more"),
         Context.spelt(url),
-        words.get("help.verified", "date", context.format().full(help.verified())));
+        help.source());
   }
 }

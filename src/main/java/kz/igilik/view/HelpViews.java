@@ -7,22 +7,35 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import kz.igilik.model.Helpline;
+import kz.igilik.model.Region;
 import kz.igilik.site.Addresses;
 
 /** Helplines; what is not known of one is left out, never shown as "no". */
 final class HelpViews {
   private final Context context;
+  private final HoursText hours;
   private final List<HelplineView> all;
 
   HelpViews(Context context) {
     this.context = context;
+    this.hours = new HoursText(context.words(), context.format());
     this.all = context.site().helplines().stream().map(this::view).toList();
   }
 
   /** All in the order of danger. */
   List<HelplineView> all() {
     return all;
+  }
+
+  /** Those that serve the people of a region, in the order of danger. */
+  List<HelplineView> serving(Region region) {
+    List<Helpline> lines = context.site().helplines();
+    return IntStream.range(0, lines.size())
+        .filter(line -> lines.get(line).serves(region.id()))
+        .mapToObj(all::get)
+        .toList();
   }
 
   /** Some of them, in the order of their ids. */
@@ -38,6 +51,31 @@ final class HelpViews {
         .orElse(context.site().campaign().updated());
   }
 
+  /** What a sheet with all of them can say of where they come from: as little as the oldest. */
+  String source() {
+    List<Helpline> lines = context.site().helplines();
+    boolean called = !lines.isEmpty() && lines.stream().allMatch(HelpViews::isCalled);
+    return lines.stream()
+        .map(line -> called ? line.lastChecked() : line.verified())
+        .min(Comparator.naturalOrder())
+        .map(day -> source(called, day))
+        .orElse("");
+  }
+
+  private static boolean isCalled(Helpline line) {
+    return line.checkedByCall().isPresent();
+  }
+
+  private DateView source(Helpline line) {
+    LocalDate day = line.checkedByCall().orElse(line.verified());
+    return new DateView(source(isCalled(line), day), day.toString());
+  }
+
+  private String source(boolean called, LocalDate day) {
+    String word = called ? "help.called" : "help.verified";
+    return context.words().get(word, "date", context.format().full(day));
+  }
+
   private HelplineView view(Helpline helpline) {
     return new HelplineView(
         helpline.id(),
@@ -46,6 +84,7 @@ final class HelpViews {
         helpline.number().map(number -> qr(helpline, number, call(number))),
         helpline.urgent(),
         context.text(helpline.name()),
+        context.text(helpline.shortName().isEmpty() ? helpline.name() : helpline.shortName()),
         context.text(helpline.purpose()),
         context.optional(helpline.operator()),
         facts(helpline),
@@ -53,30 +92,55 @@ final class HelpViews {
             .map(whom -> context.words().get("help-audience." + whom))
             .toList(),
         helpline.channels().stream().map(channel -> channel(helpline, channel)).toList(),
-        new DateView(
-            context
-                .words()
-                .get("help.verified", "date", context.format().full(helpline.verified())),
-            helpline.verified().toString()));
+        source(helpline));
   }
 
   private List<String> facts(Helpline helpline) {
+    var words = context.words();
     var facts = new ArrayList<String>();
-    facts.add(
-        helpline.isRoundTheClock()
-            ? context.words().get("help.round-the-clock")
-            : helpline.hours().replace('-', '–'));
+    if (helpline.deaf()) {
+      facts.add(words.get("help.deaf"));
+    }
+    if (!helpline.channels().isEmpty()) {
+      facts.add(words.get("help.write"));
+    }
+    facts.addAll(hours.of(helpline.hours()));
     if (helpline.cost() != Helpline.Cost.UNKNOWN) {
-      facts.add(context.words().get("help." + written(helpline.cost())));
+      facts.add(words.get("help." + written(helpline.cost())));
     }
     if (helpline.anonymity() != Helpline.Anonymity.UNKNOWN) {
-      facts.add(context.words().get("help." + written(helpline.anonymity())));
+      facts.add(words.get("help." + written(helpline.anonymity())));
+    }
+    if (!helpline.languages().isEmpty()) {
+      facts.add(words.get("help.languages", "languages", languages(helpline)));
+    }
+    if (!helpline.regions().isEmpty()) {
+      facts.add(words.get("help.region", "regions", regions(helpline)));
     }
     return List.copyOf(facts);
   }
 
+  private String languages(Helpline helpline) {
+    return context
+        .format()
+        .list(
+            helpline.languages().stream()
+                .map(code -> context.words().get("spoken." + code))
+                .toList());
+  }
+
+  private String regions(Helpline helpline) {
+    return context
+        .format()
+        .list(
+            helpline.regions().stream()
+                .flatMap(id -> context.site().region(id).stream())
+                .map(region -> context.text(region.name()))
+                .toList());
+  }
+
   private HelplineView.ChannelView channel(Helpline helpline, Helpline.Channel channel) {
-    Optional<URI> address = channel.url().or(() -> toWrite(channel));
+    Optional<URI> address = channel.opens();
     return new HelplineView.ChannelView(
         written(channel.kind()),
         context.words().get("channel." + written(channel.kind())),
@@ -94,15 +158,6 @@ final class HelpViews {
   /** A hash sign would begin a fragment. */
   private static URI call(String number) {
     return URI.create("tel:" + number.replace("#", "%23"));
-  }
-
-  /** An address or a number that is the name of the channel can be written to as well. */
-  private static Optional<URI> toWrite(Helpline.Channel channel) {
-    return switch (channel.kind()) {
-      case EMAIL -> Optional.of(URI.create("mailto:" + channel.name()));
-      case SMS -> Optional.of(URI.create("sms:" + channel.name()));
-      default -> Optional.empty();
-    };
   }
 
   private static String written(Enum<?> value) {

@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param path where it stands on the page of helplines
  * @param number as dialled, for the link and for eyes
  * @param call the same as a code for the camera of a telephone
- * @param facts short facts: round the clock, free, anonymous
- * @param verified sentence on when the entry was checked
+ * @param shortName where it is only named
+ * @param facts short facts: when it is answered, free, anonymous
+ * @param verified sentence on where the entry comes from, and of which day
  */
 public record HelplineView(
     String id,
@@ -19,6 +20,7 @@ public record HelplineView(
     Optional<QrView> call,
     boolean urgent,
     String name,
+    String shortName,
     String purpose,
     Optional<String> operator,
     List<String> facts,
@@ -26,8 +28,14 @@ public record HelplineView(
     List<ChannelView> channels,
     DateView verified) {
 
+  /** Whether one can write to it. */
+  public boolean takesWriting() {
+    return !channels.isEmpty();
+  }
+
   /**
-   * Another way than a call.
+   * A way to write. What cannot be opened has a note that tells the safe way to it: its name alone
+   * would be searched for, and lead to a stranger.
    *
    * @param kind as in the data
    * @param kindName the same in words
@@ -40,5 +48,12 @@ public record HelplineView(
       String name,
       Optional<String> href,
       Optional<String> note,
-      Optional<QrView> qr) {}
+      Optional<QrView> qr) {
+
+    public ChannelView {
+      if (href.isEmpty() && note.isEmpty()) {
+        throw new IllegalArgumentException("no way to " + name);
+      }
+    }
+  }
 }

@@ -40,7 +40,7 @@ final class LiteViews {
         days(programme.earlier()),
         lines.of(programme.ongoing()),
         rest(programme, region),
-        help.all(),
+        help.serving(region),
         frames.link(Addresses.region(context.code(), region.id()), word("full")),
         text(region));
   }

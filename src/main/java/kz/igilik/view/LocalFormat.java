@@ -1,5 +1,6 @@
 package kz.igilik.view;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -58,7 +59,11 @@ public final class LocalFormat {
   }
 
   public String weekday(LocalDate date) {
-    return language.weekdays().get(date.getDayOfWeek().getValue() - 1);
+    return weekday(date.getDayOfWeek());
+  }
+
+  public String weekday(DayOfWeek day) {
+    return language.weekdays().get(day.getValue() - 1);
   }
 
   public String weekdayShort(LocalDate date) {

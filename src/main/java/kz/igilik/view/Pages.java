@@ -289,6 +289,7 @@ public final class Pages {
    */
   public record HelplinesView(
       Frame frame,
+      List<HelplineView> writing,
       List<HelplineView> urgent,
       List<HelplineView> talk,
       List<HelplineView> services,

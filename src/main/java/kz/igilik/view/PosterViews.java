@@ -23,14 +23,14 @@ final class PosterViews {
   private final Context context;
   private final Frames frames;
   private final LineViews lines;
-  private final List<HelplineView> helplines;
+  private final HelpViews help;
   private final Campaign campaign;
 
   PosterViews(Context context, Frames frames, LineViews lines, HelpViews help) {
     this.context = context;
     this.frames = frames;
     this.lines = lines;
-    this.helplines = help.all().stream().filter(line -> line.number().isPresent()).toList();
+    this.help = help;
     this.campaign = context.site().campaign();
   }
 
@@ -105,7 +105,7 @@ final class PosterViews {
         words.get("schedule.ongoing"),
         ongoing(lines),
         words.get("home.help"),
-        helplines,
+        help.serving(region).stream().filter(line -> line.number().isPresent()).toList(),
         context.qr(url, context.text(region.name())),
         words.get("poster.scan"),
         Context.spelt(url),

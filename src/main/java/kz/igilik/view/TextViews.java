@@ -45,11 +45,16 @@ final class TextViews {
     var about =
         Frames.About.page(context.words().get("help.title"), Descriptions.of(context, "helplines"))
             .below(frames.home())
+            .tab(Optional.of(context.words().get("help.tab")))
             .updated(help.verified());
     return new Pages.HelplinesView(
         frames.frame(page, about),
+        all.stream().filter(HelplineView::takesWriting).toList(),
         all.stream().takeWhile(HelplineView::urgent).toList(),
-        all.stream().filter(line -> !line.urgent()).toList(),
+        all.stream()
+            .filter(line -> !line.urgent())
+            .sorted(Comparator.comparing(line -> !line.takesWriting()))
+            .toList(),
         all.stream().dropWhile(HelplineView::urgent).filter(HelplineView::urgent).toList(),
         guides.links(),
         cards.links());

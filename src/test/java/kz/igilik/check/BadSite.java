@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +23,13 @@ import kz.igilik.site.SourceTree;
 /**
  * A campaign with a mistake in it: the sound one of {@code src/test/sites/base} with the files of
  * {@code src/test/sites/bad/<name>/site} laid over it, those listed in {@code remove.txt} taken
- * away, and the mistakes of {@code edit.txt} made: lines of file, right text and wrong text.
+ * away, and the mistakes of {@code edit.txt} made: lines of file, right text and wrong text. {@code
+ * now.txt} is the moment, where that matters.
  */
 record BadSite(String name) {
   private static final Path SITES = Path.of("src/test/sites");
   private static final Path WORDS = Path.of("data/words");
+  private static final Instant DAY = Instant.parse("2023-05-20T06:00:00Z");
 
   static List<BadSite> all() throws IOException {
     try (Stream<Path> folders = Files.list(SITES.resolve("bad"))) {
@@ -51,18 +54,28 @@ record BadSite(String name) {
   /** What a user sees, in a language. */
   String problems(Path scratch, String language) throws IOException {
     assemble(scratch);
-    return new ProblemPrinter(scratch, language, false).text(check(scratch).sorted());
+    return new ProblemPrinter(scratch, language, false).text(check(scratch, now()).sorted());
   }
 
   static Problems check(Path folder) throws IOException {
+    return check(folder, DAY);
+  }
+
+  private static Problems check(Path folder, Instant now) throws IOException {
     var problems = new Problems();
     Optional<Site> site = new SiteLoader(folder).load(problems);
     if (site.isPresent()) {
       List<String> languages = site.get().campaign().languages();
       Fonts fonts = Fonts.of(new SourceTree(folder), languages, problems);
       Checks.run(site.get(), new Markdown(), fonts, problems);
+      Checks.ofToday(site.get(), now, problems);
     }
     return problems;
+  }
+
+  private Instant now() throws IOException {
+    Path moment = SITES.resolve("bad").resolve(name).resolve("now.txt");
+    return Files.exists(moment) ? Instant.parse(Files.readString(moment).strip()) : DAY;
   }
 
   private void assemble(Path target) throws IOException {

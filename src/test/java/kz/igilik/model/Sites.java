@@ -96,6 +96,7 @@ public final class Sites {
         URI.create("https://site.example/a/"),
         URI.create("https://exit.example/"),
         "help",
+        Optional.empty(),
         List.of(),
         Publish.EVERYTHING,
         LocalDate.parse("2023-05-10"),

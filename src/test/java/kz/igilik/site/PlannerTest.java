@@ -103,6 +103,7 @@ class PlannerTest {
         all.baseUrl(),
         all.exit(),
         all.help(),
+        all.refuseHelplinesAfter(),
         all.maps(),
         new Publish(Set.of(parts)),
         all.updated(),

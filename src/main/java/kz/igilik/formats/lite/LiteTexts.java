@@ -85,15 +85,23 @@ public final class LiteTexts {
     }
   }
 
+  /** What cannot be opened stands with the safe way to it: nobody is to search for its name. */
   private void helpline(Paragraphs text, HelplineView line) {
-    text.item(line.number().map(number -> number + " – ").orElse("") + line.name());
+    var item = new StringBuilder(line.number().map(number -> number + " – ").orElse(""));
+    item.append(line.shortName());
+    line.channels().stream()
+        .filter(channel -> channel.href().isEmpty())
+        .forEach(channel -> item.append(". ").append(channel.note().orElseThrow()));
+    text.item(item.toString());
     for (HelplineView.ChannelView channel : line.channels()) {
-      String word = wording.word("channel." + channel.kind());
-      text.line(
-          word
-              + ": "
-              + channel.href().filter(href -> href.startsWith("http")).orElseGet(channel::name));
+      channel.href().ifPresent(href -> text.line(way(channel, href)));
     }
+  }
+
+  private String way(HelplineView.ChannelView channel, String href) {
+    String address = href.startsWith("http") ? href : channel.name();
+    String note = channel.note().map(more -> ". " + more).orElse("");
+    return wording.word("channel." + channel.kind()) + ": " + address + note;
   }
 
   /** Plain lines as messengers show them: no sign has a meaning, a space is a space. */
