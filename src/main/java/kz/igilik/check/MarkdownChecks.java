@@ -120,7 +120,8 @@ final class MarkdownChecks {
     }
     String target = picture.target();
     List<String> known = scope.site().pictures().stream().map(name -> PICTURES + name).toList();
-    if (!known.contains(target)) {
+    boolean refused = scope.broken().contains(target.replaceFirst("^/", ""));
+    if (!refused && !known.contains(target)) {
       scope.problems().report(Code.IMAGE_MISSING, at, target, near(target, known));
     }
   }

@@ -2,20 +2,43 @@ package kz.igilik.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
+import kz.igilik.problem.ProblemWords;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Unable;
 import kz.igilik.publish.OutputRefused;
 
 /** Words what stopped a command on its way, in one sentence; the trace is for {@code --trace}. */
 final class Failure {
+  private static final List<String> FULL =
+      List.of("No space left", "Disk quota", "not enough space");
+
+  /** What systems say, and our sentence for it. */
+  private static final Map<String, String> SYSTEM =
+      Map.ofEntries(
+          Map.entry("No space left", "machine.space"),
+          Map.entry("Disk quota", "machine.space"),
+          Map.entry("not enough space", "machine.space"),
+          Map.entry("Read-only file system", "machine.read-only"),
+          Map.entry("Too many levels of symbolic links", "machine.links"),
+          Map.entry("File name too long", "machine.long-name"),
+          Map.entry("Is a directory", "machine.folder"),
+          Map.entry("Not a directory", "machine.in-the-way"),
+          Map.entry("not a regular file", "machine.special"),
+          Map.entry("Too many open files", "machine.many-open"),
+          Map.entry("used by another process", "machine.used"));
+
   private final Voice voice;
 
   Failure(Voice voice) {
@@ -47,40 +70,51 @@ final class Failure {
 
   private int explain(Unable unable) {
     var problems = new Problems();
-    problems.report(unable.code(), Position.wholeFile("java"), unable.getMessage());
+    problems.report(unable.code(), Position.wholeFile("java"));
     voice.show(problems.sorted(), Path.of(""), voice.terminal().err());
     return ExitCode.MACHINE_FAILED;
   }
 
   private String sentence(Throwable cause) {
-    if (cause instanceof AccessDeniedException denied) {
-      return voice.texts().get("machine.denied", denied.getFile());
+    if (cause instanceof FileSystemException failed && failed.getFile() != null) {
+      return voice.texts().get(key(failed), ProblemWords.plain(failed.getFile()));
     }
-    if (cause instanceof NoSuchFileException gone) {
-      return voice.texts().get("machine.gone", gone.getFile());
+    return voice.texts().get(key(cause));
+  }
+
+  /** A sentence for each cause that is known; Java's own words mean nothing to an editor. */
+  private static String key(FileSystemException failed) {
+    if (failed instanceof AccessDeniedException) {
+      return "machine.denied";
     }
-    if (cause instanceof IOException && isOutOfSpace(cause)) {
-      return voice.texts().get("machine.space");
+    if (failed instanceof NoSuchFileException) {
+      return "machine.gone";
     }
-    if (cause instanceof FileSystemException failed) {
-      return voice.texts().get("machine.file", failed.getFile(), reason(failed.getReason(), cause));
+    if (failed instanceof FileAlreadyExistsException || failed instanceof NotDirectoryException) {
+      return "machine.in-the-way";
+    }
+    return SYSTEM.entrySet().stream()
+        .filter(known -> String.valueOf(failed.getReason()).contains(known.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("machine.file");
+  }
+
+  private static String key(Throwable cause) {
+    if (cause instanceof CharacterCodingException || cause instanceof InvalidPathException) {
+      return "machine.name";
     }
     if (cause instanceof IOException) {
-      return voice.texts().get("machine.other", reason(cause.getMessage(), cause));
+      return isOutOfSpace(cause) ? "machine.space" : "machine.other";
     }
-    if (cause instanceof OutOfMemoryError) {
-      return voice.texts().get("machine.memory");
+    if (cause instanceof StackOverflowError) {
+      return "machine.deep";
     }
-    return voice.texts().get("machine.bug", reason(cause.getMessage(), cause));
+    return cause instanceof OutOfMemoryError ? "machine.memory" : "machine.bug";
   }
 
   private static boolean isOutOfSpace(Throwable cause) {
     String message = String.valueOf(cause.getMessage());
-    return List.of("No space left", "Disk quota", "not enough space").stream()
-        .anyMatch(message::contains);
-  }
-
-  private static String reason(String message, Throwable cause) {
-    return Optional.ofNullable(message).orElse(cause.getClass().getSimpleName());
+    return FULL.stream().anyMatch(message::contains);
   }
 }

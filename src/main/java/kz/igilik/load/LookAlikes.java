@@ -92,8 +92,11 @@ final class LookAlikes {
     if (colon > key) {
       colon(colon, end);
     }
-    int brace = text.indexOf('{', key);
-    for (int i = brace < 0 || brace >= end ? end : brace; i < end; i++) {
+    int brace = key; // to search behind the line would go through the rest of the file each time
+    while (brace < end && text.charAt(brace) != '{') {
+      brace++;
+    }
+    for (int i = brace; i < end; i++) {
       if (text.charAt(i) == '{' || text.charAt(i) == ',') {
         int next = behindSpaces(i + 1, end);
         int behind = endOfKey(next, end);

@@ -91,7 +91,7 @@ final class SourceFolder {
         if (kind.isDirectory() || kind.isSymbolicLink() && Files.isDirectory(child)) {
           collect(child, name, depth + 1, files);
         } else {
-          files.add(name);
+          add(child, name, kind.isRegularFile(), files);
         }
       }
     }
@@ -104,6 +104,15 @@ final class SourceFolder {
       problems.report(Code.FILE_OUTSIDE, Position.wholeFile(path), path);
     }
     return outside;
+  }
+
+  /** To read a pipe would never end. */
+  private void add(Path child, String name, boolean regular, List<String> files) {
+    if (regular || Files.isRegularFile(child)) {
+      files.add(name);
+    } else if (Files.exists(child)) {
+      problems.report(Code.FILE_SPECIAL, Position.wholeFile(name), name);
+    }
   }
 
   /** The text of a file, if it is a text and of a reasonable size. */

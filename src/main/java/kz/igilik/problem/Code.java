@@ -21,6 +21,7 @@ public enum Code {
   FOLDER_TOO_DEEP(Severity.ERROR),
   FILE_NOT_UTF8(Severity.ERROR),
   FILE_OUTSIDE(Severity.ERROR),
+  FILE_SPECIAL(Severity.ERROR),
   PICTURE_NAME(Severity.ERROR),
   PICTURE_KIND(Severity.ERROR),
   PICTURE_UNSAFE(Severity.ERROR),

@@ -36,6 +36,7 @@ class BadSitesTest {
           Code.FILE_TOO_MANY,
           Code.FOLDER_TOO_DEEP,
           Code.FILE_OUTSIDE,
+          Code.FILE_SPECIAL,
           Code.TEMPLATE_BROKEN,
           Code.TEMPLATE_MISSING,
           Code.TEMPLATE_ENDLESS,

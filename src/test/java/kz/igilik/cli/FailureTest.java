@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
@@ -29,16 +30,25 @@ class FailureTest {
         Arguments.of(new IOException("No space left on device"), "the disk is full."),
         Arguments.of(
             new FileSystemException("/srv/x", null, "Read-only file system"),
-            "\"/srv/x\" cannot be read or written: Read-only file system"),
+            "nothing can be written to \"/srv/x\": the disk is read-only."),
+        Arguments.of(
+            new FileAlreadyExistsException("/srv/site"),
+            "\"/srv/site\" stands where a folder is needed and is none: a file, or a link that leads nowhere. Delete it or choose another folder."),
+        Arguments.of(
+            new FileSystemException("/srv/x", null, "Too many levels of symbolic links"),
+            "the link \"/srv/x\" leads back to itself, or through too many others."),
+        Arguments.of(
+            new FileSystemException("/srv/\u001B[31mx", null, "Strange quark"),
+            "\"/srv/\uFFFD[31mx\" cannot be read or written (details: --trace)."),
         Arguments.of(
             new UncheckedIOException(new IOException("cable cut")),
-            "reading or writing failed: cable cut"),
+            "reading or writing failed (details: --trace)."),
         Arguments.of(
             new IllegalStateException("page without title"),
-            "this should not have happened, please report it: page without title (details: --trace)"),
+            "this should not have happened. Please report it, together with what comes out with --trace."),
         Arguments.of(
             new NullPointerException(),
-            "this should not have happened, please report it: NullPointerException (details: --trace)"));
+            "this should not have happened. Please report it, together with what comes out with --trace."));
   }
 
   @ParameterizedTest

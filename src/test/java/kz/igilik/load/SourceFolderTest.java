@@ -73,6 +73,15 @@ class SourceFolderTest {
   }
 
   @Test
+  void whatIsNoOrdinaryFileIsNamedAndNotRead() throws Exception {
+    write("assets/images/a.png", "x");
+    Path pipe = root.resolve("assets/images/b.png");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    assertThat(folder().filesBelow("assets")).containsExactly("assets/images/a.png");
+    assertThat(codes()).containsExactly(Code.FILE_SPECIAL);
+  }
+
+  @Test
   void tooManyFilesAreNotRead() throws IOException {
     for (int i = 0; i < 4; i++) {
       write("data/" + i, "x");
