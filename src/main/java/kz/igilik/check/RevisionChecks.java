@@ -6,16 +6,22 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.igilik.model.Event;
+import kz.igilik.model.Moment;
 import kz.igilik.model.Revision;
 import kz.igilik.model.Revisions;
 import kz.igilik.model.Session;
+import kz.igilik.model.Status;
 import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
 
 /**
  * The ledger of changes: it knows the events as they are. What it does not know at all is new, and
  * needs no word.
  */
 final class RevisionChecks {
+  /** To find an earlier date takes thousands of digests. */
+  private static final int MOST_SOUGHT = 20;
+
   private RevisionChecks() {}
 
   static void run(Scope scope) {
@@ -39,31 +45,52 @@ final class RevisionChecks {
 
   static void run(List<Event> events, Scope scope) {
     Revisions ledger = scope.site().revisions();
-    events.parallelStream()
-        .filter(event -> event.origin().isWhole()) // else it only looks like another
-        .forEach(event -> changed(event, ledger, scope));
+    List<Changed> changed =
+        events.parallelStream()
+            .filter(event -> event.origin().isWhole()) // else it only looks like another
+            .flatMap(event -> changed(event, ledger).stream())
+            .toList();
+    for (int i = 0; i < changed.size(); i++) {
+      Changed date = changed.get(i);
+      Optional<Moment> was = i < MOST_SOUGHT ? date.was() : Optional.empty();
+      report(date, was, scope);
+    }
+  }
+
+  /** A date that is not what the ledger knows. */
+  private record Changed(Event event, Session session, Revision known) {
+    /** The earlier start of one that was moved without a word. */
+    Optional<Moment> was() {
+      return session.status() == Status.MOVED || session.status() == Status.POSTPONED
+          ? Optional.empty()
+          : EarlierDate.of(event, session, known);
+    }
   }
 
   /** One word for each event, however many of its dates have changed. */
-  private static void changed(Event event, Revisions ledger, Scope scope) {
-    Optional<Session> changed =
-        event.sessions().stream()
-            .filter(
-                session ->
-                    ledger
-                        .of(event, session)
-                        .filter(date -> !date.fits(event, session))
-                        .isPresent())
-            .findFirst();
-    changed.ifPresent(
-        session ->
-            scope
-                .problems()
-                .report(
-                    Code.REVISION_OUTDATED,
-                    session.origin().entry(),
-                    event.id(),
-                    ledgerOf(event.folder())));
+  private static Optional<Changed> changed(Event event, Revisions ledger) {
+    return event.sessions().stream()
+        .flatMap(
+            session ->
+                ledger.of(event, session).stream()
+                    .filter(date -> !date.fits(event, session))
+                    .map(date -> new Changed(event, session, date)))
+        .findFirst();
+  }
+
+  private static void report(Changed date, Optional<Moment> was, Scope scope) {
+    String id = date.event().id();
+    Position at = date.session().origin().entry();
+    if (was.isPresent()) {
+      Position starts = date.session().origin().at("starts");
+      scope.problems().report(Code.EVENT_MOVED_UNSAID, starts, id, written(was.get()));
+    } else {
+      scope.problems().report(Code.REVISION_OUTDATED, at, id, ledgerOf(date.event().folder()));
+    }
+  }
+
+  private static String written(Moment moment) {
+    return moment.date() + moment.time().map(time -> "T" + time).orElse("");
   }
 
   private static String ledgerOf(String folder) {
