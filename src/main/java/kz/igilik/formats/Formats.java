@@ -79,7 +79,7 @@ public final class Formats {
         kinds.add(
             new Kind(
                 Addresses.calendars(code),
-                new Calendars(site, plan.programme(), wording, now)::make));
+                new Calendars(site, plan.programme(), wording, now, problems)::make));
       }
       kinds.add(
           new Kind(

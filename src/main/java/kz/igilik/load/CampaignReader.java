@@ -125,7 +125,7 @@ final class CampaignReader {
         without.add(part);
       }
     }
-    return new Publish(without);
+    return new Publish(without, fields.flag("strict-calendars"));
   }
 
   private static LocalDate day(Optional<Fields> dates, String key) {

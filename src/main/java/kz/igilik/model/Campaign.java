@@ -57,6 +57,10 @@ public record Campaign(
   }
 
   public Campaign without(Publish.Part part) {
+    return withPublish(publish.without(part));
+  }
+
+  public Campaign withPublish(Publish other) {
     return new Campaign(
         id,
         name,
@@ -72,7 +76,7 @@ public record Campaign(
         help,
         refuseHelplinesAfter,
         maps,
-        publish.without(part),
+        other,
         updated,
         origin);
   }

@@ -5,12 +5,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which of the parts that cost time and space the campaign does without. A further part is one more
- * constant of {@link Part}, one more row in docs/data.md, and a question where it is made.
+ * What is published, and how: which of the parts that cost time and space the campaign does
+ * without. A further part is one more constant of {@link Part}, one more row in docs/data.md, and a
+ * question where it is made.
+ *
+ * @param strictCalendars a cancelled date is cancelled for calendar programs at once, as RFC 5545
+ *     has it; many of them then hide it without a word
  */
-public record Publish(Set<Part> without) {
+public record Publish(Set<Part> without, boolean strictCalendars) {
   /** Everything, as long as nothing else is written. */
-  public static final Publish EVERYTHING = new Publish(Set.of());
+  public static final Publish EVERYTHING = new Publish(Set.of(), false);
 
   /** What can be switched off. */
   public enum Part {
@@ -43,7 +47,7 @@ public record Publish(Set<Part> without) {
   public Publish without(Part part) {
     var parts = EnumSet.of(part);
     parts.addAll(without);
-    return new Publish(parts);
+    return new Publish(parts, strictCalendars);
   }
 
   public boolean has(Part part) {

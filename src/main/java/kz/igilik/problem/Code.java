@@ -201,6 +201,7 @@ public enum Code {
   ADDRESS_CLASH(Severity.ERROR),
   PAGE_EMPTY(Severity.ERROR),
   PAGE_TOO_LARGE(Severity.ERROR),
+  CALENDAR_TOO_LARGE(Severity.WARNING),
   FONT_BROKEN(Severity.ERROR),
   GLYPH_MISSING(Severity.ERROR),
   COLOUR_UNREADABLE(Severity.ERROR),

@@ -1,6 +1,7 @@
 package kz.igilik.site;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.igilik.model.Event;
@@ -145,6 +146,12 @@ public final class Addresses {
 
   public static String calendar(String language) {
     return calendars(language) + "all.ics";
+  }
+
+  /** A month of a calendar that has many dates: {@code calendar/kk/month/2023-05/all.ics}. */
+  public static String monthCalendar(String language, String calendar, YearMonth month) {
+    String rest = calendar.substring(calendars(language).length());
+    return calendars(language) + "month/" + month + "/" + rest;
   }
 
   public static String regionCalendar(String language, String region) {

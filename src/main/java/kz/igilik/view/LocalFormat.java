@@ -54,6 +54,13 @@ public final class LocalFormat {
     return language.monthsAlone().get(date.getMonthValue() - 1);
   }
 
+  /** Май 2023 года: a month with its year. */
+  public String monthAndYear(LocalDate date) {
+    String pattern = pattern("month");
+    String month = pattern.startsWith("{month}") ? monthAlone(date) : month(date);
+    return Words.fill(pattern, "month", month, "year", date.getYear());
+  }
+
   public String month(LocalDate date) {
     return language.months().get(date.getMonthValue() - 1);
   }

@@ -246,11 +246,16 @@ public final class Pages {
   /**
    * Where one subscribes to calendars.
    *
+   * @param months files of single months, if there are many dates
    * @param blocks calendars of single blocks
    * @param regions the same page for each region
    */
   public record SubscribeView(
-      Frame frame, CalendarWays ways, List<BlockCalendar> blocks, List<Frame.NavLink> regions)
+      Frame frame,
+      CalendarWays ways,
+      List<Frame.NavLink> months,
+      List<BlockCalendar> blocks,
+      List<Frame.NavLink> regions)
       implements PageView {}
 
   /** The calendar of a block, or of what a region offers of it. */

@@ -4,7 +4,9 @@ import java.util.List;
 import kz.igilik.model.Block;
 import kz.igilik.model.Region;
 import kz.igilik.site.Addresses;
+import kz.igilik.site.CalendarMonths;
 import kz.igilik.site.Lines;
+import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
 
 /** The pages on which readers subscribe to calendars. */
@@ -31,8 +33,23 @@ final class SubscribeViews {
     return new Pages.SubscribeView(
         frame(page, about, lines),
         links.ways(Addresses.calendar(context.code())),
+        months(Addresses.calendar(context.code()), lines.all()),
         context.site().blocks().stream().map(this::block).toList(),
         lists.regionsByName().stream().map(this::link).toList());
+  }
+
+  /** The files of single months, where there are too many dates for some programs. */
+  private List<Frame.NavLink> months(String calendar, List<Listing> lines) {
+    if (!CalendarMonths.areOffered(lines)) {
+      return List.of();
+    }
+    return CalendarMonths.of(lines).keySet().stream()
+        .map(
+            month ->
+                new Frame.NavLink(
+                    Addresses.monthCalendar(context.code(), calendar, month),
+                    Sentences.capitalised(context.format().monthAndYear(month.atDay(1)))))
+        .toList();
   }
 
   private Pages.BlockCalendar block(Block block) {
@@ -55,9 +72,11 @@ final class SubscribeViews {
                 frames.home(),
                 frames.section("regions"),
                 frames.link(Addresses.region(context.code(), region.id()), name));
+    String calendar = Addresses.regionCalendar(context.code(), region.id());
     return new Pages.SubscribeView(
         frame(page, about, context.programme().in(region)),
-        links.ways(Addresses.regionCalendar(context.code(), region.id()), name),
+        links.ways(calendar, name),
+        months(calendar, context.programme().in(region).all()),
         context.site().blocks().stream().map(block -> block(region, block)).toList(),
         List.of());
   }

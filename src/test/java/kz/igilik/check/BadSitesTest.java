@@ -45,6 +45,7 @@ class BadSitesTest {
           Code.ICON_NOT_DRAWN,
           Code.PAGE_EMPTY,
           Code.PAGE_TOO_LARGE,
+          Code.CALENDAR_TOO_LARGE,
           Code.COLOUR_UNREADABLE,
           Code.CARDS_NOT_DRAWN,
           Code.OUTPUT_IN_SOURCES,

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.igilik.problem.Columns;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
@@ -63,6 +64,11 @@ public final class Sites {
         Revisions.NONE,
         List.of("ball"),
         List.of());
+  }
+
+  /** The same site, whose cancelled dates are cancelled for calendar programs at once. */
+  public static Site strictCalendars(Site site) {
+    return site.withCampaign(site.campaign().withPublish(new Publish(Set.of(), true)));
   }
 
   /** The same site with another ledger of changes. */

@@ -105,7 +105,7 @@ class PlannerTest {
         all.help(),
         all.refuseHelplinesAfter(),
         all.maps(),
-        new Publish(Set.of(parts)),
+        new Publish(Set.of(parts), false),
         all.updated(),
         all.origin());
   }

@@ -8,6 +8,8 @@ import biweekly.ICalendar;
 import biweekly.ValidationWarnings;
 import biweekly.component.VEvent;
 import biweekly.io.ParseWarning;
+import biweekly.util.ICalDate;
+import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
@@ -15,9 +17,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.model.Event;
 import kz.igilik.model.Site;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Content;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,6 +55,40 @@ class CalendarsIT {
           .extracting(one -> one.getUid().getValue())
           .doesNotHaveDuplicates();
     }
+  }
+
+  /** Two readers of one standard seldom share a mistake: ids, starts and ends are those of both. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void aSecondParserReadsTheSameDates(WholeSite site) throws Exception {
+    System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false"); // no network
+    for (String file : site.ending(".ics")) {
+      var second = new CalendarBuilder().build(new StringReader(site.text(file)));
+      assertThat(second.validate().hasErrors()).as(file).isFalse();
+      List<CalendarComponent> entries = second.getComponents(Component.VEVENT);
+      assertThat(entries.stream().map(CalendarsIT::summed))
+          .as(file)
+          .containsExactlyElementsOf(events(site, file).stream().map(CalendarsIT::summed).toList());
+    }
+  }
+
+  private static String summed(CalendarComponent entry) {
+    return Stream.of(Property.UID, Property.DTSTART, Property.DTEND, Property.SEQUENCE)
+        .map(name -> entry.getProperty(name).map(Content::getValue).orElse(""))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String summed(VEvent entry) {
+    return String.join(
+        " ",
+        entry.getUid().getValue(),
+        written(entry.getDateStart().getValue()),
+        written(entry.getDateEnd().getValue()),
+        entry.getSequence().getValue().toString());
+  }
+
+  private static String written(ICalDate date) {
+    return date.getRawComponents().toString(date.hasTime(), false);
   }
 
   /**

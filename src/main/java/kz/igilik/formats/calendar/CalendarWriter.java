@@ -2,35 +2,105 @@ package kz.igilik.formats.calendar;
 
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import kz.igilik.formats.wording.Wording;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.When;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.CalendarMonths;
 import kz.igilik.site.Listing;
 import kz.igilik.site.OutputFile;
 
 /** Writes calendars of one language. */
 final class CalendarWriter {
+  /** In bytes. Google follows no calendar over 1 MB, and a text may still grow a little. */
+  static final int LARGEST = 900_000;
+
   private final Campaign campaign;
   private final Wording wording;
   private final Entries entries;
+  private final Problems problems;
   private final TimeZones zones = new TimeZones();
 
-  CalendarWriter(Campaign campaign, Wording wording, Entries entries) {
+  CalendarWriter(Campaign campaign, Wording wording, Entries entries, Problems problems) {
     this.campaign = campaign;
     this.wording = wording;
     this.entries = entries;
+    this.problems = problems;
   }
 
-  OutputFile write(Calendar calendar) {
+  /**
+   * The calendar; where it has many dates, its months as well. One that programs would refuse for
+   * its size keeps its address, and says instead where its months are.
+   */
+  List<OutputFile> write(Calendar calendar) {
+    OutputFile whole = file(calendar);
+    boolean full = whole.bytes().length > LARGEST;
+    if (!full && !CalendarMonths.areOffered(calendar.lines())) {
+      return List.of(whole);
+    }
+    var files = new ArrayList<OutputFile>();
+    var months = CalendarMonths.of(calendar.lines());
+    files.add(full ? index(calendar, months.keySet()) : whole);
+    months.forEach((month, lines) -> files.add(file(calendar.of(month, name(month), lines))));
+    files.forEach(this::warnOfSize);
+    return files;
+  }
+
+  private void warnOfSize(OutputFile file) {
+    int size = file.bytes().length;
+    if (size > LARGEST) {
+      problems.report(
+          Code.CALENDAR_TOO_LARGE, Position.wholeFile(file.path()), size / 1000, LARGEST / 1000);
+    }
+  }
+
+  private String name(YearMonth month) {
+    return wording.format().monthAndYear(month.atDay(1));
+  }
+
+  private OutputFile file(Calendar calendar) {
     var out = new ByteArrayOutputStream();
     out.writeBytes(head(calendar));
     zones(calendar.lines()).forEach(zone -> out.writeBytes(zones.lines(zone)));
     calendar.lines().forEach(line -> out.writeBytes(entries.of(line)));
     out.writeBytes(new ContentLines().line("END:VCALENDAR").bytes());
     return new OutputFile(calendar.path(), out.toByteArray());
+  }
+
+  /** An entry for each month, on its first day of the campaign, with the address of its file. */
+  private OutputFile index(Calendar calendar, Collection<YearMonth> months) {
+    var out = new ByteArrayOutputStream();
+    out.writeBytes(head(calendar));
+    for (YearMonth month : months) {
+      out.writeBytes(pointer(calendar.of(month, name(month), List.of()), month));
+    }
+    out.writeBytes(new ContentLines().line("END:VCALENDAR").bytes());
+    return new OutputFile(calendar.path(), out.toByteArray());
+  }
+
+  private byte[] pointer(Calendar part, YearMonth month) {
+    LocalDate day = month.atDay(1).isBefore(campaign.first()) ? campaign.first() : month.atDay(1);
+    String name = wording.word("calendar.month", "month", name(month));
+    return new ContentLines()
+        .line("BEGIN:VEVENT")
+        .line("UID:" + part.path().replace('/', '.') + "@" + campaign.id())
+        .instant("DTSTAMP", campaign.updated())
+        .line("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day))
+        .line("DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)))
+        .line("TRANSP:TRANSPARENT")
+        .text("SUMMARY", name)
+        .text("DESCRIPTION", name + "\n" + wording.url(part.path()))
+        .line("URL:" + wording.url(part.page()))
+        .line("END:VEVENT")
+        .bytes();
   }
 
   /**

@@ -10,6 +10,7 @@ import kz.igilik.model.Block;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
 import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Listing;
 import kz.igilik.site.OutputFile;
@@ -21,21 +22,25 @@ public final class Calendars {
   private final Programme programme;
   private final Wording wording;
   private final Instant now;
+  private final Problems problems;
 
   /**
    * @param now moment of the bake
    */
-  public Calendars(Site site, Programme programme, Wording wording, Instant now) {
+  public Calendars(
+      Site site, Programme programme, Wording wording, Instant now, Problems problems) {
     this.site = site;
     this.programme = programme;
     this.wording = wording;
     this.now = now;
+    this.problems = problems;
   }
 
   /** Writes each calendar and hands it on, in any order and from several threads. */
   public void make(Consumer<OutputFile> files) {
-    var writer = new CalendarWriter(site.campaign(), wording, new Entries(site, wording, now));
-    all().parallelStream().map(writer::write).forEach(files);
+    var entries = new Entries(site, wording, now);
+    var writer = new CalendarWriter(site.campaign(), wording, entries, problems);
+    all().parallelStream().forEach(calendar -> writer.write(calendar).forEach(files));
   }
 
   private List<Calendar> all() {

@@ -27,6 +27,7 @@ final class Entries {
   private final String language;
   private final EntryTexts texts;
   private final Instant now;
+  private final boolean strict;
 
   /** By identity: comparing whole events would cost more than writing them. */
   private final Map<Event, List<byte[]>> written = new IdentityHashMap<>();
@@ -34,6 +35,7 @@ final class Entries {
   Entries(Site site, Wording wording, Instant now) {
     this.site = site;
     this.now = now;
+    strict = site.campaign().publish().strictCalendars();
     campaign = site.campaign().id();
     language = wording.language();
     texts = new EntryTexts(site, wording);
@@ -114,7 +116,8 @@ final class Entries {
    */
   private Optional<String> status(Event event, Session session) {
     return switch (session.status()) {
-      case CANCELLED -> isNews(event, session) ? Optional.empty() : Optional.of("CANCELLED");
+      case CANCELLED ->
+          !strict && isNews(event, session) ? Optional.empty() : Optional.of("CANCELLED");
       case POSTPONED -> Optional.of("TENTATIVE");
       case PLANNED, MOVED, ONLINE_ONLY -> Optional.of("CONFIRMED");
     };

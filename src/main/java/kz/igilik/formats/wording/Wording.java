@@ -50,6 +50,11 @@ public final class Wording {
     return words.get(key);
   }
 
+  /** A word with something put into its place. */
+  public String word(String key, String place, Object value) {
+    return words.get(key, place, value);
+  }
+
   /** A number with its noun in the right form. */
   public String count(String key, long n) {
     return words.count(key, n);

@@ -21,6 +21,8 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.igilik.formats.wording.Wording;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Event;
@@ -201,6 +203,52 @@ class CalendarsTest {
 
     assertThat(entry(here, now).getStatus().isCancelled()).isTrue();
     assertThat(entry(there, now).getStatus()).isNull();
+  }
+
+  @Test
+  void aCampaignMayCancelAtOnceAsTheStandardHasIt() {
+    Event event = event("talk").with(CANCELLED, "2023-06-01T10:00", "2023-06-01T12:00").build();
+    Site strict = Sites.strictCalendars(Sites.with(event));
+
+    VEvent entry = parse(calendar(strict, "ru", "event/almaty/talk.ics")).getEvents().get(0);
+
+    assertThat(entry.getStatus().isCancelled()).isTrue();
+  }
+
+  @Test
+  void aCalendarThatProgramsWouldRefusePointsToItsMonths() {
+    Event[] many =
+        IntStream.range(0, 3000)
+            .mapToObj(
+                i ->
+                    event("talk-" + i)
+                        .on(
+                            i % 2 == 0 ? "2023-05-20T10:00" : "2023-06-01T10:00",
+                            i % 2 == 0 ? "2023-05-20T12:00" : "2023-06-01T12:00")
+                        .build())
+            .toArray(Event[]::new);
+    List<OutputFile> files = files(Sites.with(many), "ru");
+
+    ICalendar index = parse(ending(files, "/all.ics"));
+    assertThat(index.getEvents())
+        .extracting(entry -> entry.getUrl().getValue())
+        .allMatch(url -> url.endsWith("/schedule/"))
+        .hasSize(2);
+    assertThat(index.getEvents().get(0).getDescription().getValue())
+        .endsWith("calendar/ru/month/2023-05/all.ics");
+    ICalendar may = parse(ending(files, "/month/2023-05/all.ics"));
+    ICalendar june = parse(ending(files, "/month/2023-06/all.ics"));
+    assertThat(Stream.of(may, june).flatMap(month -> month.getEvents().stream()))
+        .extracting(entry -> entry.getUid().getValue())
+        .hasSize(3000)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void aCalendarOfFewDatesHasNoMonths() {
+    List<OutputFile> files =
+        files(Sites.with(event("talk").on("2023-06-01T10:00", "2023-06-01T12:00").build()), "ru");
+    assertThat(files).noneMatch(file -> file.path().contains("/month/"));
   }
 
   @Test
@@ -493,10 +541,11 @@ class CalendarsTest {
   }
 
   private static OutputFile calendar(Site site, String language, String end) {
-    return files(site, language).stream()
-        .filter(file -> file.path().endsWith(end))
-        .findFirst()
-        .orElseThrow();
+    return ending(files(site, language), end);
+  }
+
+  private static OutputFile ending(List<OutputFile> files, String end) {
+    return files.stream().filter(file -> file.path().endsWith(end)).findFirst().orElseThrow();
   }
 
   private static List<OutputFile> files(Site site, String language) {
@@ -509,7 +558,8 @@ class CalendarsTest {
             site,
             new Programme(site),
             new Wording(site, Sites.language(language), new Markdown(), new Problems()),
-            now)
+            now,
+            new Problems())
         .make(files::add);
     return files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
   }
