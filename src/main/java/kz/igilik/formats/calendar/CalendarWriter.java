@@ -108,13 +108,16 @@ final class CalendarWriter {
    */
   private byte[] head(Calendar calendar) {
     String tagline = wording.text(campaign.tagline());
-    return new ContentLines()
-        .line("BEGIN:VCALENDAR")
-        .line("VERSION:2.0")
-        .line("PRODID:-//Igilik//" + campaign.id() + "//" + wording.language())
-        .line("CALSCALE:GREGORIAN")
-        .line("METHOD:PUBLISH")
-        .text("NAME", calendar.name())
+    var head =
+        new ContentLines()
+            .line("BEGIN:VCALENDAR")
+            .line("VERSION:2.0")
+            .line("PRODID:-//Igilik//" + campaign.id() + "//" + wording.language())
+            .line("CALSCALE:GREGORIAN");
+    if (!campaign.publish().strictCalendars()) {
+      head.line("METHOD:PUBLISH"); // for Outlook; with it RFC 5546 asks for an organiser's address
+    }
+    return head.text("NAME", calendar.name())
         .text("X-WR-CALNAME", calendar.name())
         .text("DESCRIPTION", tagline)
         .text("X-WR-CALDESC", tagline)
