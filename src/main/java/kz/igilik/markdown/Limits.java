@@ -29,7 +29,6 @@ final class Limits {
   private int line = 1;
   private int at;
   private int column;
-  private int depth;
   private int signs;
   private int paragraph;
 
@@ -73,12 +72,11 @@ final class Limits {
         item = true;
         lists.push(column + marker + 1);
       }
-      at += marker;
-      column += marker;
-      depth = lists.size() + quotes;
-      if (depth > DEEPEST) {
+      if (lists.size() + quotes > DEEPEST) {
         return true;
       }
+      at += marker;
+      column += marker;
       spaces();
     }
     if (item) {
@@ -86,7 +84,8 @@ final class Limits {
       paragraph = at;
     }
     for (; !isEnd(at); at++) {
-      signs += SIGNS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+      boolean address = text.charAt(at) == ':' && text.startsWith("://", at);
+      signs += address || SIGNS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
       if (signs > MOST_SIGNS || (long) signs * (at - paragraph) > MOST_WORK) {
         return true;
       }

@@ -1,0 +1,96 @@
+package kz.igilik.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import kz.igilik.markdown.MarkdownPage.Sign;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Texts that are made to be deep or slow are refused before the parser sees them. */
+class LimitsTest {
+  /** As large as a file may be. */
+  private static final int LARGEST = 1024 * 1024;
+
+  /** Far less than any thread of the program has. */
+  private static final int SMALL_STACK = 384 * 1024;
+
+  private final Markdown markdown = new Markdown();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ">",
+        "> ",
+        "- ",
+        "1. ",
+        "* + ",
+        "> - ",
+        "[",
+        "![",
+        "[a](",
+        "[a",
+        "*a ",
+        "**a *b ",
+        "_a ",
+        "*a_",
+        "` `` ``` ",
+        "\\",
+        "<a ",
+        "<?",
+        "<!--",
+        "&amp",
+        "~~a ~",
+        "| ",
+        "{a ",
+        "https://a.bc ",
+        "[a]: "
+      })
+  void refusesWhatGoesTooFar(String piece) {
+    String text = piece.repeat(LARGEST / piece.length());
+    MarkdownPage page = markdown.read(text);
+    assertThat(page.isUnread()).isTrue();
+    assertThat(page.html()).isEqualTo(Html.EMPTY);
+    assertThat(markdown.steps(text).steps()).isEmpty();
+  }
+
+  @Test
+  void refusesListsThatGoDeeperFromLineToLine() {
+    var text = new StringBuilder();
+    for (int depth = 0; depth < 500; depth++) {
+      text.append("  ".repeat(depth)).append("- a\n");
+    }
+    assertThat(markdown.read(text.toString()).signs())
+        .extracting(Sign::line, Sign::column)
+        .containsExactly(tuple(21, 41));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"*a **b ", "[a ", "![a ", "*a _b ", "~~a **b "})
+  void readsWhatIsJustAllowedWithASmallStack(String piece) throws InterruptedException {
+    int signs = (int) piece.chars().filter(c -> "*_[!~".indexOf(c) >= 0).count();
+    int times = (Limits.MOST_SIGNS - 100) / signs / 2;
+    String closing = new StringBuilder(piece.strip()).reverse().toString().replaceAll("[ab!]", "");
+    String text =
+        piece.repeat(times) + "x" + (piece.contains("[") ? "](/a)" : closing + " ").repeat(times);
+    var page = new AtomicReference<MarkdownPage>();
+    var reading = new Thread(null, () -> page.set(markdown.read(text)), "small", SMALL_STACK);
+    reading.start();
+    reading.join();
+    assertThat(page.get()).isNotNull();
+    assertThat(page.get().isUnread()).isFalse();
+  }
+
+  @Test
+  void readsLongTextsOfManySmallParts() {
+    String text = "- [Сілтеме](/a/) және **қою** сөз\n".repeat(10_000);
+    assertThat(markdown.read(text).links()).hasSize(10_000);
+    String quoted = "> Мәтін *бір*\n\n".repeat(10_000);
+    assertThat(markdown.read(quoted).isUnread()).isFalse();
+    List<Sign> signs = markdown.read("** a\n\n".repeat(10_000)).signs();
+    assertThat(signs).hasSize(100);
+  }
+}
