@@ -37,7 +37,7 @@ final class EventTexts {
   private List<String> dates(Event event) {
     List<Session> sessions = event.sessions();
     return sessions.size() <= MOST_DATES
-        ? sessions.stream().map(session -> date(event, session)).toList()
+        ? sessions.stream().map(session -> placed(event, session, date(event, session))).toList()
         : List.of(context.format().fullRange(first(sessions), last(sessions)));
   }
 

@@ -38,7 +38,7 @@ class MainTest {
           bake --base-url https://x/?y | "https://x/?y" is not a web address: write it as https://igilik.example/
           bake --source nowhere      | there is no folder "nowhere".
           bake --without-samples=all | "--without-samples" stands alone and takes no value.
-          bake --lang ru --lang kk   | "--lang" указан дважды.
+          bake --lang ru --lang kk   | «--lang» указан дважды.
           check --format xml         | there is no format "xml": write text, lines or json.
           check --lang de            | "de" is not spoken here: write kk, ru or en.
           preview --port 65536       | "65536" is not a port: write a number from 0 to 65535.
@@ -68,7 +68,7 @@ class MainTest {
     environment.put("LC_MESSAGES", messages == null ? "" : messages);
     environment.put("LC_ALL", all == null ? "" : all);
     String sentence =
-        Map.of("kk", "деген команда жоқ", "ru", "команды \"x\" нет", "en", "there is no command")
+        Map.of("kk", "деген команда жоқ", "ru", "команды «x» нет", "en", "there is no command")
             .get(spoken);
     assertThat(Run.in(environment, false, "x").err()).contains(sentence);
   }
