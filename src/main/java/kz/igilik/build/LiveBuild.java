@@ -93,7 +93,7 @@ public final class LiveBuild {
       look = Optional.of(Look.of(site, plan, tree, fonts(site).fonts()));
     }
     var problems = new Problems();
-    var making = new Making(site, plan, look.get(), now, markdown, problems);
+    var making = new Making(site, plan, look.get(), now, markdown, tree, problems);
     return new LiveSite(plan, look.get(), making, problems);
   }
 

@@ -1,16 +1,19 @@
 package kz.igilik.build;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kz.igilik.bake.Bakery;
+import kz.igilik.check.output.PageLoads;
 import kz.igilik.check.output.PageSizes;
 import kz.igilik.formats.Formats;
 import kz.igilik.formats.card.Cards;
 import kz.igilik.formats.jsonld.JsonLd;
 import kz.igilik.formats.offline.Offline;
+import kz.igilik.formats.policy.ContentPolicy;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
@@ -18,6 +21,7 @@ import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
+import kz.igilik.site.SourceTree;
 import kz.igilik.view.Views;
 
 /**
@@ -30,17 +34,26 @@ final class Making {
   private final SitePlan plan;
   private final Look look;
   private final PageSizes sizes;
+  private final PageLoads loads;
   private final Bakery bakery;
   private final Formats formats;
   private final Cards cards;
   private final Offline offline;
 
-  Making(Site site, SitePlan plan, Look look, Instant now, Markdown markdown, Problems problems) {
+  Making(
+      Site site,
+      SitePlan plan,
+      Look look,
+      Instant now,
+      Markdown markdown,
+      SourceTree tree,
+      Problems problems) {
     this.plan = plan;
     this.look = look;
     problems.addAll(look.problems());
     byte[] style = look.assets().styleText().getBytes(StandardCharsets.UTF_8);
     sizes = new PageSizes(style, problems);
+    loads = new PageLoads(site.campaign().baseUrl(), tree, problems);
     var views = new Views(site, plan, look.paths(), now, markdown, problems);
     cards = new Cards(site, plan, markdown, look.cards(), problems);
     var heads = new Bakery.Heads(new JsonLd(site, markdown, problems), cards);
@@ -50,18 +63,24 @@ final class Making {
   }
 
   /** Makes every file of the site and hands it on; returns how many of them are pages. */
-  int all(Consumer<OutputFile> files) {
+  int all(Consumer<OutputFile> files) throws IOException {
     var unread = new AtomicReference<byte[]>(NOTHING);
     bakery.bake(
         look.assets(),
         (page, bytes) -> {
           sizes.check(page, bytes);
+          loads.look(page, bytes);
           if (page instanceof Page.OfflinePage) {
             unread.set(bytes);
           }
           files.accept(new OutputFile(page.address().file(), bytes));
         },
         files);
+    plan.pages().stream()
+        .findFirst()
+        .ifPresent(first -> loads.lookAtStyle(first, look.assets().styleText()));
+    loads.report();
+    files.accept(ContentPolicy.file(loads.scripts(), loads.styles()));
     formats.make(files);
     cards.files().parallelStream().forEach(files);
     offline.files(look.assets().worker(), unread.get()).forEach(files);

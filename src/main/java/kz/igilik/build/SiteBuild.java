@@ -99,7 +99,7 @@ public final class SiteBuild {
   private int bake(Site site, Consumer<OutputFile> files, Problems problems) throws IOException {
     SitePlan plan = new Planner(site).plan();
     Look look = Look.of(site, plan, tree, fonts);
-    return new Making(site, plan, look, options.now(), markdown, problems).all(files);
+    return new Making(site, plan, look, options.now(), markdown, tree, problems).all(files);
   }
 
   private Optional<Site> load(Problems problems) throws IOException {

@@ -202,6 +202,7 @@ public enum Code {
   PAGE_EMPTY(Severity.ERROR),
   PAGE_TOO_LARGE(Severity.ERROR),
   CALENDAR_TOO_LARGE(Severity.WARNING),
+  PAGE_LOADS_FOREIGN(Severity.ERROR),
   FONT_BROKEN(Severity.ERROR),
   GLYPH_MISSING(Severity.ERROR),
   COLOUR_UNREADABLE(Severity.ERROR),

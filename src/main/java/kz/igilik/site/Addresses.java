@@ -43,6 +43,11 @@ public final class Addresses {
     return "offline.js";
   }
 
+  /** What a host may tell browsers about the pages. */
+  public static String contentPolicy() {
+    return "csp.txt";
+  }
+
   /** What a browser has to know to install the site. */
   public static String manifest(String language) {
     return language + "/manifest.json";

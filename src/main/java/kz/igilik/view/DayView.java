@@ -8,6 +8,7 @@ import java.util.List;
  * @param anchor id of its heading, {@code d-2023-05-20}
  * @param path its own page
  * @param count {@code 5 іс-шара}
+ * @param room for how many lines a list keeps room that is not laid out yet
  */
 public record DayView(
     String iso,
@@ -15,4 +16,5 @@ public record DayView(
     String path,
     String heading,
     String count,
+    int room,
     List<SessionView> sessions) {}

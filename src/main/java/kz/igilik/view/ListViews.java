@@ -3,6 +3,7 @@ package kz.igilik.view;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,6 +22,9 @@ import kz.igilik.site.Listing;
 
 /** Lists that several kinds of pages share: days, ribbon, regions, map, blocks. */
 final class ListViews {
+  private static final int MOST_ROOM = 32;
+  private static final int[] ROOMS = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 24, MOST_ROOM};
+
   private final Context context;
   private final EventViews events;
   private final Campaign campaign;
@@ -66,13 +70,20 @@ final class ListViews {
   /** A day with the first few of its sessions; the count is of all. */
   DayView day(LocalDate day, Lines lines, int most) {
     List<Listing> onDay = lines.on(day);
+    List<SessionView> sessions = sessions(shown(onDay, most));
     return new DayView(
         day.toString(),
         "d-" + day,
         Addresses.day(context.code(), day).path(),
         context.format().dayAndWeekday(day),
         eventCount(lines.held(day)),
-        sessions(shown(onDay, most)));
+        room(sessions.size()),
+        sessions);
+  }
+
+  /** Rather too much than too little; the style has a rule for each of these. */
+  private static int room(int lines) {
+    return Arrays.stream(ROOMS).filter(room -> room >= lines).findFirst().orElse(MOST_ROOM);
   }
 
   /** Of a choice, those that take place come first. */

@@ -46,6 +46,7 @@ class BadSitesTest {
           Code.PAGE_EMPTY,
           Code.PAGE_TOO_LARGE,
           Code.CALENDAR_TOO_LARGE,
+          Code.PAGE_LOADS_FOREIGN,
           Code.COLOUR_UNREADABLE,
           Code.CARDS_NOT_DRAWN,
           Code.OUTPUT_IN_SOURCES,

@@ -87,9 +87,7 @@ final class LocalServer {
     byte[] body = site.bytes(found ? path : "404.html");
     exchange.getResponseHeaders().set("Content-Type", found ? type(path) : TYPES.get("html"));
     if (!found || type(path).equals(TYPES.get("html"))) {
-      exchange
-          .getResponseHeaders()
-          .set("Content-Security-Policy", Scripts.policy(site.page(found ? path : "404.html")));
+      exchange.getResponseHeaders().set("Content-Security-Policy", site.text("csp.txt").strip());
     }
     exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
     try (exchange) {

@@ -1,0 +1,56 @@
+package kz.igilik.formats.policy;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.OutputFile;
+
+/**
+ * The value of a {@code Content-Security-Policy} that fits this bake: nothing is allowed but what
+ * its pages have. In one line, to be copied into the settings of a host.
+ */
+public final class ContentPolicy {
+  private ContentPolicy() {}
+
+  /**
+   * @param scripts that pages carry inside, in a fixed order
+   * @param styles likewise
+   */
+  public static OutputFile file(Collection<String> scripts, Collection<String> styles) {
+    String policy =
+        String.join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'" + digests(scripts), // and the worker, in browsers before 2021
+            "style-src 'self'" + digests(styles),
+            "img-src 'self'",
+            "connect-src 'self'", // the index of the search
+            "manifest-src 'self'",
+            "worker-src 'self'",
+            "form-action 'self'",
+            "base-uri 'self'", // of the page that the worker shows without a connection
+            "frame-ancestors 'none'");
+    return new OutputFile(Addresses.contentPolicy(), (policy + "\n").getBytes(UTF_8));
+  }
+
+  private static String digests(Collection<String> texts) {
+    return texts.stream()
+        .map(text -> " 'sha256-" + digest(text) + "'")
+        .sorted()
+        .collect(Collectors.joining());
+  }
+
+  private static String digest(String text) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+      return Base64.getEncoder().encodeToString(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every JDK has SHA-256", impossible);
+    }
+  }
+}
