@@ -1,6 +1,6 @@
 // Buttons that copy a text of the page. Without scripts, or where copying is not allowed, the text can be selected.
 (function () {
-  if (!navigator.clipboard) return;
+  if (!navigator.clipboard || !navigator.clipboard.writeText || !NodeList.prototype.forEach || !document.body.after) return;
   document.querySelectorAll("[data-copy]").forEach(function (button) {
     var text = document.getElementById(button.dataset.copy);
     var status = document.createElement("span");

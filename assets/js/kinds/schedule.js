@@ -2,7 +2,7 @@
 (function () {
   var box = document.querySelector(".filter");
   var days = Array.from(document.querySelectorAll(".day"));
-  if (!box) return;
+  if (!box || !window.URLSearchParams || !history.pushState || !NodeList.prototype.forEach || !box.closest || !box.append || !box.before) return;
   var form = box.querySelector("form");
   var status = document.querySelector("main [role=status]");
   var prefix = { audience: "a-", language: "l-" };

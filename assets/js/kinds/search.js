@@ -1,6 +1,7 @@
 // Finds in the index of the page's language. A word matches as typed, folded, by a stem or by its beginning. What someone
 // in need types leads to help before all else, and is put down nowhere: not in the address, so in no history either.
 (function () {
+  if (!window.fetch || !window.URLSearchParams || !history.pushState || !"".normalize || !document.body.append) return;
   var form = document.querySelector("form[data-index]");
   var field = form.elements.q;
   var status = form.querySelector("[role=status]");
