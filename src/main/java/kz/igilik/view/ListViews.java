@@ -22,6 +22,7 @@ import kz.igilik.site.Listing;
 
 /** Lists that several kinds of pages share: days, ribbon, regions, map, blocks. */
 final class ListViews {
+  private static final int MAP_WIDTH = 300;
   private static final int MOST_ROOM = 32;
   private static final int[] ROOMS = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 24, MOST_ROOM};
 
@@ -234,11 +235,19 @@ final class ListViews {
                   (level, range) -> legend.add(new MapView.Legend(level, legend(range))));
               return new MapView(
                   map.viewBox(),
+                  MAP_WIDTH,
+                  mapHeight(map.viewBox()),
                   context.words().get("map.label"),
                   outlines,
                   legend,
                   context.text(map.attribution()));
             });
+  }
+
+  private static int mapHeight(String viewBox) {
+    String[] numbers = viewBox.strip().split("[\\s,]+");
+    double ratio = Double.parseDouble(numbers[3]) / Double.parseDouble(numbers[2]);
+    return (int) Math.round(MAP_WIDTH * ratio);
   }
 
   private String legend(long[] range) {

@@ -13,6 +13,9 @@ import java.util.TreeMap;
  * the rules in order, as if they were one; what is outside of layers is the strongest.
  */
 public final class PlainStyles {
+  /** What begins so is for nobody where no language runs so. */
+  private static final String RIGHT_TO_LEFT = "[dir=\"rtl\"] ";
+
   private final Directions directions;
   private final List<String> layers = new ArrayList<>();
   private final Weights weights = new Weights();
@@ -64,10 +67,20 @@ public final class PlainStyles {
       weighed.add(new Weighed(rule, new Weights.Noted(0, List.of())));
       return;
     }
-    for (StyleRule part : sided(rule)) {
-      var noted = weights.note(sheet, layer, part.selectors(), rule.selectors(), part);
+    List<String> selectors = wanted(rule.selectors());
+    if (selectors.isEmpty()) {
+      return;
+    }
+    for (StyleRule part : sided(rule.with(selectors, rule.declarations()))) {
+      var noted = weights.note(sheet, layer, part.selectors(), selectors, part);
       weighed.add(new Weighed(part, noted));
     }
+  }
+
+  private List<String> wanted(List<String> selectors) {
+    return directions.rightToLeft().isEmpty()
+        ? selectors.stream().filter(selector -> !selector.startsWith(RIGHT_TO_LEFT)).toList()
+        : selectors;
   }
 
   /** What is the same in both directions, then what is not, for each direction the site has. */

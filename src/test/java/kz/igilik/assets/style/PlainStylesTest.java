@@ -73,6 +73,13 @@ class PlainStylesTest {
   }
 
   @Test
+  void rulesForTheOtherDirectionAreLeftOutWhereNobodyReadsThatWay() {
+    String css = "[dir=\"rtl\"] .a{top:0}.b{top:0}";
+    assertThat(plain(css)).isEqualTo(".b{top:0}");
+    assertThat(PlainStyles.of(css, Map.of(), BOTH).get("")).isEqualTo(css);
+  }
+
+  @Test
   void fourSidesAreWrittenShort() {
     assertThat(
             plain(".a{padding-block:0 1px;padding-inline:2px}.b{margin-block:0;margin-inline:0}"))
