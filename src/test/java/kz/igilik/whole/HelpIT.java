@@ -112,6 +112,54 @@ class HelpIT {
     assertThat(page.select("#bala-qorgau").text()).contains("QR-код чата есть в каждой школе");
   }
 
+  /** Its name would be searched for, and whoever is found first need not be the right one. */
+  @Test
+  void aChatWithoutAnAddressStandsNowhereWithoutTheSafeWayToIt() {
+    for (String language : List.of("kk", "ru")) {
+      for (String path : List.of("/", "/helplines/card/", "/lite/ulytau/", "/guides/feeling-safe/")) {
+        assertThat(site.page(language + path).select("main li:contains(Bala Qorgau)"))
+            .as(language + path)
+            .isNotEmpty()
+            .allMatch(item -> item.text().contains("QR"));
+      }
+      String text = site.text(language + "/lite/ulytau.txt");
+      assertThat(text.lines().filter(line -> line.contains("Bala Qorgau")))
+          .isNotEmpty()
+          .allMatch(line -> line.contains("QR"));
+    }
+  }
+
+  /** Who cannot speak does not read past seven numbers. */
+  @ParameterizedTest
+  @CsvSource({"kk, Жазуға болады", "ru, Можно написать"})
+  void theWaysToWriteComeFirst(String language, String heading) {
+    Document page = site.page(language + "/helplines/");
+    assertThat(page.select("main h2").first().text()).isEqualTo(heading);
+    String main = page.select("main").html();
+    assertThat(main.indexOf("Telegram")).isBetween(0, main.indexOf("tel:112"));
+    assertThat(page.select("#bala-qorgau .tag").eachText()).contains(heading);
+  }
+
+  /** Nobody has called: a page must not say so. */
+  @Test
+  void nothingIsCalledCheckedThatHasOnlyBeenRead() {
+    for (String path : List.of("ru/helplines/", "help-card/")) {
+      assertThat(site.page(path).text())
+          .contains("Сведения из открытых источников на")
+          .doesNotContain("Проверено");
+    }
+  }
+
+  @Test
+  void pagesOfTheCampaignsDaysDoNotNameWhatCameLater() {
+    site.pages(Kind.POSTER)
+        .forEach(
+            page ->
+                assertThat(site.page(page).text())
+                    .as(page)
+                    .doesNotContain("Единый государственный", "бірыңғай мемлекеттік"));
+  }
+
   @Test
   void onAPhoneTheCodesAreForPaper() {
     try (var visit = Codes.visit(360)) {
