@@ -116,7 +116,8 @@ class HelpIT {
   @Test
   void aChatWithoutAnAddressStandsNowhereWithoutTheSafeWayToIt() {
     for (String language : List.of("kk", "ru")) {
-      for (String path : List.of("/", "/helplines/card/", "/lite/ulytau/", "/guides/feeling-safe/")) {
+      for (String path :
+          List.of("/", "/helplines/card/", "/lite/ulytau/", "/guides/feeling-safe/")) {
         assertThat(site.page(language + path).select("main li:contains(Bala Qorgau)"))
             .as(language + path)
             .isNotEmpty()
