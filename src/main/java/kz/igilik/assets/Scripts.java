@@ -82,9 +82,10 @@ final class Scripts {
   }
 
   /**
-   * Without whole lines of comment, the space before lines and that beside signs; no string goes
-   * over a line's end, and a space in a regular expression is written as {@code \s} or {@code \x20}
-   * if a sign stands beside it. A tag that ends inside a string must not end the script.
+   * Without whole lines of comment, ends of lines that say nothing, the space before lines and that
+   * beside signs; no string goes over a line's end, and a space in a regular expression is written
+   * as {@code \s} or {@code \x20} if a sign stands beside it. A tag that ends inside a string must
+   * not end the script.
    */
   private static String lean(byte[] script) {
     return new String(script, StandardCharsets.UTF_8)
@@ -92,8 +93,14 @@ final class Scripts {
         .map(String::strip)
         .filter(line -> !line.isEmpty() && !line.startsWith("//"))
         .map(Scripts::tight)
-        .collect(Collectors.joining("\n", "", "\n"))
+        .map(line -> goesOn(line) ? line : line + "\n")
+        .collect(Collectors.joining())
         .replace("</", "<\\/");
+  }
+
+  /** Whether the next line may follow at once: no statement ends here by its line alone. */
+  private static boolean goesOn(String line) {
+    return ";{,(".indexOf(line.charAt(line.length() - 1)) >= 0 && !line.contains("//");
   }
 
   private static String tight(String line) {
