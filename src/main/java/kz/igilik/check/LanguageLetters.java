@@ -29,7 +29,7 @@ final class LanguageLetters {
   private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
 
   /** Names keep the language they are in. */
-  private static final Pattern QUOTED =
+  static final Pattern QUOTED =
       Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"|\\]\\([^)]*\\)|https?://\\S+");
 
   private final Map<String, Map<String, Telling>> telling = new HashMap<>();

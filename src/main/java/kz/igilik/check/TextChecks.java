@@ -167,6 +167,49 @@ final class TextChecks {
         .findFirst();
   }
 
+  /**
+   * A word such as "today" is true on one day, the text is read on many; quotes say it of theirs.
+   */
+  void undated(String field, Written written, Place place) {
+    Language language = languages.get(written.language());
+    if (language == null || language.undated().isEmpty()) {
+      return;
+    }
+    String small = written.text().toLowerCase(Locale.ROOT);
+    for (String word : language.undated()) {
+      int at = small.contains(word) ? wordAt(small, word) : -1;
+      if (at >= 0) {
+        scope
+            .problems()
+            .report(
+                Code.TEXT_UNDATED,
+                place.of(written.language(), Math.min(at, written.text().length())),
+                field,
+                word);
+        return; // one is enough to have the text written anew
+      }
+    }
+  }
+
+  private static int wordAt(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int from = at;
+      if (!isLetter(text, at - 1)
+          && !isLetter(text, at + word.length())
+          && LanguageLetters.QUOTED
+              .matcher(text)
+              .results()
+              .noneMatch(quote -> quote.start() <= from && from < quote.end())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLetter(String text, int at) {
+    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+  }
+
   /** Prose in the wrong language; names may be in any. */
   void language(String field, Written text, Place place) {
     letters

@@ -39,6 +39,9 @@ final class TranslationChecks {
   /** Shorter texts may be the same in two languages: names, a title or two. */
   private static final int PROSE = 25;
 
+  /** Read on many days, on pages, in lists and on cards; a guide speaks of the day it is read. */
+  private static final Set<String> LASTING = Set.of("title", "summary", "note");
+
   private final Scope scope;
   private final TextChecks texts;
 
@@ -75,6 +78,9 @@ final class TranslationChecks {
     List<Written> written = written(field.text().texts(), text -> text);
     Place place = (language, offset) -> field.in(language);
     compare(field.name(), written, place);
+    if (LASTING.contains(field.path())) {
+      written.forEach(text -> texts.undated(field.name(), text, place));
+    }
     if (field.isProse()) {
       prose(field.name(), written, place);
     }
@@ -84,18 +90,26 @@ final class TranslationChecks {
 
   private void article(Article article) {
     Map<String, Article.Text> texts = article.texts();
-    part(
-        "title",
-        written(read(texts, "title"), Article.Text::title),
-        (language, offset) -> head(texts, language, "title"));
-    part(
-        "description",
-        written(read(texts, "description"), Article.Text::description),
-        (language, offset) -> head(texts, language, "description"));
+    boolean lasting = !article.section().equals(Article.GUIDE);
+    head("title", Article.Text::title, texts, lasting);
+    head("description", Article.Text::description, texts, lasting);
     part(
         "text",
         written(read(texts, "text"), Article.Text::markdown),
         (language, offset) -> body(texts, language, offset));
+  }
+
+  private void head(
+      String name,
+      Function<Article.Text, String> value,
+      Map<String, Article.Text> texts,
+      boolean lasting) {
+    List<Written> written = written(read(texts, name), value);
+    Place place = (language, offset) -> head(texts, language, name);
+    part(name, written, place);
+    if (lasting) {
+      written.forEach(text -> this.texts.undated(name, text, place));
+    }
   }
 
   /** The texts in whose head a field could be read. */

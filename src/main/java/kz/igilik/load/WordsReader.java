@@ -59,10 +59,8 @@ final class WordsReader {
         fields.neededGroup("patterns").map(WordsReader::patterns).orElse(Map.of());
     Optional<DatesInTexts> datesInTexts =
         fields.group("dates-in-texts").map(WordsReader::datesInTexts);
-    List<String> unfinished =
-        fields.values("unfinished", Values::anyText).stream()
-            .map(phrase -> phrase.toLowerCase(Locale.ROOT))
-            .toList();
+    List<String> unfinished = small(fields, "unfinished");
+    List<String> undated = small(fields, "undated");
     Map<String, String> zones = fields.group("zones").map(WordsReader::zones).orElse(Map.of());
     Optional<SearchRules> search = fields.group("search").map(SearchReader::read);
     Map<String, String> words =
@@ -83,10 +81,18 @@ final class WordsReader {
             patterns,
             datesInTexts,
             unfinished,
+            undated,
             zones,
             search,
             words,
             fields.origin()));
+  }
+
+  /** Phrases that checks look for, in small letters. */
+  private static List<String> small(Fields fields, String name) {
+    return fields.values(name, Values::anyText).stream()
+        .map(phrase -> phrase.toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private static Map<String, String> plurals(Fields fields) {

@@ -193,6 +193,7 @@ public final class Sites {
             "list", "{first}, {next}"),
         Optional.empty(),
         List.of(),
+        List.of(),
         Map.of(),
         Optional.empty(),
         words(code),

@@ -77,6 +77,7 @@ class TimesTest {
             plain.patterns(),
             plain.datesInTexts(),
             plain.unfinished(),
+            plain.undated(),
             zones,
             plain.search(),
             plain.words(),
