@@ -63,45 +63,42 @@
     things = [];
     known = new Map();
     cut = index.cut;
-    var swap = [index.swap.join(""), index.swap[1] + index.swap[0]];
     var names = say.kinds.split("|");
     var blocks = [];
     index.others.forEach(row => {
-      var title = change(row[1], swap);
-      var more = change(row[3], swap);
-      if (!row[0]) blocks.push(title);
+      if (!row[0]) blocks.push(row[1]);
       add({
-        title: title,
+        title: row[1],
         path: "/" + row[2],
-        notes: [names[row[0]] || more, row[4] && say.sample]
-      }, more);
+        notes: [names[row[0]] || row[3], row[4] && say.sample]
+      }, row[3]);
     });
     helps = index.help.map(group => {
       return {
         to: group[1],
-        phrases: change(group[0], swap).split("|").map(phrase => words(phrase).map(fold).map(stems))
+        phrases: group[0].split("|").map(phrase => words(phrase).map(fold).map(stems))
       };
     });
     var column = {};
     for (var name in index.events) column[name] = index.events[name].split("\n");
-    var venues = named(index.venues, swap);
-    var organisers = named(index.organisers, swap);
+    var venues = named(index.venues);
+    var organisers = named(index.organisers);
     var first = things.length;
     column.title.forEach((title, i) => {
       var folder = index.folders[column.folder[i]];
       var days = column.day[i].split(" ").map(day => index.days[day]);
       if (title) add({
-        title: change(title, swap),
+        title: title,
         path: say.root + "events/" + folder[0] + "/" + column.id[i] + "/",
         notes: [index.statuses[column.status[i]], days[0], folder[1], column.sample[i] && say.sample]
       }, [folder[1], blocks[column.block[i]], venues[i], organisers[i]].concat(days).join(" "));
     });
-    cutWords(change(index.words, swap), index.places.split(" "), first);
+    cutWords(index.words, index.places.split(" "), first);
     form.dataset.ready = "";
   }
   // What stands in one of a few names, for each event.
-  function named(table, swap) {
-    var all = change(table[0], swap).split("\n");
+  function named(table) {
+    var all = table[0].split("\n");
     return table[1].split(" ").map(number => all[number]);
   }
   // The beginnings of words of longer texts: each without what it shares with the last one, and the way from place to place.

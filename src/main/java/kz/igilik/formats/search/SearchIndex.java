@@ -41,31 +41,28 @@ public final class SearchIndex {
   private final Site site;
   private final Language language;
   private final Wording wording;
-  private final Swap swap;
 
   public SearchIndex(Site site, Language language, Wording wording) {
     this.site = site;
     this.language = language;
     this.wording = wording;
-    this.swap = Swap.of(site.events().stream().map(event -> wording.text(event.title())).toList());
   }
 
   public OutputFile file() {
     ObjectNode index = mapper.createObjectNode();
     index.set("rules", rules());
-    index.set("swap", row(swap.letters().toArray(String[]::new)));
     index.set("folders", folders());
     index.set("days", days());
     index.set("statuses", statuses());
     index.set("events", events());
     index.set("venues", named(this::venue));
     index.set("organisers", named(this::organiser));
-    List<ArrayNode> others = new SearchedPages(site, language, wording, swap).rows();
+    List<ArrayNode> others = new SearchedPages(site, language, wording).rows();
     index.set("others", mapper.createArrayNode().addAll(others));
     index.set("help", help(others));
     SummaryWords words = summaryWords(index);
     index.put("cut", SummaryWords.LETTERS);
-    index.put("words", swap.in(words.words()));
+    index.put("words", words.words());
     index.put("places", words.places());
     return new OutputFile(Addresses.searchIndex(language.code()), bytes(index));
   }
@@ -137,7 +134,7 @@ public final class SearchIndex {
         .filter(row -> row >= 0)
         .limit(group.to().size())
         .forEach(to::add);
-    return mapper.createArrayNode().add(swap.in(String.join("|", group.words()))).add(to);
+    return mapper.createArrayNode().add(String.join("|", group.words())).add(to);
   }
 
   // ---- events
@@ -170,7 +167,7 @@ public final class SearchIndex {
         Stream.concat(Stream.of(Event.NATIONAL), site.regions().stream().map(region -> region.id()))
             .toList();
     ObjectNode events = mapper.createObjectNode();
-    events.put("title", swap.in(column(event -> wording.text(event.title()))));
+    events.put("title", column(event -> wording.text(event.title())));
     events.put("id", column(Event::id));
     events.put("folder", column(event -> String.valueOf(folders.indexOf(event.folder()))));
     events.put("block", column(this::numberOfBlock));
@@ -197,7 +194,7 @@ public final class SearchIndex {
         site.events().stream()
             .map(event -> numbers.get(line(name.apply(event))).toString())
             .collect(Collectors.joining(" "));
-    return row(swap.in(String.join("\n", names)), own);
+    return row(String.join("\n", names), own);
   }
 
   private String venue(Event event) {

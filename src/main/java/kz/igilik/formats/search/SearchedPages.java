@@ -34,13 +34,11 @@ final class SearchedPages {
   private final Site site;
   private final Language language;
   private final Wording wording;
-  private final Swap swap;
 
-  SearchedPages(Site site, Language language, Wording wording, Swap swap) {
+  SearchedPages(Site site, Language language, Wording wording) {
     this.site = site;
     this.language = language;
     this.wording = wording;
-    this.swap = swap;
   }
 
   /** Where an id of {@code search.help} may lead to; it is the name of one of them. */
@@ -125,9 +123,9 @@ final class SearchedPages {
     return JsonMapper.shared()
         .createArrayNode()
         .add(KINDS.indexOf(kind))
-        .add(swap.in(title))
+        .add(title)
         .add(path)
-        .add(swap.in(more));
+        .add(more);
   }
 
   private static String cut(String text) {

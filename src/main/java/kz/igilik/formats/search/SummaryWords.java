@@ -22,7 +22,7 @@ final class SummaryWords {
   private static final int FEWEST_LETTERS = 4;
 
   /** About how much a word and a place of it take when they are packed, in tenths of a byte. */
-  private static final int WORD_COSTS = 20;
+  private static final int WORD_COSTS = 27;
 
   private static final int PLACE_COSTS = 12;
 
