@@ -125,23 +125,47 @@ public final class PageLoads {
     }
     int end = tagEnd(bytes, nameEnd);
     String attributes = new String(bytes, nameEnd, end - nameEnd, UTF_8);
-    attributes(page, name, attributes);
+    if (mayNameElsewhere(attributes)) {
+      attributes(page, name, attributes);
+    }
     return name.equals("script") || name.equals("style")
         ? inside(page, name, attributes, bytes, end)
         : end;
   }
 
+  /** Most tags name files of the site only, and need no closer look. */
+  private static boolean mayNameElsewhere(String written) {
+    for (int i = 0; i < written.length(); i++) {
+      switch (written.charAt(i)) {
+        case ':', '&', '\\', '\t', '\n', '\r' -> {
+          return true;
+        }
+        case '/' -> {
+          if (written.startsWith("//", i)) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   private int inside(Page page, String name, String attributes, byte[] bytes, int tagEnd) {
     int from = Math.min(bytes.length, tagEnd + 1);
     int to = end(bytes, from, "</" + name) - name.length() - 2;
-    String text = new String(bytes, from, Math.max(0, to - from), UTF_8);
     if (name.equals("style")) {
+      String text = text(bytes, from, to);
       styles.add(text);
       lookAtStyle(page, text);
     } else if (!attributes.contains("application/ld+json") && !attributes.contains(" src=")) {
-      scripts.add(text);
+      scripts.add(text(bytes, from, to));
     }
     return Math.max(from, to);
+  }
+
+  private static String text(byte[] bytes, int from, int to) {
+    return new String(bytes, from, Math.max(0, to - from), UTF_8);
   }
 
   private void attributes(Page page, String tag, String written) {

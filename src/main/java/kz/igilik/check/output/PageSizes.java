@@ -42,7 +42,7 @@ public final class PageSizes {
     boolean first = FIRST_PAGES.contains(page.kind());
     int besides = first && !(page instanceof Page.NotFoundPage) ? style : 0;
     int most = most(page, first);
-    if (bytes.length <= LEAST_PACKING * (most - besides)) {
+    if (bytes.length <= LEAST_PACKING * (most - besides) || Packed.fit(bytes, most - besides)) {
       return;
     }
     int packed = Packed.size(bytes) + besides;
