@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import kz.igilik.formats.calendar.Calendars;
 import kz.igilik.formats.feed.PressFeed;
+import kz.igilik.formats.lite.GuideTexts;
 import kz.igilik.formats.lite.LiteTexts;
 import kz.igilik.formats.search.SearchIndex;
 import kz.igilik.formats.sitemap.Robots;
@@ -89,6 +90,10 @@ public final class Formats {
           new Kind(
               Addresses.liteTexts(code),
               files -> new LiteTexts(plan, views, wording).files().forEach(files)));
+      kinds.add(
+          new Kind(
+              Addresses.guideTexts(code),
+              files -> new GuideTexts(plan, views, wording, markdown).files().forEach(files)));
       if (publish.has(Part.SEARCH)) {
         kinds.add(
             new Kind(

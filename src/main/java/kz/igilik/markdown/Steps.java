@@ -8,14 +8,21 @@ import java.util.List;
  *
  * @param strays the beginnings of whatever else stands in it, where it does not belong
  */
-public record Steps(Html before, List<Step> steps, Html after, List<Place> strays) {
+public record Steps(Prose before, List<Step> steps, Prose after, List<Place> strays) {
+
+  /**
+   * Some paragraphs.
+   *
+   * @param words the same without markup, a line for each paragraph
+   */
+  public record Prose(Html html, List<String> words) {}
 
   /**
    * One step.
    *
    * @param helplines those that are needed in it
    */
-  public record Step(Html html, List<MarkdownPage.HelplineMark> helplines, Place at) {}
+  public record Step(Prose text, List<MarkdownPage.HelplineMark> helplines, Place at) {}
 
   /** A place in the text. */
   public record Place(int line, int column) {}

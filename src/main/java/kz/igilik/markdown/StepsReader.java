@@ -15,8 +15,8 @@ final class StepsReader {
   private final Function<Document, String> renderer;
   private final List<Steps.Step> steps = new ArrayList<>();
   private final List<Steps.Place> strays = new ArrayList<>();
-  private final StringBuilder before = new StringBuilder();
-  private final StringBuilder after = new StringBuilder();
+  private final Paragraphs before = new Paragraphs();
+  private final Paragraphs after = new Paragraphs();
 
   private StepsReader(Document document, Function<Document, String> renderer) {
     this.places = new Places(document);
@@ -27,9 +27,9 @@ final class StepsReader {
     var reader = new StepsReader(document, renderer);
     children(document).forEach(reader::block);
     return new Steps(
-        new Html(reader.before.toString()),
+        reader.before.prose(),
         List.copyOf(reader.steps),
-        new Html(reader.after.toString()),
+        reader.after.prose(),
         List.copyOf(reader.strays));
   }
 
@@ -37,23 +37,23 @@ final class StepsReader {
     if (block instanceof OrderedList && steps.isEmpty()) {
       block.getChildren().forEach(this::step);
     } else if (block instanceof Paragraph) {
-      (steps.isEmpty() ? before : after).append(paragraph(block));
+      (steps.isEmpty() ? before : after).add(block);
     } else {
       strays.add(place(block));
     }
   }
 
   private void step(Node item) {
-    var html = new StringBuilder();
+    var text = new Paragraphs();
     var marks = helplines(item);
     for (Node block : children(item)) {
       if (block instanceof Paragraph) {
-        html.append(paragraph(block));
+        text.add(block);
       } else {
         strays.add(place(block));
       }
     }
-    steps.add(new Steps.Step(new Html(html.toString()), marks, place(item)));
+    steps.add(new Steps.Step(text.prose(), marks, place(item)));
   }
 
   /**
@@ -64,6 +64,25 @@ final class StepsReader {
     var alone = new Document(places.document(), places.document().getChars());
     alone.appendChild(paragraph);
     return renderer.apply(alone).strip().replace("<p></p>", "");
+  }
+
+  /** Paragraphs as markup and as words. */
+  private final class Paragraphs {
+    private final StringBuilder html = new StringBuilder();
+    private final List<String> words = new ArrayList<>();
+
+    void add(Node block) {
+      String plain = HelplineMarks.without(PlainWords.of(block, places.document()));
+      String line = plain.replaceAll("\\s+", " ").strip();
+      if (!line.isEmpty()) {
+        words.add(line);
+      }
+      html.append(paragraph(block)); // takes the block out of its document
+    }
+
+    Steps.Prose prose() {
+      return new Steps.Prose(new Html(html.toString()), List.copyOf(words));
+    }
   }
 
   private static List<Node> children(Node node) {

@@ -134,6 +134,16 @@ public final class Addresses {
     return section(language, "guides/" + guide);
   }
 
+  /** The same as plain text. */
+  public static String guideText(String language, String guide) {
+    return guideTexts(language) + guide + ".txt";
+  }
+
+  /** What the paths of all these begin with. */
+  public static String guideTexts(String language) {
+    return language + "/guides/";
+  }
+
   /** What the paths of all calendars begin with. */
   public static String calendars(String language) {
     return "calendar/" + language + "/";

@@ -32,16 +32,18 @@ final class GuideViews {
     Steps steps = context.markdown().steps(text.markdown());
     return new Pages.GuideView(
         frames.frame(page, about),
-        placed(steps.before(), page),
+        placed(steps.before().html(), page),
         steps.steps().stream().map(step -> step(step, page)).toList(),
-        placed(steps.after(), page),
+        placed(steps.after().html(), page),
         text.awaitsReview(),
+        new Frame.NavLink(
+            Addresses.guideText(context.code(), article.id()), context.words().get("guide.text")),
         links().stream().filter(link -> !link.path().equals(page.address().path())).toList());
   }
 
   private Pages.Step step(Steps.Step step, Page.GuidePage page) {
     return new Pages.Step(
-        placed(step.html(), page),
+        placed(step.text().html(), page),
         help.of(step.helplines().stream().map(HelplineMark::id).toList()));
   }
 

@@ -337,6 +337,7 @@ public final class Pages {
       List<Step> steps,
       TextView after,
       boolean awaitsReview,
+      Frame.NavLink plain,
       List<Frame.NavLink> others)
       implements PageView {}
 

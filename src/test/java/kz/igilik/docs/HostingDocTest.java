@@ -9,6 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
 import kz.igilik.site.Planner;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ class HostingDocTest {
           .as(page.address().path())
           .allMatch(rule -> rule.matcher("/" + page.address().path()).find() == page.ofHelp());
     }
+    assertThat(guideTexts())
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(rules).allMatch(rule -> rule.matcher(text).find()));
   }
 
   /** As Netlify and Cloudflare read the file: {@code :name} is one part, {@code *} is the rest. */
@@ -52,6 +56,18 @@ class HostingDocTest {
           .as(path)
           .isEqualTo(page.ofHelp());
     }
+    assertThat(guideTexts())
+        .isNotEmpty()
+        .allSatisfy(text -> assertThat(rules).anyMatch(rule -> rule.matcher(text).matches()));
+  }
+
+  /** A guide as plain text is as private as its page. */
+  private static List<String> guideTexts() throws IOException {
+    return pages().stream()
+        .filter(Page.GuidePage.class::isInstance)
+        .map(Page.GuidePage.class::cast)
+        .map(page -> "/" + Addresses.guideText(page.code(), page.article().id()))
+        .toList();
   }
 
   private static String written(MatchResult rule) {

@@ -1,0 +1,57 @@
+package kz.igilik.formats.lite;
+
+import java.nio.charset.StandardCharsets;
+import kz.igilik.formats.wording.Wording;
+import kz.igilik.site.OutputFile;
+import kz.igilik.view.HelplineView;
+
+/** Plain lines as messengers show them: no sign has a meaning, a space is a space. */
+final class PlainText {
+  /** Whoever opens the file, on a server or a phone that does not tell, knows that it is UTF-8. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private static final char NO_BREAK = '\u00A0';
+
+  private final Wording wording;
+  private final StringBuilder text = new StringBuilder(BYTE_ORDER_MARK);
+
+  PlainText(Wording wording) {
+    this.wording = wording;
+  }
+
+  void heading(String line) {
+    text.append('\n');
+    line(line);
+  }
+
+  void item(String line) {
+    line("• " + line);
+  }
+
+  void line(String line) {
+    text.append(line.replace(NO_BREAK, ' ')).append('\n');
+  }
+
+  /** What cannot be opened stands with the safe way to it: nobody is to search for its name. */
+  void helpline(HelplineView line) {
+    var item = new StringBuilder(line.number().map(number -> number + " – ").orElse(""));
+    item.append(line.shortName());
+    line.channels().stream()
+        .filter(channel -> channel.href().isEmpty())
+        .forEach(channel -> item.append(". ").append(channel.note().orElseThrow()));
+    item(item.toString());
+    for (HelplineView.ChannelView channel : line.channels()) {
+      channel.href().ifPresent(href -> line(way(channel, href)));
+    }
+  }
+
+  private String way(HelplineView.ChannelView channel, String href) {
+    String address = href.startsWith("http") ? href : channel.name();
+    String note = channel.note().map(more -> ". " + more).orElse("");
+    return wording.word("channel." + channel.kind()) + ": " + address + note;
+  }
+
+  OutputFile file(String path) {
+    return new OutputFile(path, text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}
