@@ -120,7 +120,7 @@ class LinksIT {
         if (link.isAbsolute() && !link.isName()) {
           assertThat(link.target())
               .as(page)
-              .matches("(https|tel|mailto|geo|webcal|http://127\\.0\\.0\\.1):?.*");
+              .matches("(https|tel|sms|mailto|geo|webcal|http://127\\.0\\.0\\.1):?.*");
         }
       }
       assertThat(site.page(page).select("a[target]")).as(page).isEmpty();
