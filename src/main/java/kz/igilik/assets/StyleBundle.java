@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.igilik.assets.style.Directions;
 import kz.igilik.assets.style.PlainStyles;
 import kz.igilik.model.Block;
@@ -50,7 +53,7 @@ final class StyleBundle {
 
   /** The main sheet, and a rule with the hue of each block: {@code .b-sport{--h:275}}. */
   private String ofAll(List<Block> blocks) throws IOException {
-    var style = new StringBuilder(sheet(MAIN));
+    var style = new StringBuilder(sheet(MAIN, List.of(), Position.wholeFile(FOLDER + MAIN)));
     for (Block block : blocks) {
       style.append(".b-").append(block.id()).append("{--h:").append(block.hue()).append('}');
     }
@@ -62,7 +65,7 @@ final class StyleBundle {
     for (String kind : kinds) {
       String name = "kinds/" + kind + ".css";
       if (tree.read(FOLDER + name).isPresent()) {
-        styles.put(kind, sheet(name));
+        styles.put(kind, sheet(name, List.of(), Position.wholeFile(FOLDER + name)));
       }
     }
     return styles;
@@ -74,21 +77,42 @@ final class StyleBundle {
     return new Directions(rightToLeft.size() < site.languages().size(), rightToLeft);
   }
 
-  private String sheet(String name) throws IOException {
-    Optional<byte[]> bytes = tree.read(FOLDER + name);
+  /**
+   * A sheet with what it imports in its place.
+   *
+   * @param within the sheets that import it, from the outermost
+   * @param asked where it is imported
+   */
+  private String sheet(String name, List<String> within, Position asked) throws IOException {
+    Optional<byte[]> bytes = within.contains(name) ? Optional.empty() : tree.read(FOLDER + name);
     if (bytes.isEmpty()) {
-      problems.report(Code.STYLE_BROKEN, Position.wholeFile(FOLDER + MAIN), FOLDER + name);
+      problems.report(Code.STYLE_BROKEN, asked, FOLDER + name);
       return "";
     }
-    String text = COMMENT.matcher(new String(bytes.get(), StandardCharsets.UTF_8)).replaceAll("");
+    List<String> way = Stream.concat(within.stream(), Stream.of(name)).toList();
+    String source = new String(bytes.get(), StandardCharsets.UTF_8);
     var whole = new StringBuilder();
-    Matcher imports = IMPORT.matcher(text);
+    Matcher imports = IMPORT.matcher(COMMENT.matcher(source).replaceAll(""));
     while (imports.find()) {
-      String imported = sheet(imports.group(1).replaceAll("[\"']", ""));
+      Position at = place(FOLDER + name, source, imports.group());
+      String imported = sheet(imports.group(1).replaceAll("[\"']", ""), way, at);
       String layer = imports.group(2);
       String placed = layer == null ? imported : "@layer " + layer + "{" + imported + "}";
       imports.appendReplacement(whole, Matcher.quoteReplacement(placed));
     }
     return imports.appendTail(whole).toString();
+  }
+
+  /** Where a sheet says something outside of comments. */
+  private static Position place(String file, String source, String said) {
+    Function<MatchResult, String> blank = comment -> comment.group().replaceAll(".", " ");
+    String before = COMMENT.matcher(source).replaceAll(blank);
+    int at = before.indexOf(said);
+    if (at < 0) {
+      return Position.wholeFile(file);
+    }
+    int line = (int) before.substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+    int start = before.lastIndexOf('\n', at - 1) + 1;
+    return new Position(file, line, before.codePointCount(start, at) + 1, said.length());
   }
 }

@@ -17,6 +17,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ import kz.igilik.load.SiteLoader;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.Page;
 import kz.igilik.site.Planner;
+import kz.igilik.whole.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -204,6 +206,7 @@ class HostingIT {
         List.of(
             ".igilik-manifest",
             ".htaccess",
+            ".policy.conf",
             ".git/config",
             ".git/",
             "en/.hidden",
@@ -287,10 +290,34 @@ class HostingIT {
           .containsExactly("no-referrer");
       assertThat(header(answer, "Permissions-Policy")).as(path).contains("geolocation=()");
       assertThat(header(answer, "Strict-Transport-Security")).as(path).startsWith("max-age=");
-      assertThat(answer.headers().allValues("Content-Security-Policy")).as(path).hasSize(1);
-      assertThat(header(answer, "Content-Security-Policy"))
+      assertThat(answer.headers().allValues("Content-Security-Policy"))
           .as(path)
-          .contains("frame-ancestors 'none'");
+          .containsExactly(Files.readString(place.site().resolve("csp.txt")).strip());
+    }
+  }
+
+  /** Of the page for missing addresses, its icon is named with the address of the bake. */
+  @ParameterizedTest
+  @MethodSource("places")
+  void noKindOfPageMissesAnythingByThatPolicy(Place place) throws Exception {
+    URI root = URI.create("https://127.0.0.1:" + place.host().https().getPort() + "/");
+    var kinds = new HashMap<Class<?>, String>(Map.of(HttpResponse.class, "nowhere/at/all/"));
+    pages().forEach(page -> kinds.putIfAbsent(page.getClass(), page.address().path()));
+    try (var visit = Browser.visit(360, wishes -> wishes.setIgnoreHTTPSErrors(true))) {
+      for (String path : kinds.values()) {
+        assertThat(
+                visit
+                    .open(root, place.below() + path)
+                    .evaluate("() => [...document.styleSheets].every(s => s.cssRules.length > 0)"))
+            .as(path)
+            .isEqualTo(true);
+      }
+      assertThat(visit.complaints())
+          .allSatisfy(
+              complaint ->
+                  assertThat(complaint)
+                      .containsPattern(
+                          "/(nowhere/at/all/|404\\.html):.*(status of 404|https://igilik.example/)"));
     }
   }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PublishingIT {
   private static final String OLD = "A rain collecting workshop";
   private static final String FRESH = "A storm collecting workshop";
+  private static final String RELOAD = "sudo systemctl reload nginx";
   private static final Doc DOC = Doc.of("docs/hosting.md");
 
   /** Stands for /srv/igilik. */
@@ -40,6 +41,7 @@ class PublishingIT {
     Files.copy(Path.of("bin/igilik"), folder.resolve("source/bin/igilik"));
     executable(folder.resolve("source/bin/igilik"));
     Files.copy(Jar.file(), folder.resolve("source/target/igilik.jar"));
+    write("policy", script("policy=$(cat"));
   }
 
   @Test
@@ -68,6 +70,34 @@ class PublishingIT {
     assertThat(run(command)).isNotZero();
     assertThat(shown()).contains(OLD);
     assertThat(releases()).hasSize(10);
+  }
+
+  @Test
+  void eachSiteComesWithItsPolicyAndNginxReadsItAnew() throws Exception {
+    Path sheet = campaign.folder().resolve("assets/css/kinds/event.css");
+    write("publish", script("bin/igilik bake"));
+    assertThat(run(folder + "/publish")).isZero();
+    String before = told();
+
+    write("source/target/site/.htaccess", DOC.blocks("apache").get(1).text());
+    Files.createDirectories(sheet.getParent());
+    Files.writeString(sheet, ".intro{color:red}");
+    assertThat(run(folder + "/publish")).isZero();
+    assertThat(told()).isNotEqualTo(before);
+    assertThat(Files.readString(folder.resolve("site/.htaccess")))
+        .containsOnlyOnce("Header always set Content-Security-Policy \"" + policy() + "\"\n");
+    assertThat(folder.resolve("reloaded")).hasContent("again\nagain\n");
+  }
+
+  /** What nginx includes, which has the policy of the site that is shown. */
+  private String told() throws IOException {
+    String told = Files.readString(folder.resolve("site/.policy.conf"));
+    assertThat(told).isEqualTo("add_header Content-Security-Policy \"" + policy() + "\" always;\n");
+    return told;
+  }
+
+  private String policy() throws IOException {
+    return Files.readString(folder.resolve("site/csp.txt")).strip();
   }
 
   @Test
@@ -140,7 +170,7 @@ class PublishingIT {
             .filter(text -> text.contains(containing))
             .toList();
     assertThat(found).hasSize(1);
-    return placed(found.get(0));
+    return placed(found.get(0)).replace(RELOAD, "echo again >> " + folder.resolve("reloaded"));
   }
 
   private String placed(String text) {

@@ -45,6 +45,7 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
     Files.copy(ROOT.resolve("etc/nginx/mime.types"), own.resolve("mime.types"));
     int http = freePort();
     int https = freePort();
+    writePolicy(folder, below);
     String snippet = placed(Doc.of("docs/hosting.md").blocks("nginx").get(0).text(), folder, below);
     Files.writeString(
         own.resolve("conf.d/igilik.conf"),
@@ -117,6 +118,7 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
     Files.writeString(
         folder.resolve("site").resolve(below).resolve(".htaccess"),
         placed(snippets.get(1).text(), folder, below));
+    writePolicy(folder, below);
     for (String module : APACHE) {
       enable(own, "a2enmod " + module);
     }
@@ -148,6 +150,18 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
             "FOREGROUND"));
   }
 
+  /** Runs the script that turns {@code csp.txt} into what servers read. */
+  private static void writePolicy(Path folder, String below) throws IOException {
+    String script =
+        Doc.of("docs/hosting.md").blocks("sh").stream()
+            .map(Doc.Block::text)
+            .filter(text -> text.contains("policy=$(cat"))
+            .findFirst()
+            .orElseThrow();
+    Path file = Files.writeString(folder.resolve("policy"), script);
+    run(Map.of(), "sh", file.toString(), folder.resolve("site").resolve(below).toString());
+  }
+
   private static String command(String name) {
     return Doc.codes(String.join("\n", Doc.of("docs/hosting.md").prose())).stream()
         .filter(code -> code.startsWith(name + " "))
@@ -169,7 +183,8 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
     return snippet
         .replace("/srv/igilik", folder.toString())
         .replace("/etc/letsencrypt/live/igilik.example", folder + "/certificates")
-        .replace(" 404 /404.html", " 404 /" + below + "404.html");
+        .replace(" 404 /404.html", " 404 /" + below + "404.html")
+        .replace("/site/.policy.conf", "/site/" + below + ".policy.conf");
   }
 
   private static WebHost started(

@@ -13,7 +13,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /** One real browser for all tests of this JVM; it cannot reach anything but loopback. */
-final class Browser {
+public final class Browser {
   /** What the driver says where it does not let a worker be registered. */
   private static final String NO_WORKER = "Service Worker registration blocked";
 
@@ -23,7 +23,7 @@ final class Browser {
   private Browser() {}
 
   /** A visit with its own window; closing it closes the window. */
-  static Visit visit(
+  public static Visit visit(
       int width, UnaryOperator<com.microsoft.playwright.Browser.NewContextOptions> wishes) {
     var options =
         new com.microsoft.playwright.Browser.NewContextOptions()
@@ -70,7 +70,7 @@ final class Browser {
   }
 
   /** A window, with what it asked for and what it complained about. */
-  static final class Visit implements AutoCloseable {
+  public static final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> requests = new CopyOnWriteArrayList<>();
@@ -92,7 +92,7 @@ final class Browser {
       page.onPageError(complaints::add);
     }
 
-    Page open(URI root, String path) {
+    public Page open(URI root, String path) {
       page.navigate(root + path);
       return page;
     }
@@ -106,7 +106,7 @@ final class Browser {
     }
 
     /** Errors and warnings of the console. */
-    List<String> complaints() {
+    public List<String> complaints() {
       return complaints;
     }
 

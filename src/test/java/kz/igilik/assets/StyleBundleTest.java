@@ -1,0 +1,67 @@
+package kz.igilik.assets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import kz.igilik.load.SiteLoader;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Problem;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.SourceTree;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StyleBundleTest {
+  private static final Path CAMPAIGN = Path.of("src/test/sites/good/second-campaign/site");
+
+  @TempDir Path source;
+  private final Problems problems = new Problems();
+
+  @Test
+  void aSheetMayNotImportItself() throws IOException {
+    write("site.css", "/* @import url(site.css); */ a{color:red}\n\n @import url(site.css);\n");
+    bundle();
+    assertThat(problems.sorted())
+        .extracting(Problem::code, problem -> problem.at().toString())
+        .containsExactly(tuple(Code.STYLE_BROKEN, "assets/css/site.css:3:2"));
+  }
+
+  @Test
+  void norInACircleNorOneThatIsNotThere() throws IOException {
+    write("site.css", "@import url(own/a.css) layer(base);\n@import url('own/none.css');\n");
+    write("own/a.css", "a{color:red}\n/*\n*/@import url(\"own/b.css\");");
+    write("own/b.css", "@import url(own/a.css);");
+    bundle();
+    assertThat(problems.sorted())
+        .extracting(Problem::code, problem -> problem.at().toString())
+        .containsExactly(
+            tuple(Code.STYLE_BROKEN, "assets/css/own/b.css:1:1"),
+            tuple(Code.STYLE_BROKEN, "assets/css/site.css:2:1"));
+  }
+
+  @Test
+  void theSamePartMayBeImportedTwice() throws IOException {
+    write("site.css", "@import url(own/a.css);\n@import url(own/b.css);\n");
+    write("own/a.css", "a{color:red}");
+    write("own/b.css", "@import url(own/a.css);b{color:red}");
+    assertThat(bundle()).contains("b{color:red}");
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  private String bundle() throws IOException {
+    var site = new SiteLoader(CAMPAIGN).load(new Problems()).orElseThrow();
+    return new StyleBundle(new SourceTree(source), problems)
+        .texts(site, List.of())
+        .get(StyleBundle.ALL);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = source.resolve("assets/css").resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}
