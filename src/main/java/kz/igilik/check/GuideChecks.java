@@ -1,11 +1,14 @@
 package kz.igilik.check;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.markdown.MarkdownPage;
 import kz.igilik.markdown.MarkdownPage.HelplineMark;
 import kz.igilik.markdown.Steps;
 import kz.igilik.model.Article;
+import kz.igilik.model.ReadingLimits;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
@@ -17,6 +20,10 @@ import kz.igilik.problem.Position;
 final class GuideChecks {
   /** Who is afraid does not read a seventh step. */
   private static final int MOST_STEPS = 6;
+
+  /** Behind a closing sign of any script and its quotes, or at the end of a paragraph. */
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=[.!?…؟۔।]|[.!?…؟۔।][»”\")])\\s+|\n");
 
   private final Scope scope;
   private final Markdown markdown;
@@ -32,14 +39,14 @@ final class GuideChecks {
     var checks = new GuideChecks(scope, markdown);
     for (Article article : scope.site().articles()) {
       if (article.section().equals(Article.GUIDE)) {
-        article.texts().values().forEach(checks::guide);
+        article.texts().forEach(checks::guide);
       } else {
         article.texts().values().forEach(checks::helplinesOutside);
       }
     }
   }
 
-  private void guide(Article.Text text) {
+  private void guide(String language, Article.Text text) {
     Steps steps = markdown.steps(text.markdown());
     steps.strays().forEach(place -> notOneList(at(text, place), text));
     if (steps.steps().isEmpty() && !markdown.read(text.markdown()).isUnread()) {
@@ -55,10 +62,42 @@ final class GuideChecks {
               steps.steps().size(),
               MOST_STEPS);
     }
+    scope.site().languages().stream()
+        .filter(one -> one.code().equals(language))
+        .flatMap(one -> one.reading().stream())
+        .forEach(limits -> readable(text, steps, limits));
     helplines(text, steps);
     if (text.awaitsReview()) {
       scope.problems().report(Code.GUIDE_REVIEW_PENDING, text.origin().at("review"), text.title());
     }
+  }
+
+  private void readable(Article.Text text, Steps steps, ReadingLimits limits) {
+    for (int i = 0; i < steps.steps().size(); i++) {
+      Steps.Step step = steps.steps().get(i);
+      String[] sentences = SENTENCE_END.split(String.join("\n", step.text().words()));
+      long longest = Stream.of(sentences).mapToLong(GuideChecks::words).max().orElse(0);
+      if (sentences.length > limits.sentences() || longest > limits.words()) {
+        scope
+            .problems()
+            .report(
+                Code.GUIDE_HARD_TO_READ,
+                at(text, step.at()),
+                text.title(),
+                i + 1,
+                sentences.length,
+                longest,
+                limits.sentences(),
+                limits.words());
+      }
+    }
+  }
+
+  /** A dash alone is none. */
+  private static long words(String sentence) {
+    return Stream.of(sentence.split("\\s+"))
+        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+        .count();
   }
 
   private void notOneList(Position at, Article.Text text) {

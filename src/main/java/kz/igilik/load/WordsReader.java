@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.igilik.load.YamlNode.MapNode;
 import kz.igilik.model.DatesInTexts;
 import kz.igilik.model.Language;
+import kz.igilik.model.ReadingLimits;
 import kz.igilik.model.SearchRules;
 
 /** Reads {@code data/words/<language>.yaml}. */
@@ -38,6 +39,9 @@ final class WordsReader {
           "time-range",
           "list");
 
+  /** More is no limit to reading. */
+  private static final int MOST = 100;
+
   private WordsReader() {}
 
   static Optional<Language> read(String code, String file, YamlNode root, Reading reading) {
@@ -61,6 +65,7 @@ final class WordsReader {
         fields.group("dates-in-texts").map(WordsReader::datesInTexts);
     List<String> unfinished = small(fields, "unfinished");
     List<String> undated = small(fields, "undated");
+    Optional<ReadingLimits> limits = fields.group("reading").map(WordsReader::limits);
     Map<String, String> zones = fields.group("zones").map(WordsReader::zones).orElse(Map.of());
     Optional<SearchRules> search = fields.group("search").map(SearchReader::read);
     Map<String, String> words =
@@ -82,6 +87,7 @@ final class WordsReader {
             datesInTexts,
             unfinished,
             undated,
+            limits,
             zones,
             search,
             words,
@@ -109,6 +115,12 @@ final class WordsReader {
       patterns.put(pattern, fields.spacing(pattern));
     }
     return patterns;
+  }
+
+  private static ReadingLimits limits(Fields fields) {
+    return new ReadingLimits(
+        fields.need("words", Values.number(1, MOST), MOST),
+        fields.need("sentences", Values.number(1, MOST), MOST));
   }
 
   private static DatesInTexts datesInTexts(Fields fields) {

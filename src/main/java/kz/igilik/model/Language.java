@@ -23,6 +23,7 @@ import kz.igilik.problem.Origin;
  * @param datesInTexts how months and weekdays are told from other words, where that is known
  * @param unfinished what its writers put where a text is still to come, in small letters
  * @param undated words that are true on one day only, in small letters: {@code today}
+ * @param reading how long the sentences and steps of a guide may be, where that is known
  * @param zones how people call the time of a zone: {@code Asia/Almaty} to {@code время Астаны}
  * @param search how its words are found in other forms and spellings, where that is known
  * @param words interface words; a plural word has keys {@code name.one}, {@code name.other} …
@@ -42,6 +43,7 @@ public record Language(
     Optional<DatesInTexts> datesInTexts,
     List<String> unfinished,
     List<String> undated,
+    Optional<ReadingLimits> reading,
     Map<String, String> zones,
     Optional<SearchRules> search,
     Map<String, String> words,

@@ -194,6 +194,7 @@ public final class Sites {
         Optional.empty(),
         List.of(),
         List.of(),
+        Optional.empty(),
         Map.of(),
         Optional.empty(),
         words(code),

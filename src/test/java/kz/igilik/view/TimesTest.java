@@ -78,6 +78,7 @@ class TimesTest {
             plain.datesInTexts(),
             plain.unfinished(),
             plain.undated(),
+            plain.reading(),
             zones,
             plain.search(),
             plain.words(),

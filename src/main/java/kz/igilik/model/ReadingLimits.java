@@ -1,0 +1,9 @@
+package kz.igilik.model;
+
+/**
+ * How much somebody who is afraid can read at once, in one language.
+ *
+ * @param words in a sentence of a guide, at most
+ * @param sentences in a step of it, at most
+ */
+public record ReadingLimits(int words, int sentences) {}
