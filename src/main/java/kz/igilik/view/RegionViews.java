@@ -148,7 +148,7 @@ final class RegionViews {
   /** The nearest regions that have events of the block; by name where there is no map. */
   private List<Pages.RegionCount> near(Region region, Block block) {
     return lists.regionsByName().stream()
-        .filter(other -> !context.programme().in(other, block).isEmpty())
+        .filter(other -> context.programme().in(other, block).events() > 0)
         .sorted(Comparator.comparingDouble(other -> distance(region, other)))
         .limit(MOST_NEAR)
         .map(other -> lists.count(other, block))
