@@ -1,11 +1,11 @@
 package kz.igilik.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The numbers, phones and links of a text: what must be the same in each language. An address that
@@ -66,9 +66,11 @@ final class Figures {
 
   /** Those of one text that the other lacks; a figure that comes twice must come twice in both. */
   static List<Figure> missingIn(List<Figure> other, List<Figure> figures) {
-    List<String> left =
-        other.stream().map(Figure::value).collect(Collectors.toCollection(ArrayList::new));
-    return figures.stream().filter(figure -> !left.remove(figure.value())).toList();
+    var left = new HashMap<String, Integer>();
+    other.forEach(figure -> left.merge(figure.value(), 1, Integer::sum));
+    return figures.stream()
+        .filter(figure -> left.merge(figure.value(), -1, Integer::sum) < 0)
+        .toList();
   }
 
   private void read() {

@@ -36,6 +36,9 @@ final class TranslationChecks {
 
   private static final String NOTHING = "–";
 
+  /** So many figures that differ are no slips any more, and the first ones tell. */
+  private static final int MOST_FIGURES = 200;
+
   /** Shorter texts may be the same in two languages: names, a title or two. */
   private static final int PROSE = 25;
 
@@ -219,11 +222,16 @@ final class TranslationChecks {
               joined(missing.other(), inOther.missingIn(inMain)));
     }
     if (!missing.main().isEmpty() || !missing.other().isEmpty()) {
+      missing = both(first(missing.main()), first(missing.other()));
       missing = untold(missing, texts, place);
     }
     if (!missing.main().isEmpty() || !missing.other().isEmpty()) {
       disagree(field, texts, missing, place);
     }
+  }
+
+  private static List<Figure> first(List<Figure> figures) {
+    return figures.subList(0, Math.min(MOST_FIGURES, figures.size()));
   }
 
   /** Without what is missing only because a link or HTML is wrong, which has been told. */

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A file as large as is read and wrong all over is told of like a small one. Each takes seconds;
- * where the time grew with the square of the size, it would be the better part of an hour.
+ * A large file that is wrong all over is told of like a small one. What grows with the size only
+ * needs no larger one; where time grew with its square, this would still take minutes.
  */
 class WorstTextTest {
-  private static final int SIZE = SourceFolder.LARGEST_FILE - 100;
+  private static final int SIZE = SourceFolder.LARGEST_FILE / 8;
 
   @TempDir Path source;
 
@@ -42,7 +42,7 @@ class WorstTextTest {
 
   private static String lines(IntFunction<String> line) {
     var text = new StringBuilder();
-    for (int i = 0; text.length() < SIZE / 2; i++) {
+    for (int i = 0; text.length() < SIZE; i++) {
       text.append(line.apply(i));
     }
     return text.toString();
