@@ -105,7 +105,7 @@ class CommandLineIT {
   void speaksUtf8WhateverTheSystemWrites() {
     Map<String, String> environment = Map.of("LC_ALL", "kk_KZ.ISO-8859-1");
     Jar.Outcome check = Jar.run(environment, List.of("check", "--no-such"));
-    assertThat(check.err()).startsWith("igilik: мұнда \"--no-such\" параметрі жоқ.");
+    assertThat(check.err()).startsWith("igilik: мұнда «--no-such» параметрі жоқ.");
   }
 
   @Test
