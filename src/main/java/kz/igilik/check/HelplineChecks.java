@@ -54,6 +54,9 @@ final class HelplineChecks {
   }
 
   private void languages(Helpline helpline) {
+    if (!scope.knowsLanguages()) {
+      return; // the file that names them cannot be read
+    }
     List<String> known = scope.languages();
     for (int i = 0; i < helpline.languages().size(); i++) {
       String language = helpline.languages().get(i);

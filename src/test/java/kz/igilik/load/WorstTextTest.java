@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A large file that is wrong all over is told of like a small one. What grows with the size only
- * needs no larger one; where time grew with its square, this would still take minutes.
+ * A large file that is wrong all over is told of like a small one. What grows with the size alone
+ * needs no larger file to be seen.
  */
 class WorstTextTest {
   private static final int SIZE = SourceFolder.LARGEST_FILE / 8;
