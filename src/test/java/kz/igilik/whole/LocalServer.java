@@ -38,6 +38,8 @@ final class LocalServer {
 
   private LocalServer(Supplier<WholeSite> site, int port) {
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    // The JDK asks once for all servers; tests of preview in the same process need its limit.
+    System.setProperty("sun.net.httpserver.maxReqTime", "5");
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     } catch (IOException taken) {
