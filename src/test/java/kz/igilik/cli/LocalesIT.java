@@ -78,7 +78,7 @@ class LocalesIT {
       assertThat(run(MISSING, start, "check --source 'кампания ә'"))
           .contains("Исходные файлы в порядке");
       assertThat(run(MISSING, start, "check --source 'кампания ө'"))
-          .contains("папки \"кампания ө\" нет");
+          .contains("папки «кампания ө» нет");
     }
   }
 
