@@ -43,7 +43,7 @@ class AccessibilityIT {
                 width,
                 ColorScheme.LIGHT,
                 page -> {
-                  page.addStyleTag(new Page.AddStyleTagOptions().setContent(TWICE_THE_TEXT));
+                  Browser.addStyle(page, TWICE_THE_TEXT);
                   return Audit.overflow(page);
                 }))
         .isEmpty();

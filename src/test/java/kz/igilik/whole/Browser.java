@@ -39,6 +39,14 @@ public final class Browser {
     return visit(width, options -> options);
   }
 
+  /** Adds rules by script, for the pages' policy lets no other style in. */
+  static void addStyle(Page page, String css) {
+    page.evaluate(
+        "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);"
+            + " document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; }",
+        css);
+  }
+
   private static Playwright playwright() {
     System.setProperty("playwright.driver.tmpdir", folder().toString());
     var environment = new HashMap<>(System.getenv());

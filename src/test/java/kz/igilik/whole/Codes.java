@@ -20,7 +20,7 @@ final class Codes {
 
   static List<String> on(Page page) {
     // What floats above the page would lie over a code in its picture.
-    page.addStyleTag(new Page.AddStyleTagOptions().setContent(".exit { visibility: hidden }"));
+    Browser.addStyle(page, ".exit { visibility: hidden }");
     return page.locator(".qr:visible").all().stream().map(Codes::read).toList();
   }
 
