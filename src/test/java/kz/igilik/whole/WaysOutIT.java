@@ -155,6 +155,9 @@ class WaysOutIT {
     for (var language : site.data().languages()) {
       for (Event event : site.data().events()) {
         String path = language.code() + "/events/" + event.folder() + "/" + event.id() + "/";
+        if (!site.has(path)) {
+          continue; // a sample, in a site without them
+        }
         Document page = site.page(path);
         String forwarded = query(link(page, "https://t.me/share/url")).get("text");
         for (String text : List.of(forwarded, page.getElementById("event-text").wholeText())) {
