@@ -2,6 +2,7 @@ package kz.igilik.check;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,7 +97,7 @@ final class AlikeWords {
 
   /** The script of most letters. */
   static UnicodeScript scriptOf(String text) {
-    var counts = new HashMap<UnicodeScript, Integer>();
+    var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
     text.codePoints()
         .filter(Character::isLetter)
         .forEach(letter -> counts.merge(UnicodeScript.of(letter), 1, Integer::sum));
@@ -113,26 +114,59 @@ final class AlikeWords {
    */
   List<Word> in(String text, UnicodeScript script) {
     var found = new ArrayList<Word>();
-    var matcher = WORD.matcher(text);
-    UnicodeScript before = script;
-    while (matcher.find()) {
-      String word = matcher.group();
-      UnicodeScript own = scriptOf(word);
-      boolean foreign =
-          own != script && before == script && nextScript(text, matcher.end(), script) == script;
-      if (foreign && !isJoined(text, matcher.start(), matcher.end()) && isMistaken(word, script)) {
-        found.add(new Word(word, matcher.start()));
+    String before = ""; // the word before, unless that one is mistaken, too
+    for (int start = wordFrom(text, 0), end; start < text.length(); start = wordFrom(text, end)) {
+      end = endOfWord(text, start);
+      String word = text.substring(start, end);
+      if (isOfAlikeLetters(word)
+          && scriptOf(word) != script
+          && isOf(script, before)
+          && isOf(script, nextWord(text, end))
+          && !isJoined(text, start, end)
+          && isMistaken(word, script)) {
+        found.add(new Word(word, start));
       } else {
-        before = own;
+        before = word;
       }
     }
     return found;
   }
 
-  /** The script of the next word, or of the language if there is none. */
-  private static UnicodeScript nextScript(String text, int from, UnicodeScript script) {
-    var next = WORD.matcher(text);
-    return next.find(from) ? scriptOf(next.group()) : script;
+  /** Whether each letter is one of those that look alike; few words pass. */
+  private static boolean isOfAlikeLetters(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char letter = word.charAt(i);
+      if (letter >= SCRIPTS.length || SCRIPTS[letter] == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where the text begins or ends there is no word, and nothing speaks against the script. */
+  private static boolean isOf(UnicodeScript script, String neighbour) {
+    return neighbour.isEmpty() || scriptOf(neighbour) == script;
+  }
+
+  private static String nextWord(String text, int from) {
+    int start = wordFrom(text, from);
+    return text.substring(start, endOfWord(text, start));
+  }
+
+  private static int wordFrom(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfWord(String text, int start) {
+    int at = start;
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isJoined(String text, int start, int end) {

@@ -28,10 +28,6 @@ final class LanguageLetters {
   private static final int FOREIGN_WORDS = 3;
   private static final Pattern PLACE = Pattern.compile("\\{[^}]*}");
 
-  /** Names keep the language they are in. */
-  static final Pattern QUOTED =
-      Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"|\\]\\([^)]*\\)|https?://\\S+");
-
   private final Map<String, Map<String, Telling>> telling = new HashMap<>();
 
   /**
@@ -90,7 +86,7 @@ final class LanguageLetters {
 
   /** The language in which a text seems to be written instead of its own. */
   Optional<String> instead(String text, String language) {
-    String plain = QUOTED.matcher(text).replaceAll(" ");
+    String plain = Quotes.blanked(text);
     return telling.getOrDefault(language, Map.of()).keySet().stream()
         .sorted()
         .filter(other -> isForeign(plain, language, other))
@@ -106,12 +102,24 @@ final class LanguageLetters {
   /** It has none of the letters that its own language would need. */
   private boolean isForeign(String text, String language, String other) {
     Telling own = telling.get(language).get(other);
-    long letters = text.chars().filter(Character::isLetter).count();
-    return letters * own.share() >= EXPECTED && !hasAny(text, own.letters());
+    return !hasAny(text, own.letters()) && letters(text) * own.share() >= EXPECTED;
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   private static boolean hasAny(String text, BitSet letters) {
-    return text.chars().map(Character::toLowerCase).anyMatch(letters::get);
+    for (int i = 0; i < text.length(); i++) {
+      if (letters.get(Character.toLowerCase(text.charAt(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Most of its words have letters that only the other language has. */

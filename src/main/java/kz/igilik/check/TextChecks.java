@@ -3,7 +3,6 @@ package kz.igilik.check;
 import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -32,6 +31,7 @@ final class TextChecks {
       Pattern.compile("([\\p{L}])\\1{2,}|[^\\p{L}\\p{N}]+", Pattern.CASE_INSENSITIVE);
 
   private static final List<String> MARKS = List.of("TODO", "FIXME", "TBD", "orem ipsum", "???");
+  private static final Phrases NONE = new Phrases(List.of());
   private static final List<String> NAMES = List.of("months", "weekdays", "dates-in-texts");
 
   /** Enough to see how words are built. */
@@ -43,6 +43,8 @@ final class TextChecks {
   private final Map<String, Language> languages = new HashMap<>();
   private final Map<String, DateWords> dateWords = new HashMap<>();
   private final Map<String, UnicodeScript> scripts = new HashMap<>();
+  private final Map<String, Phrases> unfinished = new HashMap<>();
+  private final Map<String, Phrases> undated = new HashMap<>();
   private final LanguageLetters letters;
   private AlikeWords alike;
 
@@ -50,6 +52,8 @@ final class TextChecks {
     this.scope = scope;
     for (Language language : scope.site().languages()) {
       languages.put(language.code(), language);
+      unfinished.put(language.code(), new Phrases(language.unfinished()));
+      undated.put(language.code(), new Phrases(language.undated()));
       scripts.put(language.code(), AlikeWords.scriptOf(String.join("", language.weekdays())));
       if (NAMES.stream().allMatch(language.origin()::reads)) {
         dateWords.put(language.code(), new DateWords(language));
@@ -153,61 +157,28 @@ final class TextChecks {
         return Optional.of(new Open(mark.group(), mark.start()));
       }
     }
-    Language language = languages.get(written.language());
-    return language == null || language.unfinished().isEmpty()
-        ? Optional.empty()
-        : phrase(text, language.unfinished());
-  }
-
-  private static Optional<Open> phrase(String text, List<String> phrases) {
-    String small = text.toLowerCase(Locale.ROOT);
-    return phrases.stream()
-        .filter(small::contains)
-        .map(phrase -> new Open(phrase, Math.min(small.indexOf(phrase), text.length())))
-        .findFirst();
+    return unfinished
+        .getOrDefault(written.language(), NONE)
+        .in(text)
+        .map(found -> new Open(found.phrase(), found.offset()));
   }
 
   /**
    * A word such as "today" is true on one day, the text is read on many; quotes say it of theirs.
    */
   void undated(String field, Written written, Place place) {
-    Language language = languages.get(written.language());
-    if (language == null || language.undated().isEmpty()) {
-      return;
-    }
-    String small = written.text().toLowerCase(Locale.ROOT);
-    for (String word : language.undated()) {
-      int at = small.contains(word) ? wordAt(small, word) : -1;
-      if (at >= 0) {
-        scope
-            .problems()
-            .report(
-                Code.TEXT_UNDATED,
-                place.of(written.language(), Math.min(at, written.text().length())),
-                field,
-                word);
-        return; // one is enough to have the text written anew
-      }
-    }
-  }
-
-  private static int wordAt(String text, String word) {
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      int from = at;
-      if (!isLetter(text, at - 1)
-          && !isLetter(text, at + word.length())
-          && LanguageLetters.QUOTED
-              .matcher(text)
-              .results()
-              .noneMatch(quote -> quote.start() <= from && from < quote.end())) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isLetter(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    undated
+        .getOrDefault(written.language(), NONE)
+        .asWordIn(Quotes.blanked(written.text()))
+        .ifPresent(
+            found ->
+                scope
+                    .problems()
+                    .report(
+                        Code.TEXT_UNDATED,
+                        place.of(written.language(), found.offset()),
+                        field,
+                        found.phrase()));
   }
 
   /** Prose in the wrong language; names may be in any. */

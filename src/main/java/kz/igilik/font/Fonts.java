@@ -73,16 +73,25 @@ public final class Fonts {
 
   /** The first character of a text that none of the language's fonts can draw. */
   public Optional<Integer> missing(String language, String text) {
-    return text.codePoints()
-        .filter(letter -> !isInvisible(letter))
-        .filter(
-            letter ->
-                Stream.of(Weight.values())
-                    .anyMatch(
-                        weight ->
-                            of(language, weight).stream().noneMatch(font -> font.has(letter))))
-        .boxed()
-        .findFirst();
+    List<FontFile> regular = of(language, Weight.REGULAR);
+    List<FontFile> bold = of(language, Weight.BOLD);
+    for (int i = 0; i < text.length(); ) {
+      int letter = text.codePointAt(i);
+      if (!(isDrawn(letter, regular) && isDrawn(letter, bold)) && !isInvisible(letter)) {
+        return Optional.of(letter);
+      }
+      i += Character.charCount(letter);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isDrawn(int letter, List<FontFile> fonts) {
+    for (FontFile font : fonts) {
+      if (font.has(letter)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Line breaks, marks of direction, soft hyphens: nothing is drawn for them. */
