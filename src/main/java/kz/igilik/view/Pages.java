@@ -368,7 +368,6 @@ public final class Pages {
       Frame frame, ReleaseLink release, TextView text, List<ContactView> contacts)
       implements PageView {}
 
-  /** All pages, in groups. */
   /**
    * The search page.
    *
@@ -376,9 +375,15 @@ public final class Pages {
    * @param helplines for whoever finds nothing, or looks for help
    * @param letters everything by its first letter, for readers without scripts
    * @param whole events are among it; else there are too many, and lists by region are linked
+   * @param samples there is something the answers have to call a sample
    */
   public record SearchView(
-      Frame frame, String index, List<HelplineView> helplines, List<Letter> letters, boolean whole)
+      Frame frame,
+      String index,
+      List<HelplineView> helplines,
+      List<Letter> letters,
+      boolean whole,
+      boolean samples)
       implements PageView {}
 
   /** What begins with a letter; {@code anchor} is one for the page. */
@@ -387,6 +392,7 @@ public final class Pages {
   /** A line of the index by letter; {@code note} tells one from others of the same name. */
   public record Entry(String path, String text, String note, boolean sample) {}
 
+  /** All pages, in groups. */
   public record SitemapView(Frame frame, List<Group> groups) implements PageView {}
 
   /** Pages under a heading. */

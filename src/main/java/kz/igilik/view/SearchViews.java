@@ -51,7 +51,8 @@ final class SearchViews {
         Addresses.searchIndex(context.code()),
         help.all(),
         letters(entries),
-        whole);
+        whole,
+        context.site().hasSamples());
   }
 
   private Pages.Entry event(Event event) {
