@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param blockTitle its title
  * @param place venue and town in one line, or that it is online
  * @param online it can be followed on the internet
- * @param traits ids by which lists are filtered: region, audiences, languages, online, admission
+ * @param traits ids by which lists are filtered: audiences, languages, online, admission; the
+ *     region stands in the path
  * @param free entrance is free
  * @param registration one has to register
  */

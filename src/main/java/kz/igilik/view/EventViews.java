@@ -2,10 +2,11 @@ package kz.igilik.view;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import kz.igilik.model.Event;
 import kz.igilik.model.Moment;
 import kz.igilik.model.Session;
@@ -22,6 +23,8 @@ import kz.igilik.site.Page;
 final class EventViews {
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
+  private static final DateTimeFormatter ENDS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Context context;
   private final Once<EventLink> links = new Once<>();
@@ -56,10 +59,7 @@ final class EventViews {
         dateAndTime(session),
         session.when().map(When::isOneDay).orElse(true),
         startIso(session, zone),
-        session
-            .when()
-            .filter(when -> status.takesPlace())
-            .map(when -> when.end(zone).toInstant().toString()),
+        session.when().filter(when -> status.takesPlace()).map(when -> ENDS.format(when.end(zone))),
         status.written(),
         status == Status.PLANNED ? "" : context.words().get("status." + status.written()),
         !status.takesPlace(),
@@ -90,9 +90,9 @@ final class EventViews {
         admission.filter(Event.Admission.Kind.REGISTRATION::equals).isPresent());
   }
 
+  /** In the order of the alphabet: a page packs smaller if the same traits stand in one order. */
   private static String traits(Event event) {
-    var traits = new ArrayList<String>();
-    traits.add(event.folder());
+    var traits = new TreeSet<String>();
     event.audience().forEach(whom -> traits.add("a-" + whom));
     event.languages().forEach(spoken -> traits.add("l-" + spoken));
     event.online().ifPresent(url -> traits.add("online"));

@@ -42,9 +42,6 @@ final class CrowdedWeek {
       Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "crowded-week");
       copy(FullCampaign.SOURCE.resolve("data"), folder.resolve("data"));
       copy(FullCampaign.SOURCE.resolve("content"), folder.resolve("content"));
-      // Posters are looked at; a schedule with everything else would be over its budget by now.
-      Path campaign = folder.resolve("data/campaign.yaml");
-      Files.writeString(campaign, read(campaign) + "publish:\n  offline: false\n");
       Path events = folder.resolve("data/events");
       List<Path> movable = movable(FullCampaign.SOURCE.resolve("data/events"));
       for (int i = 0; i < EVENTS; i++) {
