@@ -1,9 +1,7 @@
 package kz.igilik.qr;
 
-import com.google.zxing.WriterException;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
-import com.google.zxing.qrcode.encoder.ByteMatrix;
-import com.google.zxing.qrcode.encoder.Encoder;
+import io.nayuki.qrcodegen.DataTooLongException;
+import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.net.URI;
 
 /**
@@ -14,21 +12,23 @@ public record QrCode(int size, String path) {
   /** The modules that stay empty on each side (ISO/IEC 18004, 6.3.8). */
   private static final int QUIET = 4;
 
-  /** Restores a seventh of the code: paper on a wall gets stained and creased. */
-  private static final ErrorCorrectionLevel CORRECTION = ErrorCorrectionLevel.M;
+  /**
+   * Restores a seventh of the code, or more where that takes no larger square: paper on a wall gets
+   * stained and creased.
+   */
+  private static final Ecc CORRECTION = Ecc.MEDIUM;
 
   public static QrCode of(URI address) {
-    ByteMatrix modules = modules(address.toASCIIString());
+    io.nayuki.qrcodegen.QrCode modules = modules(address.toASCIIString());
     return new QrCode(
-        modules.getWidth() + 2 * QUIET,
-        new Outline(modules.getWidth(), (x, y) -> modules.get(x, y) == 1).path(QUIET));
+        modules.size + 2 * QUIET, new Outline(modules.size, modules::getModule).path(QUIET));
   }
 
   /** Of ASCII alone no character set is declared: old readers stumble over the declaration. */
-  private static ByteMatrix modules(String ascii) {
+  private static io.nayuki.qrcodegen.QrCode modules(String ascii) {
     try {
-      return Encoder.encode(ascii, CORRECTION).getMatrix();
-    } catch (WriterException tooLong) {
+      return io.nayuki.qrcodegen.QrCode.encodeText(ascii, CORRECTION);
+    } catch (DataTooLongException tooLong) {
       throw new IllegalArgumentException("too long for a QR code: " + ascii, tooLong);
     }
   }

@@ -79,7 +79,7 @@ class ArchitectureTest {
           entry("org.snakeyaml..", "load"),
           entry("com.vladsch.flexmark..", "markdown"),
           entry("freemarker..", "render"),
-          entry("com.google.zxing..", "qr"),
+          entry("io.nayuki.qrcodegen..", "qr"),
           entry("tools.jackson..", "formats"),
           entry("javax.xml..", "formats.xml"),
           entry("java.awt..", "formats.card"),
