@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -52,8 +53,11 @@ final class AlikeWords {
   /** Fewer words do not show how words are built. */
   private static final int ENOUGH = 300;
 
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> parts = new HashSet<>();
+  private final Supplier<Stream<String>> texts;
+  private Habits habits;
+
+  /** The words of the campaign, and their steps from letter to letter. */
+  private record Habits(Set<String> words, Set<String> parts) {}
 
   /**
    * A word that is not what it looks like.
@@ -63,16 +67,25 @@ final class AlikeWords {
   record Word(String text, int offset) {}
 
   /**
-   * @param texts of the campaign, whose words show how words are built
+   * @param texts of the campaign, whose words show how words are built; asked for when the first
+   *     word is suspected
    */
-  AlikeWords(Stream<String> texts) {
-    texts.forEach(
-        text ->
-            WORD.matcher(text)
-                .results()
-                .map(word -> word.group().toLowerCase(Locale.ROOT))
-                .filter(words::add)
-                .forEach(word -> parts(word).forEach(parts::add)));
+  AlikeWords(Supplier<Stream<String>> texts) {
+    this.texts = texts;
+  }
+
+  /** Whoever is first does it for all. */
+  private synchronized Habits habits() {
+    if (habits == null) {
+      habits = new Habits(new HashSet<>(), new HashSet<>());
+      texts
+          .get()
+          .flatMap(text -> WORD.matcher(text).results())
+          .map(word -> word.group().toLowerCase(Locale.ROOT))
+          .filter(habits.words()::add)
+          .forEach(word -> habits.parts().addAll(parts(word)));
+    }
+    return habits;
   }
 
   private static List<String> parts(String word) {
@@ -199,14 +212,14 @@ final class AlikeWords {
       return false;
     }
     String read = meant.toString().toLowerCase(Locale.ROOT);
-    boolean tells = read.length() >= SHORTEST && words.size() >= ENOUGH;
-    return tells && isBuiltAlike(read) || read.length() > 2 && words.contains(read);
+    boolean tells = read.length() >= SHORTEST && habits().words().size() >= ENOUGH;
+    return tells && isBuiltAlike(read) || read.length() > 2 && habits().words().contains(read);
   }
 
   /** Of four steps from letter to letter the words of the campaign know at least three. */
   private boolean isBuiltAlike(String word) {
     List<String> steps = parts(word);
-    long unknown = steps.stream().filter(step -> !parts.contains(step)).count();
+    long unknown = steps.stream().filter(step -> !habits().parts().contains(step)).count();
     return unknown * 4 <= steps.size();
   }
 }

@@ -46,7 +46,7 @@ final class TextChecks {
   private final Map<String, Phrases> unfinished = new HashMap<>();
   private final Map<String, Phrases> undated = new HashMap<>();
   private final LanguageLetters letters;
-  private AlikeWords alike;
+  private final AlikeWords alike = new AlikeWords(this::samples);
 
   TextChecks(Scope scope) {
     this.scope = scope;
@@ -96,19 +96,16 @@ final class TextChecks {
     if (script == UnicodeScript.COMMON || !AlikeWords.mayHold(text.text(), script)) {
       return;
     }
-    for (AlikeWords.Word word : alike().in(text.text(), script)) {
+    for (AlikeWords.Word word : alike.in(text.text(), script)) {
       scope
           .problems()
           .report(Code.LETTERS_ALIKE, place.of(text.language(), word.offset()), field, word.text());
     }
   }
 
-  /** Made when the first foreign letter is met; whoever is first does it for all. */
-  private synchronized AlikeWords alike() {
-    if (alike == null) {
-      alike = new AlikeWords(Stream.concat(interfaceWords(), contents()));
-    }
-    return alike;
+  /** What shows how words of this campaign are built. */
+  private Stream<String> samples() {
+    return Stream.concat(interfaceWords(), contents());
   }
 
   private Stream<String> interfaceWords() {
