@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.igilik.load.SiteLoader;
+import kz.igilik.model.Language;
 import kz.igilik.problem.Problems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,11 +18,11 @@ class AlikeWordsTest {
   /** The words of the interface alone: what a small campaign has. */
   @BeforeAll
   static void readWords() throws Exception {
-    Stream<String> texts =
-        new SiteLoader(Path.of("."))
-            .load(new Problems()).orElseThrow().languages().stream()
-                .flatMap(language -> language.words().values().stream());
-    words = new AlikeWords(texts);
+    List<Language> languages =
+        new SiteLoader(Path.of(".")).load(new Problems()).orElseThrow().languages();
+    words =
+        new AlikeWords(
+            () -> languages.stream().flatMap(language -> language.words().values().stream()));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +49,7 @@ public final class PageLoads {
   private final SourceTree tree;
   private final Problems problems;
   private final Set<String> scripts = ConcurrentHashMap.newKeySet();
-  private final Set<String> styles = ConcurrentHashMap.newKeySet();
+  private final Map<String, List<String>> styles = new ConcurrentHashMap<>(); // and what each loads
   private final Map<String, Foreign> foreign = new ConcurrentSkipListMap<>();
 
   /** Where something from elsewhere was met first in the order of pages, and how often. */
@@ -75,7 +76,7 @@ public final class PageLoads {
 
   /** The styles inside of pages, in a fixed order. */
   public Set<String> styles() {
-    return new TreeSet<>(styles);
+    return new TreeSet<>(styles.keySet());
   }
 
   /** Looks at a finished page. Any thread may call it. */
@@ -88,10 +89,11 @@ public final class PageLoads {
 
   /** Looks at the style sheet that pages load. */
   public void lookAtStyle(Page page, String style) {
-    Matcher loaded = IN_STYLE.matcher(style);
-    while (loaded.find()) {
-      note(page, loaded.group(1));
-    }
+    loadedBy(style).forEach(address -> note(page, address));
+  }
+
+  private static List<String> loadedBy(String style) {
+    return IN_STYLE.matcher(style).results().map(loaded -> loaded.group(1)).toList();
   }
 
   /** Reports what came from elsewhere, each address once. */
@@ -156,8 +158,7 @@ public final class PageLoads {
     int to = end(bytes, from, "</" + name) - name.length() - 2;
     if (name.equals("style")) {
       String text = text(bytes, from, to);
-      styles.add(text);
-      lookAtStyle(page, text);
+      styles.computeIfAbsent(text, PageLoads::loadedBy).forEach(address -> note(page, address));
     } else if (!attributes.contains("application/ld+json") && !attributes.contains(" src=")) {
       scripts.add(text(bytes, from, to));
     }
