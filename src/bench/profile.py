@@ -28,6 +28,7 @@ SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 AREAS = {
     "kz.igilik.render.PageText": "letters of pages", "kz.igilik.render": "templates", "freemarker": "templates",
     "kz.igilik.markdown": "Markdown", "com.vladsch.flexmark": "Markdown", "kz.igilik.load": "reading", "org.snakeyaml": "reading",
+    "tools.jackson.dataformat": "reading",
     "kz.igilik.publish": "folders and files", "kz.igilik.view": "views", "kz.igilik.formats.jsonld": "linked data",
     "kz.igilik.check": "checks", "kz.igilik.build.Inputs": "digest of the sources",
 }

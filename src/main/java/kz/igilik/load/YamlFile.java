@@ -4,19 +4,31 @@ import java.util.Optional;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
+import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /**
  * Reads one YAML document strictly: what an editor may misread, such as {@code no} or {@code 007},
- * is refused. Jackson's own reader hides how a value was written and turns aliases into text, so
- * this reads the events of the parser below it.
+ * is refused. Takes Jackson's tokens, not its objects: a token knows its place, and aliases are
+ * seen before they become text.
  */
 final class YamlFile {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(2 * SourceFolder.LARGEST_FILE).build();
+  /** Every value stays text; what is too much is said by {@link YamlTree}, with its place. */
+  private static final YAMLFactory FACTORY =
+      YAMLFactory.builder()
+          .yamlSchema(YAMLSchema.FAILSAFE)
+          .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNameLength(SourceFolder.LARGEST_FILE)
+                  .maxStringLength(SourceFolder.LARGEST_FILE)
+                  .build())
+          .build();
 
   private final SourceText source;
   private final Problems problems;
@@ -39,21 +51,20 @@ final class YamlFile {
   }
 
   private Optional<YamlNode> parse() {
-    try {
-      var events = new Parse(SETTINGS).parseString(source.text()).iterator();
-      var tree = new YamlTree(source, problems, events).read();
+    try (YAMLParser parser =
+        (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
+      var tokens = new YamlTokens(parser, source, problems);
+      var tree = new YamlTree(source, problems, tokens).read();
       if (tree.isEmpty()) {
         problems.report(Code.FILE_EMPTY, Position.wholeFile(source.file()), source.file());
       }
       return tree;
-    } catch (YamlTree.Refused refused) {
+    } catch (YamlTokens.Refused refused) {
       return Optional.empty();
-    } catch (MarkedYamlEngineException broken) {
+    } catch (JacksonException broken) {
       YamlSyntax.report(broken, source, problems);
-    } catch (YamlEngineException broken) {
-      problems.report(Code.YAML_SYNTAX, source.at(1, 1, 1));
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   /** A tab looks like spaces, so a reader of the file cannot see what it does. */

@@ -8,9 +8,11 @@ import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import tools.jackson.core.JacksonException;
 
 /**
  * Says in plain words what the parser stumbled over; its own messages speak of tokens and blocks.
+ * They are those of the parser below Jackson, which only this class knows.
  */
 final class YamlSyntax {
   /** A plain text in brackets with a hash behind it: {@code {kk: School # 5}}. */
@@ -19,7 +21,16 @@ final class YamlSyntax {
 
   private YamlSyntax() {}
 
-  static void report(MarkedYamlEngineException broken, SourceText source, Problems problems) {
+  static void report(JacksonException broken, SourceText source, Problems problems) {
+    if (broken.getCause() instanceof MarkedYamlEngineException marked) {
+      report(marked, source, problems);
+    } else {
+      problems.report(Code.YAML_SYNTAX, source.at(1, 1, 1));
+    }
+  }
+
+  private static void report(
+      MarkedYamlEngineException broken, SourceText source, Problems problems) {
     String problem = Objects.toString(broken.getProblem(), "");
     String context = Objects.toString(broken.getContext(), "");
     Position at =

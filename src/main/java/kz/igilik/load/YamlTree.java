@@ -2,7 +2,6 @@ package kz.igilik.load;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +12,9 @@ import kz.igilik.load.YamlNode.TextNode;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
-import org.snakeyaml.engine.v2.events.AliasEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.DocumentStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.events.MappingStartEvent;
-import org.snakeyaml.engine.v2.events.NodeEvent;
-import org.snakeyaml.engine.v2.events.ScalarEvent;
-import org.snakeyaml.engine.v2.exceptions.Mark;
+import tools.jackson.core.JsonToken;
 
-/** Builds the tree of one document from the parser's events. */
+/** Builds the tree of one document from the parser's tokens. */
 final class YamlTree {
   /** The deepest file of a campaign nests six levels; more than this is a mistake or an attack. */
   static final int DEEPEST = 30;
@@ -37,31 +29,17 @@ final class YamlTree {
 
   private final SourceText source;
   private final Problems problems;
-  private final Iterator<Event> events;
+  private final YamlTokens tokens;
   private final Map<String, Anchored> anchors = new HashMap<>();
   private final boolean mayHaveHashes;
   private int aliases;
   private int nodes;
 
-  /** Where the last mark was found, in code points and in the string: marks come in order. */
-  private int lastIndex;
-
-  private int lastOffset;
-
-  YamlTree(SourceText source, Problems problems, Iterator<Event> events) {
+  YamlTree(SourceText source, Problems problems, YamlTokens tokens) {
     this.source = source;
     this.problems = problems;
-    this.events = events;
+    this.tokens = tokens;
     this.mayHaveHashes = source.text().contains(" #");
-  }
-
-  /** Stops the reading of a file about which everything has been said. */
-  static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1;
-
-    Refused() {
-      super(null, null, false, false);
-    }
   }
 
   /** A node that aliases may repeat, with its number of nodes and levels. */
@@ -71,128 +49,126 @@ final class YamlTree {
   private record Built(YamlNode node, int levels) {}
 
   Optional<YamlNode> read() {
-    events.next(); // start of the stream
-    Event first = events.next();
-    if (!(first instanceof DocumentStartEvent)) {
+    JsonToken first = tokens.next();
+    if (first == JsonToken.NOT_AVAILABLE) {
       return Optional.empty();
     }
-    Optional<YamlNode> root = Optional.of(node(events.next(), 1).node());
-    events.next(); // end of the document
-    Event next = events.next();
-    if (next instanceof DocumentStartEvent) {
-      throw refuse(Code.YAML_SECOND_DOCUMENT, place(next, 3));
-    }
-    return root.filter(node -> !(node instanceof TextNode text && text.plain() && text.isEmpty()));
+    YamlNode root = node(first, 1, false).node();
+    tokens.refuseAnother();
+    boolean nothing = root instanceof TextNode text && text.plain() && text.isEmpty();
+    return nothing ? Optional.empty() : Optional.of(root);
   }
 
-  private Built node(Event event, int depth) {
+  /**
+   * The node that a token begins.
+   *
+   * @param flow within braces or brackets
+   */
+  private Built node(JsonToken token, int depth, boolean flow) {
     nodes++;
-    if (event instanceof AliasEvent alias) {
-      return alias(alias, depth);
+    if (tokens.isAlias()) {
+      return alias(depth);
     }
     int before = nodes;
-    refuseTag(event);
-    Built built =
-        event instanceof ScalarEvent scalar ? new Built(text(scalar), 1) : collection(event, depth);
-    ((NodeEvent) event)
-        .getAnchor()
-        .ifPresent(
-            anchor ->
-                anchors.put(
-                    anchor.getValue(),
-                    new Anchored(built.node(), nodes - before + 1, built.levels())));
+    String anchor = tokens.anchor();
+    if (tokens.hasTag()) {
+      problems.report(Code.YAML_TAG, tokens.at(1));
+    }
+    Built built = token.isStructStart() ? collection(token, depth, flow) : new Built(text(), 1);
+    if (!anchor.isEmpty()) {
+      anchors.put(anchor, new Anchored(built.node(), nodes - before + 1, built.levels()));
+    }
     return built;
   }
 
-  private Built collection(Event event, int depth) {
+  private Built collection(JsonToken start, int depth, boolean flow) {
     if (depth > DEEPEST) {
-      throw refuse(Code.YAML_TOO_DEEP, place(event, 1), DEEPEST);
+      throw tokens.refuse(Code.YAML_TOO_DEEP, tokens.at(1), DEEPEST);
     }
-    return event instanceof MappingStartEvent start ? map(start, depth) : list(event, depth);
+    Position at = tokens.at(1);
+    boolean inFlow = flow || tokens.isFlow();
+    return start == JsonToken.START_OBJECT ? map(at, depth, inFlow) : list(at, depth, inFlow);
   }
 
-  private Built alias(AliasEvent alias, int depth) {
-    String name = alias.getAlias().getValue();
-    Position at = place(alias, name.length() + 1);
+  private Built alias(int depth) {
+    String name = tokens.written();
+    Position at = tokens.at(name.length() + 1);
     Anchored anchored = anchors.get(name);
     if (anchored == null) {
-      throw refuse(Code.YAML_UNKNOWN_ALIAS, at, name);
+      throw tokens.refuse(Code.YAML_UNKNOWN_ALIAS, at, name);
     }
     nodes += anchored.nodes();
     if (++aliases > MOST_ALIASES || nodes > MOST_NODES) {
-      throw refuse(Code.YAML_TOO_MANY_ALIASES, at, MOST_ALIASES);
+      throw tokens.refuse(Code.YAML_TOO_MANY_ALIASES, at, MOST_ALIASES);
     }
     if (depth + anchored.levels() - 1 > DEEPEST) {
-      throw refuse(Code.YAML_TOO_DEEP, at, DEEPEST);
+      throw tokens.refuse(Code.YAML_TOO_DEEP, at, DEEPEST);
     }
     return new Built(anchored.node(), anchored.levels());
   }
 
-  private Built list(Event start, int depth) {
+  private Built list(Position at, int depth, boolean flow) {
     var items = new ArrayList<YamlNode>();
     int levels = 0;
-    for (Event event = events.next();
-        event.getEventId() != Event.ID.SequenceEnd;
-        event = events.next()) {
-      Built item = node(event, depth + 1);
+    for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
+      Built item = node(token, depth + 1, flow);
       items.add(item.node());
       levels = Math.max(levels, item.levels());
     }
-    return new Built(new ListNode(place(start, 1), items), levels + 1);
+    return new Built(new ListNode(at, items), levels + 1);
   }
 
-  private Built map(MappingStartEvent start, int depth) {
+  private Built map(Position start, int depth, boolean flow) {
     var entries = new YamlEntries(problems);
     int levels = 0;
-    for (Event event = events.next();
-        event.getEventId() != Event.ID.MappingEnd;
-        event = events.next()) {
-      if (!(event instanceof ScalarEvent key)) {
-        throw refuse(Code.YAML_KEY_NOT_TEXT, place(event, 1));
+    while (tokens.nextKey()) {
+      if (tokens.keyHasTag()) {
+        problems.report(Code.YAML_TAG, tokens.at(1));
       }
-      refuseTag(key);
-      Built value = node(events.next(), depth + 1);
-      entries.add(
-          new Entry(value(key), place(key), value.node()),
-          start.isFlow() && standsAlone(key, value.node()));
+      Position at = tokens.at();
+      String key = value(at);
+      int end = tokens.end();
+      Built value = node(tokens.next(), depth + 1, flow);
+      entries.add(new Entry(key, at, value.node()), flow && standsAlone(end, value.node()));
       levels = Math.max(levels, value.levels());
     }
     List<Entry> all = entries.all();
-    Position at = start.isFlow() || all.isEmpty() ? place(start, 1) : all.get(0).keyAt();
+    Position at = flow || all.isEmpty() ? start : all.get(0).keyAt();
     return new Built(new MapNode(at, all), levels + 1);
   }
 
-  /** Whether the key stands alone, without a colon: {@code 76.9} in {@code {map: 43.2,76.9}}. */
-  private boolean standsAlone(ScalarEvent key, YamlNode value) {
+  /** Whether a key stands alone, without a colon: {@code 76.9} in {@code {map: 43.2,76.9}}. */
+  private boolean standsAlone(int end, YamlNode value) {
     boolean empty = value instanceof TextNode text && text.plain() && text.text().isEmpty();
-    return empty && source.nextVisible(offset(key.getEndMark())) != ':';
+    return empty && source.nextVisible(end) != ':';
   }
 
-  private TextNode text(ScalarEvent scalar) {
-    int comment = scalar.isPlain() && mayHaveHashes ? comment(scalar) : NONE;
+  private TextNode text() {
+    Position at = tokens.at();
+    boolean plain = tokens.isPlain();
+    int comment = plain && mayHaveHashes ? comment() : NONE;
     boolean word = comment != NONE && isWord(comment);
-    var text =
-        new TextNode(place(scalar), value(scalar), scalar.isPlain(), comment != NONE && !word);
-    if (text.plain() && Ambiguous.is(text.text())) {
-      problems.report(Code.YAML_AMBIGUOUS_VALUE, text.at(), text.text());
+    var text = new TextNode(at, value(at), plain, comment != NONE && !word);
+    if (plain && Ambiguous.is(text.text())) {
+      problems.report(Code.YAML_AMBIGUOUS_VALUE, at, text.text());
     }
     if (word) {
-      problems.report(Code.YAML_HASH_IN_TEXT, text.at(), text.text());
+      problems.report(Code.YAML_HASH_IN_TEXT, at, text.text());
     }
-    LetterReport.report(text.text(), source, () -> offset(scalar.getStartMark()), problems);
+    LetterReport.report(text.text(), source, tokens::start, problems);
     return text;
   }
 
   /** Only between double quotes there are escapes, behind which anything may hide. */
-  private String value(ScalarEvent scalar) {
-    String written = scalar.getValue();
-    return scalar.isDQuoted() ? SourceText.unescaped(written, place(scalar), problems) : written;
+  private String value(Position at) {
+    String written = tokens.written();
+    return tokens.hasEscapes() ? SourceText.unescaped(written, at, problems) : written;
   }
 
   /** Where the comment begins that follows a value on its line. */
-  private int comment(ScalarEvent scalar) {
+  private int comment() {
     String text = source.text();
-    int end = offset(scalar.getEndMark());
+    int end = tokens.end();
     int i = end;
     while (i < text.length() && text.charAt(i) == ' ') {
       i++;
@@ -204,39 +180,5 @@ final class YamlTree {
   private boolean isWord(int hash) {
     String text = source.text();
     return hash + 1 < text.length() && !Character.isWhitespace(text.charAt(hash + 1));
-  }
-
-  /** The index in the string of a mark, counted from the one before it. */
-  private int offset(Optional<Mark> mark) {
-    int index = mark.orElseThrow().getIndex();
-    lastOffset = source.text().offsetByCodePoints(lastOffset, index - lastIndex);
-    lastIndex = index;
-    return lastOffset;
-  }
-
-  private void refuseTag(Event event) {
-    Optional<String> tag =
-        event instanceof ScalarEvent scalar
-            ? scalar.getTag()
-            : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
-    tag.ifPresent(name -> problems.report(Code.YAML_TAG, place(event, 1)));
-  }
-
-  private RuntimeException refuse(Code code, Position at, Object... values) {
-    problems.report(code, at, values);
-    return new Refused();
-  }
-
-  private Position place(ScalarEvent scalar) {
-    Mark start = scalar.getStartMark().orElseThrow();
-    Mark end = scalar.getEndMark().orElseThrow();
-    int length = start.getLine() == end.getLine() ? end.getColumn() - start.getColumn() : 1;
-    boolean block = scalar.isLiteral() || scalar.isFolded();
-    return place(scalar, block ? 1 : length);
-  }
-
-  private Position place(Event event, int length) {
-    Mark start = event.getStartMark().orElseThrow();
-    return source.at(start.getLine() + 1, start.getColumn() + 1, length);
   }
 }

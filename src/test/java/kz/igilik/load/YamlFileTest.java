@@ -79,6 +79,87 @@ class YamlFileTest {
   }
 
   @Test
+  void whatIsQuotedBehindAnAnchorIsQuoted() {
+    MapNode map = map("a: &x 'no'\nb: &y\n  # why\n  \"on\"\nc: &z |-\n  off\nd: [*x, *y, *z]\n");
+    assertThat(((ListNode) map.entries().get(3).value()).items())
+        .extracting(item -> ((TextNode) item).text())
+        .containsExactly("no", "on", "off");
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void anAnchorOfAKeyStandsForNothing() {
+    assertThat(read("&x a: 1\nb: *x\n")).isEmpty();
+    assertThat(codes()).containsExactly(Code.YAML_UNKNOWN_ALIAS);
+  }
+
+  @Test
+  void eachTagIsToldOnceAtItsPlace() {
+    map("!!str a: !!map\n  !x b: 1\n  !y c: !!seq [!z 1]\n");
+    assertThat(problems.sorted())
+        .extracting(Problem::at)
+        .containsExactly(
+            at(1, 1, 1), at(1, 10, 1), at(2, 3, 1), at(3, 3, 1), at(3, 9, 1), at(3, 16, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"!!int x", "!!int +", "!!binary я", "!!float x", "!!bool x", "!!null x"})
+  void aTagThatClaimsWhatIsNotTrueIsATag(String value) {
+    read("a: " + value + "\n");
+    assertThat(problems.sorted()).extracting(Problem::at).containsExactly(at(1, 4, 1));
+    assertThat(codes()).containsExactly(Code.YAML_TAG);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a: 1\n\n---\nb: 2\n",
+        "a: 1\n\n---\nb: [\n",
+        "{a: 1} # x\n\n---\n",
+        "- a\n...\n---\n'b\n",
+        "a\n\n---"
+      })
+  void aSecondDocumentIsToldWhereItBegins(String text) {
+    assertThat(read(text)).isEmpty();
+    assertThat(problems.sorted()).extracting(Problem::at).containsExactly(at(3, 1, 3));
+    assertThat(codes()).containsExactly(Code.YAML_SECOND_DOCUMENT);
+  }
+
+  @Test
+  void whatOnlyLooksLikeADocumentIsNone() {
+    map("a: |-\n  x\n  ---\n  y\nb: ---\n");
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "# nothing\n", "---\n", "---\n# nothing\n...\n"})
+  void anEmptyDocumentIsNone(String text) {
+    assertThat(read(text)).isEmpty();
+    assertThat(codes()).containsExactly(Code.FILE_EMPTY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"? [a]\n: 1\n", "{a: 1}: 2\n", "? - a\n: 1\n"})
+  void aKeyThatIsNoTextIsToldAtItsPlace(String text) {
+    assertThat(read(text)).isEmpty();
+    assertThat(codes()).containsExactly(Code.YAML_KEY_NOT_TEXT);
+  }
+
+  @Test
+  void noLimitOfTheLibraryComesBeforeOurs() {
+    String key = "k".repeat(200_000);
+    MapNode map = map("? " + key + "\n: " + "v".repeat(700_000) + "\n");
+    assertThat(map.entries().get(0).key()).isEqualTo(key);
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void aDirectiveWithAnEndlessNumberIsBrokenSyntax() {
+    assertThat(read("%YAML 1.99999999999\n---\na: 1\n")).isEmpty();
+    assertThat(codes()).containsExactly(Code.YAML_SYNTAX);
+  }
+
+  @Test
   void aBillionLaughsEndAtOnce() {
     var bomb = new StringBuilder("a0: &a0 [ha, ha]\n");
     for (int i = 1; i < 10; i++) {

@@ -80,7 +80,9 @@ class ArchitectureTest {
           entry("com.vladsch.flexmark..", "markdown"),
           entry("freemarker..", "render"),
           entry("io.nayuki.qrcodegen..", "qr"),
-          entry("tools.jackson..", "formats"),
+          entry("tools.jackson.core..", "load"),
+          entry("tools.jackson.dataformat..", "load"),
+          entry("tools.jackson.databind..", "formats"),
           entry("javax.xml..", "formats.xml"),
           entry("java.awt..", "formats.card"),
           entry("org.jbake..", "bake"),
@@ -121,6 +123,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
                 .check(OURS));
+  }
+
+  /** Jackson reads YAML; the parser below it is asked only what was wrong with the syntax. */
+  @Test
+  void oneClassKnowsWhatLiesBelowJackson() {
+    assertThat(OURS)
+        .filteredOn(
+            one ->
+                one.getDirectDependenciesFromSelf().stream()
+                    .anyMatch(use -> use.getTargetClass().getName().startsWith("org.snakeyaml.")))
+        .extracting(JavaClass::getSimpleName)
+        .containsExactly("YamlSyntax");
   }
 
   @Test
