@@ -78,7 +78,8 @@ public final class Markdown {
   }
 
   public MarkdownPage read(String text) {
-    return pages.computeIfAbsent(text, one -> CommonMarkdown.read(one).orElseGet(() -> parse(one)));
+    return pages.computeIfAbsent(
+        text, one -> PlainParagraphs.read(one).orElseGet(() -> parse(one)));
   }
 
   MarkdownPage parse(String text) {

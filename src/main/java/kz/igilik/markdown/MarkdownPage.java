@@ -21,6 +21,12 @@ public record MarkdownPage(
   public static final int DEEPEST = Limits.DEEPEST;
   public static final int MOST_SIGNS = Limits.MOST_SIGNS;
 
+  /** A text without any markup. */
+  static MarkdownPage ofWords(Html html, String plainText) {
+    return new MarkdownPage(
+        html, plainText, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
   /** A text of which nothing is read. */
   static MarkdownPage unread(Sign why) {
     return new MarkdownPage(
