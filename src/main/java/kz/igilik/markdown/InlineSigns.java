@@ -131,7 +131,7 @@ final class InlineSigns {
   /** {@code ](} and {@code ] (}. */
   private void link(int at) {
     int behind = at + 1;
-    while (Characters.isSpace(charAt(behind)) && charAt(behind) != '\n') {
+    while (behind < end && Characters.isSpace(charAt(behind)) && charAt(behind) != '\n') {
       behind++;
     }
     boolean tight = behind == at + 1;
@@ -177,7 +177,7 @@ final class InlineSigns {
 
   private boolean isAddress(int at) {
     int start = at;
-    while (Characters.isSpace(charAt(start))) {
+    while (start < end && Characters.isSpace(charAt(start))) {
       start++;
     }
     String begins = signs.written(start, Math.min(end, start + 8));

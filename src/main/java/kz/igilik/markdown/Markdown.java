@@ -62,6 +62,7 @@ public final class Markdown {
       options.set(HtmlRenderer.RENDER_HEADER_ID, false);
       options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
       options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false); // there is our own
+      options.set(Parser.HEADING_PARSER, false); // as well
       options.set(TablesExtension.COLUMN_SPANS, false);
       options.set(TablesExtension.WITH_CAPTION, false);
       options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
@@ -70,6 +71,7 @@ public final class Markdown {
           Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
       PARSER =
           Parser.builder(options)
+              .customBlockParserFactory(new HeadingLines())
               .customDelimiterProcessor(new Endings())
               .customInlineParserExtensionFactory(new BareAddresses.Factory())
               .build();
@@ -88,7 +90,8 @@ public final class Markdown {
       return MarkdownPage.unread(excess.get());
     }
     Document document = document(text);
-    var parts = new Parts(document);
+    var places = new Places(text);
+    var parts = new Parts(document, places);
     for (Node node : document.getDescendants()) {
       parts.take(node);
     }
@@ -101,7 +104,7 @@ public final class Markdown {
         List.copyOf(parts.headings),
         List.copyOf(parts.rawHtml),
         List.copyOf(parts.helplines),
-        Signs.in(document));
+        Signs.in(document, places));
   }
 
   private static Document document(String text) {
@@ -123,7 +126,7 @@ public final class Markdown {
   /** A guide, cut into its steps; none if nothing of the text is read. */
   public Steps steps(String text) {
     String read = Limits.exceeded(text).isPresent() ? "" : text;
-    return StepsReader.read(document(read), Flexmark.RENDERER::render);
+    return StepsReader.read(document(read), new Places(read), Flexmark.RENDERER::render);
   }
 
   /** The text of a heading without its written anchor. */
@@ -142,9 +145,9 @@ public final class Markdown {
     private final List<MarkdownPage.HelplineMark> helplines = new ArrayList<>();
     private final Lead lead = new Lead();
 
-    Parts(Document document) {
+    Parts(Document document, Places places) {
       this.document = document;
-      places = new Places(document);
+      this.places = places;
     }
 
     void take(Node node) {

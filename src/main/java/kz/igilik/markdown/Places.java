@@ -1,45 +1,59 @@
 package kz.igilik.markdown;
 
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Where the parts of a document are written: lines and columns from 1, columns in characters. */
+/**
+ * Where the parts of a text are written: lines and columns from 1, columns in characters. No place
+ * is found by counting from the beginning of its line, which may be the whole text.
+ */
 final class Places {
-  private final Document document;
-  private int[] lines = {};
+  private static final int[] UNKNOWN = {};
 
-  Places(Document document) {
-    this.document = document;
-  }
+  private final String text;
 
-  Document document() {
-    return document;
+  /** Where lines begin; not looked for before somebody asks, as of most texts nobody does. */
+  private int[] lines = UNKNOWN;
+
+  /** The second halves of characters that take two. */
+  private int[] halves = UNKNOWN;
+
+  Places(String text) {
+    this.text = text;
   }
 
   int line(BasedSequence at) {
-    int found = Arrays.binarySearch(lines(), at.getStartOffset());
-    return found >= 0 ? found + 1 : -found - 1;
+    return upTo(lines(), at.getStartOffset());
   }
 
   int column(BasedSequence at) {
     int start = at.getStartOffset();
     int lineStart = lines()[line(at) - 1];
-    BasedSequence line = document.getChars().subSequence(lineStart, start);
-    return Character.codePointCount(line, 0, line.length()) + 1;
+    return start - lineStart - (upTo(halves, start) - upTo(halves, lineStart)) + 1;
   }
 
-  /** Where lines begin; the parser would count them anew each time. */
   private int[] lines() {
-    if (lines.length == 0) {
-      String text = document.getChars().toString();
+    if (lines == UNKNOWN) {
       var starts = IntStream.builder().add(0);
-      for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-        starts.add(end + 1);
+      var seconds = IntStream.builder();
+      for (int i = 1; i < text.length(); i++) {
+        char before = text.charAt(i - 1);
+        if (before == '\n') {
+          starts.add(i);
+        } else if (Character.isSurrogatePair(before, text.charAt(i))) {
+          seconds.add(i);
+        }
       }
       lines = starts.build().toArray();
+      halves = seconds.build().toArray();
     }
     return lines;
+  }
+
+  /** How many of the ascending numbers are at most as large as one. */
+  private static int upTo(int[] numbers, int last) {
+    int found = Arrays.binarySearch(numbers, last);
+    return found >= 0 ? found + 1 : -found - 1;
   }
 }

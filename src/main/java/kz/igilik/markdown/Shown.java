@@ -68,25 +68,32 @@ final class Shown {
 
   private void fill(BasedSequence chars, char sign) {
     for (int i = 0; i < chars.length(); i++) {
-      shown[chars.getIndexOffset(i)] = sign;
+      set(chars, i, sign);
     }
   }
 
   private void copy(BasedSequence chars) {
     for (int i = 0; i < chars.length(); i++) {
-      shown[chars.getIndexOffset(i)] = chars.charAt(i);
+      set(chars, i, chars.charAt(i));
     }
   }
 
   private void text(BasedSequence chars) {
     for (int i = 0; i < chars.length(); i++) {
-      int at = chars.getIndexOffset(i);
       boolean escape =
           chars.charAt(i) == '\\' && i + 1 < chars.length() && isSign(chars.charAt(i + 1));
-      shown[at] = escape ? MARKUP : chars.charAt(i);
+      set(chars, i, escape ? MARKUP : chars.charAt(i));
       if (escape) {
-        shown[chars.getIndexOffset(++i)] = MEANT;
+        set(chars, ++i, MEANT);
       }
+    }
+  }
+
+  /** Blanks that the parser makes of a tab are written nowhere. */
+  private void set(BasedSequence chars, int index, char sign) {
+    int at = chars.getIndexOffset(index);
+    if (at >= 0) {
+      shown[at] = sign;
     }
   }
 
@@ -96,7 +103,7 @@ final class Shown {
   }
 
   char at(int index) {
-    return index < shown.length ? shown[index] : MARKUP;
+    return index >= 0 && index < shown.length ? shown[index] : MARKUP;
   }
 
   int length() {

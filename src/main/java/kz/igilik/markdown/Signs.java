@@ -39,14 +39,14 @@ final class Signs {
   private final List<Reference> defined = new ArrayList<>();
   private int lastNumber;
 
-  private Signs(Document document) {
+  private Signs(Document document, Places places) {
     this.document = document;
-    places = new Places(document);
+    this.places = places;
     shown = new Shown(document);
   }
 
-  static List<Sign> in(Document document) {
-    var signs = new Signs(document);
+  static List<Sign> in(Document document, Places places) {
+    var signs = new Signs(document, places);
     for (Node node : document.getDescendants()) {
       signs.look(node);
     }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 /** Takes a guide apart. */
 final class StepsReader {
+  private final Document document;
   private final Places places;
   private final Function<Document, String> renderer;
   private final List<Steps.Step> steps = new ArrayList<>();
@@ -18,13 +19,14 @@ final class StepsReader {
   private final Paragraphs before = new Paragraphs();
   private final Paragraphs after = new Paragraphs();
 
-  private StepsReader(Document document, Function<Document, String> renderer) {
-    this.places = new Places(document);
+  private StepsReader(Document document, Places places, Function<Document, String> renderer) {
+    this.document = document;
+    this.places = places;
     this.renderer = renderer;
   }
 
-  static Steps read(Document document, Function<Document, String> renderer) {
-    var reader = new StepsReader(document, renderer);
+  static Steps read(Document document, Places places, Function<Document, String> renderer) {
+    var reader = new StepsReader(document, places, renderer);
     children(document).forEach(reader::block);
     return new Steps(
         reader.before.prose(),
@@ -61,7 +63,7 @@ final class StepsReader {
    * rendered, in a list tags are not.
    */
   private String paragraph(Node paragraph) {
-    var alone = new Document(places.document(), places.document().getChars());
+    var alone = new Document(document, document.getChars());
     alone.appendChild(paragraph);
     return renderer.apply(alone).strip().replace("<p></p>", "");
   }
@@ -72,7 +74,7 @@ final class StepsReader {
     private final List<String> words = new ArrayList<>();
 
     void add(Node block) {
-      String plain = HelplineMarks.without(PlainWords.of(block, places.document()));
+      String plain = HelplineMarks.without(PlainWords.of(block, document));
       String line = plain.replaceAll("\\s+", " ").strip();
       if (!line.isEmpty()) {
         words.add(line);
