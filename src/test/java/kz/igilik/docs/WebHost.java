@@ -22,10 +22,6 @@ import kz.igilik.whole.Debian;
  * @param https where the site is
  */
 record WebHost(String name, URI http, URI https, Process process) implements AutoCloseable {
-  private static final Path ROOT =
-      Debian.unpack(
-          "nginx", "nginx-common", "apache2", "apache2-bin", "apache2-data", "media-types");
-
   /** What Debian switches on when Apache is installed. */
   private static final List<String> APACHE =
       List.of(
@@ -42,7 +38,7 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
   static WebHost nginx(Path folder, String below) throws IOException {
     Path own = Files.createDirectories(folder.resolve("nginx"));
     Files.createDirectories(own.resolve("conf.d"));
-    Files.copy(ROOT.resolve("etc/nginx/mime.types"), own.resolve("mime.types"));
+    Files.copy(root().resolve("etc/nginx/mime.types"), own.resolve("mime.types"));
     int http = freePort();
     int https = freePort();
     writePolicy(folder, below);
@@ -58,7 +54,7 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
             .reduce("", String::concat);
     Files.writeString(
         own.resolve("nginx.conf"),
-        Files.readString(ROOT.resolve("etc/nginx/nginx.conf"))
+        Files.readString(root().resolve("etc/nginx/nginx.conf"))
             .replace("user www-data;", isRoot() ? "user root;" : "")
             .replaceAll("include /etc/nginx/(modules|sites)-enabled/\\*(\\.conf)?;", "")
             .replace("/etc/nginx/", own + "/")
@@ -72,7 +68,7 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
         https,
         Map.of(),
         List.of(
-            ROOT.resolve("usr/sbin/nginx").toString(),
+            root().resolve("usr/sbin/nginx").toString(),
             "-p",
             own.toString(),
             "-e",
@@ -90,17 +86,17 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
    */
   static WebHost apache(Path folder, String below, boolean asTold) throws IOException {
     Path own = folder.resolve("apache");
-    run(Map.of(), "cp", "-a", ROOT.resolve("etc/apache2").toString(), own.toString());
+    run(Map.of(), "cp", "-a", root().resolve("etc/apache2").toString(), own.toString());
     run(
         Map.of(),
         "sh",
         "-c",
         "sed -i -e 's|/usr/lib/apache2|"
-            + ROOT
+            + root()
             + "/usr/lib/apache2|;s|/usr/share/apache2|"
-            + ROOT
+            + root()
             + "/usr/share/apache2|;s|TypesConfig .*|TypesConfig "
-            + ROOT
+            + root()
             + "/etc/mime.types|' "
             + own
             + "/mods-available/*");
@@ -141,13 +137,19 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
             "APACHE_LOG_DIR", own.toString(),
             "APACHE_PID_FILE", own.resolve("pid").toString()),
         List.of(
-            ROOT.resolve("usr/sbin/apache2").toString(),
+            root().resolve("usr/sbin/apache2").toString(),
             "-d",
             own.toString(),
             "-f",
             own.resolve("apache2.conf").toString(),
             "-D",
             "FOREGROUND"));
+  }
+
+  /** The folder that the servers are unpacked into. */
+  private static Path root() {
+    return Debian.unpack(
+        "nginx", "nginx-common", "apache2", "apache2-bin", "apache2-data", "media-types");
   }
 
   /** Runs the script that turns {@code csp.txt} into what servers read. */
@@ -172,7 +174,7 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
   private static void enable(Path own, String command) throws IOException {
     String[] words = command.split(" ");
     var all = new ArrayList<>(List.of("perl"));
-    all.add(ROOT.resolve("usr/sbin").resolve(words[0]).toString());
+    all.add(root().resolve("usr/sbin").resolve(words[0]).toString());
     all.add("-q");
     all.addAll(List.of(words).subList(1, words.length));
     run(Map.of("APACHE_CONFDIR", own.toString()), all.toArray(String[]::new));
@@ -231,7 +233,7 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
   private static String libraries() throws IOException {
     try (Stream<Path> found =
         Files.find(
-            ROOT.resolve("usr/lib"),
+            root().resolve("usr/lib"),
             2,
             (path, kind) -> path.getFileName().toString().contains(".so"))) {
       return found

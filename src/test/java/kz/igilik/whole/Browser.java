@@ -17,14 +17,17 @@ public final class Browser {
   /** What the driver says where it does not let a worker be registered. */
   private static final String NO_WORKER = "Service Worker registration blocked";
 
-  private static final Playwright PLAYWRIGHT = playwright();
-  private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+  /** Started with the first visit. */
+  private static final class Started {
+    private static final com.microsoft.playwright.Browser CHROMIUM = launch();
+  }
 
   private Browser() {}
 
   /** A visit with its own window; closing it closes the window. */
   public static Visit visit(
       int width, UnaryOperator<com.microsoft.playwright.Browser.NewContextOptions> wishes) {
+    Chromium.executable(); // here, because what fails in a static block fails differently later
     var options =
         new com.microsoft.playwright.Browser.NewContextOptions()
             .setLocale("kk-KZ")
@@ -32,7 +35,7 @@ public final class Browser {
             .setViewportSize(width, 800)
             .setServiceWorkers(
                 ServiceWorkerPolicy.BLOCK); // or one test would see copies of another
-    return new Visit(CHROMIUM.newContext(wishes.apply(options)));
+    return new Visit(Started.CHROMIUM.newContext(wishes.apply(options)));
   }
 
   static Visit visit(int width) {
@@ -59,7 +62,7 @@ public final class Browser {
   }
 
   private static com.microsoft.playwright.Browser launch() {
-    return PLAYWRIGHT
+    return playwright()
         .chromium()
         .launch(
             new BrowserType.LaunchOptions()

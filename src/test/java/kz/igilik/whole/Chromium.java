@@ -8,11 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * Finds the browser for the tests. Where there is none and the machine is Debian's, it installs
- * Debian's; otherwise it fails and says what to do, because a browser test that is skipped tests
- * nothing.
- */
+/** Finds the browser for the tests, or installs one where that is possible and allowed. */
 final class Chromium {
   private static final List<String> NAMES =
       List.of(
@@ -34,10 +30,15 @@ final class Chromium {
           "C:\\Program Files\\Google\\Chrome\\Application",
           "C:\\Program Files (x86)\\Microsoft\\Edge\\Application");
 
+  private static final Optional<Path> FOUND = find().or(Chromium::install);
+
   private Chromium() {}
 
   static Path executable() {
-    return find().or(Chromium::install).orElseThrow(Chromium::missing);
+    return FOUND.orElseThrow(
+        () ->
+            Debian.missing(
+                "Chromium, Chrome or Edge in PATH or in one of the usual places (Debian and Ubuntu: apt-get install chromium)"));
   }
 
   private static Optional<Path> find() {
@@ -54,12 +55,5 @@ final class Chromium {
   private static Optional<Path> install() {
     // A browser without fonts draws boxes; DejaVu has the Kazakh and Arabic letters.
     return Debian.install("chromium", "fonts-dejavu-core") ? find() : Optional.empty();
-  }
-
-  private static AssertionError missing() {
-    return new AssertionError(
-        "The browser tests need Chromium, Chrome or Edge, and none was found in PATH or the usual places."
-            + " Install one (Debian and Ubuntu: apt-get install chromium) and run the tests again."
-            + Debian.attempt());
   }
 }
