@@ -9,7 +9,7 @@ import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 
 /**
- * Reads {@code jbake.properties} and JBake's own defaults; JBake's way to do so takes half a
+ * Reads {@code jbake.properties} and JBake's own defaults; JBake's own way of reading takes half a
  * second.
  */
 final class BakeConfiguration {
@@ -24,7 +24,8 @@ final class BakeConfiguration {
     }
     File source = tree.source().toAbsolutePath().toFile();
     var configuration = new DefaultJBakeConfiguration(source, all);
-    // Pages stay in memory and templates may come with the program: folders that surely exist.
+    // JBake demands folders that exist, although pages stay in memory and templates may be built
+    // in.
     configuration.setDestinationFolder(source);
     configuration.setTemplateFolder(source);
     configuration.setContentFolder(source);

@@ -6,7 +6,7 @@ import kz.igilik.render.Templates;
 import kz.igilik.site.SourceTree;
 import org.jbake.app.configuration.JBakeConfiguration;
 
-/** What JBake works with, read once for a source tree: its configuration and the templates. */
+/** JBake's configuration and the templates, read once for a source tree. */
 public final class BakeSetup {
   private final JBakeConfiguration configuration;
   private final Templates templates;

@@ -21,7 +21,7 @@ import kz.igilik.view.Views;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfiguration;
 
-/** Bakes the pages of a plan: one when it is asked for, or all, and the assets. */
+/** Bakes the pages of a plan, one on request or all, and the assets. */
 public final class Bakery {
   private static final Bound BOUND = new Bound();
 
@@ -33,7 +33,7 @@ public final class Bakery {
   private final PageMaker maker;
   private final Map<Optional<String>, Parts> parts = new ConcurrentHashMap<>();
 
-  /** What stands in the head of pages for programs. */
+  /** Linked data and social cards for the head of pages. */
   public record Heads(JsonLd jsonLd, Cards cards) {}
 
   public Bakery(BakeSetup setup, SitePlan plan, Views views, Heads heads, Problems problems) {
@@ -45,14 +45,14 @@ public final class Bakery {
     this.maker = new PageMaker(store, configuration, this::model, problems);
   }
 
-  /** One page; with an error reported, perhaps a part of it. Any thread may ask. */
+  /** One page; incomplete if an error is reported. Thread-safe. */
   public byte[] page(Page page) {
     return maker.make(PlanCrawler.document(page));
   }
 
   /**
-   * Bakes all pages, each handed on as soon as it is finished, in any order and from several
-   * threads. With errors reported, what could be baked. Then come the assets.
+   * Bakes all pages, then the assets. Each page is handed on as soon as it is finished, in any
+   * order and from several threads. If errors are reported, some pages may be missing.
    */
   public void bake(Assets assets, BiConsumer<Page, byte[]> pages, Consumer<OutputFile> files) {
     var utensils = new Utensils();

@@ -7,8 +7,8 @@ import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
 /**
- * Walks JBake's parts in order. The stock way cannot be used: it asks for a database, sets the
- * locale of the whole program, and collects errors that nobody reads.
+ * Runs JBake's parts in order. The stock oven cannot be used: it needs a database, sets the locale
+ * of the whole program, and collects errors that nobody reads.
  */
 final class CampaignOven extends Oven {
   private final RenderingTool tool;

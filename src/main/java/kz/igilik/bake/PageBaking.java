@@ -11,7 +11,7 @@ import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 
 /**
- * Renders all documents, in parallel: JBake's own tool asks the store once for each and is
+ * Renders all documents in parallel. JBake's own tool queries the store once per document and is
  * quadratic.
  */
 final class PageBaking implements RenderingTool {

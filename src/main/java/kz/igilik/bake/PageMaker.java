@@ -36,7 +36,7 @@ final class PageMaker {
     this.problems = problems;
   }
 
-  /** The page; with an error reported, perhaps a part of it or nothing. */
+  /** The page; incomplete or empty if an error is reported. */
   byte[] make(DocumentModel document) {
     String template = configuration.getTemplateByDocType(document.getType());
     if (template == null) {

@@ -8,8 +8,8 @@ import org.jbake.model.DocumentModel;
 import org.jbake.template.DelegatingTemplateEngine;
 
 /**
- * JBake's renderer, with one change: a page is handed on instead of written, for the site is not
- * yet known to be good.
+ * JBake's renderer, with one change: a page is handed on instead of written, because the site may
+ * still turn out to have errors.
  */
 final class PageRenderer extends Renderer {
   private final PageMaker maker;

@@ -15,7 +15,7 @@ public final class Settings {
 
   private Settings() {}
 
-  /** The settings; none, with a problem reported, if a backslash begins no code. */
+  /** The settings; empty, with a problem reported, if a backslash escape is wrong. */
   public static Properties read(SourceTree tree, Problems problems) throws IOException {
     try {
       return parse(tree.read(FILE).orElse(new byte[0]));

@@ -11,7 +11,7 @@ import org.jbake.template.model.TemplateModel;
 
 /**
  * JBake's engine for {@code .ftlh}. Its own Freemarker engine does not escape and lets templates
- * create any class, so it gets no template of ours.
+ * create any class, so it is not used.
  */
 public final class TemplateEngine extends AbstractTemplateEngine {
   private final Templates templates;

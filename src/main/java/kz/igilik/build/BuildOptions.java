@@ -7,14 +7,14 @@ import java.util.Optional;
 import kz.igilik.model.SiteUrl;
 
 /**
- * What one bake is asked for.
+ * Options of one bake.
  *
  * @param source folder with {@code data} and {@code content}
  * @param output folder of the finished site
  * @param baseUrl where the site will live, instead of the campaign's own
- * @param now moment of the bake; decides which days home names first, and when a cancelled date
- *     leaves calendars
- * @param withoutSamples leave out what is marked as a sample
+ * @param now moment of the bake; decides which days the home page names first and when a cancelled
+ *     date leaves calendars
+ * @param withoutSamples leaves out everything that is marked as a sample
  */
 public record BuildOptions(
     Path source, Path output, Optional<URI> baseUrl, Instant now, boolean withoutSamples) {
@@ -24,12 +24,12 @@ public record BuildOptions(
     return SiteUrl.read(text);
   }
 
-  /** For whoever reads the sources and bakes nothing: output and moment do not matter. */
+  /** Options for commands that only read the sources; {@code output} and {@code now} are unused. */
   public static BuildOptions ofSources(Path source, boolean withoutSamples) {
     return ofSources(source, withoutSamples, Instant.EPOCH);
   }
 
-  /** The same at a moment that matters. */
+  /** The same, with a moment that is used. */
   public static BuildOptions ofSources(Path source, boolean withoutSamples, Instant now) {
     return new BuildOptions(source, Path.of(""), Optional.empty(), now, withoutSamples);
   }

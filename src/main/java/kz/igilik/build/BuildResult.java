@@ -3,7 +3,7 @@ package kz.igilik.build;
 import kz.igilik.publish.Published;
 import kz.igilik.publish.Standing;
 
-/** What became of a bake; {@code published} is false exactly if there were errors. */
+/** The outcome of a bake; {@code published} is false exactly if there were errors. */
 public record BuildResult(boolean published, int pages, int files, long bytes, long notices) {
   static final BuildResult STOPPED = new BuildResult(false, 0, 0, 0, 0);
 

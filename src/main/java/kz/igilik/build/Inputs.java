@@ -17,8 +17,8 @@ import kz.igilik.publish.Digest;
 import kz.igilik.publish.MadeFrom;
 
 /**
- * All that decides the bytes of a site: the content of every source file, the options, the program
- * and its Java. The clock decides by the day only, so that is said apart.
+ * Everything that determines the bytes of a site: the content of every source file, the options,
+ * the program and its Java. The clock matters by the day only and is kept apart.
  */
 final class Inputs {
   private static final List<String> FOLDERS = List.of("data", "content", "templates", "assets");
@@ -26,13 +26,16 @@ final class Inputs {
 
   private Inputs() {}
 
-  /** Their digest; empty if not all of them can be read, or the program is not a finished one. */
+  /**
+   * The digest of all inputs; empty if some cannot be read, or if the program runs from loose
+   * classes.
+   */
   static Optional<String> digest(BuildOptions options) {
     try {
       Optional<Path> program = program();
       return program.isEmpty() ? Optional.empty() : Optional.of(digest(options, program.get()));
     } catch (IOException | UncheckedIOException unreadable) {
-      return Optional.empty(); // the bake will say so in better words
+      return Optional.empty(); // the bake reports it with a better message
     }
   }
 
@@ -83,16 +86,14 @@ final class Inputs {
     return Digest.of(bytes) + bytes.length;
   }
 
-  /** The jar we run from; classes in a folder are work in progress. */
+  /** The jar we run from; empty if we run from loose classes. */
   private static Optional<Path> program() {
     String place = System.getProperty("java.class.path", "");
     Path jar = Path.of(place);
     return place.endsWith(".jar") && Files.isRegularFile(jar) ? Optional.of(jar) : Optional.empty();
   }
 
-  /**
-   * What a site was made from; the day may begin and end at another moment in each of its zones.
-   */
+  /** What a site was made from, valid as long as no time zone of the campaign starts a new day. */
   static MadeFrom of(String digest, Site site, Instant now, long notices) {
     Instant since = Instant.MIN;
     Instant until = Instant.MAX;

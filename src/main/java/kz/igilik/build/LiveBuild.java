@@ -19,8 +19,8 @@ import kz.igilik.site.SitePlan;
 import kz.igilik.site.SourceTree;
 
 /**
- * The way from source folder to pages for a site that is looked at while it is written: after each
- * change only what has changed is read, and nothing is made before it is asked for.
+ * From source folder to pages for a site that is viewed while it is edited: after a change only the
+ * changed files are read, and pages are made on request.
  */
 public final class LiveBuild {
   private final SourceTree tree;
@@ -33,7 +33,7 @@ public final class LiveBuild {
   private record ReadFonts(Fonts fonts, List<Problem> problems) {}
 
   /**
-   * @param options their moment does not matter
+   * @param options {@code now} is unused
    */
   public LiveBuild(BuildOptions options) {
     tree = new SourceTree(options.source());
@@ -42,10 +42,11 @@ public final class LiveBuild {
   }
 
   /**
-   * Reads what has changed. One thread at a time.
+   * Reads the changed files. Not thread-safe.
    *
-   * @param changed paths of files or folders, from the source folder; an empty path is all
-   * @param now moment of the site
+   * @param changed paths of files or folders, relative to the source folder; an empty path means
+   *     everything
+   * @param now the moment that the site shows
    */
   public Draft read(Set<String> changed, Instant now) throws IOException {
     var problems = new Problems();
@@ -68,7 +69,7 @@ public final class LiveBuild {
     return new Draft(live, problems.sorted(), () -> check(ofReading, site, now, drawn, live));
   }
 
-  /** Nothing of what an editor looks at stays in the browser. */
+  /** Tells browsers not to keep what an editor looks at. */
   private static Site passing(Site site) {
     return site.withCampaign(site.campaign().without(Part.OFFLINE));
   }

@@ -12,10 +12,7 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
 
-/**
- * A site in memory whose files are made when they are asked for: the bytes are those of a bake.
- * Safe to share between threads.
- */
+/** A site in memory that makes its files on request, with the same bytes as a bake. Thread-safe. */
 public final class LiveSite {
   private final Making making;
   private final Problems problems;
@@ -33,7 +30,7 @@ public final class LiveSite {
   /**
    * A file of the site.
    *
-   * @param path from the root of the site, without a slash at its start
+   * @param path relative to the root of the site, without a leading slash
    */
   public Optional<byte[]> file(String path) {
     Page page = pages.get(path);
@@ -43,7 +40,7 @@ public final class LiveSite {
     return Optional.ofNullable(assets.get(path)).or(() -> format(path)).map(OutputFile::bytes);
   }
 
-  /** Whether there is such a page; it is not made. */
+  /** Whether the site has this page; does not make it. */
   public boolean hasPage(String path) {
     return pages.containsKey(path);
   }
@@ -52,19 +49,24 @@ public final class LiveSite {
     return pages.size();
   }
 
-  /** What was wrong with the files that were made. */
+  /** Problems found in the files made so far. */
   public List<Problem> problems() {
     return problems.sorted();
   }
 
-  /** Makes a page of each kind: a template that is broken is to show before somebody sees it. */
+  /**
+   * Makes one page of each kind, so that a broken template is reported before somebody opens such a
+   * page.
+   */
   void tryKinds() {
     var kinds = new LinkedHashMap<String, Page>();
     pages.values().forEach(page -> kinds.putIfAbsent(page.kind(), page));
     kinds.values().forEach(making::page);
   }
 
-  /** Files of one kind are made when one of them is asked for, of the cards only that one. */
+  /**
+   * Makes all files of a kind when one of them is requested; of the cards only the requested one.
+   */
   private Optional<OutputFile> format(String path) {
     return making.kindOf(path).map(kind -> formats.computeIfAbsent(kind, this::made).get(path));
   }

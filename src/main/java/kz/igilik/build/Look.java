@@ -19,10 +19,10 @@ import kz.igilik.site.SourceTree;
 import kz.igilik.view.AssetPaths;
 
 /**
- * What gives pages and cards their look: templates, assets, fonts. Events and articles do not
- * change it.
+ * Templates, assets and fonts: what decides how pages and cards look. Independent of events and
+ * articles.
  *
- * @param kinds of the pages that it is for
+ * @param kinds kinds of page that it is for
  * @param problems found on the way
  */
 record Look(
@@ -37,7 +37,7 @@ record Look(
     return new Look(setup, assets, cards, kinds, problems.sorted());
   }
 
-  /** What is wrong with the look, without the parts that take long and are never wrong. */
+  /** Problems of the look, without the slow parts that cannot fail. */
   static void check(Site site, SitePlan plan, SourceTree tree, Fonts fonts, Problems problems)
       throws IOException {
     Assets.of(site, plan.kinds(), tree, problems);
@@ -45,7 +45,7 @@ record Look(
     Settings.read(tree, problems);
   }
 
-  /** Whether changes of these files leave everything of it as it is, but perhaps the kinds. */
+  /** Whether a change of these files changes at most the kinds of page. */
   static boolean outlives(Set<String> changed) {
     return changed.stream()
         .allMatch(path -> path.startsWith("data/events/") || path.startsWith("content/"));

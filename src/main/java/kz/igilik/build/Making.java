@@ -93,7 +93,7 @@ final class Making {
     return bytes;
   }
 
-  /** The name of the kind of files to which a path belongs, if it does. */
+  /** The kind of file that a path belongs to, if any. */
   Optional<String> kindOf(String path) {
     if (path.equals(Addresses.worker())) {
       return Optional.of(path);

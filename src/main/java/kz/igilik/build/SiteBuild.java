@@ -43,7 +43,7 @@ public final class SiteBuild {
     }
   }
 
-  /** Brings the ledger of changes up to date; with errors, it stays as it was. */
+  /** Updates the ledger of changes; leaves it alone if there are errors. */
   public Optional<Revised> revise(Problems problems) throws IOException {
     Optional<Site> loaded = load(problems);
     return loaded.isEmpty() || problems.hasErrors()
@@ -51,7 +51,7 @@ public final class SiteBuild {
         : Optional.of(Reviser.revise(options.source(), loaded.get()));
   }
 
-  /** The whole site in memory, or nothing if there are errors. */
+  /** The whole site in memory; empty if there are errors. */
   public Optional<BakedSite> bake(Problems problems) throws IOException {
     Optional<Site> site = wanted(problems);
     if (site.isEmpty()) {
@@ -65,8 +65,8 @@ public final class SiteBuild {
   }
 
   /**
-   * Bakes and publishes; with errors, the output folder stays as it was. Where it already holds
-   * what would be made, nothing is.
+   * Bakes and publishes. If there are errors, the output folder stays as it was; if it already
+   * holds this site, nothing is made.
    */
   public BuildResult run(Problems problems) throws IOException {
     Optional<String> inputs = Inputs.digest(options);
@@ -86,7 +86,7 @@ public final class SiteBuild {
         return BuildResult.STOPPED;
       }
       long notices = problems.count(Severity.NOTICE);
-      // What is worth a warning is to be said each time.
+      // A site with warnings is always baked, so that they are reported each time.
       Optional<MadeFrom> from =
           inputs
               .filter(digest -> problems.count(Severity.WARNING) == 0)
@@ -115,31 +115,31 @@ public final class SiteBuild {
     return site;
   }
 
-  /** What cards are drawn with, if there are to be any. */
+  /** The fonts of cards; none if the site has no cards. */
   Fonts fonts(Site site, Problems problems) throws IOException {
     return site.campaign().publish().has(Part.CARDS)
         ? Fonts.of(tree, site.campaign().languages(), problems)
         : Fonts.NONE;
   }
 
-  /** With what the program brings along. */
+  /** With the built-in files. */
   Optional<Site> complete(Optional<Site> read) throws IOException {
     return read.isPresent() ? Optional.of(withBuiltInIcons(read.get())) : read;
   }
 
-  /** A campaign may use the icons that the program brings along beside its own. */
+  /** A campaign may use the built-in icons beside its own. */
   private Site withBuiltInIcons(Site site) throws IOException {
     boolean enough = site.blocks().stream().allMatch(block -> site.icons().contains(block.icon()));
     return enough ? site : site.withIcons(tree.icons());
   }
 
-  /** The site that was asked for, or nothing if there are errors. */
+  /** The requested site; empty if there are errors. */
   private Optional<Site> wanted(Problems problems) throws IOException {
     Optional<Site> loaded = load(problems);
     return problems.hasErrors() ? Optional.empty() : loaded.map(this::wanted);
   }
 
-  /** The part of a site that was asked for, for the address that was. */
+  /** The site as the options want it: without samples, for another base URL. */
   Site wanted(Site site) {
     Site chosen = options.withoutSamples() ? site.withoutSamples() : site;
     return options

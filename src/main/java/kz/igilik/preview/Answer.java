@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What the server answers.
  *
- * @param location where to go instead, with status 302
+ * @param location where the browser is sent, with status 302
  */
 record Answer(int status, String type, byte[] body, Optional<String> location) {
   private static final Map<String, String> TYPES =
@@ -36,7 +36,7 @@ record Answer(int status, String type, byte[] body, Optional<String> location) {
     return new Answer(status, type, body, Optional.empty());
   }
 
-  /** For now only: a redirect that the browser remembers would outlive the preview. */
+  /** A temporary redirect: browsers remember a permanent one longer than the preview runs. */
   static Answer elsewhere(String location) {
     return new Answer(302, TYPES.get("txt"), new byte[0], Optional.of(location));
   }

@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands in some files at one moment. A save is told more than once, first when the file is
- * emptied: so one sees whether there is anything new.
+ * The contents of some files at one moment. The system reports a save several times, first when the
+ * file is truncated; comparing contents shows whether anything is new.
  *
- * @param files by path, without folders and what is gone
+ * @param files by path, without folders and deleted files
  */
 record Contents(Map<String, Content> files) {
 
-  /** A file may be another with the same words in it, and may have been away for a moment. */
+  /**
+   * Compares the bytes: the file may be a new one with the same content, or may have been missing
+   * for a moment.
+   */
   record Content(Stamp stamp, ByteBuffer words) {}
 
   static Contents of(Set<String> paths, Path source) {
@@ -31,13 +34,13 @@ record Contents(Map<String, Content> files) {
           files.put(path, new Content(Stamp.of(attributes), words));
         }
       } catch (IOException gone) {
-        // Then it is not there.
+        // Missing: no entry.
       }
     }
     return new Contents(files);
   }
 
-  /** Whether these are the contents of all the paths, each as known before. */
+  /** Whether all the paths still have the contents known before. */
   boolean areOld(Set<String> paths, Contents known) {
     return files.keySet().equals(paths) && known.files().entrySet().containsAll(files.entrySet());
   }

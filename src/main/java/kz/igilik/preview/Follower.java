@@ -7,20 +7,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Follows the sources: reads them at once, and again as soon as something has changed. Whatever
- * goes wrong is a reading, too, and all is begun anew: old pages never stay without a word.
+ * Follows the sources: reads them once at the start and again after every change. A failure counts
+ * as a reading, too, and starts everything afresh, so old pages are never shown without a message.
  */
 final class Follower implements Runnable {
-  /** An editor may be seen at work, the file empty or half written: so long errors may wait. */
+  /** How long errors are held back, because editors write a file in several steps. */
   private static final long PATIENCE = TimeUnit.MILLISECONDS.toNanos(20);
 
-  /** What changes all the time is shown nevertheless. */
+  /** How long to wait at most if files change all the time. */
   private static final int MOST_TRIES = 5;
 
-  /** So long we wait to be told of changes, then we look for ourselves. */
+  /** How long to wait for the system to report a change before looking at the files. */
   private static final long REST = TimeUnit.SECONDS.toNanos(1);
 
-  /** That may take this part of the time, in large campaigns. */
+  /**
+   * Comparing files takes at most one part in this many of the time, which matters in large
+   * campaigns.
+   */
   private static final int SHARE = 50;
 
   private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(60);
@@ -32,14 +35,14 @@ final class Follower implements Runnable {
   private Stamps stamps;
   private long rest = REST;
 
-  /** Watches from now on. */
+  /** Starts to watch. */
   Follower(Sources sources, SourceReader reader, Consumer<Reading> readings) {
     this.sources = sources;
     this.reader = reader;
     this.readings = readings;
   }
 
-  /** Until the thread is interrupted. */
+  /** Runs until the thread is interrupted. */
   @Override
   public void run() {
     while (!Thread.currentThread().isInterrupted()) {
@@ -66,9 +69,9 @@ final class Follower implements Runnable {
   }
 
   /**
-   * Reads what has changed, and again if it changes meanwhile.
+   * Reads the changed files, and reads again if they change meanwhile.
    *
-   * @return what has changed even after that
+   * @return what changed after that
    */
   private Set<String> read(Set<String> changed, SourceWatcher watcher) throws InterruptedException {
     for (int tries = 1; ; tries++) {
@@ -93,7 +96,7 @@ final class Follower implements Runnable {
     return more;
   }
 
-  /** Waits for changes; if none are told of for a while, looks whether there are any. */
+  /** Waits for the system to report changes; after a while without any, compares the files. */
   private Set<String> news(SourceWatcher watcher) throws InterruptedException {
     while (true) {
       Set<String> told = watcher.poll(rest);
@@ -111,12 +114,12 @@ final class Follower implements Runnable {
     return differing;
   }
 
-  /** Nothing, if all of it is as it was read. */
+  /** Empty if all contents are as they were read. */
   private Set<String> fresh(Set<String> told) {
     return Contents.of(told, sources.folder()).areOld(told, known) ? Set.of() : told;
   }
 
-  /** What could not be read at all may be read later, without a change. */
+  /** An unreadable file may become readable without any change. */
   private Set<String> again(SourceWatcher watcher) throws InterruptedException {
     watcher.poll(rest);
     return Set.of(Sources.ALL);

@@ -5,7 +5,7 @@ import kz.igilik.problem.Problem;
 import kz.igilik.problem.ProblemPrinter;
 import kz.igilik.problem.Severity;
 
-/** What is wrong in words, if it would stop a bake. Notices would hide what does. */
+/** The text of the problems that would stop a bake; notices would only hide them. */
 record Grave(PreviewOptions options) {
 
   String words(List<Problem> problems) {

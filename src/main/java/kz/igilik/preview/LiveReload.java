@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tells every open page the version of the site that is current; a page that shows another reloads.
+ * Tells every open page the current version of the site; a page that shows another version reloads.
  */
 final class LiveReload {
   private static final String TYPE = "text/event-stream; charset=utf-8";
 
-  /** What is said to who asks what the stream would be. */
+  /** The answer to a HEAD request for the stream. */
   static Answer head() {
     return new Answer(200, TYPE, new byte[0], Optional.empty());
   }

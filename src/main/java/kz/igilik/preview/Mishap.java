@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import kz.igilik.problem.Texts;
 
 /**
- * What went wrong in the program or the machine, in words for editors: their language, a path as
- * they know it, nothing of Java.
+ * A failure of the program or the machine in words for editors: in their language, with a path that
+ * they know, without any Java.
  *
  * @param source the source folder
  */

@@ -4,11 +4,10 @@ import java.util.Optional;
 import kz.igilik.build.LiveSite;
 
 /**
- * What the browser is to see at one moment.
+ * What the browser shows at one moment.
  *
- * @param version grows with each change of what is to be seen, also from one run of the program to
- *     the next
- * @param site the site that is shown; nothing if there was none yet
+ * @param version grows with each visible change, across runs of the program as well
+ * @param site the site that is shown; empty if there was none yet
  * @param good the last site that has passed all checks
  * @param problems in words, on top of the site
  */
@@ -18,7 +17,7 @@ record Preview(long version, Optional<LiveSite> site, Optional<LiveSite> good, S
     return new Preview(System.currentTimeMillis(), Optional.empty(), Optional.empty(), "");
   }
 
-  /** After the sources were read; where that found no site, the one that is shown stays. */
+  /** After the sources were read; if they gave no site, the current one stays. */
   Preview read(Reading reading) {
     if (reading.failed() && reading.problems().equals(problems)) {
       return this;
@@ -26,7 +25,7 @@ record Preview(long version, Optional<LiveSite> site, Optional<LiveSite> good, S
     return new Preview(version + 1, reading.site().or(() -> site), good, reading.problems());
   }
 
-  /** After all was checked. Pages that show what they should are not disturbed. */
+  /** After all checks. The version grows only if the visible problems change. */
   Preview checked(Reading reading, String found) {
     if (reading.site().isPresent() && found.isEmpty()) {
       return new Preview(version, site, reading.site(), problems);

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * What to preview and where.
  *
- * @param port 0 for any that is free
- * @param now a fixed moment; empty for the clock
+ * @param port 0 for any free port
+ * @param now a fixed moment; empty for the current time
  * @param language of the messages
  */
 public record PreviewOptions(Path source, int port, Optional<Instant> now, String language) {}

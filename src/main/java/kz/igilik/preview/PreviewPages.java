@@ -22,7 +22,7 @@ final class PreviewPages {
     this.mishap = mishap;
   }
 
-  /** What preview brings along itself, if the path asks for that. */
+  /** One of preview's own files, if the path names one. */
   Optional<Answer> own(String path) {
     return OWN.contains(path)
         ? Optional.of(Answer.of(200, path, resource(path)))
@@ -32,7 +32,7 @@ final class PreviewPages {
   /**
    * The answer to a path.
    *
-   * @param path as asked for, decoded, from its first slash
+   * @param path the requested path, decoded, beginning with a slash
    */
   Answer to(String path, Preview preview) {
     if (preview.site().isEmpty()) {
@@ -41,7 +41,7 @@ final class PreviewPages {
     try {
       return to(path, preview.site().get(), preview);
     } catch (Exception | Error failed) {
-      // Until all is checked, what does not fit together may meet in a page.
+      // Before the checks are done a page may combine data that do not fit together.
       return alone(
           preview, preview.problems().isEmpty() ? mishap.words(failed) : preview.problems());
     }
@@ -73,7 +73,7 @@ final class PreviewPages {
             : bytes);
   }
 
-  /** What is wrong with the sources, else with the pages that were made so far. */
+  /** Problems of the sources, or else of the pages made so far. */
   private String on(Preview preview) {
     return preview.problems().isEmpty()
         ? grave.words(preview.site().orElseThrow().problems())

@@ -24,20 +24,20 @@ import kz.igilik.build.LiveSite;
 import kz.igilik.problem.Texts;
 
 /**
- * Serves the live site on the loopback address, follows its sources, reloads the pages. What has
- * changed can be seen at once; what is wrong with it as a whole is known a little later.
+ * Serves the live site on the loopback address, follows its sources and reloads the pages. A change
+ * is visible at once; the results of all checks follow a little later.
  */
 public final class PreviewServer implements AutoCloseable {
   private static final Set<String> OUR_NAMES = Set.of("localhost", "127.0.0.1");
   private static final List<String> METHODS = List.of("GET", "HEAD");
 
-  /** A check of everything waits so long, milliseconds: the page that was saved comes first. */
+  /** Delay of the full check, in milliseconds: the saved page comes first. */
   private static final long REST = 300;
 
   static {
-    // Without it the JDK's server answers 40 ms late: it waits for more to fill the packet.
+    // Without it the JDK's server answers 40 ms late, waiting to fill a packet.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    // Seconds; who asks no more quickly than that holds a thread for nothing.
+    // In seconds; a slower request would only block a thread.
     System.setProperty("sun.net.httpserver.maxReqTime", "5");
   }
 
@@ -68,9 +68,9 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /**
-   * Serves until closed; who asks before the sources have been read waits for that.
+   * Serves until closed. Requests wait until the sources have been read.
    *
-   * @param listener told of the first site and of what comes of each change
+   * @param listener is told of the first site and of the outcome of each change
    * @throws java.net.BindException if the port is taken
    */
   public static PreviewServer start(PreviewOptions options, Consumer<Renewal> listener)
@@ -93,7 +93,7 @@ public final class PreviewServer implements AutoCloseable {
     checker.shutdownNow();
   }
 
-  /** Called by the follower, for each reading. */
+  /** Called by the follower after each reading. */
   private void read(Reading fresh) {
     show(
         now -> {
@@ -104,7 +104,7 @@ public final class PreviewServer implements AutoCloseable {
     checker.schedule(() -> check(fresh), REST, TimeUnit.MILLISECONDS);
   }
 
-  /** What has been read again meanwhile need not be checked any more. */
+  /** Skips the check if the sources have been read again meanwhile. */
   private void check(Reading read) {
     if (read != reading) {
       return;
@@ -172,7 +172,8 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /**
-   * A foreign site could let its own name point to this computer and read drafts from the browser.
+   * Refuses foreign host names: a site could point its own name to this computer and read drafts
+   * through the browser.
    */
   private static boolean isForUs(HttpExchange exchange) {
     String host = exchange.getRequestHeaders().getFirst("Host");
@@ -195,7 +196,7 @@ public final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** What comes after the end is left undone. */
+  /** Drops tasks that arrive after the end. */
   private static ScheduledExecutorService oneAfterTheOther() {
     var checker = new ScheduledThreadPoolExecutor(1, PreviewServer::daemon);
     checker.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());

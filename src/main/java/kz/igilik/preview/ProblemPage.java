@@ -19,7 +19,7 @@ final class ProblemPage {
     this.texts = texts;
   }
 
-  /** The page with our additions before the end of its body. */
+  /** Adds the script and the problems before the end of the body. */
   byte[] onTopOf(byte[] page, long version, String problems) {
     String html = new String(page, StandardCharsets.UTF_8);
     int end = html.lastIndexOf("</body>");
@@ -28,7 +28,7 @@ final class ProblemPage {
     return bytes(html.substring(0, at) + box + script(version) + html.substring(at));
   }
 
-  /** A page of its own, for the time before there was a good site. */
+  /** A complete page, for the time before there was a good site. */
   byte[] alone(long version, String problems) {
     return bytes(
         """

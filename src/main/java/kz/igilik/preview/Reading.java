@@ -5,13 +5,13 @@ import java.util.function.Supplier;
 import kz.igilik.build.LiveSite;
 
 /**
- * The sources as they were read once.
+ * The sources, read once.
  *
- * @param failed whether the program could not read them, so that trying again may help
+ * @param failed whether reading failed, so that another attempt may help
  * @param site nothing if there are errors
- * @param seconds that reading took
+ * @param duration of reading, in seconds
  * @param problems what was wrong, in words
- * @param check finds out everything that is wrong
+ * @param check runs all checks
  */
 record Reading(
     boolean failed,

@@ -1,10 +1,10 @@
 package kz.igilik.preview;
 
 /**
- * What became of the site after a change of its sources.
+ * The outcome of a change of the sources.
  *
- * @param seconds until it could be seen; that all of it is good was known later
- * @param problems in words, empty if it is good
+ * @param seconds until the change was visible, without the checks
+ * @param problems as text; empty if there are none
  */
 public record Renewal(int pages, double seconds, String problems) {
   public boolean succeeded() {

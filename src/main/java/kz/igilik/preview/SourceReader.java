@@ -29,7 +29,7 @@ final class SourceReader {
                 options.source(), Path.of(""), Optional.of(address), Instant.EPOCH, false));
   }
 
-  /** A file may vanish while an editor saves it; then the next time all is read. */
+  /** A file may vanish while an editor saves it; then everything is read next time. */
   Reading changed(Set<String> paths) {
     long start = System.nanoTime();
     try {
@@ -43,7 +43,7 @@ final class SourceReader {
     }
   }
 
-  /** What nobody foresaw is shown as well, and the next time all is read. */
+  /** Unforeseen failures are shown as well; then everything is read next time. */
   Reading failed(Throwable failure) {
     failed = true;
     return Reading.failed(mishap.words(failure));

@@ -20,14 +20,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Is told by the system what changes in the sources. That is quick, not certain: systems watch so
- * many folders and no more, and not those on other computers.
+ * Receives changes of the sources from the system. That is fast but not reliable: systems watch a
+ * limited number of folders, and none on other computers.
  */
 final class SourceWatcher implements AutoCloseable {
   private final Sources sources;
   private final WatchService service;
 
-  /** Watches from now on; what changes before it is asked for is told then. */
+  /** Starts to watch; changes are kept until asked for. */
   SourceWatcher(Sources sources) throws IOException {
     this.sources = sources;
     this.service = sources.folder().getFileSystem().newWatchService();
@@ -40,7 +40,10 @@ final class SourceWatcher implements AutoCloseable {
     service.close();
   }
 
-  /** Waits for changes, not longer than so; paths of files and folders, from the source folder. */
+  /**
+   * Waits for changes up to a time limit. Gives paths of files and folders, relative to the source
+   * folder.
+   */
   Set<String> poll(long nanos) throws InterruptedException {
     long end = System.nanoTime() + nanos;
     Set<String> changed = changed(service.poll(nanos, TimeUnit.NANOSECONDS));
@@ -50,7 +53,7 @@ final class SourceWatcher implements AutoCloseable {
     return changed;
   }
 
-  /** All that waits to be told: editors write, rename and delete several files for one save. */
+  /** All pending changes: for one save, editors write, rename and delete several files. */
   private Set<String> changed(WatchKey first) {
     var changed = new HashSet<String>();
     for (WatchKey key = first; key != null; key = service.poll()) {
@@ -76,7 +79,7 @@ final class SourceWatcher implements AutoCloseable {
     return Optional.of(sources.path(path));
   }
 
-  /** Watches a folder and those in it, if it is one; those already watched stay so. */
+  /** Watches a folder with its subfolders; does nothing for a file or a folder already watched. */
   private void watchAll(Path path) {
     if (!Files.isDirectory(path)) {
       return;
@@ -84,7 +87,7 @@ final class SourceWatcher implements AutoCloseable {
     try (Stream<Path> folders = Files.find(path, Integer.MAX_VALUE, SourceWatcher::isFolder)) {
       folders.forEach(this::watch);
     } catch (IOException | UncheckedIOException vanished) {
-      // Deleted while we walked: that is a change of its own, and we come again.
+      // Deleted during the walk: that is a change of its own and brings us back.
     }
   }
 
@@ -96,7 +99,7 @@ final class SourceWatcher implements AutoCloseable {
     try {
       folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
     } catch (IOException goneOrOneTooMany) {
-      // Then nobody tells us of it, and the follower looks for itself.
+      // Then the system reports nothing, and the follower compares the files.
     }
   }
 }

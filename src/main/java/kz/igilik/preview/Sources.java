@@ -8,25 +8,25 @@ import kz.igilik.model.PassingName;
 
 /** Which files below a folder are sources, and what they are called. */
 record Sources(Path folder) {
-  /** The path of all sources. */
+  /** The path that stands for all sources. */
   static final String ALL = "";
 
   private static final Set<String> FOLDERS = Set.of("data", "content", "templates", "assets");
   private static final String SETTINGS = "jbake.properties";
 
-  /** The folders that hold them, whether they are there or not. */
+  /** The folders that hold sources, existing or not. */
   List<Path> folders() {
     return FOLDERS.stream().map(folder::resolve).toList();
   }
 
-  /** The same with the one file that lies beside them. */
+  /** The same, plus the one source file beside the folders. */
   List<Path> roots() {
     return Stream.concat(folders().stream(), Stream.of(folder.resolve(SETTINGS))).toList();
   }
 
   /**
-   * Of the source folder itself only some entries are sources; the site may be baked into another.
-   * What editors write besides is no news.
+   * Only some entries of the source folder are sources; another may be the output folder. Ignores
+   * temporary files of editors.
    */
   boolean concerns(Path file) {
     String name = file.getFileName().toString();
@@ -35,7 +35,7 @@ record Sources(Path folder) {
         : !PassingName.is(name);
   }
 
-  /** The path from the folder. */
+  /** The path relative to the folder. */
   String path(Path file) {
     return folder.relativize(file).toString().replace('\\', '/');
   }

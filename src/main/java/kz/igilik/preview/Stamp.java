@@ -5,9 +5,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 
 /**
- * What tells a file from what stood in its place before, without reading it.
+ * Identifies a version of a file without reading it.
  *
- * @param file what the system knows it by, where it does
+ * @param file the system's key of the file, where it has one
  */
 record Stamp(FileTime modified, long size, Optional<Object> file) {
   private static final Stamp FOLDER = new Stamp(FileTime.fromMillis(0), 0, Optional.empty());

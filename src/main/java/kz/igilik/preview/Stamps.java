@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The sources as they lay there before they were read, by path. The system may forget to tell of a
- * change, or never tell (a folder on another computer): by these one sees for oneself.
+ * The stamps of all sources before they were read, by path. They reveal changes that the system did
+ * not report, for example in a folder on another computer.
  */
 final class Stamps {
   private final Sources sources;
@@ -24,14 +24,14 @@ final class Stamps {
     this.known = known;
   }
 
-  /** Of all sources as they are now. */
+  /** Stamps of all sources as they are now. */
   static Stamps of(Sources sources) {
     var stamps = new HashMap<String, Stamp>();
     sources.roots().forEach(root -> look(root, sources, stamps));
     return new Stamps(sources, stamps);
   }
 
-  /** Takes note of these files and folders as they are now. */
+  /** Updates the stamps of these files and folders. */
   void renew(Set<String> paths) {
     for (String path : paths) {
       known.keySet().removeIf(each -> isAtOrBelow(each, path));
@@ -43,7 +43,7 @@ final class Stamps {
     }
   }
 
-  /** The paths that are new, gone or other now. */
+  /** The paths that are new, deleted or changed. */
   Set<String> differing() {
     Map<String, Stamp> now = of(sources).known;
     var differing = new HashSet<String>();
@@ -67,7 +67,7 @@ final class Stamps {
     try {
       Files.walkFileTree(root, new Look(sources, stamps));
     } catch (IOException vanished) {
-      // Then it is not there.
+      // Missing: no entry.
     }
   }
 

@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What has to change in the folder, in an order in which no page ever links to a file that is not
- * there yet, or no longer.
+ * The changes to a folder, ordered so that no page ever links to a file that does not exist yet or
+ * has already gone.
  *
- * @param obstacles old files that stand where a new folder will be, or the other way round
- * @param writes files to write: assets, new pages, changed pages, and then what lists pages
+ * @param obstacles old files in the place of a new folder, or the other way round
+ * @param writes files to write: assets, new pages, changed pages, then files that list pages
  * @param deletes files that no page links to any more
  */
 record Changes(List<String> obstacles, List<String> writes, List<String> deletes) {

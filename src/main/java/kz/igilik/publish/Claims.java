@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import kz.igilik.problem.Code;
 
 /**
- * Makes sure, before the first rename, that nothing foreign stands where the site goes and that no
- * folder is closed to us: between two renames it would be too late.
+ * Checks before the first rename that no foreign file is in the way and that every folder is
+ * writable: between two renames it would be too late.
  */
 final class Claims {
   private final Path folder;

@@ -6,8 +6,8 @@ import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
 /**
- * Tells changed bytes from unchanged ones, no more: two checksums of different polynomials, which
- * even a young JVM computes at the speed of memory.
+ * Tells changed bytes from unchanged ones, but does not protect against tampering: two checksums
+ * with different polynomials, fast even before the JVM has warmed up.
  */
 public final class Digest {
   private Digest() {}

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import kz.igilik.problem.Code;
 
-/** The folders inside the output folder; each is looked at once, for a large site has thousands. */
+/**
+ * The folders inside the output folder. Each is checked once, because a large site has thousands.
+ */
 final class Folders {
   private final Path root;
   private final Map<Path, Boolean> known = new HashMap<>();
@@ -21,9 +23,9 @@ final class Folders {
   }
 
   /**
-   * Whether the folder is there.
+   * Whether the folder exists.
    *
-   * @throws OutputRefused if a link leads to it: what is behind it is not ours
+   * @throws OutputRefused if it is a link: what it points to is not ours
    */
   boolean has(Path folder) throws OutputRefused {
     Boolean before = known.get(folder);

@@ -11,8 +11,8 @@ import java.util.List;
 import kz.igilik.problem.Code;
 
 /**
- * The steps to the new site, written down before the first is done. Where a bake was killed on the
- * way, the next one finds the journal and goes to the end first.
+ * The steps to the new site, written before the first is taken. If a bake is killed on the way, the
+ * next one finds the journal and completes it first.
  */
 final class Journal {
   static final String FILE = SitePath.OURS + "journal";
@@ -27,7 +27,7 @@ final class Journal {
     this.hook = hook;
   }
 
-  /** Writes the steps down, in one move: there is a whole journal or none. */
+  /** Writes the steps atomically: the journal is complete or does not exist. */
   void write(List<Step> steps) throws IOException {
     Path draft = staging.file(FILE);
     Files.write(draft, steps.stream().map(Step::written).toList());
@@ -35,21 +35,20 @@ final class Journal {
     Files.move(draft, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Whether there are steps that have not all been taken. */
+  /** Whether a journal exists, that is, some steps may not have been taken. */
   boolean isOpen() {
     return Files.exists(folder.resolve(FILE));
   }
 
   /**
-   * Takes all steps of the journal, those that had been taken before included; none without a
-   * journal.
+   * Takes all steps of the journal, including those already taken. Does nothing without a journal.
    */
   void complete() throws IOException {
     if (!isOpen()) {
       return;
     }
     Path file = folder.resolve(FILE);
-    // Anew each time: other programs may have changed the folder since.
+    // Read again each time, because other programs may have changed the folder.
     var folders = new Folders(folder);
     for (Step step : read(file)) {
       hook.before(step.written());

@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a published site was made from, so that the same need not be made again.
+ * What a published site was made from, so that an identical site is not made again.
  *
- * @param inputs digest of all that decides its bytes, but the day
+ * @param inputs digest of everything that determines its bytes, except the day
  * @param notices how many of them the bake had
- * @param since from when on the same inputs give the same site
+ * @param since from which moment on the same inputs give this site
  * @param until the moment at which they no longer do
  */
 public record MadeFrom(String inputs, long notices, Instant since, Instant until) {
@@ -19,13 +19,13 @@ public record MadeFrom(String inputs, long notices, Instant since, Instant until
     return inputs.equals(sameInputs) && !now.isBefore(since) && now.isBefore(until);
   }
 
-  /** As a line of the manifest. */
+  /** Formats it as a line of the manifest. */
   String written() {
     return String.join(
         " ", MARK, inputs, Long.toString(notices), since.toString(), until.toString());
   }
 
-  /** What a line of the manifest says; empty if that is something else. */
+  /** Parses a line of the manifest; empty if the line is something else. */
   static Optional<MadeFrom> parse(String line) {
     String[] parts = line.split(" ");
     if (parts.length != 5 || !parts[0].equals(MARK) || !parts[2].matches("\\d{1,9}")) {

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import kz.igilik.problem.Code;
 
 /**
- * The list of files that are ours in the output folder, one line each, by path: {@code <digest>
- * <size> <path>}; before them, if it is known, what they were made from.
+ * The list of our files in the output folder, sorted by path, one line each: {@code <digest> <size>
+ * <path>}. The lines before them, if present, say what the files were made from.
  */
 record Manifest(Optional<MadeFrom> from, NavigableMap<String, Entry> entries) {
   static final String FILE = SitePath.OURS + "manifest";
@@ -29,7 +29,10 @@ record Manifest(Optional<MadeFrom> from, NavigableMap<String, Entry> entries) {
       return new Entry(bytes.length, Digest.of(bytes));
     }
 
-    /** Whether a file of this size is there; nobody but us writes into the folder. */
+    /**
+     * Whether a file of this size exists. Its content is trusted: only this program writes into the
+     * folder.
+     */
     boolean isIn(Path place) throws IOException {
       try {
         var found = Files.readAttributes(place, BasicFileAttributes.class);
@@ -44,12 +47,12 @@ record Manifest(Optional<MadeFrom> from, NavigableMap<String, Entry> entries) {
     this(from, Collections.unmodifiableNavigableMap(new TreeMap<>(entries)));
   }
 
-  /** The bytes of all files together. */
+  /** The total size of all files, in bytes. */
   long size() {
     return entries.values().stream().mapToLong(Entry::size).sum();
   }
 
-  /** The manifest of the folder; empty where there is none. */
+  /** The manifest of the folder; empty if it has none. */
   static Optional<Manifest> in(Path folder) throws IOException {
     Path file = folder.resolve(FILE);
     return Files.exists(file)
@@ -65,7 +68,8 @@ record Manifest(Optional<MadeFrom> from, NavigableMap<String, Entry> entries) {
     Optional<MadeFrom> from = lines.size() > 1 ? MadeFrom.parse(lines.get(1)) : Optional.empty();
     for (String line : lines.subList(from.isPresent() ? 2 : 1, lines.size())) {
       String[] parts = line.split(" ", 3);
-      // Files are deleted by what is written here, so a line that we cannot have written ends it.
+      // Files are deleted because of these lines, so reading stops at a line that we cannot have
+      // written.
       if (parts.length < 3 || !parts[1].matches("\\d{1,18}") || !SitePath.isSafe(parts[2])) {
         throw new OutputRefused(Code.OUTPUT_NOT_OURS, folder);
       }

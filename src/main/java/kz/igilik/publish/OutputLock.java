@@ -12,7 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import kz.igilik.problem.Code;
 
-/** Keeps a second bake out of the folder. The system lets go of it if we are killed. */
+/**
+ * Keeps a second bake out of the folder. The system releases the lock if this process is killed.
+ */
 final class OutputLock implements AutoCloseable {
   private static final String FILE = SitePath.OURS + "lock";
 
@@ -25,7 +27,7 @@ final class OutputLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** Whether somebody seems to hold it. */
+  /** Whether another process seems to hold the lock. */
   static boolean isOn(Path folder) {
     return Files.exists(folder.resolve(FILE));
   }
@@ -40,7 +42,7 @@ final class OutputLock implements AutoCloseable {
   }
 
   /**
-   * Empty if the bake before deleted the file while we were taking it: then our lock guards
+   * Empty if the previous bake deleted the file while we were locking it: then the lock guards
    * nothing.
    */
   private static Optional<OutputLock> attempt(Path file) throws IOException {

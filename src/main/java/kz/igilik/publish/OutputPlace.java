@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import kz.igilik.problem.Code;
 
-/** Where an output folder may be: not in the sources and not around them. */
+/** Where an output folder may be: neither inside the sources nor around them. */
 public final class OutputPlace {
   private static final List<String> SOURCES =
       List.of("data", "content", "templates", "assets", "src", ".git");
 
   private OutputPlace() {}
 
-  /** Refuses an output folder that would mix with the sources; call it before anything is baked. */
+  /**
+   * Refuses an output folder that would mix with the sources; to be called before anything is
+   * baked.
+   */
   public static void check(Path source, Path output) throws IOException {
     Path from = real(source);
     Path to = real(output);
@@ -23,7 +26,7 @@ public final class OutputPlace {
     }
   }
 
-  /** The path without links, also of a folder that is not there yet. */
+  /** The path with links resolved, even if the folder does not exist yet. */
   static Path real(Path path) throws IOException {
     Path there = path.toAbsolutePath().normalize();
     if (Files.exists(there)) {

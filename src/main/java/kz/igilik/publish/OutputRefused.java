@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import kz.igilik.problem.Code;
 
-/** A folder that a site must not be published into, and why. Nothing in it has been touched. */
+/**
+ * The site must not be published into this folder; the message says why. Nothing in it was touched.
+ */
 public final class OutputRefused extends IOException {
   private static final long serialVersionUID = 1;
 

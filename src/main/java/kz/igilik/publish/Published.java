@@ -1,15 +1,15 @@
 package kz.igilik.publish;
 
 /**
- * What publishing has done to the output folder.
+ * What publishing did to the output folder.
  *
- * @param written files that were new or had changed
- * @param unchanged files that were left alone
- * @param deleted files of the site before that this one no longer has
- * @param bytes of all files of the site
+ * @param written number of new and changed files
+ * @param unchanged number of files left as they were
+ * @param deleted number of files that the new site no longer has
+ * @param bytes total size of the site
  */
 public record Published(int written, int unchanged, int deleted, long bytes) {
-  /** How many files the site has. */
+  /** The number of files of the site. */
   public int files() {
     return written + unchanged;
   }

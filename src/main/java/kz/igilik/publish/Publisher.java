@@ -18,10 +18,10 @@ import kz.igilik.site.OutputFile;
 
 /**
  * Publishes a site into a folder, all or nothing as far as a file system allows. Each new or
- * changed file is written complete beside the site as soon as it is made; closed, killed or failed
- * so far, the old site is untouched. Then a journal is written, and each file, or a folder of new
- * ones as a whole, takes its place by an atomic rename; killed here, every file is whole, old or
- * new, no link is broken, and the next bake completes the journal first.
+ * changed file is written completely beside the site as soon as it is made; up to here, an abort
+ * leaves the old site untouched. Then a journal is written, and each file, or a whole folder of new
+ * ones, is renamed into place atomically. If the process is killed now, every file is whole (old or
+ * new), no link is broken, and the next bake completes the journal first.
  */
 public final class Publisher implements AutoCloseable {
   private static final Set<String> LEFT_BY_A_KILLED_BAKE =
@@ -51,10 +51,10 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * Begins a site that will take the place of the one in the folder. Files in it that are not ours
-   * stay.
+   * Begins a site that will replace the one in the folder. Foreign files in it stay.
    *
-   * @throws OutputRefused if the folder is not empty and not ours, or another bake is at work in it
+   * @throws OutputRefused if the folder holds files but no site of ours, or another bake is running
+   *     in it
    */
   public static Publisher into(Path output) throws IOException {
     return into(output, step -> {});
@@ -75,7 +75,8 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * An empty folder is, and one with our manifest; a first bake may also have been killed half way.
+   * An empty folder is ours, and so is one with our manifest or with the remains of a first bake
+   * that was killed.
    */
   private static void mustBeOurs(Path folder) throws IOException {
     if (!Files.exists(folder)
@@ -94,8 +95,8 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * Takes a file of the new site; from any thread, in any order. Where it cannot be written, {@link
-   * #publish} says so.
+   * Adds a file to the new site. Thread-safe, any order. If it cannot be written, {@link #publish}
+   * reports it.
    */
   public void add(OutputFile file) {
     if (failure.get() != null) {
@@ -134,10 +135,10 @@ public final class Publisher implements AutoCloseable {
   }
 
   /**
-   * Makes the folder hold exactly the files that were added, besides those that are not ours. Call
-   * it once, when no thread adds files any more.
+   * Replaces the site in the folder by the added files; foreign files stay. To be called once,
+   * after the last file was added.
    *
-   * @param from what they were made from, if that is known
+   * @param from what the files were made from, if known
    */
   public Published publish(Optional<MadeFrom> from) throws IOException {
     if (failure.get() != null) {
@@ -169,7 +170,7 @@ public final class Publisher implements AutoCloseable {
     return steps;
   }
 
-  /** A folder that is not there yet moves as a whole; all that will be in it is new. */
+  /** A folder that does not exist yet is moved as a whole, because everything in it is new. */
   private String outermostNew(String path, Folders folders) throws IOException {
     for (int slash = path.indexOf('/'); slash > 0; slash = path.indexOf('/', slash + 1)) {
       String outer = path.substring(0, slash);
@@ -180,7 +181,9 @@ public final class Publisher implements AutoCloseable {
     return path;
   }
 
-  /** Ends the publication; what was not published is gone, what was begun stays in the journal. */
+  /**
+   * Ends the publication. Unpublished files are deleted; steps already begun stay in the journal.
+   */
   @Override
   public void close() throws IOException {
     try {

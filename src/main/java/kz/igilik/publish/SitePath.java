@@ -3,15 +3,15 @@ package kz.igilik.publish;
 import java.util.List;
 
 /**
- * Rules for the paths of a site's files, which also come from files that somebody may have edited.
+ * Rules for the paths of a site's files. Paths also come from files that somebody may have edited.
  */
 final class SitePath {
-  /** Our own files in the output folder begin with it. */
+  /** Prefix of our own files in the output folder. */
   static final String OURS = ".igilik-";
 
   private SitePath() {}
 
-  /** Whether the path stays inside the folder and does not meet our own files. */
+  /** Whether the path stays inside the folder and is none of our own files. */
   static boolean isSafe(String path) {
     return !path.startsWith(OURS)
         && path.chars().noneMatch(c -> c < ' ' || c == '\\' || c == ':')

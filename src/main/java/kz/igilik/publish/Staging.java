@@ -11,7 +11,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Where new files are written complete, under their own paths, before any takes its place. */
+/**
+ * Where new files are written completely, under their final relative paths, before any is moved
+ * into place.
+ */
 final class Staging {
   static final String FOLDER = SitePath.OURS + "staging";
 
@@ -26,7 +29,7 @@ final class Staging {
     return folder.resolve(path);
   }
 
-  /** Writes a file at once: one call to open it, one to fill it. From any thread. */
+  /** Writes a file with two system calls, one to open and one to write. Thread-safe. */
   void write(String path, byte[] bytes) throws IOException {
     make(path.substring(0, Math.max(0, path.lastIndexOf('/'))));
     try (var file = new FileOutputStream(file(path).toFile())) {
@@ -49,7 +52,7 @@ final class Staging {
     made.add(path);
   }
 
-  /** Deletes it and what a killed bake may have left in it. */
+  /** Deletes the folder with anything that a killed bake left in it. */
   void clear() throws IOException {
     if (Files.exists(folder)) {
       Files.walkFileTree(folder, new Deletion());

@@ -8,15 +8,13 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A site that stands complete in its folder and would be made again just as it is.
+ * A complete site in its folder that a new bake would make again without a change.
  *
- * @param notices how many its bake had
+ * @param notices number of notices of its bake
  */
 public record Standing(int pages, int files, long bytes, long notices) {
 
-  /**
-   * The site in the folder, if a bake of these inputs at this moment would change no file of it.
-   */
+  /** The site in the folder, if a bake of these inputs at this moment would not change any file. */
   public static Optional<Standing> in(Path output, String inputs, Instant now) throws IOException {
     Path folder = OutputPlace.real(output);
     boolean atWork = Files.exists(folder.resolve(Journal.FILE)) || OutputLock.isOn(folder);

@@ -2,22 +2,22 @@ package kz.igilik.publish;
 
 import java.util.Optional;
 
-/** One step from the old site to the new one; doing it again changes nothing. */
+/** One idempotent step from the old site to the new one. */
 sealed interface Step {
   String path();
 
-  /** A complete file, or a folder of them that was not there, takes its place. */
+  /** Moves a complete file, or a new folder, into place. */
   record Move(String path) implements Step {}
 
-  /** A file that the new site no longer has goes. */
+  /** Deletes a file that the new site no longer has. */
   record Delete(String path) implements Step {}
 
-  /** The step as a line of the journal. */
+  /** Formats the step as a line of the journal. */
   default String written() {
     return (this instanceof Move ? "move " : "delete ") + path();
   }
 
-  /** The step that a line of the journal means; empty if we cannot have written that line. */
+  /** Parses a line of the journal; empty if we cannot have written it. */
   static Optional<Step> parse(String line) {
     String[] parts = line.split(" ", 2);
     if (parts.length < 2) {

@@ -22,7 +22,10 @@ final class Outline {
     boolean at(int x, int y);
   }
 
-  /** Compared by hand: a code has hundreds, and what a record makes for itself takes longer. */
+  /**
+   * Hand-written {@code equals} and {@code hashCode}: a code has hundreds of corners, and the
+   * generated ones are slower.
+   */
   private record Corner(int x, int y) {
     @Override
     public boolean equals(Object other) {

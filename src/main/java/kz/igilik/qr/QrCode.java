@@ -13,8 +13,8 @@ public record QrCode(int size, String path) {
   private static final int QUIET = 4;
 
   /**
-   * Restores a seventh of the code, or more where that takes no larger square: paper on a wall gets
-   * stained and creased.
+   * Up to a seventh of the code may be unreadable, or more where that takes no larger square: paper
+   * on a wall gets stained and creased.
    */
   private static final Ecc CORRECTION = Ecc.MEDIUM;
 
@@ -24,7 +24,7 @@ public record QrCode(int size, String path) {
         modules.size + 2 * QUIET, new Outline(modules.size, modules::getModule).path(QUIET));
   }
 
-  /** Of ASCII alone no character set is declared: old readers stumble over the declaration. */
+  /** Pure ASCII needs no declared character set, and old readers fail on the declaration. */
   private static io.nayuki.qrcodegen.QrCode modules(String ascii) {
     try {
       return io.nayuki.qrcodegen.QrCode.encodeText(ascii, CORRECTION);

@@ -7,9 +7,9 @@ import freemarker.template.TemplateScalarModel;
 import java.util.List;
 
 /**
- * Titles whose words part well, {@code ${bound(title)}}: no line begins with a dash, and a number
- * keeps its noun. A hyphen may end a line: a character that forbids it would be copied along, and
- * who looks for «іс-шара» on the page would not find it.
+ * Titles with good line breaks, {@code ${bound(title)}}: no line begins with a dash, and a number
+ * keeps its noun. Hyphens stay ordinary, although a line may break after them: a non-breaking one
+ * would be copied along, and a search in the page for «іс-шара» would fail.
  */
 public final class Bound implements TemplateMethodModelEx {
   private static final char NO_BREAK_SPACE = '\u00A0';

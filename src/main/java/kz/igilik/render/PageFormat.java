@@ -8,11 +8,14 @@ import freemarker.template.utility.StringUtil;
 import java.io.IOException;
 import java.io.Writer;
 
-/** HTML as Freemarker writes it, but texts are escaped on their way into a {@link PageText}. */
+/**
+ * Freemarker's HTML format, except that texts are escaped while they are written into a {@link
+ * PageText}.
+ */
 final class PageFormat extends CommonMarkupOutputFormat<PageFormat.Markup> {
   static final PageFormat INSTANCE = new PageFormat();
 
-  /** A piece of HTML, or of text that is not escaped yet. */
+  /** A piece of HTML, or of text not escaped yet. */
   static final class Markup extends CommonTemplateMarkupOutputModel<Markup> {
     private Markup(String text, String markup) {
       super(text, markup);

@@ -4,8 +4,8 @@ import java.io.Writer;
 import java.util.Arrays;
 
 /**
- * Takes a page as templates write it and keeps it as UTF-8, without the indents and empty lines
- * that are a tenth of a page. A page is written once and never copied on the way.
+ * Collects a page from templates as UTF-8, without indents and empty lines, which are a tenth of a
+ * page. Every byte is written once and never copied.
  */
 public final class PageText extends Writer {
   private static final int USUAL_PAGE = 32_768;
@@ -22,7 +22,7 @@ public final class PageText extends Writer {
   private boolean lineStart = true;
   private char high;
 
-  /** A text's letters: an array is read faster than a string. */
+  /** Buffer for the characters of a text: an array is read faster than a string. */
   private char[] letters = new char[USUAL_TEXT];
 
   @Override
@@ -41,7 +41,7 @@ public final class PageText extends Writer {
     put(letters(text, from, count), 0, count);
   }
 
-  /** Writes what another page text has made. */
+  /** Appends another page text. */
   void write(byte[] part) {
     room(part.length);
     System.arraycopy(part, 0, bytes, length, part.length);
@@ -49,7 +49,7 @@ public final class PageText extends Writer {
     lineStart = part.length == 0 ? lineStart : part[part.length - 1] == '\n';
   }
 
-  /** Writes a text as HTML that shows it. */
+  /** Appends a text, escaped for HTML. */
   void escape(String text) {
     int count = text.length();
     char[] read = letters(text, 0, count);
@@ -114,7 +114,7 @@ public final class PageText extends Writer {
     lineStart = false;
   }
 
-  /** Fields are kept aside: the loop runs for every letter of the site. */
+  /** Fields are copied to locals: the loop runs for every character of the site. */
   private void put(char[] text, int from, int until) {
     room(3 * (until - from) + 1); // a pair of surrogates becomes four bytes
     byte[] to = bytes;

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The parts that pages share, {@code <@part template="/layout/foot.ftlh" menu=frame.footer/>}: such
- * a template sees the words and the values it is given, and nothing else, so with the same values
- * it is rendered once. Of one language and one bake. Safe to share between threads.
+ * a template sees only the words and the values it is given, so it is rendered once for equal
+ * values. For one language and one bake. Thread-safe.
  */
 public final class Parts implements TemplateDirectiveModel {
   private static final String TEMPLATE = "template";
@@ -71,7 +71,7 @@ public final class Parts implements TemplateDirectiveModel {
     }
   }
 
-  /** A view or a list as itself: what is equal and made anew is rendered anew, and that is all. */
+  /** Compared by identity: an equal but new instance is rendered again, which is only slower. */
   private record Same(Object self) {
     @Override
     public boolean equals(Object other) {
@@ -84,7 +84,7 @@ public final class Parts implements TemplateDirectiveModel {
     }
   }
 
-  /** What tells one value from another. */
+  /** The key of a value in the cache. */
   private static Object value(TemplateModel model) throws TemplateModelException {
     if (model instanceof RecordModel view) {
       return new Same(view.value());

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** What templates see of a record: its components by name, and nothing to call. */
+/** A record as templates see it: its components by name, no methods. */
 record RecordModel(Record value, ViewWrapper wrapper) implements TemplateHashModel {
   private static final Map<Class<?>, Map<String, Method>> COMPONENTS = new ConcurrentHashMap<>();
 
@@ -40,7 +40,7 @@ record RecordModel(Record value, ViewWrapper wrapper) implements TemplateHashMod
     var components = new HashMap<String, Method>();
     for (RecordComponent component : type.getRecordComponents()) {
       Method accessor = component.getAccessor();
-      accessor.setAccessible(true); // views that only one view uses are not public
+      accessor.setAccessible(true); // some view records are not public
       components.put(component.getName(), accessor);
     }
     return components;

@@ -20,9 +20,7 @@ import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.SourceTree;
 
-/**
- * Renders templates: strict, escaping, without access to classes. Safe to share between threads.
- */
+/** Renders templates: strict, escaping, without access to classes. Thread-safe. */
 public final class Templates {
   private static final String FOLDER = "templates/";
 
@@ -55,12 +53,12 @@ public final class Templates {
     this.problems = problems;
   }
 
-  /** The same templates, those read so far included, with their mistakes reported elsewhere. */
+  /** The same templates and cache, with problems reported elsewhere. */
   public Templates reportingTo(Problems others) {
     return new Templates(freemarker, others);
   }
 
-  /** Writes a template's text; with a problem reported, perhaps a part of it. */
+  /** Renders a template; if a problem is reported, the output may be incomplete. */
   public void render(String template, Map<String, Object> model, Writer out) throws IOException {
     try {
       freemarker.getTemplate(template).process(model, out);

@@ -7,7 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import kz.igilik.site.SourceTree;
 
-/** Gives Freemarker the templates of a source folder, or those that the program brings along. */
+/** Gives Freemarker the templates of a source folder, or else the built-in ones. */
 final class TreeLoader implements TemplateLoader {
   private final SourceTree tree;
   private final String folder;
@@ -17,7 +17,7 @@ final class TreeLoader implements TemplateLoader {
     this.folder = folder;
   }
 
-  /** Two sources of one name are the same template: the cache lives for one bake. */
+  /** Sources of the same name are equal, because the cache lives for one bake only. */
   private record Found(String name, String text) {}
 
   @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 import kz.igilik.markdown.Html;
 
 /**
- * Lets templates see records, lists, texts and markup, and call nothing; an empty optional is
+ * Lets templates see records, lists, texts and markup, without methods; an empty optional counts as
  * missing.
  */
 final class ViewWrapper extends DefaultObjectWrapper {

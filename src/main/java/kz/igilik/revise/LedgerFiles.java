@@ -20,7 +20,7 @@ final class LedgerFiles {
     folder = source.resolve("data").resolve("revisions");
   }
 
-  /** Writes a file, if it is not so already; one without events is taken away. */
+  /** Writes a file if it has changed; deletes it if it has no events. */
   void write(String name, Map<String, List<String>> events) throws IOException {
     Path file = folder.resolve(name + ".yaml");
     if (events.isEmpty()) {
@@ -41,7 +41,7 @@ final class LedgerFiles {
     return text.toString();
   }
 
-  /** Whoever reads meanwhile finds the old file or the new one, never a part of it. */
+  /** Replaced atomically: readers see the old file or the new one, never a part. */
   private void replace(Path file, byte[] bytes) throws IOException {
     Files.createDirectories(folder);
     Path draft = folder.resolve("." + file.getFileName()); // hidden, so that no bake reads it

@@ -3,17 +3,17 @@ package kz.igilik.revise;
 import java.util.List;
 
 /**
- * What a revision has found.
+ * The outcome of a revision.
  *
- * @param changed dates whose number has risen
- * @param fresh how many dates were not in the ledger yet
- * @param forgotten how many dates are not in the sources any more
+ * @param changed dates with a raised sequence number
+ * @param fresh number of dates that were new to the ledger
+ * @param forgotten number of dates that are no longer in the sources
  */
 public record Revised(List<Change> changed, int fresh, int forgotten) {
   /**
    * A date that has changed.
    *
-   * @param date how it is called: {@code almaty/relay}, its second date {@code almaty/relay (2)}
+   * @param date its name: {@code almaty/relay}, its second date {@code almaty/relay (2)}
    */
   public record Change(String date, int before, int now) {}
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * The one place that turns a path of the sources, such as {@code assets/css/site.css}, into a file.
- * What lies outside of the folder, by {@code ..}, by an absolute path or behind a link, is never
- * given out: where a server bakes the branch of a stranger, it would publish its own files.
+ * Refuses everything outside the folder, whether by {@code ..}, an absolute path or a link.
+ * Otherwise a server that bakes a stranger's branch would publish its own files.
  */
 public final class SourceRoot {
   private final Path folder;
@@ -32,7 +32,7 @@ public final class SourceRoot {
     }
   }
 
-  /** A file or folder that is there, inside. */
+  /** An existing file or folder inside the root. */
   public Optional<Path> find(String path) {
     try {
       Path place = folder.resolve(path);

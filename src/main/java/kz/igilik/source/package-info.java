@@ -1,5 +1,5 @@
 /**
- * The folder that a campaign lies in. In: paths as they stand in sources and styles. Out: files,
- * but never one outside of the folder. Uses the JDK only.
+ * The folder of a campaign. In: paths from sources and styles. Out: files, never one outside the
+ * folder. Uses the JDK only.
  */
 package kz.igilik.source;
