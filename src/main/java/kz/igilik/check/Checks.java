@@ -48,7 +48,9 @@ public final class Checks {
    * @param now moment of the site
    */
   public static void ofToday(Site site, Instant now, Problems problems) {
-    HelplineAgeChecks.run(new Scope(site, BrokenFiles.in(problems), problems), now);
+    var scope = new Scope(site, BrokenFiles.in(problems), problems);
+    HelplineAgeChecks.run(scope, now);
+    FutureChecks.run(scope, now);
   }
 
   /** Takes back the notices about samples: whoever leaves them out has nothing to do there. */

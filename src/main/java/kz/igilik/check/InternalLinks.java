@@ -18,8 +18,20 @@ import kz.igilik.site.Addresses;
  * /blocks/sport/}. Unlike a plan of the site this can be told of sources that still have errors.
  */
 final class InternalLinks {
+  private static final List<String> NAMED_BY_CONTENT =
+      List.of("assets/", Addresses.CARDS, "search/", "sitemap-");
+  private static final List<String> FIXED =
+      List.of(
+          Addresses.worker(),
+          Addresses.contentPolicy(),
+          "apple-touch-icon.png",
+          "robots.txt",
+          "sitemap.xml");
+
   private final Set<String> paths = new TreeSet<>();
   private final Set<String> unknown = new TreeSet<>();
+  private final Set<String> pictures;
+  private final boolean hasCalendars;
   private final String language;
   private final List<String> languages;
 
@@ -29,6 +41,8 @@ final class InternalLinks {
     language = languages.get(0);
     add(Stream.of(Addresses.home(language)));
     Publish publish = site.campaign().publish();
+    pictures = Set.copyOf(site.pictures());
+    hasCalendars = publish.has(Part.CALENDARS);
     add(
         Addresses.SECTIONS.stream()
             .filter(name -> !name.equals("search") || publish.has(Part.SEARCH))
@@ -87,6 +101,44 @@ final class InternalLinks {
 
   boolean leadTo(String path) {
     return paths.contains(path) || unknown.stream().anyMatch(path::startsWith);
+  }
+
+  /**
+   * Whether the site has a file, by its path from the root. Of those whose names change with their
+   * content nothing can be said before the bake.
+   */
+  boolean isFile(String path) {
+    String name = path.substring(1);
+    return path.startsWith("/assets/images/")
+        ? pictures.contains(path.substring("/assets/images/".length()))
+        : NAMED_BY_CONTENT.stream().anyMatch(name::startsWith)
+            || FIXED.contains(name)
+            || languages.stream().anyMatch(one -> isFile(name, one));
+  }
+
+  private boolean isFile(String name, String of) {
+    String calendars = Addresses.calendars(of);
+    if (name.startsWith(calendars) && name.endsWith(".ics")) {
+      return hasCalendars && hasCalendar(name.substring(calendars.length()));
+    }
+    boolean text =
+        name.startsWith(Addresses.guideTexts(of)) || name.startsWith(Addresses.liteTexts(of));
+    String page = name.substring(Math.min(name.length(), of.length())).replaceFirst("\\.txt$", "/");
+    return name.equals(Addresses.pressFeed(of))
+        || name.equals(Addresses.manifest(of))
+        || text && name.endsWith(".txt") && leadTo(page.replaceFirst("^/lite/", "/regions/"));
+  }
+
+  /** A calendar has the path of its page, but for the first word. */
+  private boolean hasCalendar(String rest) {
+    String path = rest.replaceFirst("\\.ics$", "/");
+    String[] kind = path.split("/", 2);
+    return switch (kind[0]) {
+      case "all" -> path.equals("all/");
+      case "month" -> true; // only the bake knows which calendars are that long
+      case "event", "region", "block" -> leadTo("/" + kind[0] + "s/" + kind[1]);
+      default -> false;
+    };
   }
 
   /**

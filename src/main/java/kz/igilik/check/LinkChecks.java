@@ -55,12 +55,24 @@ final class LinkChecks {
       boolean page = name.indexOf('.') < 0 || name.endsWith(".html");
       if (page) {
         scope.problems().report(Code.LINK_OWN, at, target, pages().near(path));
+      } else {
+        file(target, path, at);
       }
     } else if (target.toLowerCase(Locale.ROOT).startsWith(PLAIN)) {
       String secure = "https://" + target.substring(PLAIN.length());
       scope.problems().report(Code.LINK_NOT_SECURE, at, target, secure);
     } else if (SAFE.stream().noneMatch(target.toLowerCase(Locale.ROOT)::startsWith)) {
       scope.problems().report(Code.LINK_UNSAFE, at, target);
+    }
+  }
+
+  /** A file of the site is named by its whole address, and has to be there. */
+  private void file(String target, String path, Position at) {
+    String home = scope.site().campaign().baseUrl().toString().replaceFirst("/$", "");
+    if (!pages().isFile(path)) {
+      scope.problems().report(Code.LINK_FILE_MISSING, at, target);
+    } else if (!target.startsWith(home)) { // of a preview, or without its lock
+      scope.problems().report(Code.LINK_OWN, at, target, home + path);
     }
   }
 

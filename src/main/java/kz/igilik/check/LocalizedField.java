@@ -107,6 +107,33 @@ record LocalizedField(
         of("press", "role", contact.role(), contact.origin()));
   }
 
+  /** A text that is the same in every language: a name of its own. */
+  record OneName(String path, String text, Origin origin) {
+    Position at() {
+      return origin.at(path);
+    }
+
+    String name() {
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+  }
+
+  /** All such names that readers see; the address of a mailbox or a number is none. */
+  static Stream<OneName> names(Site site) {
+    var names = new ArrayList<OneName>();
+    for (Helpline helpline : site.helplines()) {
+      for (int i = 0; i < helpline.channels().size(); i++) {
+        Helpline.Channel channel = helpline.channels().get(i);
+        names.add(new OneName("channels/" + i + "/name", channel.name(), helpline.origin()));
+      }
+    }
+    for (int i = 0; i < site.campaign().maps().size(); i++) {
+      String name = site.campaign().maps().get(i).name();
+      names.add(new OneName("maps/" + i + "/name", name, site.campaign().origin()));
+    }
+    return names.stream().filter(name -> !name.text().isEmpty());
+  }
+
   /** The texts of one event. */
   static List<LocalizedField> ofEvent(Event event) {
     var fields = new ArrayList<LocalizedField>();

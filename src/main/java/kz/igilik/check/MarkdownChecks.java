@@ -173,10 +173,15 @@ final class MarkdownChecks {
    */
   static Position within(Position at, String text, int column, String part) {
     int quotes = at.length() - length(text);
-    boolean oneLine = text.indexOf('\n') < 0 && (quotes == 0 || quotes == 2);
-    return oneLine
+    return isOneLine(at, text)
         ? new Position(at.file(), at.line(), at.column() + quotes / 2 + column - 1, length(part))
         : at;
+  }
+
+  /** Whether a text is written on one line, in quotes or without. */
+  static boolean isOneLine(Position at, String text) {
+    int quotes = at.length() - length(text);
+    return text.indexOf('\n') < 0 && (quotes == 0 || quotes == 2);
   }
 
   /** Most texts are plain sentences; to parse twenty thousand of them takes seconds. */

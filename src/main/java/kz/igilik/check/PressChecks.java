@@ -1,5 +1,6 @@
 package kz.igilik.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import kz.igilik.model.Article;
 import kz.igilik.model.Press;
@@ -7,8 +8,14 @@ import kz.igilik.model.Region;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
-/** Press contacts: their regions exist. Releases: none is changed before it comes out. */
+/**
+ * Press contacts: their regions exist. Releases: none is changed before it comes out, and each
+ * comes out near the campaign.
+ */
 final class PressChecks {
+  private static final int DAYS_BEFORE = 180;
+  private static final int DAYS_AFTER = 60;
+
   private PressChecks() {}
 
   static void run(Scope scope) {
@@ -28,10 +35,29 @@ final class PressChecks {
                           region,
                           Scope.near(region, regions)));
     }
-    scope
-        .site()
-        .articles(Article.RELEASE)
-        .forEach(release -> release.texts().values().forEach(text -> updated(text, scope)));
+    scope.site().articles(Article.RELEASE).stream()
+        .flatMap(release -> release.texts().values().stream())
+        .forEach(
+            text -> {
+              updated(text, scope);
+              near(text, scope);
+            });
+  }
+
+  /** Results come some weeks after the end; later it is mostly the year that is wrong. */
+  private static void near(Article.Text text, Scope scope) {
+    if (!text.origin().reads("date") || !scope.knowsDates()) {
+      return;
+    }
+    LocalDate first = scope.site().campaign().first();
+    LocalDate last = scope.site().campaign().last();
+    boolean far =
+        text.published().isBefore(first.minusDays(DAYS_BEFORE))
+            || text.published().isAfter(last.plusDays(DAYS_AFTER));
+    if (far) {
+      Position at = text.origin().at("date");
+      scope.problems().report(Code.RELEASE_FAR_FROM_CAMPAIGN, at, text.published(), first, last);
+    }
   }
 
   private static void updated(Article.Text text, Scope scope) {

@@ -4,11 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import kz.igilik.check.TypedSigns.Typed;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.markdown.MarkdownPage;
 import kz.igilik.markdown.MarkdownPage.Kind;
 import kz.igilik.markdown.MarkdownPage.Sign;
 import kz.igilik.model.Article;
+import kz.igilik.model.Characters;
 import kz.igilik.model.Event;
 import kz.igilik.model.Language;
 import kz.igilik.problem.Code;
@@ -23,6 +27,11 @@ final class SignChecks {
   /** What is told of braces by what they were to be. */
   private static final Set<Code> BY_NAME =
       EnumSet.of(Code.HELPLINE_MARK_WRONG, Code.HELPLINE_OUTSIDE_STEP, Code.HELPLINE_UNKNOWN);
+
+  private static final Pattern TAG = Pattern.compile("<[^<>]*>");
+
+  /** No longer text shows nothing without many signs that are told. */
+  private static final int LONGEST_OF_NOTHING = 200;
 
   private final Scope scope;
   private final Markdown markdown;
@@ -41,6 +50,7 @@ final class SignChecks {
   static void run(Scope scope, Markdown markdown) {
     var checks = new SignChecks(scope, markdown);
     LocalizedField.besideEvents(scope.site()).forEach(checks::field);
+    LocalizedField.names(scope.site()).forEach(name -> checks.plain(name.text(), name.at()));
     checks.events(scope.site().events());
     scope.site().articles().stream()
         .flatMap(article -> article.texts().values().stream())
@@ -64,8 +74,9 @@ final class SignChecks {
         .texts()
         .forEach(
             (language, text) -> {
+              comment(text, field.in(language));
               if (field.markdown()) {
-                summary(text, field.in(language));
+                summary(field.name(), text, field.in(language));
               } else {
                 plain(text, field.in(language));
               }
@@ -88,14 +99,72 @@ final class SignChecks {
         report(sign, BodyPlace.of(text, sign.line(), sign.column(), sign.length()));
       }
     }
+    String body = text.markdown();
+    typed(
+        body,
+        found -> {
+          Position start = BodyPlace.of(text, found.offset());
+          return new Position(start.file(), start.line(), start.column(), found.written().length());
+        });
+    if (page.signs().isEmpty() && showsNothing(page, body)) {
+      int offset = body.length() - body.stripLeading().length();
+      scope
+          .problems()
+          .report(Code.MARKDOWN_EMPTY, BodyPlace.of(text, offset), text.origin().entry().file());
+    }
   }
 
-  private void summary(String text, Position at) {
-    for (Sign sign : markdown.read(text).signs()) {
+  private void summary(String field, String text, Position at) {
+    MarkdownPage page = markdown.read(text);
+    for (Sign sign : page.signs()) {
       if (sign.kind() != Kind.UNDERLINE) { // no heading at all may stand there
         report(sign, MarkdownChecks.within(at, text, sign.column(), sign.shown()));
       }
     }
+    typed(
+        text,
+        found -> {
+          int column = 1 + text.codePointCount(0, found.offset());
+          return MarkdownChecks.within(at, text, column, found.written());
+        });
+    if (page.signs().isEmpty() && showsNothing(page, text)) {
+      scope.problems().report(Code.TEXT_UNFINISHED, at, field, text.strip());
+    }
+  }
+
+  private void typed(String text, Function<Typed, Position> place) {
+    for (Typed found : TypedSigns.shortcodes(text)) {
+      tell(Code.MARKDOWN_SIGN, place.apply(found), found.shown());
+    }
+    for (Typed found : TypedSigns.brackets(text)) {
+      tell(Code.MARKDOWN_SIGN, place.apply(found), found.shown());
+    }
+    for (Typed found : TypedSigns.mailboxes(text)) {
+      scope.problems().report(Code.MARKDOWN_MAIL, place.apply(found), found.written());
+    }
+  }
+
+  private void tell(Code code, Position at, String shown) {
+    if (!isTold(at)) {
+      scope.problems().report(code, at, shown, "");
+    }
+  }
+
+  /** Whether nothing is left of a text that is not blank; a letter alone shows that it is not. */
+  private static boolean showsNothing(MarkdownPage page, String text) {
+    return text.length() <= LONGEST_OF_NOTHING
+        && !Characters.isBlank(text)
+        && page.pictures().isEmpty()
+        && page.rawHtml().isEmpty()
+        && Characters.isBlank(
+            TAG.matcher(page.html().markup()).replaceAll("").replace("&nbsp;", " "));
+  }
+
+  /** In a text of several lines a sign of comments is text; in one line its author means it. */
+  private void comment(String text, Position at) {
+    TypedSigns.comment(text)
+        .filter(comment -> !MarkdownChecks.isOneLine(at, text))
+        .ifPresent(comment -> scope.problems().report(Code.TEXT_COMMENT, at, comment));
   }
 
   private void report(Sign sign, Position at) {
@@ -138,7 +207,11 @@ final class SignChecks {
   // ---- texts without markup
 
   private void plain(String text, Position at) {
-    sign(PlainSigns.in(text), text, at);
+    sign(PlainSigns.in(text).or(() -> shortcode(text)), text, at);
+  }
+
+  private static Optional<String> shortcode(String text) {
+    return TypedSigns.shortcodes(text).stream().map(Typed::shown).findFirst();
   }
 
   private void words(Language language) {
@@ -147,7 +220,7 @@ final class SignChecks {
         .forEach(
             (key, text) ->
                 sign(
-                    PlainSigns.inWord(text),
+                    PlainSigns.inWord(text).or(() -> shortcode(text)),
                     text,
                     language.origin().at("words/" + key.replace('.', '/'))));
   }

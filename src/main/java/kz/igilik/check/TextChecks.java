@@ -24,13 +24,16 @@ final class TextChecks {
   private static final Pattern LEFT_OPEN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:TODO|FIXME|TBD|Lorem ipsum|lorem ipsum)(?![\\p{L}\\p{N}])"
-              + "|(?<!\\S)\\?{3,}(?!\\S)");
+              + "|(?<!\\S)\\?{3,}(?!\\S)"
+              // of either alphabet; three capitals before a word are a Roman thirty
+              + "|(?<![\\p{L}\\p{N}])(?:x{3,}|х{3,}|X{4,}|Х{4,}|X{3}(?! ?\\p{L})|Х{3}(?! ?\\p{L}))(?![\\p{L}\\p{N}])");
 
   /** The same sign over and over, or no letter and no number at all. */
   private static final Pattern FILLER =
       Pattern.compile("([\\p{L}])\\1{2,}|[^\\p{L}\\p{N}]+", Pattern.CASE_INSENSITIVE);
 
-  private static final List<String> MARKS = List.of("TODO", "FIXME", "TBD", "orem ipsum", "???");
+  private static final List<String> MARKS =
+      List.of("TODO", "FIXME", "TBD", "orem ipsum", "???", "xxx", "XXX", "ххх", "ХХХ");
   private static final Phrases NONE = new Phrases(List.of());
   private static final List<String> NAMES = List.of("months", "weekdays", "dates-in-texts");
 

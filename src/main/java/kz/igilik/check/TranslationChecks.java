@@ -30,9 +30,10 @@ final class TranslationChecks {
           Code.LINK_NOT_SECURE,
           Code.LINK_OWN,
           Code.LINK_BROKEN,
+          Code.LINK_FILE_MISSING,
           Code.IMAGE_MISSING);
 
-  private static final Set<Code> HTML = EnumSet.of(Code.MARKDOWN_HTML);
+  private static final Set<Code> HTML = EnumSet.of(Code.MARKDOWN_HTML, Code.MARKDOWN_SIGN);
 
   private static final String NOTHING = "–";
 
@@ -56,6 +57,7 @@ final class TranslationChecks {
   static void run(Scope scope) {
     var checks = new TranslationChecks(scope);
     LocalizedField.besideEvents(scope.site()).forEach(checks::field);
+    LocalizedField.names(scope.site()).forEach(checks::name);
     run(scope.site().events(), scope);
     scope.site().articles().forEach(checks::article);
   }
@@ -87,6 +89,13 @@ final class TranslationChecks {
     if (field.isProse()) {
       prose(field.name(), written, place);
     }
+  }
+
+  /** One name for all languages is read in the main one. */
+  private void name(LocalizedField.OneName name) {
+    Written text = new Written(scope.mainLanguage(), name.text());
+    texts.unfinished(name.name(), text, (language, offset) -> name.at());
+    texts.letters(name.name(), text, (language, offset) -> name.at());
   }
 
   // ---- articles
