@@ -36,7 +36,7 @@ final class CalendarLinks {
     String webcal = "webcal" + address.substring(address.indexOf(':'));
     return new CalendarWays(
         path,
-        address,
+        address.replaceFirst("\\.ics$", ""),
         webcal,
         // Google fetches what is offered as webcal, and takes https for one of its own calendars.
         GOOGLE + "r?cid=" + UrlText.encoded(webcal),

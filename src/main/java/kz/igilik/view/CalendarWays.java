@@ -5,7 +5,7 @@ package kz.igilik.view;
  * site, because programs of others follow them.
  *
  * @param file path of the calendar
- * @param address the same, whole, to be copied
+ * @param address the same, whole, to be copied; without its {@code .ics}, which no line may part
  * @param webcal opens the calendar program of the device
  */
 public record CalendarWays(

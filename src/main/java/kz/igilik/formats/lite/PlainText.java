@@ -5,7 +5,10 @@ import kz.igilik.formats.wording.Wording;
 import kz.igilik.site.OutputFile;
 import kz.igilik.view.HelplineView;
 
-/** Plain lines as messengers show them: no sign has a meaning, a space is a space. */
+/**
+ * Plain lines as messengers show them: no sign has a meaning, a space is a space, but for the one
+ * before a dash, which would begin a line.
+ */
 final class PlainText {
   /** Whoever opens the file, on a server or a phone that does not tell, knows that it is UTF-8. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -29,7 +32,7 @@ final class PlainText {
   }
 
   void line(String line) {
-    text.append(line.replace(NO_BREAK, ' ')).append('\n');
+    text.append(line.replace(NO_BREAK, ' ').replace(" –", NO_BREAK + "–")).append('\n');
   }
 
   /** What cannot be opened stands with the safe way to it: nobody is to search for its name. */
