@@ -67,6 +67,9 @@ final class YamlTokens {
       }
       throw odd;
     }
+    if (token == JsonToken.END_ARRAY) {
+      return token;
+    }
     begin();
     if (token == null && hasTag()) {
       throw refuseTag();
@@ -77,9 +80,11 @@ final class YamlTokens {
   /** Goes on to the next key of a map; false at the map's end. */
   boolean nextKey() {
     try {
-      boolean key = parser.nextToken() == JsonToken.PROPERTY_NAME;
+      if (parser.nextToken() != JsonToken.PROPERTY_NAME) {
+        return false;
+      }
       begin();
-      return key;
+      return true;
     } catch (JacksonYAMLParseException syntax) {
       throw syntax;
     } catch (StreamReadException other) {

@@ -127,7 +127,7 @@ final class YamlTree {
       }
       Position at = tokens.at();
       String key = value(at);
-      int end = tokens.end();
+      int end = flow ? tokens.end() : NONE;
       Built value = node(tokens.next(), depth + 1, flow);
       entries.add(new Entry(key, at, value.node()), flow && standsAlone(end, value.node()));
       levels = Math.max(levels, value.levels());

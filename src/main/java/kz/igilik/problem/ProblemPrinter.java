@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import kz.igilik.json.JsonObject;
 
 /**
  * Writes problems for people ({@link #text}), for editors and CI ({@link #lines}), for programs
@@ -57,9 +57,10 @@ public final class ProblemPrinter {
             problem.code().written());
   }
 
-  /** The problems as a JSON array of objects. */
+  /** The problems as a JSON array of objects, one on each line. */
   public String json(List<Problem> problems) {
-    String objects = problems.stream().map(this::object).collect(Collectors.joining(",\n"));
+    String objects =
+        problems.stream().map(problem -> object(problem).text()).collect(Collectors.joining(",\n"));
     return objects.isEmpty() ? "[]\n" : "[\n" + objects + "\n]\n";
   }
 
@@ -174,47 +175,25 @@ public final class ProblemPrinter {
 
   // ---- json
 
-  private String object(Problem problem) {
-    var members = new ArrayList<String>();
-    members.add(member("severity", written(problem)));
-    members.add(member("code", problem.code().written()));
-    members.add(place(problem.at()));
-    members.add(member("found", words.found(problem)));
-    members.add(member("expected", words.expected(problem)));
-    members.add(member("fix", words.fix(problem)));
-    problem.other().ifPresent(other -> members.add("\"other\":{" + place(other) + "}"));
+  private JsonObject object(Problem problem) {
+    var object = new JsonObject();
+    object.put("severity", written(problem)).put("code", problem.code().written());
+    place(problem.at(), object)
+        .put("found", words.found(problem))
+        .put("expected", words.expected(problem))
+        .put("fix", words.fix(problem));
+    problem.other().ifPresent(other -> object.put("other", place(other, new JsonObject())));
     if (problem.more() > 0) {
-      members.add("\"more\":" + problem.more());
+      object.put("more", problem.more());
     }
-    return "{" + String.join(",", members) + "}";
+    return object;
   }
 
-  private static String place(Position at) {
-    return member("file", at.file())
-        + number("line", at.line())
-        + number("column", at.column())
-        + number("length", at.length());
-  }
-
-  private static String number(String name, int value) {
-    return ",\"" + name + "\":" + value;
-  }
-
-  private static String member(String name, String value) {
-    return "\"" + name + "\":\"" + escaped(value) + "\"";
-  }
-
-  private static String escaped(String value) {
-    var escaped = new StringBuilder();
-    for (char character : value.toCharArray()) {
-      if (character == '"' || character == '\\') {
-        escaped.append('\\').append(character);
-      } else if (character < ' ') {
-        escaped.append("\\u%04x".formatted((int) character));
-      } else {
-        escaped.append(character);
-      }
-    }
-    return escaped.toString();
+  private static JsonObject place(Position at, JsonObject object) {
+    return object
+        .put("file", at.file())
+        .put("line", at.line())
+        .put("column", at.column())
+        .put("length", at.length());
   }
 }

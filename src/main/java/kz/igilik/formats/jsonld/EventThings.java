@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import kz.igilik.formats.wording.Wording;
+import kz.igilik.json.JsonArray;
+import kz.igilik.json.JsonObject;
 import kz.igilik.model.Coordinates;
 import kz.igilik.model.Event;
 import kz.igilik.model.Moment;
@@ -15,8 +17,6 @@ import kz.igilik.model.Site;
 import kz.igilik.model.Status;
 import kz.igilik.model.When;
 import kz.igilik.site.Addresses;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Events as schema.org describes them, one thing for each date. */
 final class EventThings {
@@ -26,22 +26,19 @@ final class EventThings {
 
   private final Site site;
   private final Wording wording;
-  private final JsonMapper mapper;
 
-  EventThings(Site site, Wording wording, JsonMapper mapper) {
+  EventThings(Site site, Wording wording) {
     this.site = site;
     this.wording = wording;
-    this.mapper = mapper;
   }
 
-  List<ObjectNode> of(Event event) {
+  List<JsonObject> of(Event event) {
     return event.sessions().stream().map(session -> of(event, session)).toList();
   }
 
-  private ObjectNode of(Event event, Session session) {
-    ObjectNode thing =
-        mapper
-            .createObjectNode()
+  private JsonObject of(Event event, Session session) {
+    JsonObject thing =
+        new JsonObject()
             .put("@type", "Event")
             .put("name", wording.marked(event.sample(), wording.text(event.title())))
             .put("url", wording.url(Addresses.event(wording.language(), event)));
@@ -50,13 +47,12 @@ final class EventThings {
     thing.put("eventStatus", SCHEMA + status(session.status()));
     places(event, session, thing);
     if (!event.languages().isEmpty()) {
-      var languages = thing.putArray("inLanguage");
-      event.languages().forEach(languages::add);
+      thing.put("inLanguage", JsonArray.of(event.languages().toArray(String[]::new)));
     }
     if (event.admission().filter(way -> way.kind() == Event.Admission.Kind.FREE).isPresent()) {
       thing.put("isAccessibleForFree", true);
     }
-    organiser(event).ifPresent(organiser -> thing.set("organizer", organiser));
+    organiser(event).ifPresent(organiser -> thing.put("organizer", organiser));
     return thing;
   }
 
@@ -68,7 +64,7 @@ final class EventThings {
   }
 
   /** A postponed event keeps its earlier start until the new one is known, as schema.org asks. */
-  private static void dates(Event event, Session session, ObjectNode thing) {
+  private static void dates(Event event, Session session, JsonObject thing) {
     Optional<String> was = session.was().map(moment -> written(event, moment));
     if (session.when().isEmpty()) {
       was.ifPresent(start -> thing.put("startDate", start));
@@ -108,27 +104,27 @@ final class EventThings {
     };
   }
 
-  private void places(Event event, Session session, ObjectNode thing) {
-    Optional<ObjectNode> venue =
+  private void places(Event event, Session session, JsonObject thing) {
+    Optional<JsonObject> venue =
         session.status() == Status.ONLINE_ONLY
             ? Optional.empty()
             : event.venue(session).map(place -> place(event, place));
-    Optional<ObjectNode> online = event.online().map(url -> virtual(url.toString()));
+    Optional<JsonObject> online = event.online().map(url -> virtual(url.toString()));
     if (venue.isPresent() && online.isPresent()) {
-      mode(thing, "Mixed").putArray("location").add(venue.get()).add(online.get());
+      mode(thing, "Mixed").put("location", new JsonArray().add(venue.get()).add(online.get()));
     } else if (venue.isPresent()) {
-      mode(thing, "Offline").set("location", venue.get());
+      mode(thing, "Offline").put("location", venue.get());
     } else if (online.isPresent()) {
-      mode(thing, "Online").set("location", online.get());
+      mode(thing, "Online").put("location", online.get());
     } else {
-      mode(thing, "Offline").set("location", area(event));
+      mode(thing, "Offline").put("location", area(event));
     }
   }
 
   /** Where an event takes place that names no place: its region, or the country. */
-  private ObjectNode area(Event event) {
-    ObjectNode place = mapper.createObjectNode().put("@type", "Place");
-    ObjectNode address = mapper.createObjectNode().put("@type", "PostalAddress");
+  private JsonObject area(Event event) {
+    JsonObject place = new JsonObject().put("@type", "Place");
+    JsonObject address = new JsonObject().put("@type", "PostalAddress");
     Optional<Region> region = event.region().flatMap(site::region);
     place.put(
         "name",
@@ -136,39 +132,39 @@ final class EventThings {
             .map(own -> wording.text(own.name()))
             .orElseGet(() -> wording.word("region.country")));
     region.ifPresentOrElse(own -> addRegion(address, own), () -> addCountry(address));
-    return place.set("address", address);
+    return place.put("address", address);
   }
 
   /** Of a campaign in several countries the regions name none in common. */
-  private void addCountry(ObjectNode address) {
+  private void addCountry(JsonObject address) {
     List<String> countries = site.regions().stream().map(EventThings::country).distinct().toList();
     address.put(
         "addressCountry",
         countries.size() == 1 ? countries.get(0) : wording.word("region.country"));
   }
 
-  private static ObjectNode mode(ObjectNode thing, String mode) {
+  private static JsonObject mode(JsonObject thing, String mode) {
     return thing.put("eventAttendanceMode", SCHEMA + mode + "EventAttendanceMode");
   }
 
-  private ObjectNode virtual(String url) {
-    return mapper.createObjectNode().put("@type", "VirtualLocation").put("url", url);
+  private JsonObject virtual(String url) {
+    return new JsonObject().put("@type", "VirtualLocation").put("url", url);
   }
 
-  private ObjectNode place(Event event, Event.Venue venue) {
-    ObjectNode place =
-        mapper.createObjectNode().put("@type", "Place").put("name", wording.text(venue.name()));
-    ObjectNode address = mapper.createObjectNode().put("@type", "PostalAddress");
+  private JsonObject place(Event event, Event.Venue venue) {
+    JsonObject place =
+        new JsonObject().put("@type", "Place").put("name", wording.text(venue.name()));
+    JsonObject address = new JsonObject().put("@type", "PostalAddress");
     wording.optional(venue.address()).ifPresent(street -> address.put("streetAddress", street));
     event.region().flatMap(site::region).ifPresent(region -> addRegion(address, region));
     if (address.size() > 1) {
-      place.set("address", address);
+      place.put("address", address);
     }
-    venue.map().ifPresent(map -> place.set("geo", geo(map)));
+    venue.map().ifPresent(map -> place.put("geo", geo(map)));
     return place;
   }
 
-  private void addRegion(ObjectNode address, Region region) {
+  private void addRegion(JsonObject address, Region region) {
     address
         .put("addressRegion", wording.text(region.name()))
         .put("addressCountry", country(region));
@@ -179,28 +175,24 @@ final class EventThings {
     return region.iso().split("-")[0];
   }
 
-  private ObjectNode geo(Coordinates map) {
-    return mapper
-        .createObjectNode()
+  private JsonObject geo(Coordinates map) {
+    return new JsonObject()
         .put("@type", "GeoCoordinates")
         .put("latitude", map.latitude())
         .put("longitude", map.longitude());
   }
 
   /** Who holds a sample is a sample, too, and must not be found as a fact. */
-  private Optional<ObjectNode> organiser(Event event) {
+  private Optional<JsonObject> organiser(Event event) {
     if (event.sample()) {
       return Optional.empty();
     }
     return event.organiser().map(this::organisation);
   }
 
-  private ObjectNode organisation(Event.Organiser organiser) {
-    ObjectNode organisation =
-        mapper
-            .createObjectNode()
-            .put("@type", "Organization")
-            .put("name", wording.text(organiser.name()));
+  private JsonObject organisation(Event.Organiser organiser) {
+    JsonObject organisation =
+        new JsonObject().put("@type", "Organization").put("name", wording.text(organiser.name()));
     organiser.url().ifPresent(url -> organisation.put("url", url.toString()));
     organiser.phone().ifPresent(phone -> organisation.put("telephone", phone));
     return organisation;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.igilik.formats.wording.Wording;
+import kz.igilik.json.JsonArray;
+import kz.igilik.json.JsonObject;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
 import kz.igilik.model.Language;
@@ -13,16 +15,12 @@ import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.Page;
 import kz.igilik.view.Frame;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The linked data of pages. It says nothing that the page does not show. Safe to share between
  * threads.
  */
 public final class JsonLd {
-  private final JsonMapper mapper = JsonMapper.shared();
   private final Site site;
   private final Map<String, Wording> wordings = new LinkedHashMap<>();
   private final Map<String, EventThings> events = new LinkedHashMap<>();
@@ -32,7 +30,7 @@ public final class JsonLd {
     for (Language language : site.languages()) {
       var wording = new Wording(site, language, markdown, problems);
       wordings.put(language.code(), wording);
-      events.put(language.code(), new EventThings(site, wording, mapper));
+      events.put(language.code(), new EventThings(site, wording));
     }
   }
 
@@ -41,14 +39,14 @@ public final class JsonLd {
    * page.
    */
   public Optional<String> of(Page page, Frame frame) {
-    List<ObjectNode> things = things(page, frame);
+    List<JsonObject> things = things(page, frame);
     if (!frame.crumbs().isEmpty()) {
       things.add(way(frame));
     }
     return things.isEmpty() ? Optional.empty() : Optional.of(written(things));
   }
 
-  private List<ObjectNode> things(Page page, Frame frame) {
+  private List<JsonObject> things(Page page, Frame frame) {
     if (page instanceof Page.HomePage) {
       return new ArrayList<>(List.of(campaign(frame)));
     }
@@ -62,13 +60,13 @@ public final class JsonLd {
   }
 
   /** Only what is certain: its name and where it is on the web. */
-  private ObjectNode campaign(Frame frame) {
+  private JsonObject campaign(Frame frame) {
     return thing("Organization")
         .put("name", frame.campaignName())
         .put("url", site.campaign().baseUrl().toString());
   }
 
-  private ObjectNode release(Page.ReleasePage page, Frame frame) {
+  private JsonObject release(Page.ReleasePage page, Frame frame) {
     Article article = page.article();
     Article.Text text = article.nearest(page.code());
     String language =
@@ -85,39 +83,37 @@ public final class JsonLd {
         .put("url", frame.canonical());
   }
 
-  private ObjectNode way(Frame frame) {
-    ObjectNode way = thing("BreadcrumbList");
-    ArrayNode steps = way.putArray("itemListElement");
+  private JsonObject way(Frame frame) {
+    JsonObject way = thing("BreadcrumbList");
+    var steps = new JsonArray();
     for (Frame.NavLink crumb : frame.crumbs()) {
       step(steps, crumb.text(), site.campaign().baseUrl() + crumb.path());
     }
     step(steps, frame.title(), frame.canonical());
-    return way;
+    return way.put("itemListElement", steps);
   }
 
-  private static void step(ArrayNode steps, String name, String url) {
+  private static void step(JsonArray steps, String name, String url) {
     int position = steps.size() + 1;
-    steps
-        .addObject()
-        .put("@type", "ListItem")
-        .put("position", position)
-        .put("name", name)
-        .put("item", url);
+    steps.add(
+        new JsonObject()
+            .put("@type", "ListItem")
+            .put("position", position)
+            .put("name", name)
+            .put("item", url));
   }
 
-  private ObjectNode thing(String type) {
-    return mapper.createObjectNode().put("@type", type);
+  private JsonObject thing(String type) {
+    return new JsonObject().put("@type", type);
   }
 
-  private String written(List<ObjectNode> things) {
-    ObjectNode root = mapper.createObjectNode().put("@context", "https://schema.org");
+  private String written(List<JsonObject> things) {
+    JsonObject root = new JsonObject().put("@context", "https://schema.org");
     if (things.size() == 1) {
-      root.setAll(things.get(0));
+      root.putAll(things.get(0));
     } else {
-      root.putArray("@graph").addAll(things);
+      root.put("@graph", JsonArray.of(things));
     }
-    return mapper
-        .writeValueAsString(root)
-        .replace("<", "\\u003c"); // else a text could end the script element
+    return root.text().replace("<", "\\u003c"); // else a text could end the script element
   }
 }

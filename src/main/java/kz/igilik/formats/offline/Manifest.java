@@ -1,15 +1,13 @@
 package kz.igilik.formats.offline;
 
-import java.nio.charset.StandardCharsets;
 import kz.igilik.formats.wording.Wording;
+import kz.igilik.json.JsonArray;
+import kz.igilik.json.JsonObject;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Language;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.view.AssetPaths;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a browser has to know to put the site on a home screen, in one language. Addresses in it are
@@ -18,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Manifest {
   private static final String UP = "../";
 
-  private final JsonMapper mapper = JsonMapper.shared();
   private final Campaign campaign;
   private final AssetPaths.App app;
 
@@ -28,7 +25,7 @@ final class Manifest {
   }
 
   OutputFile file(Language language, Wording wording) {
-    ObjectNode manifest = mapper.createObjectNode();
+    JsonObject manifest = new JsonObject();
     manifest.put("name", wording.text(campaign.name()));
     manifest.put("short_name", wording.word("offline.app"));
     manifest.put("description", wording.text(campaign.tagline()));
@@ -40,21 +37,20 @@ final class Manifest {
     manifest.put("display", "minimal-ui");
     manifest.put("theme_color", app.theme());
     manifest.put("background_color", app.paper());
-    ArrayNode icons = manifest.putArray("icons");
+    var icons = new JsonArray();
     icon(icons, app.small(), "192x192", "any");
     icon(icons, app.large(), "512x512", "any");
     icon(icons, app.maskable(), "512x512", "maskable");
-    return new OutputFile(
-        Addresses.manifest(language.code()),
-        mapper.writeValueAsString(manifest).getBytes(StandardCharsets.UTF_8));
+    manifest.put("icons", icons);
+    return new OutputFile(Addresses.manifest(language.code()), manifest.bytes());
   }
 
-  private static void icon(ArrayNode icons, String path, String sizes, String purpose) {
-    icons
-        .addObject()
-        .put("src", UP + path)
-        .put("sizes", sizes)
-        .put("type", "image/png")
-        .put("purpose", purpose);
+  private static void icon(JsonArray icons, String path, String sizes, String purpose) {
+    icons.add(
+        new JsonObject()
+            .put("src", UP + path)
+            .put("sizes", sizes)
+            .put("type", "image/png")
+            .put("purpose", purpose));
   }
 }

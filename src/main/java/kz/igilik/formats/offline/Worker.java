@@ -5,21 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
 import kz.igilik.formats.wording.Wording;
+import kz.igilik.json.JsonArray;
+import kz.igilik.json.JsonObject;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.view.AssetPaths;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The worker of the site. There always is one: where it is switched off, its file takes back what
  * an earlier one left in browsers.
  */
 final class Worker {
-  private final JsonMapper mapper = JsonMapper.shared();
   private final Site site;
   private final AssetPaths assets;
   private final List<Wording> languages;
@@ -46,26 +44,24 @@ final class Worker {
     return "// "
         + Long.toHexString(digest.getValue())
         + "\nconst FILES = "
-        + files()
+        + files().text()
         + ", WORDS = "
-        + words()
+        + words().text()
         + ";\n";
   }
 
   /** Homes, the page for readers without a connection, and what pages need to look as they do. */
-  private ArrayNode files() {
+  private JsonArray files() {
     var files = new ArrayList<String>();
     site.campaign().languages().forEach(code -> files.add(Addresses.home(code).path()));
     files.add(Addresses.offline().path());
     files.add(assets.style());
     files.add(assets.favicon());
-    ArrayNode node = mapper.createArrayNode();
-    files.forEach(node::add);
-    return node;
+    return JsonArray.of(files.toArray(String[]::new));
   }
 
-  private ObjectNode words() {
-    ObjectNode words = mapper.createObjectNode();
+  private JsonObject words() {
+    JsonObject words = new JsonObject();
     languages.forEach(
         wording -> words.put(wording.language(), escaped(wording.word("offline.saved"))));
     return words;

@@ -1,6 +1,5 @@
 package kz.igilik.formats.search;
 
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import kz.igilik.formats.wording.Wording;
+import kz.igilik.json.JsonArray;
+import kz.igilik.json.JsonObject;
 import kz.igilik.model.Event;
 import kz.igilik.model.Language;
 import kz.igilik.model.SearchRules;
@@ -22,9 +23,6 @@ import kz.igilik.model.When;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.view.LocalFormat;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What can be found in one language, as JSON. Events stand in columns, one text per column with a
@@ -37,7 +35,6 @@ public final class SearchIndex {
   private static final int MOST_FOR_EACH = 22;
   private static final int FEW = 500;
 
-  private final JsonMapper mapper = JsonMapper.shared();
   private final Site site;
   private final Language language;
   private final Wording wording;
@@ -49,64 +46,63 @@ public final class SearchIndex {
   }
 
   public OutputFile file() {
-    ObjectNode index = mapper.createObjectNode();
-    index.set("rules", rules());
-    index.set("folders", folders());
-    index.set("days", days());
-    index.set("statuses", statuses());
-    index.set("events", events());
-    index.set("venues", named(this::venue));
-    index.set("organisers", named(this::organiser));
-    List<ArrayNode> others = new SearchedPages(site, language, wording).rows();
-    index.set("others", mapper.createArrayNode().addAll(others));
-    index.set("help", help(others));
+    JsonObject index = new JsonObject();
+    index.put("rules", rules());
+    index.put("folders", folders());
+    index.put("days", days());
+    index.put("statuses", statuses());
+    index.put("events", events());
+    index.put("venues", named(this::venue));
+    index.put("organisers", named(this::organiser));
+    List<SearchedPages.Row> others = new SearchedPages(site, language, wording).rows();
+    index.put("others", JsonArray.of(others.stream().map(SearchedPages.Row::json).toList()));
+    index.put("help", help(others));
     SummaryWords words = summaryWords(index);
     index.put("cut", SummaryWords.LETTERS);
     index.put("words", words.words());
     index.put("places", words.places());
-    return new OutputFile(Addresses.searchIndex(language.code()), bytes(index));
-  }
-
-  private byte[] bytes(ObjectNode index) {
-    return mapper.writeValueAsString(index).getBytes(StandardCharsets.UTF_8);
+    return new OutputFile(Addresses.searchIndex(language.code()), index.bytes());
   }
 
   // ---- how readers type
 
   /** As the script uses them, so that it need not take anything apart. */
-  private ObjectNode rules() {
+  private JsonObject rules() {
     SearchRules rules = language.search().orElse(SearchRules.NONE);
-    ObjectNode node = mapper.createObjectNode();
-    node.set("fold", letters(rules.fold()));
-    rules.keyboard().ifPresent(pairs -> node.set("keyboard", letters(pairs)));
-    rules.alike().ifPresent(pairs -> node.set("alike", letters(pairs)));
-    rules.finals().ifPresent(pairs -> node.set("finals", letters(pairs)));
-    node.set("latin", words(rules.latin()));
-    node.set("exceptions", words(rules.exceptions()));
+    JsonObject node = new JsonObject();
+    node.put("fold", letters(rules.fold()));
+    rules.keyboard().ifPresent(pairs -> node.put("keyboard", letters(pairs)));
+    rules.alike().ifPresent(pairs -> node.put("alike", letters(pairs)));
+    rules.finals().ifPresent(pairs -> node.put("finals", letters(pairs)));
+    node.put("latin", words(rules.latin()));
+    node.put("exceptions", words(rules.exceptions()));
     node.put("silent", rules.silent());
     node.put("shortest", rules.shortest());
-    node.set("endings", endings(rules));
+    node.put("endings", endings(rules));
     return node;
   }
 
-  private ArrayNode letters(SearchRules.Pairs pairs) {
-    return row(pairs.from(), pairs.to());
+  private JsonArray letters(SearchRules.Pairs pairs) {
+    return JsonArray.of(pairs.from(), pairs.to());
   }
 
-  private ArrayNode words(Optional<SearchRules.Pairs> pairs) {
-    ArrayNode sides = mapper.createArrayNode();
+  private JsonArray words(Optional<SearchRules.Pairs> pairs) {
+    JsonArray sides = new JsonArray();
     sides.add(
-        row(pairs.map(SearchRules.Pairs::fromWords).orElse(List.of()).toArray(String[]::new)));
-    sides.add(row(pairs.map(SearchRules.Pairs::toWords).orElse(List.of()).toArray(String[]::new)));
+        JsonArray.of(
+            pairs.map(SearchRules.Pairs::fromWords).orElse(List.of()).toArray(String[]::new)));
+    sides.add(
+        JsonArray.of(
+            pairs.map(SearchRules.Pairs::toWords).orElse(List.of()).toArray(String[]::new)));
     return sides;
   }
 
   /** How a word ends, and how many letters of that are taken off. */
-  private ArrayNode endings(SearchRules rules) {
-    ArrayNode endings = mapper.createArrayNode();
+  private JsonArray endings(SearchRules rules) {
+    JsonArray endings = new JsonArray();
     for (String ending : SearchRules.words(rules.endings())) {
       int off = ending.length() - 1 - ending.indexOf('+');
-      endings.add(mapper.createArrayNode().add(ending.replace("+", "")).add(off));
+      endings.add(new JsonArray().add(ending.replace("+", "")).add(off));
     }
     return endings;
   }
@@ -115,9 +111,9 @@ public final class SearchIndex {
    * The words of each group, and the numbers of the rows they lead to. Children mix their
    * languages, so the words of all of them count in each.
    */
-  private ArrayNode help(List<ArrayNode> others) {
-    List<String> paths = others.stream().map(row -> row.get(2).asString()).toList();
-    ArrayNode groups = mapper.createArrayNode();
+  private JsonArray help(List<SearchedPages.Row> others) {
+    List<String> paths = others.stream().map(SearchedPages.Row::path).toList();
+    JsonArray groups = new JsonArray();
     Stream.concat(Stream.of(language), site.languages().stream().filter(one -> one != language))
         .flatMap(one -> one.search().stream())
         .flatMap(rules -> rules.help().stream())
@@ -126,47 +122,48 @@ public final class SearchIndex {
   }
 
   /** Words whose helplines this campaign does not have lead to those that it has. */
-  private ArrayNode help(SearchRules.Help group, List<String> paths) {
-    ArrayNode to = mapper.createArrayNode();
+  private JsonArray help(SearchRules.Help group, List<String> paths) {
+    JsonArray to = new JsonArray();
     Stream.concat(group.to().stream(), Stream.of(SearchedPages.HELPLINES))
         .flatMap(id -> SearchedPages.pathsOfHelp(language.code(), id).stream())
         .mapToInt(paths::indexOf)
         .filter(row -> row >= 0)
         .limit(group.to().size())
         .forEach(to::add);
-    return mapper.createArrayNode().add(String.join("|", group.words())).add(to);
+    return new JsonArray().add(String.join("|", group.words())).add(to);
   }
 
   // ---- events
 
   /** Folder and name of each region, the whole country first. */
-  private ArrayNode folders() {
-    ArrayNode folders = mapper.createArrayNode();
-    folders.add(row(Event.NATIONAL, wording.word("region.all")));
-    site.regions().forEach(region -> folders.add(row(region.id(), wording.text(region.name()))));
+  private JsonArray folders() {
+    JsonArray folders = new JsonArray();
+    folders.add(JsonArray.of(Event.NATIONAL, wording.word("region.all")));
+    site.regions()
+        .forEach(region -> folders.add(JsonArray.of(region.id(), wording.text(region.name()))));
     return folders;
   }
 
   /** With their weekdays, which are searched, too. */
-  private ArrayNode days() {
+  private JsonArray days() {
     var format = new LocalFormat(language);
-    ArrayNode days = mapper.createArrayNode();
+    JsonArray days = new JsonArray();
     site.campaign().days().forEach(day -> days.add(format.dayAndWeekday(day)));
     return days;
   }
 
   /** In the order of {@link Status}; what takes place as planned needs no word. */
-  private ArrayNode statuses() {
-    ArrayNode statuses = mapper.createArrayNode();
+  private JsonArray statuses() {
+    JsonArray statuses = new JsonArray();
     Stream.of(Status.values()).forEach(status -> statuses.add(wording.status(status).orElse("")));
     return statuses;
   }
 
-  private ObjectNode events() {
+  private JsonObject events() {
     List<String> folders =
         Stream.concat(Stream.of(Event.NATIONAL), site.regions().stream().map(region -> region.id()))
             .toList();
-    ObjectNode events = mapper.createObjectNode();
+    JsonObject events = new JsonObject();
     events.put("title", column(event -> wording.text(event.title())));
     events.put("id", column(Event::id));
     events.put("folder", column(event -> String.valueOf(folders.indexOf(event.folder()))));
@@ -185,7 +182,7 @@ public final class SearchIndex {
   }
 
   /** Each name once, and the number of its name for each event: many events share a name. */
-  private ArrayNode named(Function<Event, String> name) {
+  private JsonArray named(Function<Event, String> name) {
     List<String> names =
         site.events().stream().map(name).map(SearchIndex::line).distinct().toList();
     var numbers = new HashMap<String, Integer>();
@@ -194,7 +191,7 @@ public final class SearchIndex {
         site.events().stream()
             .map(event -> numbers.get(line(name.apply(event))).toString())
             .collect(Collectors.joining(" "));
-    return row(String.join("\n", names), own);
+    return JsonArray.of(String.join("\n", names), own);
   }
 
   private String venue(Event event) {
@@ -235,9 +232,9 @@ public final class SearchIndex {
 
   // ---- words of summaries
 
-  private SummaryWords summaryWords(ObjectNode index) {
+  private SummaryWords summaryWords(JsonObject index) {
     int beyond = Math.max(0, site.events().size() - FEW);
-    int room = MOST + beyond * MOST_FOR_EACH - packed(bytes(index));
+    int room = MOST + beyond * MOST_FOR_EACH - packed(index.bytes());
     return SummaryWords.of(
         folded(event -> wording.text(event.summary()).replaceAll("\\]\\([^)]*\\)", " ")),
         folded(event -> wording.text(event.title())),
@@ -273,11 +270,5 @@ public final class SearchIndex {
     int size = deflater.deflate(buffer);
     deflater.end();
     return size;
-  }
-
-  private ArrayNode row(String... texts) {
-    ArrayNode row = mapper.createArrayNode();
-    Stream.of(texts).forEach(row::add);
-    return row;
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.formats.wording.Wording;
+import kz.igilik.json.JsonArray;
 import kz.igilik.model.Activity;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
@@ -13,8 +14,6 @@ import kz.igilik.model.Language;
 import kz.igilik.model.Site;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 
 /**
  * Whatever can be found besides events, as rows: kind, title, address, further words, and whether
@@ -22,7 +21,6 @@ import tools.jackson.databind.node.ArrayNode;
  */
 final class SearchedPages {
   private static final int LONGEST_TITLE = 90;
-  private static final String SAMPLE = "1";
 
   /** In the order in which the page names them; helplines say what they are for instead. */
   private static final List<String> KINDS =
@@ -30,6 +28,26 @@ final class SearchedPages {
 
   /** The page of helplines, in addresses and in {@code search.help}. */
   static final String HELPLINES = "helplines";
+
+  /**
+   * What can be found.
+   *
+   * @param more words that are searched and not shown
+   */
+  record Row(String kind, String title, String path, String more, boolean sample) {
+    Row(String kind, String title, String path, String more) {
+      this(kind, title, path, more, false);
+    }
+
+    Row asSample() {
+      return new Row(kind, title, path, more, true);
+    }
+
+    JsonArray json() {
+      JsonArray json = new JsonArray().add(KINDS.indexOf(kind)).add(title).add(path).add(more);
+      return sample ? json.add("1") : json;
+    }
+  }
 
   private final Site site;
   private final Language language;
@@ -49,8 +67,8 @@ final class SearchedPages {
         Addresses.section(language, id).path());
   }
 
-  List<ArrayNode> rows() {
-    var rows = new ArrayList<ArrayNode>();
+  List<Row> rows() {
+    var rows = new ArrayList<Row>();
     String code = language.code();
     for (Block block : site.blocks()) {
       rows.add(entry("block", wording.title(block), Addresses.block(code, block.id())));
@@ -79,35 +97,35 @@ final class SearchedPages {
   }
 
   /** Its name, else the beginning of its text; it is found by all of its words. */
-  private ArrayNode activity(Block block, Activity activity) {
+  private Row activity(Block block, Activity activity) {
     String text = wording.text(activity.text());
     String title = activity.title().isEmpty() ? cut(text) : wording.text(activity.title());
     String path = Addresses.block(language.code(), block.id()).path() + "#" + activity.id();
-    return row("activity", title, path, text);
+    return new Row("activity", title, path, text);
   }
 
-  private ArrayNode helpline(Helpline helpline) {
+  private Row helpline(Helpline helpline) {
     String title =
         Stream.concat(helpline.number().stream(), Stream.of(wording.text(helpline.name())))
             .collect(Collectors.joining(" · "));
     String path = helpline(language.code(), helpline.id());
-    return row("helpline", title, path, wording.text(helpline.purpose()));
+    return new Row("helpline", title, path, wording.text(helpline.purpose()));
   }
 
   private static String helpline(String language, String id) {
     return Addresses.section(language, HELPLINES).path() + "#" + id;
   }
 
-  private ArrayNode guide(Article guide) {
+  private Row guide(Article guide) {
     Article.Text text = guide.nearest(language.code());
     String path = Addresses.guide(language.code(), guide.id()).path();
-    return row("guide", shown(text), path, text.title() + " " + text.description());
+    return new Row("guide", shown(text), path, text.title() + " " + text.description());
   }
 
-  private ArrayNode article(String kind, Article article, Address address) {
+  private Row article(String kind, Article article, Address address) {
     Article.Text text = article.nearest(language.code());
-    ArrayNode row = row(kind, shown(text), address.path(), text.title() + " " + text.description());
-    return article.isSample() ? row.add(SAMPLE) : row;
+    var row = new Row(kind, shown(text), address.path(), text.title() + " " + text.description());
+    return article.isSample() ? row.asSample() : row;
   }
 
   /** Whoever looks over a shoulder reads no more in the answers than in the tab. */
@@ -115,17 +133,8 @@ final class SearchedPages {
     return text.tab().orElse(text.title());
   }
 
-  private ArrayNode entry(String kind, String title, Address address) {
-    return row(kind, title, address.path(), "");
-  }
-
-  private ArrayNode row(String kind, String title, String path, String more) {
-    return JsonMapper.shared()
-        .createArrayNode()
-        .add(KINDS.indexOf(kind))
-        .add(title)
-        .add(path)
-        .add(more);
+  private Row entry(String kind, String title, Address address) {
+    return new Row(kind, title, address.path(), "");
   }
 
   private static String cut(String text) {

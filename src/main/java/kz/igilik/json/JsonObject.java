@@ -1,0 +1,56 @@
+package kz.igilik.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+
+/** An object: names and their values. */
+public final class JsonObject extends Json {
+  private final Map<String, Object> members = new LinkedHashMap<>();
+
+  public JsonObject put(String name, String value) {
+    return with(name, value);
+  }
+
+  public JsonObject put(String name, int value) {
+    return with(name, value);
+  }
+
+  public JsonObject put(String name, double value) {
+    return with(name, value);
+  }
+
+  public JsonObject put(String name, boolean value) {
+    return with(name, value);
+  }
+
+  public JsonObject put(String name, Json value) {
+    return with(name, value);
+  }
+
+  /** Takes over whatever the other one holds. */
+  public JsonObject putAll(JsonObject other) {
+    members.putAll(other.members);
+    return this;
+  }
+
+  public int size() {
+    return members.size();
+  }
+
+  private JsonObject with(String name, Object value) {
+    members.put(name, value);
+    return this;
+  }
+
+  @Override
+  void write(JsonGenerator to) {
+    to.writeStartObject();
+    members.forEach(
+        (name, value) -> {
+          to.writeName(name);
+          write(value, to);
+        });
+    to.writeEndObject();
+  }
+}
