@@ -16,12 +16,12 @@ import kz.igilik.site.SourceTree;
 
 /** Draws the icons of an installed site from the campaign's icon, on the colours of its style. */
 final class AppIcons {
-  /** For a campaign whose icon is too fine to be drawn from circles. */
+  /** For a campaign whose icon cannot be drawn. */
   private static final String OWN = "assets/app-icon.svg";
 
   private static final String FOLDER = "assets/app/";
 
-  /** Where some systems look for it by themselves. */
+  /** A path that some systems request without being told. */
   private static final String TOUCH_PATH = "apple-touch-icon.png";
 
   private static final String WHITE = "#ffffff";

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Names that change exactly when the bytes do, so that browsers may keep a file for ever. */
+/** File names that change exactly when the bytes do, so that browsers may cache a file forever. */
 final class Fingerprint {
   private static final int LENGTH = 8;
 

@@ -15,8 +15,8 @@ import kz.igilik.site.SourceTree;
 /**
  * The scripts a page may carry, one per page: what marks the past, together with the buttons that
  * copy, or with what only pages of one kind need ({@code assets/js/kinds/<kind>.js}); the exit of
- * pages of help; what takes the place along into another language, on all of these but those that
- * only mark the past; and the worker, which no page carries.
+ * pages of help; the one that keeps the position when the language is switched, on all of these
+ * except those that only mark the past; and the worker, which no page carries.
  */
 final class Scripts {
   private static final String PAGE = "page";
@@ -28,7 +28,7 @@ final class Scripts {
   /** A script that asks what is over comes behind the one that marks it. */
   private static final String MARK = "data-past";
 
-  /** Signs that need no space beside them; + and - might become ++ and --. */
+  /** Signs that need no space beside them; not + and -, which could become ++ and --. */
   private static final String SIGNS = "=(){}[];,:?<>&|!";
 
   private static final String FOLDER = "assets/js/";
@@ -82,10 +82,9 @@ final class Scripts {
   }
 
   /**
-   * Without whole lines of comment, ends of lines that say nothing, the space before lines and that
-   * beside signs; no string goes over a line's end, and a space in a regular expression is written
-   * as {@code \s} or {@code \x20} if a sign stands beside it. A tag that ends inside a string must
-   * not end the script.
+   * Removes comment lines, meaningless line ends, indents and spaces beside signs. Requires that no
+   * string spans lines and that a space in a regular expression is written as {@code \s} or {@code
+   * \x20} if a sign stands beside it. A tag that ends inside a string must not end the script.
    */
   private static String lean(byte[] script) {
     return new String(script, StandardCharsets.UTF_8)

@@ -22,8 +22,8 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.SourceTree;
 
 /**
- * The sheets under {@code assets/css} as they are published: imports put in, comments and idle
- * space left out, in rules that old browsers know.
+ * The style sheets under {@code assets/css} as they are published: with imports inlined, without
+ * comments and needless space, in rules that old browsers know.
  */
 final class StyleBundle {
   static final String FOLDER = "assets/css/";
@@ -78,10 +78,10 @@ final class StyleBundle {
   }
 
   /**
-   * A sheet with what it imports in its place.
+   * A sheet with its imports inlined.
    *
-   * @param within the sheets that import it, from the outermost
-   * @param asked where it is imported
+   * @param within the sheets that import it, outermost first
+   * @param the place of the import
    */
   private String sheet(String name, List<String> within, Position asked) throws IOException {
     Optional<byte[]> bytes = within.contains(name) ? Optional.empty() : tree.read(FOLDER + name);
@@ -103,7 +103,7 @@ final class StyleBundle {
     return imports.appendTail(whole).toString();
   }
 
-  /** Where a sheet says something outside of comments. */
+  /** The first place of a text outside comments. */
   private static Position place(String file, String source, String said) {
     Function<MatchResult, String> blank = comment -> comment.group().replaceAll(".", " ");
     String before = COMMENT.matcher(source).replaceAll(blank);

@@ -19,12 +19,12 @@ import kz.igilik.problem.Problems;
 import kz.igilik.problem.Unable;
 import kz.igilik.publish.OutputRefused;
 
-/** Words what stopped a command on its way, in one sentence; the trace is for {@code --trace}. */
+/** Says in one sentence why a command failed; {@code --trace} prints the stack trace. */
 final class Failure {
   private static final List<String> FULL =
       List.of("No space left", "Disk quota", "not enough space");
 
-  /** What systems say, and our sentence for it. */
+  /** Messages of operating systems, and our sentence for each. */
   private static final Map<String, String> SYSTEM =
       Map.ofEntries(
           Map.entry("No space left", "machine.space"),
@@ -82,7 +82,7 @@ final class Failure {
     return voice.texts().get(key(cause));
   }
 
-  /** A sentence for each cause that is known; Java's own words mean nothing to an editor. */
+  /** A sentence for each known cause; Java's own messages mean nothing to an editor. */
   private static String key(FileSystemException failed) {
     if (failed instanceof AccessDeniedException) {
       return "machine.denied";

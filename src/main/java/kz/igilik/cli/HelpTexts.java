@@ -6,13 +6,13 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import kz.igilik.problem.Texts;
 
-/** Our texts in the form in which picocli looks for those of its help. */
+/** Our help texts under the keys that picocli looks for. */
 final class HelpTexts extends ResourceBundle {
   private static final String NAME = "igilik.";
 
   private final Texts texts;
 
-  /** Picocli begins its keys with the command as it is called here. */
+  /** Picocli's keys begin with the name of the command as it was typed. */
   private final String command = Texts.command() + ".";
 
   HelpTexts(Texts texts) {

@@ -47,7 +47,7 @@ public final class Main implements Callable<Integer> {
             : started.againWithAllNames());
   }
 
-  /** The whole program but for the end of the process. */
+  /** The whole program, without ending the process. */
   static int run(List<String> arguments, Terminal terminal) {
     String language = UserLanguage.of(arguments, terminal.environment());
     var voice = new Voice(terminal.readable(Texts.of(Main.class, "cli", language)), terminal);
@@ -77,7 +77,9 @@ public final class Main implements Callable<Integer> {
                 failure.explain(thrown, parsed.hasMatchedOption("--trace")));
   }
 
-  /** The command that is asked for alone, for each takes its time to describe; else all. */
+  /**
+   * Only the requested command, because describing each takes time; all commands if none is named.
+   */
   private static CommandLine commands(Voice voice, List<String> arguments) {
     var commands = new LinkedHashMap<String, Supplier<Object>>();
     commands.put("bake", () -> new BakeCommand(voice));
@@ -92,19 +94,19 @@ public final class Main implements Callable<Integer> {
     return all;
   }
 
-  /** The options most used come first, not those that begin with an A. */
+  /** Options in the order of their use, not of the alphabet. */
   private static void keepOrder(CommandLine command) {
     command.getCommandSpec().usageMessage().sortOptions(false).sortSynopsis(false);
   }
 
-  /** Without a command there is nothing to do but to say which there are. */
+  /** Without a command, lists the commands. */
   @Override
   public Integer call() {
     spec.commandLine().usage(spec.commandLine().getErr());
     return ExitCode.WRONG_USAGE;
   }
 
-  /** The version that the build wrote into the jar. */
+  /** The version from the manifest of the jar. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

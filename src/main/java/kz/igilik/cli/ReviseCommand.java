@@ -41,7 +41,7 @@ final class ReviseCommand implements Callable<Integer> {
     return ExitCode.GOOD;
   }
 
-  /** The warnings are about what this command sets right. */
+  /** No warnings: they are about the state that this command corrects. */
   private static List<Problem> errors(Problems problems) {
     return problems.sorted().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)

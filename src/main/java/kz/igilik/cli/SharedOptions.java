@@ -13,7 +13,10 @@ final class SharedOptions {
       order = 1)
   Path source;
 
-  /** Read by {@link UserLanguage} before picocli starts; here for the help and to refuse others. */
+  /**
+   * Read by {@link UserLanguage} before picocli starts; declared here for the help text and for
+   * validation.
+   */
   @Option(names = "--lang", paramLabel = "kk|ru|en", converter = Values.Language.class, order = 90)
   String language;
 

@@ -13,19 +13,19 @@ import kz.igilik.problem.Texts;
 
 /**
  * How the process was started: by what command, and whether the system's settings let it read the
- * names of files. Where they say nothing (cron, containers), Java knows ASCII only, and can learn
- * no better once it runs; so the program then starts itself again with a better setting. Our
- * launcher has set it already.
+ * names of files. Without them (cron, containers), Java knows only ASCII and cannot change that at
+ * run time, so the program starts itself again with a better setting. Our launcher has already set
+ * it.
  *
  * @param arguments as Java could read them
  */
 record Started(List<String> arguments) {
-  /** What Java reads where a name has letters that it does not know. */
+  /** The replacement character that Java reads for an unknown letter. */
   private static final String UNKNOWN = "\uFFFD";
 
   private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
-  /** Runs the same command line, whose bytes only the system knows, and notes how it ended. */
+  /** Runs the same command line again (only the system knows its bytes) and keeps its exit code. */
   private static final String AGAIN =
       "exec xargs -0 -a /proc/$PPID/cmdline sh -c '\"$0\" \"$@\"; echo $? > \"$IGILIK_OUTCOME\"'";
 
@@ -37,8 +37,8 @@ record Started(List<String> arguments) {
   }
 
   /**
-   * Whether the names of files can be read, of those that are there and those asked for. Preview
-   * does not know yet which there will be.
+   * Whether the names of existing files and of arguments can be read. Preview cannot know which
+   * files will appear.
    */
   boolean knowsAllNames() {
     return !isAscii()

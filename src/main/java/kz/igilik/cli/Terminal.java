@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import kz.igilik.problem.Texts;
 
 /**
- * Where the program speaks: two streams and what is known of whoever reads them.
+ * The two output streams, and what is known about their reader.
  *
- * @param interactive whether a person sits before it, rather than a file or a program
- * @param console how characters are written there
+ * @param interactive whether a person reads it, rather than a file or a program
+ * @param console character set of the console
  */
 record Terminal(
     PrintStream out,
@@ -28,8 +28,8 @@ record Terminal(
     Charset console) {
 
   /**
-   * The process's own streams: for people as their console writes, for files and programs in UTF-8
-   * whatever the system writes otherwise.
+   * The streams of the process: in the console's character set for people, always in UTF-8 for
+   * files and programs.
    */
   static Terminal ofSystem() {
     boolean interactive = isInteractive(System.console());
@@ -41,7 +41,7 @@ record Terminal(
         interactive ? charset("stdout") : UTF_8);
   }
 
-  /** English, if the console has no letters for these. */
+  /** The language, or English if the console cannot show its letters. */
   Texts readable(Texts texts) {
     return ConsoleStream.canWrite(texts.get("wrong"), console)
         ? texts
@@ -49,8 +49,8 @@ record Terminal(
   }
 
   /**
-   * What the console writes. One that knows ASCII only is that of a system nobody has told its
-   * language; what shows it knows UTF-8.
+   * The character set of the console. ASCII means that no language was set; the terminal then
+   * understands UTF-8.
    */
   private static Charset charset(String stream) {
     return Stream.of(stream + ".encoding", "sun." + stream + ".encoding")
@@ -70,7 +70,7 @@ record Terminal(
     }
   }
 
-  /** Colours are for people, and not for those who asked for none: see no-color.org. */
+  /** Colours only for people, and only if they have not switched them off: see no-color.org. */
   boolean colour() {
     return interactive
         && environment.getOrDefault("NO_COLOR", "").isEmpty()
@@ -83,7 +83,7 @@ record Terminal(
         charset.equals(UTF_8) ? plain : new ConsoleStream(plain, charset), false, UTF_8);
   }
 
-  /** JDK 22 to 24 give a console also where there is none, and a method of it to tell. */
+  /** JDK 22 to 24 return a console even if there is none; its {@code isTerminal} tells. */
   private static boolean isInteractive(Console console) {
     try {
       return console != null && (boolean) Console.class.getMethod("isTerminal").invoke(console);

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import kz.igilik.problem.Texts;
 
 /**
- * Finds the language to speak before the options are read, because their mistakes are told in it
- * too.
+ * Finds the language of messages before the options are parsed, because errors in the options are
+ * reported in it as well.
  */
 final class UserLanguage {
   private static final String OPTION = "--lang";
@@ -36,9 +36,9 @@ final class UserLanguage {
   }
 
   /**
-   * The environment first: where the system lacks the files of a language, the JDK falls back to
-   * English although the user asked for the language. Our launcher changes {@code LC_ALL} and says
-   * here what it was.
+   * The environment first: if the system lacks the files of a language, the JDK falls back to
+   * English. Our launcher changes {@code LC_ALL} and passes the original value in {@code
+   * IGILIK_LANG}.
    */
   private static String system(Map<String, String> environment) {
     return Stream.of("IGILIK_LANG", "LC_ALL", "LC_MESSAGES", "LANG")

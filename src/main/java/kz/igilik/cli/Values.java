@@ -14,13 +14,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Reads the values of options. What is wrong with one is said by {@link WrongUsage}, by the
- * option's name.
+ * Parses the values of options. {@link WrongUsage} reports a wrong value, with the option's name.
  */
 final class Values {
   private Values() {}
 
-  /** A folder that is there. */
+  /** An existing folder. */
   static final class Folder implements ITypeConverter<Path> {
     @Override
     public Path convert(String value) {
@@ -57,7 +56,7 @@ final class Values {
     }
   }
 
-  /** 0 to 65535; 0 is any that is free. */
+  /** 0 to 65535; 0 means any free port. */
   static final class Port implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {

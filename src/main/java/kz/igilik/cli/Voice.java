@@ -14,22 +14,22 @@ import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
 import kz.igilik.problem.Texts;
 
-/** Says things to the user, in the user's language and way of writing numbers. */
+/** Prints messages in the user's language and number format. */
 record Voice(Texts texts, Terminal terminal) {
   private static final int MOST_WAITING = 10;
   private static final String ERASE_LINE = "\r\u001B[K";
 
-  /** To the stream for results. */
+  /** Prints to the stream for results. */
   void say(String key, Object... values) {
     terminal.out().println(texts.get(key, values));
   }
 
-  /** To the stream for everything else. */
+  /** Prints to the stream for everything else. */
   void complain(String key, Object... values) {
     terminal.err().println(texts.get(key, values));
   }
 
-  /** Says what is going on, until {@link #done}; only to people, files have no use for it. */
+  /** Shows progress until {@link #done}; only on a terminal. */
   void meanwhile(String key, Object... values) {
     if (terminal.interactive()) {
       terminal.err().print(texts.get(key, values));
@@ -58,7 +58,7 @@ record Voice(Texts texts, Terminal terminal) {
         .ifPresent(first -> stream.println(texts.get("error.first", printer(source).brief(first))));
   }
 
-  /** Says as the last line which checks wait for which files, if there are such. */
+  /** Prints as the last line which checks wait for which files, if any. */
   void sayWaiting(Problems problems, PrintStream stream) {
     List<String> files = problems.unread();
     if (!files.isEmpty()) {
@@ -68,14 +68,14 @@ record Voice(Texts texts, Terminal terminal) {
     }
   }
 
-  /** A file with what cannot be checked before it is mended. */
+  /** A broken file, with the checks that wait for it. */
   private String waiting(String file) {
     String folder = file.startsWith("data/words/") ? "data/words" : file;
     String key = "waiting." + folder.replaceAll("^data/|[.]yaml$", "");
     return texts.get(texts.has(key) ? key : "waiting.other", ProblemWords.plain(file));
   }
 
-  /** Without the notices: they are many, and for editors at leisure. */
+  /** Without notices: there are many, and they are not urgent. */
   static List<Problem> grave(List<Problem> problems) {
     return problems.stream().filter(problem -> problem.severity() != Severity.NOTICE).toList();
   }

@@ -13,10 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/**
- * Words what is wrong with the arguments; picocli's own sentences are English and speak of its
- * insides.
- */
+/** Says what is wrong with the arguments; picocli's own messages are English and technical. */
 final class WrongUsage {
   private final Voice voice;
 

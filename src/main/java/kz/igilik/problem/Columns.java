@@ -4,15 +4,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * Where the characters of a text stand as it was written, if it was cleaned before it was read.
- * Lines and columns count from 1.
- */
+/** Maps columns of a cleaned text to columns of the file. Lines and columns count from 1. */
 public final class Columns {
-  /** Nothing was left out or joined. */
+  /** The text was not changed. */
   public static final Columns AS_WRITTEN = new Columns(Map.of());
 
-  /** For each line that was changed the written column of each of its characters and its end. */
+  /** For each changed line, the original column of each of its characters and of its end. */
   private final Map<Integer, int[]> lines;
 
   private Columns(Map<Integer, int[]> lines) {

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The line of the source that a problem is about, with marks below the place.
+ * The source line of a problem, with marks below the place.
  *
  * @param line number of the line
- * @param text the line, cut to what fits on a screen
+ * @param text the line, cut to the width of a screen
  * @param marks spaces and {@code ^} as wide as the text above them
  */
 record Excerpt(int line, String text, String marks) {
-  /** Paragraphs of Markdown are one long line: what surrounds the place is enough. */
+  /** Paragraphs of Markdown are one long line; only the part around the place is shown. */
   private static final int WIDEST = 100;
 
   private static final int BEFORE = 40;
@@ -34,7 +34,7 @@ record Excerpt(int line, String text, String marks) {
     return Optional.of(new Excerpt(at.line(), text.stripTrailing(), marks));
   }
 
-  /** Columns of a terminal that characters take. */
+  /** The width of characters in columns of a terminal. */
   private static int width(int[] characters, int from, int until) {
     int width = 0;
     for (int i = from; i < Math.min(until, characters.length); i++) {

@@ -9,9 +9,9 @@ import java.util.Set;
  * @param entry the place of the entry as a whole
  * @param fields from a path of field names ({@code venue/map}, {@code sessions/0/starts}) to the
  *     place of its value
- * @param gaps paths of what could not be read: wrong, or missing and needed, or written under
- *     another name. The record then holds a stand-in or nothing, of which nothing can be said; an
- *     empty path is the whole entry
+ * @param gaps paths of fields that could not be read: wrong, required but missing, or misspelt. The
+ *     record then holds a stand-in or nothing, which must not be checked; an empty path means the
+ *     whole entry
  */
 public record Origin(Position entry, Map<String, Position> fields, Set<String> gaps) {
 
@@ -19,14 +19,14 @@ public record Origin(Position entry, Map<String, Position> fields, Set<String> g
     return new Origin(entry, Map.of(), Set.of());
   }
 
-  /** Of an entry that could not be read at all. */
+  /** The origin of an entry that could not be read at all. */
   public static Origin unread(Position entry) {
     return new Origin(entry, Map.of(), Set.of(""));
   }
 
   /**
-   * Whether the record says of a field what its author wrote, be it nothing. A check of a field
-   * that was not read would only repeat what reading has told.
+   * Whether the record holds what the author wrote for a field, possibly nothing. Checking a field
+   * that was not read would only repeat an error already reported.
    */
   public boolean reads(String field) {
     if (gaps.isEmpty()) {
@@ -47,7 +47,7 @@ public record Origin(Position entry, Map<String, Position> fields, Set<String> g
     return gaps.isEmpty();
   }
 
-  /** The place of a field, or of the nearest thing around it that was written. */
+  /** The place of a field, or of the nearest enclosing element in the file. */
   public Position at(String field) {
     for (String path = field; ; path = path.substring(0, path.lastIndexOf('/'))) {
       Position place = fields.get(path);

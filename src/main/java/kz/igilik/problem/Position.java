@@ -5,7 +5,7 @@ import java.util.Comparator;
 /**
  * A place in a source file.
  *
- * @param file path from the source folder, with {@code /}
+ * @param file path relative to the source folder, with {@code /}
  * @param line from 1; 0 means the file as a whole
  * @param column from 1, counted in characters (code points); 0 with line 0
  * @param length characters to underline, at least 1
@@ -17,7 +17,7 @@ public record Position(String file, int line, int column, int length)
           .thenComparingInt(Position::line)
           .thenComparingInt(Position::column);
 
-  /** The file as a whole, for problems that no line of it is to blame for. */
+  /** The file as a whole, for problems that belong to no single line. */
   public static Position wholeFile(String file) {
     return new Position(file, 0, 0, 1);
   }

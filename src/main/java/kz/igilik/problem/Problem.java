@@ -14,12 +14,12 @@ import java.util.Optional;
  * @param at where it is
  * @param values fill the places {@code {0}}, {@code {1}} … of the text
  * @param other the second place of a clash
- * @param more how many others of its kind in its file are not told singly
+ * @param more number of further problems of its kind in the file that are not listed
  */
 public record Problem(
     Code code, Position at, List<String> values, Optional<Position> other, int more)
     implements Comparable<Problem> {
-  /** What stops the bake comes first. */
+  /** Errors come first, because they stop the bake. */
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::severity)
           .thenComparing(Problem::at)

@@ -128,7 +128,7 @@ public final class ProblemPrinter {
     return Excerpt.of(at, lines.computeIfAbsent(at.file(), this::linesOf));
   }
 
-  /** A file that cannot be shown is no reason not to tell what is wrong with it. */
+  /** If a file cannot be read, its problems are printed without the source line. */
   private List<String> linesOf(String file) {
     try {
       Path path = source.resolve(file);

@@ -3,10 +3,11 @@ package kz.igilik.problem;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Says in one language what a problem is: what was found, what was expected, how to fix it. */
+/** Texts of problems in one language: what was found, what was expected, how to fix it. */
 public final class ProblemWords {
   /**
-   * A longer value would bury the sentence it stands in; the line of the source shows it in full.
+   * Longer values are cut, because they would hide the sentence; the source line shows them in
+   * full.
    */
   private static final int LONGEST_VALUE = 80;
 
@@ -18,7 +19,7 @@ public final class ProblemWords {
     this.texts = texts;
   }
 
-  /** The words of a language; English where the program does not speak it. */
+  /** The texts of a language; English if the program does not speak it. */
   public static ProblemWords in(String language) {
     return new ProblemWords(Texts.of(ProblemWords.class, "problems", language));
   }
@@ -31,10 +32,7 @@ public final class ProblemWords {
     return text(problem, ".expected");
   }
 
-  /**
-   * How to fix it; names the nearest right name if there is one, which then is the last of the
-   * values.
-   */
+  /** How to fix it; suggests the nearest right name if the last value holds one. */
   public String fix(Problem problem) {
     String near = problem.code().written() + ".fix.near";
     int last = problem.values().size() - 1;
@@ -42,7 +40,7 @@ public final class ProblemWords {
     return text(problem, known && texts.has(near) ? ".fix.near" : ".fix");
   }
 
-  /** How many others of the same kind are not told singly. */
+  /** A sentence for further problems of the same kind that are not listed. */
   String more(Problem problem) {
     Locale locale = Locale.forLanguageTag(texts.language());
     String number = NumberFormat.getIntegerInstance(locale).format(problem.more());
@@ -62,7 +60,7 @@ public final class ProblemWords {
     return texts.get(problem.code().written() + part, values);
   }
 
-  /** A value on one line; what could steer a terminal becomes visible. */
+  /** A value on one line, with control characters made visible. */
   private static String shown(String value) {
     var shown = new StringBuilder();
     int longest = value.contains(", ") ? LONGEST_LIST : LONGEST_VALUE;
@@ -76,7 +74,7 @@ public final class ProblemWords {
     return shown.toString();
   }
 
-  /** A text as it is, but for what could steer a terminal: the name of a file may hold anything. */
+  /** A text with control characters made visible: a file name may contain anything. */
   public static String plain(String text) {
     return text.codePoints()
         .map(ProblemWords::visible)

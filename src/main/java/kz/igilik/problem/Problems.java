@@ -11,18 +11,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Collects the problems of one run. Stages that read files in parallel may share it. */
+/** Collects the problems of one run. Thread-safe, because files are read in parallel. */
 public final class Problems {
-  /** Nobody mends more of them one by one: a table pasted into a file is wrong in each line. */
+  /** More of a kind are only counted: a table pasted into a file is wrong in every line. */
   static final int MOST_OF_A_KIND = 100;
 
   private final Map<Kind, Found> found = new HashMap<>();
   private final Set<String> unread = new TreeSet<>();
 
-  /** What is told together, and only up to a number. */
+  /** The key of problems that are listed up to a limit. */
   private record Kind(Code code, String file) {}
 
-  /** The first problems of a kind in a file, and how many there are besides. */
+  /** The first problems of a kind in a file, and number of all events besides. */
   private static final class Found {
     private final TreeSet<Problem> first = new TreeSet<>();
     private int more;
@@ -53,7 +53,7 @@ public final class Problems {
     add(new Problem(code, at, texts(values), Optional.empty()));
   }
 
-  /** Reports that what stands at a place clashes with what stands at another. */
+  /** Reports that the value at one place clashes with the value at another. */
   public void clash(Code code, Position at, Position other, Object... values) {
     add(new Problem(code, at, texts(values), Optional.of(other)));
   }
@@ -64,36 +64,36 @@ public final class Problems {
   }
 
   /**
-   * Notes that not all of a file could be read, so that what others refer to may stand there all
-   * the same. Why, is a problem of its own.
+   * Notes that a file could not be read completely, so targets of references may be in the unread
+   * part. The cause is a problem of its own.
    */
   public synchronized void unread(String file) {
     unread.add(file);
   }
 
-  /** The files of which not all could be read, sorted. */
+  /** The files that could not be read completely, sorted. */
   public synchronized List<String> unread() {
     return List.copyOf(unread);
   }
 
-  /** Takes over all that was noted elsewhere. */
+  /** Adds everything from another collection. */
   public void addAll(Problems others) {
     addAll(others.sorted());
     others.unread().forEach(this::unread);
   }
 
-  /** Takes over what was reported elsewhere. */
+  /** Adds the problems of another collection. */
   public void addAll(Collection<Problem> others) {
     others.forEach(this::add);
   }
 
-  /** Whether further problems of this kind in a file would be counted only. */
+  /** Whether further problems of this kind in a file would only be counted. */
   public synchronized boolean isFull(Code code, String file) {
     Found known = found.get(new Kind(code, file));
     return known != null && known.first.size() == MOST_OF_A_KIND;
   }
 
-  /** Whether one of these is told of the line of a place. */
+  /** Whether one of these problems was reported for the line of a place. */
   public synchronized boolean areTold(Set<Code> codes, Position place) {
     return codes.stream()
         .map(code -> found.get(new Kind(code, place.file())))
@@ -102,14 +102,14 @@ public final class Problems {
         .anyMatch(problem -> problem.at().line() == place.line());
   }
 
-  /** Takes back the notices about these files. */
+  /** Removes the notices about these files. */
   public synchronized void forgetNotices(Set<String> files) {
     found
         .keySet()
         .removeIf(kind -> kind.code().severity() == Severity.NOTICE && files.contains(kind.file()));
   }
 
-  /** All problems so far, the gravest first, then by file, line and column. */
+  /** All problems so far, sorted by severity, file, line and column. */
   public synchronized List<Problem> sorted() {
     return found.values().stream().flatMap(Found::problems).sorted().toList();
   }

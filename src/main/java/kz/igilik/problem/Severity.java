@@ -1,10 +1,10 @@
 package kz.igilik.problem;
 
-/** How grave a {@link Problem} is. An error stops the bake; a warning and a notice do not. */
+/** The severity of a {@link Problem}. An error stops the bake; a warning or a notice does not. */
 public enum Severity {
-  /** Readers would be misled or the page broken. */
+  /** Readers would be misled, or a page would be broken. */
   ERROR,
-  /** Readers are served less well, for example a text falls back to another language. */
+  /** The site is worse for readers, for example because a text falls back to another language. */
   WARNING,
   /** Something an editor should know, for example a working title. */
   NOTICE

@@ -4,14 +4,14 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the name somebody probably meant. */
+/** Finds the name that somebody probably meant. */
 public final class Suggestion {
-  /** No name of the campaign or the program is longer: to compare such takes its time. */
+  /** Longer texts are not compared: no name is that long, and comparing takes time. */
   private static final int LONGEST = 200;
 
   private Suggestion() {}
 
-  /** The nearest of the right names, if it is near: at most a third of the letters differ. */
+  /** The nearest right name, if at most a third of its letters differ. */
   public static Optional<String> nearest(String wrong, Collection<String> right) {
     Optional<String> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
@@ -19,7 +19,7 @@ public final class Suggestion {
     for (String name : right) {
       int most = Math.max(1, name.length() / 3);
       if (name.length() > LONGEST || Math.abs(wrong.length() - name.length()) > most) {
-        continue; // so far apart that there is nothing to compare
+        continue; // lengths differ too much
       }
       int distance = Math.min(distance(wrong, name), distance(small, name));
       boolean nearer =
@@ -32,7 +32,7 @@ public final class Suggestion {
     return nearest;
   }
 
-  /** Levenshtein distance, in which two neighbours changing places count once (OSA). */
+  /** Levenshtein distance that counts two swapped neighbours once (optimal string alignment). */
   static int distance(String one, String other) {
     int[] before = new int[other.length() + 1];
     int[] last = new int[other.length() + 1];

@@ -12,11 +12,11 @@ import java.util.Set;
 
 /**
  * Texts for the people who run the program, from {@code <name>_<language>.properties} beside a
- * class. Languages are what files there are; English is complete and stands in where another lacks
- * a text.
+ * class. The files decide which languages there are; English is complete and replaces texts that
+ * another language lacks.
  */
 public final class Texts {
-  /** The property by which the launchers say how the program was called. */
+  /** System property with which the launchers tell how the program was called. */
   public static final String COMMAND = "igilik.command";
 
   private final Properties texts;
@@ -60,10 +60,7 @@ public final class Texts {
     return texts.stringPropertyNames();
   }
 
-  /**
-   * What one types to start the program here; {@code igilik} unless who started it has said
-   * otherwise.
-   */
+  /** The command that starts the program here; {@code igilik} unless a launcher tells otherwise. */
   public static String command() {
     return System.getProperty(COMMAND, "igilik");
   }

@@ -2,7 +2,7 @@ package kz.igilik.problem;
 
 import java.io.IOException;
 
-/** The machine lacks something that the work needs; the code says what, and what helps. */
+/** The machine lacks something that the program needs; the code says what, and how to help. */
 public final class Unable extends IOException {
   private static final long serialVersionUID = 1;
 

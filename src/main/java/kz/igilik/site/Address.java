@@ -11,7 +11,7 @@ public record Address(String path) {
     return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
   }
 
-  /** The relative way from the page to the root of the site: {@code ../../}, or nothing. */
+  /** The relative path from the page to the root of the site: {@code ../../}, or empty. */
   public String root() {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }

@@ -19,7 +19,7 @@ public final class Addresses {
       List.of(
           "schedule", "regions", "blocks", "calendar", "helplines", "press", "search", "sitemap");
 
-  /** Names below a language that no page of {@code content} may take. */
+  /** Names below a language that are reserved: no page of {@code content} may take them. */
   public static final List<String> TAKEN =
       Stream.concat(SECTIONS.stream(), Stream.of("events", "guides", "lite")).toList();
 
@@ -33,22 +33,22 @@ public final class Addresses {
     return new Address("404.html");
   }
 
-  /** What a browser shows when it has neither a connection nor a copy. */
+  /** The page that a browser shows when it has neither a connection nor a copy. */
   public static Address offline() {
     return new Address("offline.html");
   }
 
-  /** The worker that keeps pages; at the root, because it answers for what lies below it. */
+  /** The service worker that keeps pages; at the root, because its scope is the folder it is in. */
   public static String worker() {
     return "offline.js";
   }
 
-  /** What a host may tell browsers about the pages. */
+  /** The content policy for hosts to send. */
   public static String contentPolicy() {
     return "csp.txt";
   }
 
-  /** What a browser has to know to install the site. */
+  /** The web app manifest, for installing the site. */
   public static String manifest(String language) {
     return language + "/manifest.json";
   }
@@ -84,12 +84,12 @@ public final class Addresses {
     return section(language, "regions/" + region + "/" + block);
   }
 
-  /** Where one subscribes to the calendar of the whole programme. */
+  /** The page for subscribing to the calendar of the whole programme. */
   public static Address subscribe(String language) {
     return section(language, "calendar");
   }
 
-  /** Where one subscribes to the calendar of a region. */
+  /** The page for subscribing to the calendar of a region. */
   public static Address subscribe(String language, String region) {
     return section(language, "calendar/" + region);
   }
@@ -98,22 +98,22 @@ public final class Addresses {
     return section(language, "regions/" + region + "/poster/" + week.monday());
   }
 
-  /** In all languages at once, so below none. */
+  /** In all languages at once, so below no language. */
   public static Address commonPoster(String region, Week week) {
     return new Address("posters/" + region + "/" + week.monday() + "/");
   }
 
-  /** A region in few bytes. */
+  /** The lite page of a region. */
   public static Address lite(String language, String region) {
     return section(language, "lite/" + region);
   }
 
-  /** The same as a text to forward. */
+  /** The lite edition as a text to forward. */
   public static String liteText(String language, String region) {
     return liteTexts(language) + region + ".txt";
   }
 
-  /** What the paths of all these begin with. */
+  /** The prefix of their paths. */
   public static String liteTexts(String language) {
     return language + "/lite/";
   }
@@ -139,22 +139,22 @@ public final class Addresses {
     return guideTexts(language) + guide + ".txt";
   }
 
-  /** What the paths of all these begin with. */
+  /** The prefix of their paths. */
   public static String guideTexts(String language) {
     return language + "/guides/";
   }
 
-  /** What the paths of all calendars begin with. */
+  /** The prefix of the paths of all calendars. */
   public static String calendars(String language) {
     return "calendar/" + language + "/";
   }
 
-  /** The helplines for the wall of a classroom. */
+  /** The help card, for the wall of a classroom. */
   public static Address helpCard(String language) {
     return section(language, "helplines/card");
   }
 
-  /** In all languages at once, so below none. */
+  /** In all languages at once, so below no language. */
   public static Address commonHelpCard() {
     return new Address("help-card/");
   }
@@ -188,13 +188,13 @@ public final class Addresses {
   /**
    * The picture that messengers show beside a link.
    *
-   * @param digest of all that decides the picture
+   * @param digest of everything that determines the picture
    */
   public static String card(String language, String name, String digest) {
     return CARDS + language + "/" + name + "." + digest + ".png";
   }
 
-  /** What the search page of a language loads. */
+  /** The search index of a language. */
   public static String searchIndex(String language) {
     return "search/" + language + ".json";
   }

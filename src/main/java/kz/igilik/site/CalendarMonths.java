@@ -8,11 +8,11 @@ import java.util.TreeMap;
 
 /**
  * The months of a calendar that is too full for one file: programs refuse large ones, Google those
- * over 1 MB. A date belongs to the month in which it begins, so that whoever takes two months does
- * not get it twice.
+ * over 1 MB. A date belongs to the month in which it begins, so a reader who subscribes to two
+ * months does not get it twice.
  */
 public final class CalendarMonths {
-  /** Of fewer dates, each with a long text, a calendar is still small enough. */
+  /** With fewer dates a calendar is small enough even if every text is long. */
   private static final int MANY = 300;
 
   private CalendarMonths() {}

@@ -15,15 +15,15 @@ import kz.igilik.model.Event;
 
 /**
  * Lines of the programme that belong together, in order: those of a region, of a block, or all.
- * What a page asks of them (by day, how many) is worked out once, for many pages ask, and not
- * before: a page that is looked at while it is written asks for little.
+ * Groups and counts are computed on first use and kept: many pages need the same ones, while a
+ * single page in preview needs only a few.
  */
 public final class Lines {
   private final Campaign campaign;
   private final List<Listing> all;
   private volatile Facts facts;
 
-  /** What is worked out; if two threads are the first to ask, both do, with the same result. */
+  /** A computed value; two threads may compute it at the same time, with the same result. */
   private record Facts(
       List<Listing> ongoing,
       TreeMap<LocalDate, List<Listing>> byDay,
@@ -99,7 +99,7 @@ public final class Lines {
     return Collections.unmodifiableList(all);
   }
 
-  /** Those of a day and of later ones: they are in the order of their days. */
+  /** Lines of a day and of later days; lines are sorted by day. */
   public List<Listing> from(LocalDate day) {
     int low = 0;
     int high = all.size();
@@ -118,37 +118,37 @@ public final class Lines {
     return all.isEmpty();
   }
 
-  /** Those that take place on a day, without what runs for weeks. */
+  /** Lines of a day, without long events. */
   public List<Listing> on(LocalDate day) {
     return Collections.unmodifiableList(facts().byDay().getOrDefault(day, List.of()));
   }
 
-  /** How many take place on the fullest day. */
+  /** The number of lines on the fullest day. */
   public long fullest() {
     return facts().held().values().stream().mapToLong(Long::longValue).max().orElse(0);
   }
 
-  /** Those that run for weeks. */
+  /** Long events, which run for weeks. */
   public List<Listing> ongoing() {
     return Collections.unmodifiableList(facts().ongoing());
   }
 
-  /** Days of the campaign on which something of these takes place, in order. */
+  /** Days of the campaign with at least one of these lines, in order. */
   public NavigableSet<LocalDate> days() {
     return Collections.unmodifiableNavigableSet(facts().byDay().navigableKeySet());
   }
 
-  /** How many of the events take place; one with several dates counts once. */
+  /** The number of events that take place; an event with several dates counts once. */
   public long events() {
     return facts().events();
   }
 
-  /** How many of those are samples. */
+  /** The number of samples among them. */
   public long samples() {
     return facts().samples();
   }
 
-  /** How many take place on a day, without what runs for weeks. */
+  /** The number of lines on a day, without long events. */
   public long held(LocalDate day) {
     return facts().held().getOrDefault(day, 0L);
   }

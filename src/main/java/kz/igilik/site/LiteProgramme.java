@@ -13,22 +13,25 @@ import kz.igilik.model.Localized;
 import kz.igilik.model.Region;
 
 /**
- * What the lite edition names of a region and of the whole country: everything, or, where that is
- * too much for the worst network, what comes next. The same in every language.
+ * The events of a region and of the whole country in the lite edition: all of them, or, if that is
+ * too much for the worst network, the next ones. The same in every language.
  *
  * @param next days from the bake on, each event once on its first day; if none are left, all days
- * @param earlier days that are over
- * @param ongoing what runs for weeks
- * @param shown how many events are named
- * @param all how many there are
+ * @param earlier days in the past
+ * @param ongoing long events, which run for weeks
+ * @param shown number of events named
+ * @param all number of all events
  */
 public record LiteProgramme(
     List<Day> next, List<Day> earlier, List<Listing> ongoing, long shown, long all) {
 
-  /** Two letters pack to less than a byte, and a page has ten thousand bytes, frame included. */
+  /**
+   * Two letters compress to less than a byte, and a page may have ten thousand bytes, including its
+   * frame.
+   */
   static final int MOST_LETTERS = 15_500;
 
-  /** What a line takes besides its texts: tags, time, marks, address of the event. */
+  /** Size of a line without its texts: tags, time, marks, address of the event. */
   private static final int LINE = 70;
 
   /** A day with its lines. */
@@ -55,7 +58,7 @@ public record LiteProgramme(
     return shown == all;
   }
 
-  /** Whether samples are among what is named. */
+  /** Whether samples are among the events named. */
   public boolean anySample() {
     return Stream.of(next, earlier)
             .flatMap(List::stream)
@@ -64,7 +67,7 @@ public record LiteProgramme(
         || ongoing.stream().anyMatch(line -> line.event().sample());
   }
 
-  /** What matters most comes first, for the end may be cut off. */
+  /** The most important events come first, because the end may be cut off. */
   private static List<Listing> order(List<Listing> lines, LocalDate today) {
     var order = new ArrayList<>(dated(lines, today, false));
     lines.stream().filter(line -> line.session().isLong()).forEach(order::add);

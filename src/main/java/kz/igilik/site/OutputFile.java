@@ -2,7 +2,7 @@ package kz.igilik.site;
 
 import java.util.function.Supplier;
 
-/** A finished file of the site, or one that is made whenever somebody asks for it. */
+/** A finished file of the site, or one that is made on request. */
 public final class OutputFile {
   private final String path;
   private final boolean lasting;
@@ -22,8 +22,8 @@ public final class OutputFile {
   }
 
   /**
-   * A file that is dear to make and whose path names its content: two files of one path have the
-   * same bytes. So where the site before has it, it need not be made again.
+   * A file that is expensive to make and whose path contains a digest of its content: files of the
+   * same path have the same bytes. If the previous site has it, it is not made again.
    */
   public static OutputFile lasting(String path, Supplier<byte[]> maker) {
     return new OutputFile(path, true, maker);

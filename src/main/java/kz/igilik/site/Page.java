@@ -21,13 +21,14 @@ public sealed interface Page {
   /** The same page in another language; of a bilingual page, where that language begins. */
   Page in(String language);
 
-  /** Whether search engines should know it; not what only repeats other pages. */
+  /** Whether search engines should index it; false for pages that only repeat others. */
   default boolean indexed() {
     return true;
   }
 
   /**
-   * Whether it is for somebody in need, whose visit is nobody's business: hosts keep none of it.
+   * Whether it is a page of help. Nobody else should learn of the visit: such pages are not cached
+   * and send no referrer.
    */
   default boolean ofHelp() {
     return false;
@@ -57,7 +58,7 @@ public sealed interface Page {
     }
   }
 
-  /** Where a reader chooses a language. */
+  /** The page for choosing a language. */
   record GatewayPage() implements Bilingual {
     @Override
     public String kind() {
@@ -70,7 +71,7 @@ public sealed interface Page {
     }
   }
 
-  /** What a web server shows for an address that does not exist. */
+  /** The page that a web server shows for an address that does not exist. */
   record NotFoundPage() implements Bilingual {
     @Override
     public String kind() {
@@ -88,7 +89,7 @@ public sealed interface Page {
     }
   }
 
-  /** What a browser shows when it has neither a connection nor a copy. */
+  /** The page that a browser shows when it has neither a connection nor a copy. */
   record OfflinePage() implements Bilingual {
     @Override
     public String kind() {
@@ -106,7 +107,7 @@ public sealed interface Page {
     }
   }
 
-  /** What, when, where to go on. */
+  /** The home page of a language. */
   record HomePage(String code) implements InLanguage {
     @Override
     public String kind() {
@@ -233,8 +234,8 @@ public sealed interface Page {
   }
 
   /**
-   * The events of one block in one region. It never vanishes, for it may have been kept, and has a
-   * calendar; search engines get to know it as soon as it has events.
+   * The events of one block in one region. It exists even without events, because it may be
+   * bookmarked and has a calendar; search engines may index it once it has events.
    */
   record RegionBlockPage(String code, Region region, Block block, boolean indexed)
       implements InLanguage {
@@ -254,7 +255,7 @@ public sealed interface Page {
     }
   }
 
-  /** What a region offers in a week, for a wall. */
+  /** A poster: the events of a region in a week, for printing. */
   record PosterPage(String code, Region region, Week week) implements InLanguage {
     @Override
     public String kind() {
@@ -300,7 +301,7 @@ public sealed interface Page {
     }
   }
 
-  /** The programme of one region in few bytes. */
+  /** The programme of one region in the lite edition. */
   record LitePage(String code, Region region) implements InLanguage {
     @Override
     public String kind() {
@@ -323,7 +324,7 @@ public sealed interface Page {
     }
   }
 
-  /** Where one subscribes to calendars of the whole programme. */
+  /** The page for subscribing to calendars of the whole programme. */
   record SubscribePage(String code) implements InLanguage {
     @Override
     public String kind() {
@@ -341,7 +342,7 @@ public sealed interface Page {
     }
   }
 
-  /** Where one subscribes to calendars of a region. */
+  /** The page for subscribing to calendars of a region. */
   record SubscribeRegionPage(String code, Region region) implements InLanguage {
     @Override
     public String kind() {
@@ -515,7 +516,7 @@ public sealed interface Page {
     }
   }
 
-  /** What to do if something happens, in steps. */
+  /** A guide: what to do if something happens, in steps. */
   record GuidePage(String code, Article article) implements InLanguage {
     @Override
     public String kind() {

@@ -45,7 +45,7 @@ public final class Planner {
         : List.of();
   }
 
-  /** In a campaign of one language they would only repeat the others. */
+  /** In a campaign with one language they would only repeat the other pages. */
   private List<Page> commonPosters() {
     var pages = new ArrayList<Page>();
     if (site.campaign().languages().size() > 1 && has(Part.POSTERS)) {

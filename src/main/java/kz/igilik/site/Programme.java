@@ -13,8 +13,8 @@ import kz.igilik.model.Session;
 import kz.igilik.model.Site;
 
 /**
- * All dates of all events in order, and by region and block, put together once. Lines of a region
- * are its own events; national events, which belong to each region, are lines of their own.
+ * All dates of all events in order, and by region and block, grouped once. Lines of a region are
+ * its own events; national events, which belong to each region, are lines of their own.
  */
 public final class Programme {
   private static final String ANY = "";
@@ -24,7 +24,7 @@ public final class Programme {
   private final Lines all;
   private final Lines national;
 
-  /** By region and block, of which one may be {@link #ANY}. */
+  /** By region and block, one of which may be {@link #ANY}. */
   private final Map<String, Map<String, Lines>> groups = new HashMap<>();
 
   private final Map<String, List<Event>> eventsByBlock = new HashMap<>();
@@ -57,7 +57,7 @@ public final class Programme {
         });
   }
 
-  /** In order; each line's time is looked up once, not with each comparison. */
+  /** Sorted; each line's time is computed once, not in every comparison. */
   private static List<Listing> lines(Site site) {
     var timed = new ArrayList<Timed>();
     for (Event event : site.events()) {
@@ -116,7 +116,7 @@ public final class Programme {
     return group(region.id(), ANY);
   }
 
-  /** Weeks on whose days something takes place in the region, in order. */
+  /** Weeks in which something takes place in the region, in order. */
   public List<Week> weeks(Region region) {
     return Week.of(Stream.concat(in(region).days().stream(), national.days().stream()))
         .sorted()

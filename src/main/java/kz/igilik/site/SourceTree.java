@@ -15,8 +15,8 @@ import kz.igilik.model.PassingName;
 import kz.igilik.source.SourceRoot;
 
 /**
- * The templates and assets of a source folder. What the folder does not have itself, the program
- * brings along, so that another campaign needs data and texts only.
+ * The templates and assets of a source folder. Files missing from the folder are taken from the
+ * program, so another campaign needs only data and texts.
  */
 public final class SourceTree {
   private static final String ICONS = "assets/icons";
@@ -35,8 +35,8 @@ public final class SourceTree {
   }
 
   /**
-   * The bytes of a file such as {@code templates/pages/home.ftlh}; nothing if its path leads out of
-   * the folder, so that the program's own file does not hide it either.
+   * The bytes of a file such as {@code templates/pages/home.ftlh}; empty if its path leads out of
+   * the folder; then the built-in file is not used either.
    */
   public Optional<byte[]> read(String path) throws IOException {
     Optional<Path> own = root.find(path).filter(Files::isRegularFile);
@@ -61,7 +61,7 @@ public final class SourceTree {
     return List.copyOf(names);
   }
 
-  /** To look into the jar takes as long as many pages, and it stays as it is. */
+  /** Listed once: looking into the jar takes as long as making many pages. */
   private static final class BuiltIn {
     static final List<String> NAMES = names();
 

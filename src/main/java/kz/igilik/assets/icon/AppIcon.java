@@ -23,7 +23,7 @@ public final class AppIcon {
 
   /**
    * The drawing on a ground that fills the square, for systems that cut icons to a shape of their
-   * own: they leave the inner four fifths alone.
+   * own: the inner four fifths stay visible.
    *
    * @param ground such as {@code #00afca}
    */
@@ -53,7 +53,7 @@ public final class AppIcon {
     return line;
   }
 
-  /** Where colours meet, each has the share of the pixel that it covers. */
+  /** Anti-aliased: at edges, each colour counts by the share of the pixel that it covers. */
   private int mixed(int x, int y) {
     int alpha = 0;
     int red = 0;

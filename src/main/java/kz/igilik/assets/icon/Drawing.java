@@ -37,11 +37,11 @@ public final class Drawing {
   }
 
   /**
-   * Millions of places are looked at, so there are no objects in here: a colour is 0 where there is
-   * none, a dash is 0 where the ring is whole.
+   * Plain numbers instead of objects, because millions of points are sampled: colour 0 means none,
+   * dash 0 means a whole ring.
    *
-   * @param inner the square of the distance at which the ring begins
-   * @param outer the square of that at which it ends
+   * @param inner square of the inner radius
+   * @param outer square of the outer radius
    */
   private record Circle(
       double x,

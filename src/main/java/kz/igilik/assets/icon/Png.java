@@ -39,7 +39,7 @@ final class Png {
     }
   }
 
-  /** Each line as its difference to the line above, which mostly is nothing. */
+  /** Each line as its difference to the line above, which is mostly zero. */
   private static byte[] packed(int[] pixels, int size) throws IOException {
     var out = new ByteArrayOutputStream();
     var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);

@@ -3,7 +3,10 @@ package kz.igilik.assets.style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where words, brackets and strings of a sheet end, and how they are written shortest. */
+/**
+ * Finds the ends of words, brackets and strings in a style sheet, and writes them in the shortest
+ * form.
+ */
 final class CssText {
   private CssText() {}
 

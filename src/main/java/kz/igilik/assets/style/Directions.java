@@ -3,9 +3,9 @@ package kz.igilik.assets.style;
 import java.util.List;
 
 /**
- * Which ways the languages of a site run.
+ * The writing directions of a site's languages.
  *
- * @param leftToRight whether one of them does
- * @param rightToLeft codes of those that run from right to left
+ * @param leftToRight whether a language runs from left to right
+ * @param rightToLeft codes of the languages that run from right to left
  */
 public record Directions(boolean leftToRight, List<String> rightToLeft) {}

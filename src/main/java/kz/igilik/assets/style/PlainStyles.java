@@ -13,14 +13,14 @@ import java.util.TreeMap;
  * the rules in order, as if they were one; what is outside of layers is the strongest.
  */
 public final class PlainStyles {
-  /** What begins so is for nobody where no language runs so. */
+  /** Prefix of selectors that are dropped if no language has this direction. */
   private static final String RIGHT_TO_LEFT = "[dir=\"rtl\"] ";
 
   private final Directions directions;
   private final List<String> layers = new ArrayList<>();
   private final Weights weights = new Weights();
 
-  /** A rule with what is known of its selectors; nothing if it stays as it was written. */
+  /** A rule with its selectors; empty if it stays as it was written. */
   private record Weighed(StyleRule rule, Weights.Noted noted) {}
 
   private PlainStyles(Directions directions) {

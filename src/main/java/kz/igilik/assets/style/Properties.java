@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which properties have a say in the same thing: {@code border} and {@code border-top-color}. */
+/** Which properties affect the same thing: {@code border} and {@code border-top-color}. */
 final class Properties {
-  /** Begin like another property and are not part of it. */
+  /** Properties that begin like another one but are not part of it. */
   private static final Set<String> ALONE =
       Set.of(
           "border-collapse",
@@ -48,7 +48,7 @@ final class Properties {
     return number;
   }
 
-  /** What these declarations say, by number. */
+  /** Numbers of the properties that these declarations set. */
   BitSet said(List<Declaration> declarations) {
     var said = new BitSet();
     for (Declaration declaration : declarations) {
@@ -57,7 +57,7 @@ final class Properties {
     return said;
   }
 
-  /** What a rule that says this has a say in; to be asked when all properties are known. */
+  /** Everything that these properties affect; to be called once all properties are known. */
   BitSet touchedBy(BitSet said) {
     var all = new BitSet();
     said.stream().forEach(number -> all.or(touched.get(number)));

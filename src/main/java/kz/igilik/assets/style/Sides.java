@@ -20,7 +20,7 @@ final class Sides {
   private static final Pattern CORNER = Pattern.compile("border-(start|end)-(start|end)-radius");
   private static final List<String> AROUND = List.of("top", "right", "bottom", "left");
 
-  /** Names by which browsers before 2018 know a property, and all later ones, too. */
+  /** Older names of properties, which browsers before 2018 need and all later ones still know. */
   private static final Map<String, String> NAMES =
       Map.of(
           "inline-size", "width",

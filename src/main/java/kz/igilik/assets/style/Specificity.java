@@ -10,7 +10,7 @@ final class Specificity {
   private static final int CLASS = 1 << 8;
   private static final int ID = 1 << 16;
 
-  /** Written with one colon since before there were two. */
+  /** Pseudo-elements that may be written with one colon. */
   private static final List<String> OLD_PARTS =
       List.of("before", "after", "first-letter", "first-line");
 

@@ -28,7 +28,7 @@ final class StyleReader {
     return reader.rules;
   }
 
-  /** Up to the brace that ends it. */
+  /** Reads up to the closing brace. */
   private void block(List<String> conditions, String layer) {
     while (at < css.length()) {
       int end = CssText.next(css, at, "{;}");

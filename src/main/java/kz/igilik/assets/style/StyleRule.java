@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A rule of a sheet.
  *
- * @param conditions what has to hold, outermost first: {@code @media print}
+ * @param conditions conditions, outermost first: {@code @media print}
  * @param layer name of its layer, empty outside of layers
- * @param selectors whom it is for; none for what is not about elements and stays as written
+ * @param selectors its selectors; empty for rules that are not about elements and stay as written
  * @param declarations what it says
  * @param verbatim the text of what stays as written
  */

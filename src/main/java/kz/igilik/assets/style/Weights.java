@@ -50,14 +50,14 @@ final class Weights {
     }
   }
 
-  /** What one rule has been noted as, to ask for its selectors later. */
+  /** The number of a rule, for asking for its selectors later. */
   record Noted(int first, List<String> selectors) {}
 
   /**
-   * Notes a rule; the order of calls is the order in which the rules will be written.
+   * Adds a rule; rules are written in the order of the calls.
    *
    * @param sheet 0 for what stands on every page; pages have one more sheet at most
-   * @param layer the greater, the stronger
+   * @param layer a greater number is stronger
    * @param selectors as they will be written, and those that they were made from
    */
   Noted note(int sheet, int layer, List<String> selectors, List<String> made, StyleRule rule) {
@@ -74,7 +74,7 @@ final class Weights {
     return new Noted(first, selectors);
   }
 
-  /** Finds out who needs help; to be called once, when all rules are noted. */
+  /** Decides which rules need more weight; to be called once, after all rules were added. */
   void settle() {
     voices.forEach(voice -> voice.touched = properties.touchedBy(voice.said));
     var rising = new ArrayList<>(voices);
@@ -107,7 +107,7 @@ final class Weights {
     return selector.substring(0, at) + HEAVIER.repeat(level) + selector.substring(at);
   }
 
-  /** What stands behind the last blank or sign between elements. */
+  /** The part after the last combinator. */
   private static String subject(String selector) {
     int from = 0;
     int at = CssText.next(selector, 0, " >+~");
