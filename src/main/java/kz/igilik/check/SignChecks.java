@@ -170,9 +170,11 @@ final class SignChecks {
   private void report(Sign sign, Position at) {
     if (!isTold(at)) {
       Object[] values =
-          sign.kind() == Kind.TOO_DEEP
-              ? new Object[] {MarkdownPage.DEEPEST, MarkdownPage.MOST_SIGNS}
-              : new Object[] {sign.shown(), sign.meant()};
+          switch (sign.kind()) {
+            case TOO_DEEP -> new Object[] {MarkdownPage.DEEPEST, MarkdownPage.MOST_SIGNS};
+            case TOO_LONG -> new Object[] {sign.shown(), MarkdownPage.LONGEST};
+            default -> new Object[] {sign.shown(), sign.meant()};
+          };
       scope.problems().report(code(sign.kind()), at, values);
     }
   }
@@ -201,6 +203,7 @@ final class SignChecks {
       case LOST -> Code.MARKDOWN_LOST;
       case CHARACTER -> Code.MARKDOWN_CHARACTER;
       case TOO_DEEP -> Code.MARKDOWN_TOO_DEEP;
+      case TOO_LONG -> Code.MARKDOWN_TOO_LONG;
     };
   }
 

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 
 /**
  * Asterisks that close behind a quote or a full stop although a letter follows: languages that add
- * endings to words write {@code **«Ана тілім»**ге}. CommonMarkdown takes such asterisks for opening
+ * endings to words write {@code **«Ана тілім»**ге}. CommonMark takes such asterisks for opening
  * ones only.
  */
 final class Endings extends AsteriskDelimiterProcessor {

@@ -42,7 +42,7 @@ final class InlineSigns {
   void text(int start, int until) {
     from = start;
     end = until;
-    for (int i = start; i < until; i++) {
+    for (int i = start; i < until && !signs.areMany(); i++) {
       char c = shown.at(i);
       switch (c) {
         case '*', '_', '~', '`' -> i = emphasis(i);

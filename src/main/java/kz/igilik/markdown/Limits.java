@@ -7,13 +7,16 @@ import kz.igilik.markdown.MarkdownPage.Kind;
 import kz.igilik.markdown.MarkdownPage.Sign;
 
 /**
- * Looks at a text before the parser does, once through: how deep its lists and quotes stand within
- * one another, and how many signs a paragraph has. The parser goes as deep as a text does, and for
- * a sign it may look to the end of the paragraph.
+ * Looks at a text before the parser does, once through: how long it is, how deep its lists and
+ * quotes stand within one another, and how many signs a paragraph has. The parser goes as deep as a
+ * text does, and for a sign it may look to the end of the paragraph.
  */
 final class Limits {
   static final int DEEPEST = 20;
   static final int MOST_SIGNS = 1000;
+
+  /** Some forty printed pages; what is longer takes a phone more than a page may weigh. */
+  static final int LONGEST = 100_000;
 
   /** Signs of a paragraph times its length; real ones stay below a hundredth of it. */
   private static final long MOST_WORK = 20_000_000;
@@ -39,6 +42,9 @@ final class Limits {
   /** Where a text goes too far, if it does. */
   static Optional<Sign> exceeded(String text) {
     var limits = new Limits(text);
+    if (text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST) {
+      return Optional.of(tooLong(text));
+    }
     while (limits.at < text.length()) {
       int start = limits.at;
       if (limits.line()) {
@@ -50,6 +56,14 @@ final class Limits {
       limits.line++;
     }
     return Optional.empty();
+  }
+
+  private static Sign tooLong(String text) {
+    String before = text.substring(0, text.offsetByCodePoints(0, LONGEST));
+    int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
+    int column = 1 + before.codePointCount(before.lastIndexOf('\n') + 1, before.length());
+    int length = text.codePointCount(0, text.length());
+    return new Sign(Kind.TOO_LONG, Integer.toString(length), "", line, column, 1);
   }
 
   /** Reads a line, and whether it goes too far. */

@@ -19,6 +19,7 @@ public record MarkdownPage(
     List<Sign> signs) {
 
   public static final int DEEPEST = Limits.DEEPEST;
+  public static final int LONGEST = Limits.LONGEST;
   public static final int MOST_SIGNS = Limits.MOST_SIGNS;
 
   /** A text without any markup. */
@@ -33,9 +34,10 @@ public record MarkdownPage(
         Html.EMPTY, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(why));
   }
 
-  /** Whether its markup goes too far. */
+  /** Whether it is too long, or its markup goes too far. */
   public boolean isUnread() {
-    return signs.stream().anyMatch(sign -> sign.kind() == Kind.TOO_DEEP);
+    return signs.stream()
+        .anyMatch(sign -> sign.kind() == Kind.TOO_DEEP || sign.kind() == Kind.TOO_LONG);
   }
 
   /** A link and where its target is written. */
@@ -82,7 +84,9 @@ public record MarkdownPage(
     /** A character that no one sees, written as its number. */
     CHARACTER,
     /** More markup in one place than is read; nothing of the text is. */
-    TOO_DEEP
+    TOO_DEEP,
+    /** More text than is read; nothing of it is. */
+    TOO_LONG
   }
 
   /**

@@ -14,7 +14,7 @@ final class PlainParagraphs {
 
   /** The text as a page, or nothing if the parser has to read it. */
   static Optional<MarkdownPage> read(String text) {
-    if (!isPlain(text)) {
+    if (text.length() > Limits.LONGEST || !isPlain(text)) {
       return Optional.empty();
     }
     var html = new StringBuilder(text.length() + 64);

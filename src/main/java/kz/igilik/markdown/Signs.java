@@ -48,7 +48,9 @@ final class Signs {
   static List<Sign> in(Document document, Places places) {
     var signs = new Signs(document, places);
     for (Node node : document.getDescendants()) {
-      signs.look(node);
+      if (!signs.areMany()) {
+        signs.look(node);
+      }
     }
     signs.defined.stream()
         .filter(reference -> !signs.used.contains(reference))
@@ -166,6 +168,11 @@ final class Signs {
 
   // ---- what was found
 
+  /** Whether nothing more is looked for. */
+  boolean areMany() {
+    return found.size() >= MOST;
+  }
+
   private void add(Kind kind, BasedSequence at, String meant) {
     add(kind, at, firstLine(at), meant);
   }
@@ -175,7 +182,7 @@ final class Signs {
   }
 
   void add(Kind kind, int offset, int length, String seen, String meant) {
-    if (found.size() < MOST) {
+    if (!areMany()) {
       BasedSequence at = document.getChars().subSequence(offset, offset);
       found.add(
           new Sign(kind, seen, meant, places.line(at), places.column(at), Math.max(1, length)));

@@ -190,6 +190,7 @@ public enum Code {
   MARKDOWN_MAIL(Severity.WARNING),
   MARKDOWN_LOST(Severity.ERROR),
   MARKDOWN_TOO_DEEP(Severity.ERROR),
+  MARKDOWN_TOO_LONG(Severity.ERROR),
   LINK_UNSAFE(Severity.ERROR),
   LINK_NOT_SECURE(Severity.ERROR),
   LINK_OWN(Severity.ERROR),

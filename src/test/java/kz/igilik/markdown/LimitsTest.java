@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import kz.igilik.markdown.MarkdownPage.Kind;
 import kz.igilik.markdown.MarkdownPage.Sign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are made to be deep or slow are refused before the parser sees them. */
 class LimitsTest {
-  /** As large as a file may be. */
-  private static final int LARGEST = 1024 * 1024;
+  private static final int LARGEST = Limits.LONGEST;
 
   /** Far less than any thread of the program has. */
   private static final int SMALL_STACK = 384 * 1024;
@@ -58,9 +58,20 @@ class LimitsTest {
   }
 
   @Test
+  void refusesWhatIsTooLong() {
+    String longest = "а😀\n".repeat(Limits.LONGEST / 3) + "я";
+    assertThat(markdown.read(longest).isUnread()).isFalse();
+    MarkdownPage page = markdown.read(longest + "яя");
+    assertThat(page.isUnread()).isTrue();
+    assertThat(page.signs())
+        .containsExactly(new Sign(Kind.TOO_LONG, "100002", "", Limits.LONGEST / 3 + 1, 2, 1));
+    assertThat(markdown.read("я ".repeat(Limits.LONGEST)).isUnread()).isTrue();
+  }
+
+  @Test
   void refusesListsThatGoDeeperFromLineToLine() {
     var text = new StringBuilder();
-    for (int depth = 0; depth < 500; depth++) {
+    for (int depth = 0; depth < 250; depth++) {
       text.append("  ".repeat(depth)).append("- a\n");
     }
     assertThat(markdown.read(text.toString()).signs())
@@ -86,9 +97,9 @@ class LimitsTest {
 
   @Test
   void readsLongTextsOfManySmallParts() {
-    String text = "- [Сілтеме](/a/) және **қою** сөз\n".repeat(10_000);
-    assertThat(markdown.read(text).links()).hasSize(10_000);
-    String quoted = "> Мәтін *бір*\n\n".repeat(10_000);
+    String text = "- [Сілтеме](/a/) және **қою** сөз\n".repeat(2_500);
+    assertThat(markdown.read(text).links()).hasSize(2_500);
+    String quoted = "> Мәтін *бір*\n\n".repeat(6_000);
     assertThat(markdown.read(quoted).isUnread()).isFalse();
     List<Sign> signs = markdown.read("** a\n\n".repeat(10_000)).signs();
     assertThat(signs).hasSize(100);
