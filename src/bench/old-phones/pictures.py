@@ -93,8 +93,13 @@ class Camera:
         self.view.setFixedSize(QSize(self.width, min(TALLEST, int(height))))
         QTimer.singleShot(700, self.take)
 
-    def take(self):
-        self.view.grab().save(str(self.folder / (self.name + ".png")))
+    def take(self, tries=20):
+        picture = self.view.grab()
+        last = picture.toImage().pixelColor(self.width // 2, picture.height() - 1)
+        if last.name() == "#ffffff" and tries and picture.height() > 800:  # a busy machine has not painted it yet
+            QTimer.singleShot(500, lambda: self.take(tries - 1))
+            return
+        picture.save(str(self.folder / (self.name + ".png")))
         self.next()
 
 
