@@ -57,20 +57,14 @@ class SavesIT {
     RENAME_TWICE {
       @Override
       void save(Path file, String text) throws IOException {
-        Path fresh = Files.writeString(beside(file, "___jb_tmp___"), text);
-        Path old = Files.move(file, beside(file, "___jb_old___"));
-        Files.move(fresh, file);
-        Files.delete(old);
+        renameTwice(file, text, "___jb_tmp___", "___jb_old___");
       }
     },
     /** The same by a program that nobody knows. */
     RENAME_TWICE_UNDER_OTHER_NAMES {
       @Override
       void save(Path file, String text) throws IOException {
-        Path fresh = Files.writeString(beside(file, "-new"), text);
-        Path old = Files.move(file, beside(file, "-old"));
-        Files.move(fresh, file);
-        Files.delete(old);
+        renameTwice(file, text, "-new", "-old");
       }
     },
     /** Vim: try whether files can be made, keep a backup, write anew, delete the backup. */
@@ -102,6 +96,14 @@ class SavesIT {
     };
 
     abstract void save(Path file, String text) throws IOException;
+
+    private static void renameTwice(Path file, String text, String ofNew, String ofOld)
+        throws IOException {
+      Path fresh = Files.writeString(beside(file, ofNew), text);
+      Path old = Files.move(file, beside(file, ofOld));
+      Files.move(fresh, file);
+      Files.delete(old);
+    }
 
     private static Path beside(Path file, String ending) {
       return file.resolveSibling(file.getFileName() + ending);

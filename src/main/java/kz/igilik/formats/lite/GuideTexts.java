@@ -30,12 +30,7 @@ public final class GuideTexts {
   }
 
   public List<OutputFile> files() {
-    return plan.pages().stream()
-        .filter(Page.GuidePage.class::isInstance)
-        .map(Page.GuidePage.class::cast)
-        .filter(page -> page.code().equals(wording.language()))
-        .map(this::file)
-        .toList();
+    return plan.pages(Page.GuidePage.class, wording.language()).map(this::file).toList();
   }
 
   private OutputFile file(Page.GuidePage page) {

@@ -23,12 +23,7 @@ public final class LiteTexts {
   }
 
   public List<OutputFile> files() {
-    return plan.pages().stream()
-        .filter(Page.LitePage.class::isInstance)
-        .map(Page.LitePage.class::cast)
-        .filter(page -> page.code().equals(wording.language()))
-        .map(this::file)
-        .toList();
+    return plan.pages(Page.LitePage.class, wording.language()).map(this::file).toList();
   }
 
   private OutputFile file(Page.LitePage page) {
