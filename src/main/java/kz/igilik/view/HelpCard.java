@@ -6,6 +6,7 @@ import java.util.List;
  * The helplines for the wall of a classroom, in one language.
  *
  * @param qr leads to the page of helplines, which {@code more} says and {@code address} writes out
+ * @param address in parts, behind each of which a line may end
  * @param verified on which day its lines were last checked
  */
 public record HelpCard(
@@ -15,5 +16,5 @@ public record HelpCard(
     List<HelplineView> helplines,
     QrView qr,
     String more,
-    String address,
+    List<String> address,
     String verified) {}

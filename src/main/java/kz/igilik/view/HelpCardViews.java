@@ -73,7 +73,7 @@ final class HelpCardViews {
         help.all(),
         context.qr(url, words.get("help.title")),
         words.get("card.more"),
-        Context.spelt(url),
+        List.of(Context.spelt(url).split("(?<=/)")),
         help.source());
   }
 }
