@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.BitSet;
 
 /**
- * Reads which characters a font has a drawing for: the table {@code cmap} of OpenType, in its two
- * forms for Unicode.
+ * Reads which characters a font can draw from OpenType's {@code cmap} table, in its two Unicode
+ * formats.
  */
 final class CharacterMap {
   private static final int TRUE_TYPE = 0x00010000;
@@ -21,8 +21,8 @@ final class CharacterMap {
   }
 
   /**
-   * @throws IllegalArgumentException if this is no TrueType font with a table for Unicode
-   * @throws IndexOutOfBoundsException if it is cut short
+   * @throws IllegalArgumentException if this is not a TrueType font with a Unicode table
+   * @throws IndexOutOfBoundsException if the file is truncated
    */
   static BitSet of(byte[] bytes) {
     var map = new CharacterMap(ByteBuffer.wrap(bytes));

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record FontFile(String path, byte[] bytes, BitSet letters) {
 
-  /** The font of a file; empty if the file is none. */
+  /** The font in a file; empty if it is not a font. */
   static Optional<FontFile> read(String path, byte[] bytes) {
     try {
       return Optional.of(new FontFile(path, bytes, CharacterMap.of(bytes)));

@@ -14,8 +14,8 @@ import kz.igilik.site.SourceTree;
 /**
  * The fonts in which each language is drawn: {@code assets/fonts/card-regular.ttf} and {@code
  * card-bold.ttf}, and before them {@code card-<language>-regular.ttf} and {@code
- * card-<language>-bold.ttf}, if the campaign brings them along. A letter is taken from the first of
- * them that has it.
+ * card-<language>-bold.ttf}, if the campaign has them. A letter is drawn with the first font that
+ * has it.
  */
 public final class Fonts {
   private static final String FOLDER = "assets/fonts/card-";
@@ -66,7 +66,7 @@ public final class Fonts {
     return font;
   }
 
-  /** The fonts of a language, in the order in which letters are looked for. */
+  /** The fonts of a language, in the order of preference. */
   public List<FontFile> of(String language, Weight weight) {
     return files.getOrDefault(new Style(language, weight), List.of());
   }
@@ -94,7 +94,7 @@ public final class Fonts {
     return false;
   }
 
-  /** Line breaks, marks of direction, soft hyphens: nothing is drawn for them. */
+  /** Whether a character is invisible: line breaks, direction marks, soft hyphens. */
   public static boolean isInvisible(int letter) {
     int type = Character.getType(letter);
     return type == Character.FORMAT || type == Character.CONTROL;

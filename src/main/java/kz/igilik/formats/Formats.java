@@ -24,7 +24,7 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.site.SitePlan;
 import kz.igilik.view.Views;
 
-/** All files of the site beside the pages, read by programs or sent on by people. */
+/** All files of the site except pages: for programs, or for people to forward. */
 public final class Formats {
   private final Site site;
   private final SitePlan plan;
@@ -49,7 +49,7 @@ public final class Formats {
   /**
    * Files that are made together.
    *
-   * @param paths what their paths begin with
+   * @param paths prefix of their paths
    */
   private record Kind(String paths, Consumer<Consumer<OutputFile>> maker) {}
 
@@ -58,7 +58,7 @@ public final class Formats {
     kinds().forEach(kind -> kind.maker().accept(files));
   }
 
-  /** The name of the kind to which the file of a path belongs, if there is such a file at all. */
+  /** The kind of the file at a path, if the site has this file. */
   public Optional<String> kindOf(String path) {
     return kinds().stream().map(Kind::paths).filter(path::startsWith).findFirst();
   }

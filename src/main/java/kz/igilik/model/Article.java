@@ -7,7 +7,7 @@ import kz.igilik.problem.Columns;
 import kz.igilik.problem.Origin;
 
 /**
- * A text from {@code content/<language>/}, in the languages it has been written in.
+ * A text from {@code content/<language>/}, in every language in which it exists.
  *
  * @param section {@code ""} for a page, {@code press} for a release, {@code blocks} for a text
  *     about a block, {@code guides} for a guide in steps
@@ -22,13 +22,13 @@ public record Article(String section, String id, Map<String, Text> texts) {
   /**
    * The article in one language.
    *
-   * @param tab what the browser's tab and history show instead of the title
+   * @param tab title for the browser's tab and history, where it differs from the page's title
    * @param menu short name in menus
    * @param date day of a release
-   * @param awaitsReview the owner of the campaign has yet to read a guide
+   * @param awaitsReview the owner of the campaign has not approved this guide yet
    * @param markdown the body below the head
    * @param firstLine line of the file in which the body begins, from 1
-   * @param columns where its characters stand in the file
+   * @param columns maps its columns to those of the file
    */
   public record Text(
       String title,
@@ -44,12 +44,12 @@ public record Article(String section, String id, Map<String, Text> texts) {
       Columns columns,
       Origin origin) {
 
-    /** The day it came out; what is no release came out when it was last changed. */
+    /** The day of publication; for texts other than releases, the day of the last change. */
     public LocalDate published() {
       return date.orElse(updated);
     }
 
-    /** A text that was ready before its day has changed on that day for its readers. */
+    /** A text prepared in advance counts as changed on its day of publication. */
     public LocalDate changed() {
       return updated.isBefore(published()) ? published() : updated;
     }

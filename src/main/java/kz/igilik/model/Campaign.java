@@ -15,13 +15,13 @@ import kz.igilik.problem.Origin;
  * @param last last day, included
  * @param languages codes in the order readers see them; the first is the main one
  * @param zone of national events
- * @param offsets against which the zone data of the Java at hand are held
- * @param baseUrl where the site will live, ends with a slash
+ * @param offsets expected offsets, to detect outdated time zone data in the Java in use
+ * @param baseUrl address of the site, with a slash at the end
  * @param exit neutral page to which a reader in danger can leave
  * @param help id of the helpline in the header of every page
- * @param refuseHelplinesAfter days after which a helpline that nobody has checked stops the bake
- * @param maps maps on the web, where readers look up a place
- * @param publish which costly parts of the site there are
+ * @param refuseHelplinesAfter days after which an unchecked helpline is an error
+ * @param maps map services on the web, in which readers look up a place
+ * @param publish which of the expensive parts are published
  */
 public record Campaign(
     String id,
@@ -42,10 +42,10 @@ public record Campaign(
     LocalDate updated,
     Origin origin) {
 
-  /** The day the campaign is about. */
+  /** The day to which the campaign is dedicated. */
   public record Highlight(LocalDate date, Localized name) {}
 
-  /** What clocks of a zone are known to show in the days of the campaign. */
+  /** The known UTC offset of a zone during the campaign. */
   public record Offset(ZoneId zone, ZoneOffset offset, Origin origin) {}
 
   public boolean covers(LocalDate day) {

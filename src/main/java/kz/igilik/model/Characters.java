@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the eye cannot see in a text, by rules over Unicode in general: which characters are left
- * out because nothing is lost, which must not stand there, and whether anything of a text shows.
+ * Invisible characters, by general Unicode rules: which are removed because nothing is lost, which
+ * are forbidden, and whether a text shows anything at all.
  */
 public final class Characters {
-  /** Letters of these scripts join, or are joined, by characters without width. */
+  /** Scripts whose letters are joined or separated by zero-width characters. */
   private static final Set<UnicodeScript> JOINING =
       EnumSet.of(
           UnicodeScript.ARABIC,
@@ -33,7 +33,7 @@ public final class Characters {
           UnicodeScript.MYANMAR,
           UnicodeScript.TIBETAN);
 
-  /** Alphabets whose letters take no variation selector. */
+  /** Scripts whose letters have no variation selectors. */
   private static final Set<UnicodeScript> PLAIN =
       EnumSet.of(
           UnicodeScript.LATIN,
@@ -42,10 +42,10 @@ public final class Characters {
           UnicodeScript.ARMENIAN,
           UnicodeScript.GEORGIAN);
 
-  /** Signs of Arabic and its kin that count as format and are seen all the same. */
+  /** Format characters of Arabic and related scripts that are visible. */
   private static final String SEEN = "\u0600\u0601\u0602\u0603\u0604\u0605\u06DD\u070F\u08E2";
 
-  /** They count as letters, symbols or marks, and show nothing. */
+  /** Invisible characters that Unicode counts as letters, symbols or marks. */
   private static final String BLANK = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
   private static final int NON_JOINER = 0x200C;
@@ -54,19 +54,19 @@ public final class Characters {
 
   private Characters() {}
 
-  /** Why a character must not stand in a text. */
+  /** Why a character is forbidden in a text. */
   public enum Fault {
-    /** A control character, or half of a character: nothing for readers. */
+    /** A control character or half of a surrogate pair. */
     CONTROL,
-    /** It turns around what stands behind it. */
+    /** It reverses the text after it. */
     DIRECTION,
-    /** It stands for something that was lost in copying. */
+    /** It replaces something that was lost in copying. */
     LOST
   }
 
   /**
-   * Whether a character has to be looked at more closely: not the letters, figures and marks of
-   * Latin and Cyrillic texts, of which every one passes here.
+   * Whether a character needs a closer look. Fast path: false for the letters, digits and marks of
+   * ordinary Latin and Cyrillic texts.
    */
   public static boolean isSuspect(char c) {
     if (c < 0x300) {
@@ -92,18 +92,18 @@ public final class Characters {
     return control || none || half ? Optional.of(Fault.CONTROL) : Optional.empty();
   }
 
-  /** Line breaks of other systems, which no editor shows as such. */
+  /** Line breaks of other systems, which text editors do not show as such. */
   public static boolean isLineBreak(int c) {
     return c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
   }
 
   /**
-   * Whether a character shows nothing and changes nothing where it stands, so that it is better
-   * left out: search would stumble over it.
+   * Whether a character is invisible and has no effect in its place. Such characters are removed,
+   * because they break searches.
    *
    * @param before the character before it, 0 if there is none
    * @param after the character behind it, 0 if there is none
-   * @param rightToLeft the line holds letters that are written from right to left
+   * @param rightToLeft the line has letters of a right-to-left script
    */
   public static boolean isNothing(int c, int before, int after, boolean rightToLeft) {
     if (c == NON_JOINER) {
@@ -141,7 +141,7 @@ public final class Characters {
     return Character.isSpaceChar(c) || Character.isWhitespace(c);
   }
 
-  /** A space that only looks like the one everybody types. */
+  /** A space that only looks like U+0020. */
   public static boolean isOddSpace(int c) {
     return c >= 0xA0 && Character.isSpaceChar(c);
   }

@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  */
 public record Coordinates(double latitude, double longitude) {
 
-  /** Both in figures, with something between them; never {@code 1.0E-4}. */
+  /** Both as decimal numbers with a separator; never {@code 1.0E-4}. */
   public String written(String between) {
     return plain(latitude) + between + plain(longitude);
   }

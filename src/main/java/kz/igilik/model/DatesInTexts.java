@@ -3,10 +3,10 @@ package kz.igilik.model;
 import java.util.List;
 
 /**
- * In which forms months and weekdays stand in texts: from {@code dates-in-texts} in {@code
+ * The forms of months and weekdays in texts, from {@code dates-in-texts} in {@code
  * data/words/<code>.yaml}. The forms of one name are separated by spaces; {@code *} stands for any
- * ending, {@code ?} marks a form that means it only beside the rest of a date, {@code +} one that
- * speaks of every such day.
+ * ending, {@code ?} marks a form that counts only next to the rest of a date, {@code +} a form that
+ * means every such day.
  *
  * @param months twelve
  * @param weekdays seven, from Monday

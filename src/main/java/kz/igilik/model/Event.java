@@ -11,7 +11,7 @@ import kz.igilik.problem.Origin;
  * An event, from {@code data/events/<region>/<id>.yaml}.
  *
  * @param region region id; empty for a national event, which belongs to every region
- * @param sample an example, labelled so wherever it appears
+ * @param sample an example, labelled as one everywhere
  * @param block block id; only a national event may have none
  * @param summary Markdown; may lack languages
  * @param sessions at least one, the event's own date first
@@ -41,7 +41,7 @@ public record Event(
   /** Name of the folder of national events. */
   public static final String NATIONAL = "national";
 
-  /** Closed list of whom an event is for. */
+  /** Closed set of audiences. */
   public static final List<String> AUDIENCES =
       List.of(
           "preschool",
@@ -53,7 +53,7 @@ public record Event(
           "specialists",
           "everyone");
 
-  /** Name of the folder the event lies in: the region, or {@code national}. */
+  /** Name of the event's folder: the region, or {@code national}. */
   public String folder() {
     return region.orElse(NATIONAL);
   }
@@ -77,8 +77,8 @@ public record Event(
   }
 
   /**
-   * What holds of the event as a whole: what all its dates share. Cancelled or postponed is only
-   * what takes place on none of them.
+   * The status of the whole event: the one that all its dates share. An event is cancelled or
+   * postponed only if none of its dates takes place.
    */
   public Status status() {
     Status first = first().status();

@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import kz.igilik.problem.Origin;
 
 /**
- * A number or chat where a person in need finds help.
+ * A telephone number or chat that helps people in need.
  *
  * @param number as it is dialled
  * @param urgent for danger to life now
- * @param shortName where it is only named, as on posters; the name if it has none
- * @param purpose when to turn to it, one sentence
- * @param languages in which it is answered, where that is known
- * @param regions whose people it serves; none means the whole country
+ * @param shortName short name, as on posters; the name if there is none
+ * @param purpose when to contact it, one sentence
+ * @param languages languages of its staff, if known
+ * @param regions regions that it serves; empty means the whole country
  * @param deaf made for people who do not hear
  * @param verified day on which the entry was last checked against its sources
  * @param checkedByCall day on which somebody last called or wrote and was answered
@@ -42,18 +42,18 @@ public record Helpline(
     List<String> sources,
     Origin origin) {
 
-  /** Closed list of whom a helpline is for. */
+  /** Closed set of audiences. */
   public static final List<String> AUDIENCES =
       List.of("children", "young-people", "parents", "women", "families", "everyone");
 
-  /** What a call costs; unknown is shown as nothing, never as "paid". */
+  /** Cost of a call; unknown is not shown, and never shown as "paid". */
   public enum Cost {
     FREE,
     PAID,
     UNKNOWN
   }
 
-  /** Whether a name is asked for; unknown is shown as nothing. */
+  /** Whether a caller is asked for a name; unknown is not shown. */
   public enum Anonymity {
     ANONYMOUS,
     NAMED,
@@ -63,7 +63,7 @@ public record Helpline(
   /**
    * A way to write.
    *
-   * @param url what opens it; without one, only the note tells how to find it
+   * @param url link that opens it; without one, only the note tells how to find it
    */
   public record Channel(Kind kind, String name, Optional<URI> url, Localized note) {
     /** Kinds of channels. */
@@ -76,7 +76,7 @@ public record Helpline(
     }
 
     /**
-     * What opens it: its address, or its name if that can be written to; nothing, if only the note
+     * Link that opens it: its address, or its name if one can write to that; empty if only the note
      * tells the way.
      */
     public Optional<URI> opens() {
@@ -97,7 +97,7 @@ public record Helpline(
       }
     }
 
-    /** A number as it is dialled, without what makes it readable. */
+    /** A number as it is dialled, without spaces and brackets. */
     public static String digits(String written) {
       return NO_DIGITS.matcher(written).replaceAll("");
     }
@@ -105,7 +105,7 @@ public record Helpline(
     private static final Pattern NO_DIGITS = Pattern.compile("[\\s\\p{Z}\\p{Pd}()]++");
   }
 
-  /** The day on which somebody last looked whether all of it is right. */
+  /** The day on which somebody last checked the whole entry. */
   public LocalDate lastChecked() {
     return checkedByCall.filter(verified::isBefore).orElse(verified);
   }

@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 /**
  * When a helpline is answered.
  *
- * @param rules in the order in which they are written; none means round the clock
+ * @param rules in the order of the source; empty means round the clock
  */
 public record Hours(List<Rule> rules) {
   public static final Hours ROUND_THE_CLOCK = new Hours(List.of());
   public static final String ALWAYS = "24/7";
 
-  /** On some days of each week, at some times; a gap between times is a break. */
+  /** Opening times on some days of the week; a gap between two times is a break. */
   public record Rule(List<Days> days, List<Times> times) {
 
     public boolean isDaily() {
@@ -64,10 +64,10 @@ public record Hours(List<Rule> rules) {
     }
   }
 
-  /** Until midnight is until 00:00; what ends before it opens goes on past midnight. */
+  /** An end of 00:00 means midnight; an end before the start is on the next day. */
   public record Times(LocalTime opens, LocalTime closes) {
 
-    /** Whether both are open at some moment of a day that begins with both. */
+    /** Whether both are open at the same moment of a day on which both begin. */
     public boolean overlaps(Times other) {
       return minute(opens) < end(other) && minute(other.opens) < end(this);
     }
@@ -95,7 +95,7 @@ public record Hours(List<Rule> rules) {
     return rules.isEmpty();
   }
 
-  /** Whether two of its times are said for the same moment of the week. */
+  /** Whether two of its times overlap. */
   public boolean contradicts() {
     var rest = new ArrayDeque<Rule>(rules);
     while (!rest.isEmpty()) {

@@ -19,13 +19,13 @@ import kz.igilik.problem.Origin;
  * @param monthsAlone twelve names as in a heading, small letters as in a sentence
  * @param weekdays seven names from Monday
  * @param weekdaysShort seven short names from Monday
- * @param patterns names of date patterns to texts with {@code {day} {month} {year} {weekday}}
- * @param datesInTexts how months and weekdays are told from other words, where that is known
- * @param unfinished what its writers put where a text is still to come, in small letters
- * @param undated words that are true on one day only, in small letters: {@code today}
- * @param reading how long the sentences and steps of a guide may be, where that is known
- * @param zones how people call the time of a zone: {@code Asia/Almaty} to {@code время Астаны}
- * @param search how its words are found in other forms and spellings, where that is known
+ * @param patterns date patterns by name, with {@code {day} {month} {year} {weekday}}
+ * @param datesInTexts forms of months and weekdays in texts, if known
+ * @param unfinished placeholders for missing texts, in lower case
+ * @param undated words that are true on one day only, in lower case: {@code today}
+ * @param reading limits for the sentences and steps of a guide, if known
+ * @param zones names of time zones: {@code Asia/Almaty} to {@code время Астаны}
+ * @param search rules for finding other forms and spellings of its words, if known
  * @param words interface words; a plural word has keys {@code name.one}, {@code name.other} …
  */
 public record Language(

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One text in the languages it has been written in, in the order of the source.
+ * A text in one or several languages, in the order of the source.
  *
- * @param texts language code to text; may be empty where a text is optional
+ * @param texts language code to text; empty if an optional text is missing
  */
 public record Localized(Map<String, String> texts) {
   public static final Localized NONE = new Localized(Map.of());

@@ -3,10 +3,11 @@ package kz.igilik.model;
 import java.net.URI;
 
 /**
- * A map on the web that can be asked for a place.
+ * A map service on the web that shows a place by its coordinates.
  *
- * @param name a name of its own, the same in every language
- * @param pattern its address of a place: {@code https://maps.example/?at={latitude},{longitude}}
+ * @param name proper name, the same in every language
+ * @param pattern pattern of the address of a place: {@code
+ *     https://maps.example/?at={latitude},{longitude}}
  */
 public record MapService(String name, String pattern) {
   public static final String LATITUDE = "{latitude}";

@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names of files and folders that are no sources, because programs put them beside those for their
- * own use: while a text is edited, merged or downloaded, or when a folder is looked at. An editor
- * knows nothing of them, so they are skipped in silence, and never published.
+ * Names of temporary files and folders that programs create beside the sources while a text is
+ * edited, merged or downloaded, or a folder is opened. Editors do not know them, so they are
+ * skipped without a message and never published.
  */
 public final class PassingName {
   private static final List<String> ENDINGS =
@@ -32,7 +32,7 @@ public final class PassingName {
           "___jb_old___",
           "___jb_bak___");
 
-  /** What systems write into any folder, and tools into one of their own. */
+  /** Files that systems write into any folder, and folders of tools. */
   private static final Set<String> OF_SYSTEMS =
       Set.of(
           "thumbs.db",
@@ -53,14 +53,14 @@ public final class PassingName {
   /** {@code relay.yaml.sb-1a2b3c4d-Xy12Zw}: a save of macOS that is not complete. */
   private static final Pattern SAFE_SAVE = Pattern.compile(".+\\.sb-[0-9a-f]{8}-\\w{6}");
 
-  /** vim tries out whether a folder can be written to under this name, or the next of the row. */
+  /** vim tests with this name, or the next number, whether a folder is writable. */
   private static final int TRIED_BY_VIM = 4913;
 
   private static final int NEXT_TRY = 123;
 
   private PassingName() {}
 
-  /** Whether a name is one of those; hidden files ({@code .gitkeep}) are, too. */
+  /** Whether a name is temporary; hidden files ({@code .gitkeep}) count, too. */
   public static boolean is(String name) {
     String small = name.toLowerCase(Locale.ROOT);
     return name.startsWith(".")

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A plural rule for whole numbers in Unicode's syntax (UTS 35, "Plural rules syntax"), cut down to
- * what whole numbers need: {@code n % 10 = 2..4 and n % 100 != 12..14 or n = 0,1}.
+ * A plural rule for whole numbers in Unicode's syntax (UTS 35, "Plural rules syntax"), reduced to
+ * whole numbers: {@code n % 10 = 2..4 and n % 100 != 12..14 or n = 0,1}.
  */
 public final class PluralRule {
   private static final Pattern RELATION =
@@ -22,7 +22,7 @@ public final class PluralRule {
     this.rule = rule;
   }
 
-  /** The rule, or nothing if the text does not follow the syntax. */
+  /** The rule; empty if the text does not follow the syntax. */
   public static Optional<PluralRule> parse(String text) {
     LongPredicate any = n -> false;
     for (String side : text.strip().split(" or ")) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import kz.igilik.problem.Origin;
 
-/** What the press centre needs beside releases, from {@code data/press.yaml}. */
+/** The contents of the press centre besides releases, from {@code data/press.yaml}. */
 public record Press(List<Contact> contacts) {
 
-  /** Whom a journalist may ask. */
+  /** A contact for journalists. */
   public record Contact(
       boolean sample,
       Localized name,

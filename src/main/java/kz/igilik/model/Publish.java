@@ -5,15 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What is published, and how: which of the parts that cost time and space the campaign does
- * without. A further part is one more constant of {@link Part}, one more row in docs/data.md, and a
- * question where it is made.
+ * What is published: which of the expensive parts the campaign leaves out. A new part needs a
+ * constant of {@link Part}, a row in docs/data.md, and a condition where it is made.
  *
- * @param strictCalendars a cancelled date is cancelled for calendar programs at once, as RFC 5545
- *     has it; many of them then hide it without a word
+ * @param strictCalendars cancelled dates get the status CANCELLED at once, as RFC 5545 wants; many
+ *     calendar programs then hide them without a message
  */
 public record Publish(Set<Part> without, boolean strictCalendars) {
-  /** Everything, as long as nothing else is written. */
+  /** The default: everything is published. */
   public static final Publish EVERYTHING = new Publish(Set.of(), false);
 
   /** What can be switched off. */
@@ -28,9 +27,9 @@ public record Publish(Set<Part> without, boolean strictCalendars) {
     SEARCH,
     /** The lite edition: each region as a small page and as a text to forward. */
     LITE,
-    /** Pictures that messengers show beside links. */
+    /** Social cards: pictures that messengers show beside links. */
     CARDS,
-    /** What lets a browser keep pages for times without a connection, and install the site. */
+    /** Service worker and manifest, for reading offline and installing the site. */
     OFFLINE;
 
     /** As written in the data. */

@@ -1,7 +1,7 @@
 package kz.igilik.model;
 
 /**
- * How much somebody who is afraid can read at once, in one language.
+ * How much a frightened reader can take in at once, in one language.
  *
  * @param words in a sentence of a guide, at most
  * @param sentences in a step of it, at most

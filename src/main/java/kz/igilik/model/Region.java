@@ -9,7 +9,7 @@ import kz.igilik.problem.Origin;
  *
  * @param iso ISO 3166-2 code
  * @param kind id of a kind of region, named in the words files
- * @param sort proper name by which lists are sorted; where empty the name
+ * @param sort sort key for lists; empty if it is the name
  * @param centre administrative centre
  * @param zone of all local times in this region
  */

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The ledger of changes: what phones need to know in order to take over a changed date.
+ * The ledger of changes: sequence numbers, which calendars need to accept a changed date.
  *
- * @param folders by folder of the event and id of the event, its dates in order
+ * @param folders entries by folder and id of the event, in the order of its dates
  */
 public record Revisions(Map<String, Map<String, List<Revision>>> folders) {
   public static final Revisions NONE = new Revisions(Map.of());
 
-  /** What is known of a date; nothing if it is new. */
+  /** The entry of a date; empty if the date is new. */
   public Optional<Revision> of(Event event, Session session) {
     List<Revision> dates = of(event);
     return session.number() < dates.size()
@@ -24,7 +24,7 @@ public record Revisions(Map<String, Map<String, List<Revision>>> folders) {
     return folders.getOrDefault(event.folder(), Map.of()).getOrDefault(event.id(), List.of());
   }
 
-  /** How often a date has changed, as the ledger says. */
+  /** The number of changes of a date. */
   public int sequence(Event event, Session session) {
     return of(event, session).map(Revision::sequence).orElse(0);
   }

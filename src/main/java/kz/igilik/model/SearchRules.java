@@ -5,19 +5,19 @@ import java.util.Optional;
 import kz.igilik.problem.Origin;
 
 /**
- * How readers of a language type and bend its words, so that a search finds them: from {@code
- * search} in {@code data/words/<code>.yaml}. All of it works on small letters.
+ * Spelling and inflection rules of a language, for the search, from {@code search} in {@code
+ * data/words/<code>.yaml}. All rules work on lower-case letters.
  *
- * @param fold letters that readers often replace by plainer ones
- * @param keyboard keys of a Latin keyboard and the letters in their places
- * @param latin letters of the language as they are written in Latin, the longest first
- * @param alike letters that readers take one for another, in stems
+ * @param fold letters that readers often replace by simpler ones
+ * @param keyboard keys of a Latin keyboard, mapped to the letters in their places
+ * @param latin Latin transliterations of letters, longest first
+ * @param alike letters that readers confuse, in stems
  * @param silent letters that readers leave out
- * @param shortest letters that a stem keeps at least
- * @param endings endings as they stand after folding, separated by spaces; {@code ы+н} takes off
- *     {@code н} behind {@code ы}
- * @param finals last letters of stems that change before an ending, and what they are without it
- * @param exceptions stems that change in other ways, separated by spaces, and what they are
+ * @param shortest minimum length of a stem
+ * @param endings endings after folding, separated by spaces; {@code ы+н} removes {@code н} after
+ *     {@code ы}
+ * @param finals final letters of stems that change before an ending, with their basic form
+ * @param exceptions irregular stems, separated by spaces, with their basic form
  * @param help the words of someone who needs help
  */
 public record SearchRules(
@@ -32,7 +32,7 @@ public record SearchRules(
     Optional<Pairs> exceptions,
     List<Help> help) {
 
-  /** Of a language that says nothing of it: words are found as they are written. */
+  /** No rules: words are found only as they are written. */
   public static final SearchRules NONE =
       new SearchRules(
           new Pairs("", ""),
@@ -46,7 +46,7 @@ public record SearchRules(
           Optional.empty(),
           List.of());
 
-  /** What becomes what: two texts of the same length, letter by letter or word by word. */
+  /** A mapping: two texts of the same length, letter by letter or word by word. */
   public record Pairs(String from, String to) {
     public List<String> fromWords() {
       return words(from);
@@ -63,9 +63,9 @@ public record SearchRules(
   }
 
   /**
-   * Words that lead to help before all else.
+   * Words for which help is the first result.
    *
-   * @param to ids of helplines, guides and pages, the first to be shown first
+   * @param to ids of helplines, guides and pages, in the order of results
    * @param words words and phrases
    */
   public record Help(List<String> to, List<String> words, Origin origin) {}

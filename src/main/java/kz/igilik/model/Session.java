@@ -5,12 +5,12 @@ import java.util.Optional;
 import kz.igilik.problem.Origin;
 
 /**
- * One date of an event. The first session is the event's own date, further ones stand under {@code
- * sessions}.
+ * One date of an event. The first session is the event's own date; further ones are listed under
+ * {@code sessions}.
  *
  * @param number from 0
  * @param when empty exactly if postponed
- * @param was the earlier start, with moved and postponed
+ * @param was the original start, if moved or postponed
  * @param venue where it takes place, if not at the event's own venue
  * @param note why it changed; empty if it did not
  */
@@ -23,9 +23,7 @@ public record Session(
     Localized note,
     Origin origin) {
 
-  /**
-   * The day under which lists show it: its first day, or of a postponed one the day it was to be.
-   */
+  /** The day under which lists show it: its first day, or the original day if it is postponed. */
   public LocalDate day() {
     return when.isPresent() ? when.get().first() : was.orElseThrow().date();
   }

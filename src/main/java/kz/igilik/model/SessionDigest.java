@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * A short digest of what matters to someone who has a date in a calendar: when and where, under
- * which title, and whether it takes place. What else is said of the event may change without it.
+ * A short digest of what matters to readers who have a date in their calendar: time, place, title,
+ * and whether it takes place. Other fields of the event do not affect it.
  *
- * <p>Every ledger rests on it, so it is written out field by field and never changes.
+ * <p>Every ledger depends on it, so its fields are listed one by one and never change.
  */
 public final class SessionDigest {
   /** Characters of a digest: enough to tell two states of one date apart. */
@@ -62,7 +62,7 @@ public final class SessionDigest {
     return time.map(LocalTime::toString).orElse("");
   }
 
-  /** In the order of the languages' codes: that of the file says nothing. */
+  /** Sorted by language code, because the order in the file has no meaning. */
   private SessionDigest add(Localized texts) {
     new TreeMap<>(texts.texts()).forEach((language, words) -> add(language).add(words));
     return add("");

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that was read from the source folder, unchecked between its parts.
+ * Everything read from the source folder; references between its parts are not checked yet.
  *
  * @param languages in the campaign's order
  * @param events national ones first, then by region in the order of {@code regions}, then by id
@@ -41,14 +41,14 @@ public record Site(
     return articles.stream().filter(article -> article.section().equals(section)).toList();
   }
 
-  /** Whether anything on it is marked as a sample. */
+  /** Whether anything is marked as a sample. */
   public boolean hasSamples() {
     return events.stream().anyMatch(Event::sample)
         || press.contacts().stream().anyMatch(Press.Contact::sample)
         || articles.stream().anyMatch(Article::isSample);
   }
 
-  /** The same site with nothing on it that is marked as a sample. */
+  /** The same site without samples. */
   public Site withoutSamples() {
     return new Site(
         campaign,

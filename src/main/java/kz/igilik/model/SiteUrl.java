@@ -5,19 +5,21 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
- * Where a site lives: {@code https://igilik.example/} or a folder there. The one rule for the data
- * and for the command line: an address with a query, a fragment or steps such as {@code ..} would
- * break every link that is made from it (RFC 3986, 3.3-3.5).
+ * The address of a site: {@code https://igilik.example/} or a folder there. One rule for data and
+ * command line: a query, a fragment or {@code ..} in it would break every link made from it (RFC
+ * 3986, 3.3-3.5).
  */
 public final class SiteUrl {
-  /** What fits a QR code on a poster together with the longest path of a page. */
+  /**
+   * The longest address that, with the longest path of a page, still fits a QR code on a poster.
+   */
   public static final int LONGEST = 200;
 
   private static final int LAST_PORT = 65_535;
 
   private SiteUrl() {}
 
-  /** The address, if it is one; it has to end with a slash. */
+  /** The address; empty if the text is none. It must end with a slash. */
   public static Optional<URI> read(String text) {
     try {
       URI url = new URI(text);

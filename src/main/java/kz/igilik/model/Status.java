@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Whether an event takes place as announced. */
 public enum Status {
   PLANNED,
-  /** It has another date; the earlier one is shown struck. */
+  /** It has a new date; the original one is shown struck through. */
   MOVED,
   /** The new date is not known yet. */
   POSTPONED,

@@ -8,15 +8,15 @@ import java.time.ZonedDateTime;
 import java.util.Optional;
 
 /**
- * When something takes place, in local time of its region: whole days, or from a time to a time.
- * Which days it touches is said here and nowhere else.
+ * When something takes place, in local time of its region: whole days, or from one time to another.
+ * The only place that decides which days it covers.
  *
  * @param starts first day, and the time unless these are whole days
  * @param ends the last whole day, or the moment of the end, in the same form as the start
  */
 public record When(Moment starts, Moment ends) {
 
-  /** Longer than this many days is a background to the days, not an appointment on each of them. */
+  /** Events longer than this many days are listed apart instead of on each day. */
   private static final int LONGEST_APPOINTMENT = 7;
 
   public static When allDay(LocalDate first, LocalDate last) {
@@ -51,7 +51,7 @@ public record When(Moment starts, Moment ends) {
     return first().equals(last());
   }
 
-  /** Runs for weeks, so lists name it once instead of on each day. */
+  /** Whether it is long, so that lists name it once instead of on each day. */
   public boolean isLong() {
     return first().plusDays(LONGEST_APPOINTMENT).compareTo(last()) <= 0;
   }
@@ -60,12 +60,12 @@ public record When(Moment starts, Moment ends) {
     return !day.isBefore(first()) && !day.isAfter(last());
   }
 
-  /** Where clocks of its region stand when it begins; whole days begin with the day. */
+  /** The local date and time of its start; whole days start at 00:00. */
   public LocalDateTime begin() {
     return starts.date().atTime(from().orElse(LocalTime.MIDNIGHT));
   }
 
-  /** Where clocks of its region stand when it is over; whole days are over when the next begins. */
+  /** The local date and time of its end; whole days end when the next day begins. */
   public LocalDateTime over() {
     return until()
         .map(time -> ends.date().atTime(time))
@@ -77,7 +77,7 @@ public record When(Moment starts, Moment ends) {
     return begin().atZone(zone);
   }
 
-  /** The instant it is over. */
+  /** The instant it ends. */
   public ZonedDateTime end(ZoneId zone) {
     return over().atZone(zone);
   }

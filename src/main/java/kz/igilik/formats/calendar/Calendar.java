@@ -11,7 +11,7 @@ import kz.igilik.site.Listing;
  *
  * @param path of its file, from the root of the site
  * @param page the page that shows the same dates
- * @param name under which phones list it
+ * @param name in calendar programs
  */
 record Calendar(String path, Address page, String name, List<Listing> lines) {
 

@@ -20,7 +20,7 @@ import kz.igilik.site.OutputFile;
 
 /** Writes calendars of one language. */
 final class CalendarWriter {
-  /** In bytes. Google follows no calendar over 1 MB, and a text may still grow a little. */
+  /** In bytes. Google ignores calendars over 1 MB; the margin lets texts grow a little. */
   static final int LARGEST = 900_000;
 
   private final Campaign campaign;
@@ -37,8 +37,8 @@ final class CalendarWriter {
   }
 
   /**
-   * The calendar; where it has many dates, its months as well. One that programs would refuse for
-   * its size keeps its address, and says instead where its months are.
+   * The calendar, and its months if it has many dates. If it is too large for calendar programs,
+   * the file at its address lists its months instead.
    */
   List<OutputFile> write(Calendar calendar) {
     OutputFile whole = file(calendar);
@@ -75,7 +75,10 @@ final class CalendarWriter {
     return new OutputFile(calendar.path(), out.toByteArray());
   }
 
-  /** An entry for each month, on its first day of the campaign, with the address of its file. */
+  /**
+   * One entry per month, on the month's first day of the campaign, with the address of the month's
+   * file.
+   */
   private OutputFile index(Calendar calendar, Collection<YearMonth> months) {
     var out = new ByteArrayOutputStream();
     out.writeBytes(head(calendar));
@@ -137,8 +140,8 @@ final class CalendarWriter {
   }
 
   /**
-   * The zones in use, by name. A calendar without dates still needs one part to be a calendar at
-   * all.
+   * The time zones in use, by name. A calendar without dates gets one, too, because it must not be
+   * empty.
    */
   private Collection<TimeZones.Use> zones(List<Listing> lines) {
     var uses = new TreeMap<String, TimeZones.Use>();

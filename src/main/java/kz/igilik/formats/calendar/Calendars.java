@@ -87,7 +87,7 @@ public final class Calendars {
         programme.of(block).all());
   }
 
-  /** There whether it has dates or not: who subscribed to it waits for those that come. */
+  /** Exists even without dates: subscribers wait for new ones. */
   private Calendar of(Region region, Block block) {
     String code = wording.language();
     return new Calendar(
@@ -106,7 +106,7 @@ public final class Calendars {
         event.sessions().stream().map(session -> new Listing(event, session)).toList());
   }
 
-  /** The campaign and what part of it: {@code Во благо детей – Алматы – Спорт}. */
+  /** The campaign and the part of it: {@code Во благо детей – Алматы – Спорт}. */
   private String name(String... parts) {
     return String.join(
         " – ",

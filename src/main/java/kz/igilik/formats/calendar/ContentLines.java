@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 
 /** Content lines of a calendar (RFC 5545, 3.1): escaped, folded, ended by CRLF. */
 final class ContentLines {
-  /** Octets in a line, without its end; clients cut or refuse longer ones. */
+  /** Octets in a line, without the line end; clients cut or reject longer lines. */
   private static final int LONGEST = 75;
 
   private final StringBuilder out = new StringBuilder();
@@ -65,7 +65,7 @@ final class ContentLines {
     } else if (c == '\\' || c == ';' || c == ',') {
       into.append('\\').append(c);
     } else if (c == '\t'
-        || !Character.isISOControl(c)) { // other controls are not allowed in a text
+        || !Character.isISOControl(c)) { // other control characters are not allowed
       into.append(c);
     }
   }

@@ -16,7 +16,10 @@ import kz.igilik.model.Site;
 import kz.igilik.model.When;
 import kz.igilik.site.Listing;
 
-/** Every date of every event as an entry, written once for all the calendars that list it. */
+/**
+ * Every date of every event as a calendar entry, written once and used in all calendars that list
+ * it.
+ */
 final class Entries {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
   private static final DateTimeFormatter TIME =
@@ -29,7 +32,7 @@ final class Entries {
   private final Instant now;
   private final boolean strict;
 
-  /** By identity: comparing whole events would cost more than writing them. */
+  /** Keyed by identity: comparing events would take longer than writing them. */
   private final Map<Event, List<byte[]>> written = new IdentityHashMap<>();
 
   Entries(Site site, Wording wording, Instant now) {
@@ -70,7 +73,7 @@ final class Entries {
     return out.line("URL:" + texts.page(event)).line("END:VEVENT").bytes();
   }
 
-  /** Holds for ever, and differs between languages: a phone may subscribe to two of them. */
+  /** Never changes, and differs between languages, because a phone may subscribe to two of them. */
   private String uid(Event event, Session session) {
     return event.id()
         + "."
@@ -111,8 +114,8 @@ final class Entries {
   }
 
   /**
-   * A postponed date stands on the day it was to be, as not certain. Phones hide what is cancelled,
-   * and with it the news: so until the day after, the word before the title says it alone.
+   * A postponed date stays on its original day as tentative. Phones hide cancelled entries and
+   * thereby the news, so until the day after only the word before the title says it.
    */
   private Optional<String> status(Event event, Session session) {
     return switch (session.status()) {

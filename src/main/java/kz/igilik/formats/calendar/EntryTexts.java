@@ -21,10 +21,7 @@ final class EntryTexts {
     this.wording = wording;
   }
 
-  /**
-   * The title; that it is a sample, cancelled or moved stands before it, because phones cut its
-   * end.
-   */
+  /** The title. "Sample", "cancelled" or "moved" comes before it, because phones cut the end. */
   String summary(Event event, Session session) {
     String title = wording.under(session.status(), wording.text(event.title()));
     return wording.marked(event.sample(), title);

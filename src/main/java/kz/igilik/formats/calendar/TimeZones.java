@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes time zones with the rules of just the years a calendar needs. */
+/** Writes time zones, with rules only for the years that a calendar needs. */
 final class TimeZones {
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
@@ -18,7 +18,7 @@ final class TimeZones {
 
   private final Map<Use, byte[]> written = new ConcurrentHashMap<>();
 
-  /** A zone, and the first and last year in which a calendar names its local time. */
+  /** A zone, with the first and last year for which a calendar needs its rules. */
   record Use(ZoneId zone, int first, int last) {
     Use with(Use other) {
       return new Use(zone, Math.min(first, other.first), Math.max(last, other.last));

@@ -4,15 +4,15 @@ import java.util.List;
 import kz.igilik.font.Fonts.Weight;
 
 /**
- * Lines of one size below each other; its top is that of a capital letter.
+ * Lines of one size; the top is that of capital letters.
  *
- * @param whole nothing had to be left out
+ * @param whole whether the text fits completely
  */
 record Block(List<String> lines, Weight weight, int size, boolean whole) {
   private static final double LEADING = 1.22;
   private static final double CAPITAL = .72;
 
-  /** The text in the first of these sizes in which it needs no more lines, else cut. */
+  /** The text in the first of these sizes in which it fits the lines; otherwise cut. */
   static Block fitting(
       String text, Weight weight, int[] sizes, int most, int width, Lettering letters) {
     Block block = null;
@@ -27,7 +27,7 @@ record Block(List<String> lines, Weight weight, int size, boolean whole) {
     return block;
   }
 
-  /** How many lines of a size have room. */
+  /** How many lines of a size fit. */
   static int lines(int height, int size) {
     return Math.max(1, 1 + (int) ((height - size * CAPITAL) / (size * LEADING)));
   }

@@ -2,14 +2,14 @@ package kz.igilik.formats.card;
 
 import java.util.Arrays;
 
-/** The picture as it comes into being: a place in the palette for each dot. */
+/** A picture being drawn: a palette index for each pixel. */
 final class Canvas {
   static final int WIDTH = 1200;
   static final int HEIGHT = 630;
 
   private final byte[] dots;
 
-  /** An empty sheet. */
+  /** An empty picture. */
   Canvas() {
     dots = new byte[WIDTH * HEIGHT];
     Arrays.fill(dots, Ink.INK.at(0));
@@ -34,8 +34,8 @@ final class Canvas {
   }
 
   /**
-   * Draws a shape with its soft edges; what would lie beside the sheet is left out. Where two
-   * shapes of one ink meet, as joined letters do, their edges add up.
+   * Draws a shape with soft edges, clipped to the picture. Where two shapes of one ink meet, as
+   * joined letters do, their coverage adds up.
    */
   void stamp(Mask mask, int x, int y, Ink ink) {
     int left = x + mask.x();

@@ -6,15 +6,15 @@ import java.util.Optional;
 import kz.igilik.view.Sentences;
 
 /**
- * What stands on a card: all that decides its picture, besides fonts and colours.
+ * The contents of a card: everything that determines its picture, except fonts and colours.
  *
  * @param campaign name of the campaign, at the top
- * @param marks what must not be missed: a sample, cancelled
+ * @param marks framed words that must not be missed: sample, cancelled
  * @param chip the large number at the start
- * @param kicker the line above the title, or nothing
- * @param lines below the title, the first one strong
- * @param struck what is written large in the chip no longer holds
- * @param struckLine nor does the first line
+ * @param kicker line above the title, or empty
+ * @param lines lines below the title, the first one bold
+ * @param struck the large text of the chip is struck through
+ * @param struckLine the first line is struck through as well
  * @param hue of the block; the campaign's own colour where it is absent
  * @param region id of the region that the map shows
  * @param days how full each day of the campaign is, 0 to 4, or {@link #THIS}
@@ -51,7 +51,7 @@ record Card(
   /** A number, and small words below it. */
   record Chip(String number, List<String> below) {}
 
-  /** The card in words, for those who do not see it. */
+  /** The text alternative of the card. */
   String inWords() {
     var parts = new ArrayList<String>();
     marks.forEach(mark -> parts.add(mark.text()));

@@ -10,7 +10,7 @@ import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.SourceTree;
 
-/** What all cards share, whatever they say: colours, fonts, map, and what these are in names. */
+/** What all cards share: colours, fonts, map, and the digest of these. */
 public final class CardLook {
   private final Map<String, CardName> names;
   private final Optional<Studio> studio;
@@ -20,7 +20,7 @@ public final class CardLook {
     this.studio = studio;
   }
 
-  /** Of no cards, if the campaign does without them. */
+  /** For a campaign without cards. */
   public static CardLook of(Site site, SourceTree tree, Fonts fonts, Problems problems)
       throws IOException {
     var names = new LinkedHashMap<String, CardName>();

@@ -23,12 +23,12 @@ import kz.igilik.site.Programme;
 import kz.igilik.view.Fullness;
 import kz.igilik.view.Sentences;
 
-/** What the cards of one language say. */
+/** The texts of the cards in one language. */
 final class CardTexts {
-  /** Of a longer campaign the days would be too narrow to be told apart. */
+  /** In a longer campaign the days would be too narrow to tell apart. */
   private static final int MOST_DAYS = 62;
 
-  /** So many dates of one event are named. */
+  /** Maximum number of dates named for one event. */
   private static final int MOST_DATES = 4;
 
   private final Site site;
@@ -162,7 +162,7 @@ final class CardTexts {
     return days.stream().map(level::applyAsInt).toList();
   }
 
-  /** A card in the making. */
+  /** A card being built. */
   private final class Draft {
     private final String title;
     private final List<Card.Mark> marks = new ArrayList<>();

@@ -25,8 +25,8 @@ import kz.igilik.view.Frame;
 
 /**
  * The social cards of a site: of home, each event, region, block and release, in each language. The
- * name of a card holds the digest of all that decides its picture, so one that the site before has
- * is not drawn again. Safe to share between threads.
+ * name of a card contains the digest of everything that determines its picture, so a card that the
+ * previous site has is not drawn again. Thread-safe.
  */
 public final class Cards {
   private final Site site;
@@ -34,10 +34,10 @@ public final class Cards {
   private final Map<String, CardTexts> texts = new LinkedHashMap<>();
   private final Map<String, Named> named = new ConcurrentHashMap<>();
 
-  /** What a card is of, by its name in addresses. */
+  /** What a card is about, by its name in addresses. */
   private record Subject(String name, Function<CardTexts, Card> card) {}
 
-  /** A card and where it lies. */
+  /** A card and its path. */
   private record Named(String path, Card card) {}
 
   public Cards(Site site, SitePlan plan, Markdown markdown, CardLook look, Problems problems) {
@@ -49,7 +49,7 @@ public final class Cards {
     }
   }
 
-  /** All of them; none, if the campaign does without them. */
+  /** All cards; empty if the campaign has none. */
   public List<OutputFile> files() {
     if (look.isOfNone()) {
       return List.of();
@@ -71,7 +71,9 @@ public final class Cards {
     return subjects;
   }
 
-  /** The card of a page. Pages of help have none: what they are about is nobody's business. */
+  /**
+   * The card of a page. Pages of help have none, so that a forwarded link shows nothing about them.
+   */
   public Optional<CardView> of(Page page, Frame frame) {
     if (look.isOfNone() || frame.calm()) {
       return Optional.empty();
@@ -86,7 +88,7 @@ public final class Cards {
             Canvas.HEIGHT));
   }
 
-  /** Named when it is first asked for, by its page or as a file. */
+  /** The name is computed on first use, for its page or as a file. */
   private Named named(String language, Subject subject) {
     return named.computeIfAbsent(
         language + "/" + subject.name(),

@@ -12,8 +12,8 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.SourceTree;
 
 /**
- * The light colours of the style, from {@code assets/css/tokens.css}: so cards look like the site,
- * in a campaign's own colours, too.
+ * The light colours of the style, from {@code assets/css/tokens.css}: so that cards look like the
+ * site, also with a campaign's own colours.
  *
  * @param tokens {@code 0xRRGGBB} by name
  * @param light lightness of all hues in OKLCH
@@ -22,7 +22,7 @@ import kz.igilik.site.SourceTree;
 record Colours(Map<String, Integer> tokens, double light, double chroma) {
   private static final String FILE = "assets/css/tokens.css";
 
-  /** The light scheme stands first. */
+  /** The light scheme comes first. */
   private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+):\\s*([^;]*?)\\s*;");
 
   private static final Pattern COLOUR = Pattern.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");

@@ -3,9 +3,9 @@ package kz.igilik.formats.card;
 import kz.igilik.font.Fonts.Weight;
 import kz.igilik.formats.card.Lettering.Style;
 
-/** Draws the cards of one language. Safe to share between threads. */
+/** Draws the cards of one language. Thread-safe. */
 final class Drawing {
-  /** To be raised when a card of the same content gets other dots. */
+  /** To be raised when the same content gives different pixels. */
   static final int VERSION = 2;
 
   private static final int MARGIN = 76;
@@ -71,7 +71,7 @@ final class Drawing {
 
   // ---- the head
 
-  /** The words in frames, from the end of the line; the width that they leave. */
+  /** Draws the framed words from the end of the line; returns the remaining width. */
   private int marks(Card card, Canvas canvas) {
     var style = new Style(Weight.BOLD, 26, Ink.INK_ON_TINT);
     int end = Canvas.WIDTH - MARGIN;
@@ -147,7 +147,7 @@ final class Drawing {
     return MARGIN + (card.chip().isPresent() ? CHIP + 44 : 0);
   }
 
-  /** What chip, map and sun leave for words. */
+  /** The width that chip, map and sun leave for words. */
   static int width(Card card) {
     int end = Canvas.WIDTH - MARGIN;
     if (card.days().isEmpty()) {
@@ -238,7 +238,7 @@ final class Drawing {
     return letters.width(text, style.weight(), style.size());
   }
 
-  /** The left edge of something that begins so far from the start of the line. */
+  /** The left edge of something at this distance from the start of the line. */
   private int start(int from, int width) {
     return rightToLeft ? Canvas.WIDTH - from - width : from;
   }

@@ -1,8 +1,8 @@
 package kz.igilik.formats.card;
 
 /**
- * What is drawn on what. A picture has at most 256 colours, so the soft edges of each ink are a few
- * steps from its ground to itself.
+ * Combinations of ink and ground. A picture has at most 256 colours, so soft edges are a few steps
+ * from the ground to the ink.
  */
 enum Ink {
   INK("ink", "paper"),
@@ -39,7 +39,7 @@ enum Ink {
     this.ground = ground;
   }
 
-  /** Place in the palette of a step. */
+  /** Palette index of a step. */
   byte at(int step) {
     return (byte) (ordinal() * STEPS + step);
   }

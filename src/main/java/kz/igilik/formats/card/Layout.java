@@ -5,7 +5,7 @@ import java.util.List;
 import kz.igilik.font.Fonts.Weight;
 
 /**
- * The words of a card below each other: the title as large as the others leave room.
+ * The blocks of a card, one below another, with the title as large as possible.
  *
  * @param parts from the top
  */

@@ -19,19 +19,19 @@ import kz.igilik.font.Fonts;
 import kz.igilik.font.Fonts.Weight;
 
 /**
- * Sets the lines of one language in its fonts: joined letters, both directions. Each glyph is drawn
- * once and then stamped. Safe to share between threads.
+ * Sets lines of one language in its fonts, with joined letters and both directions. Each glyph is
+ * drawn once and then stamped. Thread-safe.
  */
 final class Lettering {
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
   /**
-   * Where several threads are the first to use a size of a font, the JDK now and then sets a letter
-   * a fraction of a dot aside: in one of forty processes, measured with JDK 17.
+   * When several threads use a font size for the first time, the JDK sometimes places a letter a
+   * fraction of a pixel off: in one of forty processes, measured with JDK 17.
    */
   private static final Object ONE_AT_A_TIME = new Object();
 
-  /** The size at which widths are measured; those of other sizes are in proportion. */
+  /** The size at which widths are measured; others are proportional. */
   private static final int MEASURE = 100;
 
   /** Marks of direction and joiners become glyphs from here on, which nobody sees. */
@@ -90,7 +90,7 @@ final class Lettering {
     }
   }
 
-  /** How wide a text is when it stands on one line. */
+  /** The width of a text on one line. */
   double width(String text, Weight weight, int size) {
     return widths.computeIfAbsent(
             new Word(text, weight), word -> lay(text, weight, MEASURE, (mask, x, y) -> {}))
@@ -111,7 +111,7 @@ final class Lettering {
   /** How a text looks. */
   record Style(Weight weight, int size, Ink ink) {}
 
-  /** Takes the glyphs of a line; {@code y} is 0 but for marks above and below letters. */
+  /** Receives the glyphs of a line; {@code y} is 0 except for marks above and below letters. */
   private interface Glyphs {
     void take(Mask mask, double x, double y);
   }
@@ -151,7 +151,7 @@ final class Lettering {
         key -> Mask.of(face.sized(size).createGlyphVector(EXACT, new int[] {glyph}).getOutline()));
   }
 
-  /** The runs of a line in the order in which they are seen, from the left. */
+  /** The runs of a line in visual order, from the left. */
   private List<Run> runs(String text, Weight weight) {
     var bidi =
         new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
@@ -174,7 +174,7 @@ final class Lettering {
     return runs;
   }
 
-  /** A letter comes from the first font that has it; a space stays with what is before it. */
+  /** A letter uses the first font that has it; a space uses the font of the letter before it. */
   private List<Run> byFont(String text, int from, int to, Weight weight, boolean backwards) {
     var runs = new ArrayList<Run>();
     int start = from;

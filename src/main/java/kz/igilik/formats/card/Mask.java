@@ -11,18 +11,18 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 
 /**
- * How much of each dot a shape covers, in steps of an {@link Ink}.
+ * The coverage of each pixel by a shape, in steps of an {@link Ink}.
  *
  * @param x of its left edge, seen from the shape's origin
  * @param y of its upper edge
  */
 record Mask(int x, int y, int width, int height, byte[] steps) {
-  /** So far, in dots, a straight piece may lie from the curve. */
+  /** Largest distance of a straight segment from the curve, in pixels. */
   private static final double FLATNESS = .05;
 
   static final Mask NOTHING = new Mask(0, 0, 0, 0, new byte[0]);
 
-  /** Curves are made straight here, so that the dots do not depend on how a JDK does it. */
+  /** Curves are flattened here, so that pixels do not depend on the JDK. */
   private static Shape straight(Shape shape) {
     PathIterator pieces = shape.getPathIterator(null, FLATNESS);
     var path = new Path2D.Double(pieces.getWindingRule());

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import kz.igilik.model.RegionMap;
 
-/** The map of the regions, as large as a card has room for. */
+/** The map of the regions, as large as fits on a card. */
 final class Outlines {
   private static final double POINT = 17;
 

@@ -8,7 +8,7 @@ import java.util.function.ToDoubleFunction;
  * Breaks a text into lines of nearly the same width, none wider than allowed.
  *
  * @param lines at most as many as asked for
- * @param whole nothing had to be left out
+ * @param whole whether the text fits completely
  */
 record Paragraph(List<String> lines, boolean whole) {
   private static final String CUT = "…";
@@ -26,7 +26,7 @@ record Paragraph(List<String> lines, boolean whole) {
     return new Paragraph(balanced(words, greedy, width, widest), true);
   }
 
-  /** As many lines as needed, but no narrower last one: the least width that needs no more. */
+  /** As few lines as possible, balanced: the smallest width that needs no more lines. */
   private static List<String> balanced(
       List<String> words, List<String> greedy, ToDoubleFunction<String> width, double widest) {
     List<String> best = greedy;

@@ -40,7 +40,7 @@ final class Png {
         .array();
   }
 
-  /** A row like the one above it becomes zeros; any other stays as it is. */
+  /** A row equal to the one above is written as zeros, any other unchanged. */
   private static byte[] packed(byte[] dots) {
     int width = Canvas.WIDTH;
     byte[] rows = new byte[(width + 1) * Canvas.HEIGHT];

@@ -16,7 +16,7 @@ final class Shapes {
 
   private static final int RAYS = 32;
 
-  /** Straight pieces of which the end of a ray is made. */
+  /** Number of segments of the end of a ray. */
   private static final int PIECES = 4;
 
   private Shapes() {}

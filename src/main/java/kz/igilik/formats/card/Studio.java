@@ -14,8 +14,8 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Unable;
 
 /**
- * Where cards are drawn. The JDK's graphics start here, with the first card that somebody asks for:
- * that takes longer than to draw fifty of them.
+ * Draws cards. The JDK's graphics start here with the first requested card; starting them takes as
+ * long as drawing fifty cards.
  */
 final class Studio {
   private final Fonts fonts;
@@ -57,8 +57,8 @@ final class Studio {
   }
 
   /**
-   * No window, and none of the machine's own fonts: where the JDK looks for those, it needs a
-   * library that small servers lack, and leaves files in the user's home.
+   * Headless and without system fonts: to find those, the JDK needs a library that small servers
+   * lack, and it writes files into the user's home.
    */
   private static void prepare() throws IOException {
     System.setProperty("java.awt.headless", "true");

@@ -111,7 +111,7 @@ public final class PressFeed {
         .line();
   }
 
-  /** Markup whose links hold outside the site; of a sample, that it is one stands first. */
+  /** Markup with absolute links; a sample begins with the mark of samples. */
   private String content(Article.Text text) {
     String notice =
         text.sample() ? wording.read(wording.word("sample.release")).html().markup() + "\n" : "";

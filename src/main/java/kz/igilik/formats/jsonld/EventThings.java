@@ -121,7 +121,7 @@ final class EventThings {
     }
   }
 
-  /** Where an event takes place that names no place: its region, or the country. */
+  /** The place of an event without a venue: its region, or the country. */
   private JsonObject area(Event event) {
     JsonObject place = new JsonObject().put("@type", "Place");
     JsonObject address = new JsonObject().put("@type", "PostalAddress");
@@ -135,7 +135,7 @@ final class EventThings {
     return place.put("address", address);
   }
 
-  /** Of a campaign in several countries the regions name none in common. */
+  /** In a campaign of several countries the regions have no common country. */
   private void addCountry(JsonObject address) {
     List<String> countries = site.regions().stream().map(EventThings::country).distinct().toList();
     address.put(
@@ -182,7 +182,7 @@ final class EventThings {
         .put("longitude", map.longitude());
   }
 
-  /** Who holds a sample is a sample, too, and must not be found as a fact. */
+  /** The organiser of a sample is a sample, too, and must not appear as a fact. */
   private Optional<JsonObject> organiser(Event event) {
     if (event.sample()) {
       return Optional.empty();

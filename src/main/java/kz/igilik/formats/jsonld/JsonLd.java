@@ -16,10 +16,7 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.Page;
 import kz.igilik.view.Frame;
 
-/**
- * The linked data of pages. It says nothing that the page does not show. Safe to share between
- * threads.
- */
+/** The linked data of pages. It says nothing that the page does not show. Thread-safe. */
 public final class JsonLd {
   private final Site site;
   private final Map<String, Wording> wordings = new LinkedHashMap<>();
@@ -34,10 +31,7 @@ public final class JsonLd {
     }
   }
 
-  /**
-   * The text for a {@code <script type="application/ld+json">}, if there is anything to say of the
-   * page.
-   */
+  /** The text for a {@code <script type="application/ld+json">}, if the page has linked data. */
   public Optional<String> of(Page page, Frame frame) {
     List<JsonObject> things = things(page, frame);
     if (!frame.crumbs().isEmpty()) {
@@ -59,7 +53,7 @@ public final class JsonLd {
     return new ArrayList<>();
   }
 
-  /** Only what is certain: its name and where it is on the web. */
+  /** Only what is certain: the name and the web address. */
   private JsonObject campaign(Frame frame) {
     return thing("Organization")
         .put("name", frame.campaignName())

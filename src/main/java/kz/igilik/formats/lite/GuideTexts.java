@@ -14,7 +14,7 @@ import kz.igilik.view.Views;
 
 /**
  * The guides of one language: numbered steps, each with its helplines. The first line is as neutral
- * as the tab of the page, for a file is named and shown by it.
+ * as the tab of the page, because programs name and list the file by it.
  */
 public final class GuideTexts {
   private final SitePlan plan;

@@ -10,7 +10,7 @@ import kz.igilik.view.HelplineView;
  * before a dash, which would begin a line.
  */
 final class PlainText {
-  /** Whoever opens the file, on a server or a phone that does not tell, knows that it is UTF-8. */
+  /** Byte order mark: it marks the file as UTF-8 even if the server or phone does not say so. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final char NO_BREAK = '\u00A0';
@@ -35,7 +35,9 @@ final class PlainText {
     text.append(line.replace(NO_BREAK, ' ').replace(" –", NO_BREAK + "–")).append('\n');
   }
 
-  /** What cannot be opened stands with the safe way to it: nobody is to search for its name. */
+  /**
+   * A channel without a link comes with the safe way to it, so that nobody searches for its name.
+   */
   void helpline(HelplineView line) {
     var item = new StringBuilder(line.number().map(number -> number + " – ").orElse(""));
     item.append(line.shortName());

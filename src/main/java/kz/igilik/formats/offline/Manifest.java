@@ -10,8 +10,8 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.view.AssetPaths;
 
 /**
- * What a browser has to know to put the site on a home screen, in one language. Addresses in it are
- * relative to it, so that it holds in a folder, too.
+ * The web app manifest of one language. Its addresses are relative, so that the site also works in
+ * a folder.
  */
 final class Manifest {
   private static final String UP = "../";
@@ -33,7 +33,8 @@ final class Manifest {
     manifest.put("dir", language.rightToLeft() ? "rtl" : "ltr");
     manifest.put("start_url", "./");
     manifest.put("scope", UP);
-    // The way back and the address stay in sight, and with them the way out of a page of help.
+    // Keeps the address bar and the back button visible, and with them the way out of a page of
+    // help.
     manifest.put("display", "minimal-ui");
     manifest.put("theme_color", app.theme());
     manifest.put("background_color", app.paper());

@@ -12,7 +12,7 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
 import kz.igilik.view.AssetPaths;
 
-/** The files by which a browser keeps the site, made when their page is baked. */
+/** The files for reading offline, made with the page that they need. */
 public final class Offline {
   private final Site site;
   private final AssetPaths assets;

@@ -14,8 +14,8 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.view.AssetPaths;
 
 /**
- * The worker of the site. There always is one: where it is switched off, its file takes back what
- * an earlier one left in browsers.
+ * The worker of the site. It always exists: if it is switched off, its file removes what an earlier
+ * version stored in browsers.
  */
 final class Worker {
   private final Site site;
@@ -30,7 +30,7 @@ final class Worker {
 
   /**
    * @param program what it does
-   * @param page the page for readers without a connection: if it changes, so does the worker
+   * @param page the page for readers without a connection: the worker changes with it
    */
   OutputFile file(String program, byte[] page) {
     boolean on = site.campaign().publish().has(Part.OFFLINE);
@@ -50,7 +50,7 @@ final class Worker {
         + ";\n";
   }
 
-  /** Homes, the page for readers without a connection, and what pages need to look as they do. */
+  /** Home pages, the offline page, and style files. */
   private JsonArray files() {
     var files = new ArrayList<String>();
     site.campaign().languages().forEach(code -> files.add(Addresses.home(code).path()));

@@ -11,8 +11,8 @@ import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 
 /**
- * The value of a {@code Content-Security-Policy} that fits this bake: nothing is allowed but what
- * its pages have. In one line, to be copied into the settings of a host.
+ * The value of a {@code Content-Security-Policy} that fits this bake: only what its pages contain
+ * is allowed. On one line, for copying into a host's settings.
  */
 public final class ContentPolicy {
   private ContentPolicy() {}

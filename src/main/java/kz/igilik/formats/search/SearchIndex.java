@@ -25,11 +25,11 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.view.LocalFormat;
 
 /**
- * What can be found in one language, as JSON. Events stand in columns, one text per column with a
- * line for each event, because that packs a third smaller than one object for each.
+ * What can be found in one language, as JSON. Events are stored in columns, one text per column
+ * with a line per event, because that compresses to a third less than one object per event.
  */
 public final class SearchIndex {
-  /** What the index may take, packed, up to {@link #FEW} events, and for each event beyond. */
+  /** Compressed size limit of the index, up to {@link #FEW} events, and per further event. */
   private static final int MOST = 24_300;
 
   private static final int MOST_FOR_EACH = 22;
@@ -66,7 +66,7 @@ public final class SearchIndex {
 
   // ---- how readers type
 
-  /** As the script uses them, so that it need not take anything apart. */
+  /** In the form that the script uses, so that it has nothing to parse. */
   private JsonObject rules() {
     SearchRules rules = language.search().orElse(SearchRules.NONE);
     JsonObject node = new JsonObject();
@@ -97,7 +97,7 @@ public final class SearchIndex {
     return sides;
   }
 
-  /** How a word ends, and how many letters of that are taken off. */
+  /** An ending, and how many of its letters are removed. */
   private JsonArray endings(SearchRules rules) {
     JsonArray endings = new JsonArray();
     for (String ending : SearchRules.words(rules.endings())) {
@@ -121,7 +121,7 @@ public final class SearchIndex {
     return groups;
   }
 
-  /** Words whose helplines this campaign does not have lead to those that it has. */
+  /** Words for helplines that this campaign lacks lead to the ones it has. */
   private JsonArray help(SearchRules.Help group, List<String> paths) {
     JsonArray to = new JsonArray();
     Stream.concat(group.to().stream(), Stream.of(SearchedPages.HELPLINES))
@@ -144,7 +144,7 @@ public final class SearchIndex {
     return folders;
   }
 
-  /** With their weekdays, which are searched, too. */
+  /** With weekdays, because readers search for them. */
   private JsonArray days() {
     var format = new LocalFormat(language);
     JsonArray days = new JsonArray();
@@ -152,7 +152,7 @@ public final class SearchIndex {
     return days;
   }
 
-  /** In the order of {@link Status}; what takes place as planned needs no word. */
+  /** In the order of {@link Status}; events that take place as planned have none. */
   private JsonArray statuses() {
     JsonArray statuses = new JsonArray();
     Stream.of(Status.values()).forEach(status -> statuses.add(wording.status(status).orElse("")));
@@ -206,7 +206,7 @@ public final class SearchIndex {
     return text.replace('\n', ' ');
   }
 
-  /** Its place in the list of blocks, or nothing. */
+  /** Its index in the list of blocks, or empty. */
   private String numberOfBlock(Event event) {
     return event
         .block()

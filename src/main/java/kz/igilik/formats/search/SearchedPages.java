@@ -16,8 +16,8 @@ import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 
 /**
- * Whatever can be found besides events, as rows: kind, title, address, further words, and whether
- * it is a sample. Pages of help go by the names they have in the browser's tab.
+ * Everything that can be found besides events, as rows: kind, title, address, further words, and
+ * whether it is a sample. Pages of help appear under the titles of their browser tabs.
  */
 final class SearchedPages {
   private static final int LONGEST_TITLE = 90;
@@ -96,7 +96,7 @@ final class SearchedPages {
     return rows;
   }
 
-  /** Its name, else the beginning of its text; it is found by all of its words. */
+  /** Its name, or else the beginning of its text; all its words are searched. */
   private Row activity(Block block, Activity activity) {
     String text = wording.text(activity.text());
     String title = activity.title().isEmpty() ? cut(text) : wording.text(activity.title());
@@ -128,7 +128,7 @@ final class SearchedPages {
     return article.isSample() ? row.asSample() : row;
   }
 
-  /** Whoever looks over a shoulder reads no more in the answers than in the tab. */
+  /** A bystander reads no more in the results than in the tab. */
   private static String shown(Article.Text text) {
     return text.tab().orElse(text.title());
   }

@@ -10,23 +10,23 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The words of longer texts, cut short, each with the numbers of the texts it stands in. They tell
- * where a word may be found, and cannot be read. There are more of them than an index has room for:
- * each text takes part with the words it shares with a few others, then with those that it has
- * alone, as long as there is room. A word that many texts share would tell nothing.
+ * The words of longer texts, cut short, each with the numbers of the texts it stands in. They only
+ * tell where a word may occur; the texts cannot be restored. An index has no room for all words:
+ * for each text, words that a few texts share come first, then unique words, until the room is used
+ * up. A word that many texts share distinguishes nothing.
  */
 final class SummaryWords {
-  /** Letters that are left of a word: most endings and some suffixes are gone. */
+  /** Maximum length of a word: cuts off most endings and some suffixes. */
   static final int LETTERS = 5;
 
   private static final int FEWEST_LETTERS = 4;
 
-  /** About how much a word and a place of it take when they are packed, in tenths of a byte. */
+  /** Estimated compressed size of a word and of one of its places, in tenths of a byte. */
   private static final int WORD_COSTS = 27;
 
   private static final int PLACE_COSTS = 12;
 
-  /** A word that stands in more than one of so many texts says little of any. */
+  /** A word in more than one of this many texts says little about any of them. */
   private static final int COMMON = 12;
 
   private static final int FEW = 5;

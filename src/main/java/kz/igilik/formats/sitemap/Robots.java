@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import kz.igilik.model.Campaign;
 import kz.igilik.site.OutputFile;
 
-/** Invites search engines everywhere: people in need look for help there, too. */
+/** Allows search engines everywhere: people in need search for help there, too. */
 public final class Robots {
   private Robots() {}
 

@@ -13,12 +13,14 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
 
-/** All pages of the site that search engines should know, each with its translations. */
+/** All pages that search engines should index, each with its translations. */
 public final class Sitemap {
   static final String PATH = "sitemap.xml";
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-  /** The protocol allows no more addresses in one file; a larger site gets an index of files. */
+  /**
+   * Maximum number of addresses in one file, by the protocol; a larger site gets an index of files.
+   */
   private static final int MOST = 50_000;
 
   private final Campaign campaign;

@@ -15,7 +15,7 @@ import kz.igilik.view.LocalFormat;
 import kz.igilik.view.Times;
 import kz.igilik.view.Words;
 
-/** The texts of formats in one language. Safe to share between threads. */
+/** The texts of formats in one language. Thread-safe. */
 public final class Wording {
   private final Site site;
   private final Language language;
@@ -50,7 +50,7 @@ public final class Wording {
     return words.get(key);
   }
 
-  /** A word with something put into its place. */
+  /** A word with its placeholder filled. */
   public String word(String key, String place, Object value) {
     return words.get(key, place, value);
   }
@@ -64,19 +64,17 @@ public final class Wording {
     return format;
   }
 
-  /** A text that every language has, or an empty one. */
+  /** A text that exists in every language, or an empty one. */
   public String text(Localized text) {
     return optional(text).orElse("");
   }
 
-  /** A text in this language, else in the first it has. */
+  /** A text in this language, or else in the first one it has. */
   public Optional<String> optional(Localized text) {
     return text.in(language()).or(() -> text.texts().values().stream().findFirst());
   }
 
-  /**
-   * The plain text of prose in Markdown; where it is in another language, that is said before it.
-   */
+  /** Markdown as plain text; begins with the name of the language if it is not this one. */
   public Optional<String> prose(Localized prose) {
     return optional(prose)
         .map(text -> markdown.read(text).plainText())
@@ -87,49 +85,49 @@ public final class Wording {
                     : word("fallback." + prose.texts().keySet().iterator().next()) + " " + text);
   }
 
-  /** A text in Markdown, read. */
+  /** A parsed Markdown text. */
   public MarkdownPage read(String text) {
     return markdown.read(text);
   }
 
-  /** The text behind the mark of samples, if it is one: {@code [Пример] Праздник двора}. */
+  /** The text, after the mark of samples if it is one: {@code [Пример] Праздник двора}. */
   public String marked(boolean sample, String text) {
     return words.marked(sample, text);
   }
 
-  /** A description, which of a sample says first that it is one. */
+  /** A description; a sample's begins by saying so. */
   public String described(boolean sample, String text) {
     return words.described(sample, text);
   }
 
-  /** A title behind its status: {@code Отменено: Праздник двора}. */
+  /** A title after its status: {@code Отменено: Праздник двора}. */
   public String under(Status status, String title) {
     return words.under(status, title);
   }
 
-  /** The title of a block; of a working title it is said that it is one. */
+  /** The title of a block; a working title is marked. */
   public String title(Block block) {
     return words.titled(block, text(block.title()));
   }
 
-  /** A number of events; how many of them are samples is said. */
+  /** A number of events, with the number of samples among them. */
   public String events(Lines lines) {
     return words.events(lines.events(), lines.samples());
   }
 
-  /** The status in words; nothing for what takes place as planned. */
+  /** The status in words; empty for events that take place as planned. */
   public Optional<String> status(Status status) {
     return status == Status.PLANNED
         ? Optional.empty()
         : Optional.of(word("status." + status.written()));
   }
 
-  /** Where a page will live. */
+  /** The address of a page. */
   public String url(Address address) {
     return url(address.path());
   }
 
-  /** Where a file will live. */
+  /** The address of a file. */
   public String url(String path) {
     return site.campaign().baseUrl() + path;
   }

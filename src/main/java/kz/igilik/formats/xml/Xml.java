@@ -5,9 +5,9 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An XML document in the making. Attributes are given as pairs of name and value. */
+/** An XML document being written. Attributes are given as pairs of name and value. */
 public final class Xml {
-  /** The JDK's own: one on the class path could write other bytes. */
+  /** The JDK's own implementation: another on the class path could write other bytes. */
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -40,12 +40,12 @@ public final class Xml {
     return step(XMLStreamWriter::writeEndElement);
   }
 
-  /** An element with nothing but text in it. */
+  /** An element that contains only text. */
   public Xml element(String name, String text, String... attributes) {
     return open(name, attributes).step(to -> to.writeCharacters(allowed(text))).close();
   }
 
-  /** An element with nothing in it. */
+  /** An empty element. */
   public Xml empty(String name, String... attributes) {
     return step(
         to -> {
@@ -54,7 +54,7 @@ public final class Xml {
         });
   }
 
-  /** A new line, for those who read the file. */
+  /** A line break, for human readers. */
   public Xml line() {
     return step(to -> to.writeCharacters("\n"));
   }
@@ -76,11 +76,11 @@ public final class Xml {
       step.write(writer);
       return this;
     } catch (XMLStreamException e) {
-      throw new IllegalStateException(e); // memory does not fail
+      throw new IllegalStateException(e); // cannot happen in memory
     }
   }
 
-  /** The text without what XML 1.0 has no way to write. */
+  /** The text without characters that XML 1.0 cannot represent. */
   private static String allowed(String text) {
     if (text.codePoints().allMatch(Xml::isAllowed)) {
       return text;
