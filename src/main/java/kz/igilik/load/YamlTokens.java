@@ -22,6 +22,9 @@ final class YamlTokens {
   private final String text;
   private final Problems problems;
 
+  /** Whether some of its characters take two places in the string. */
+  private final boolean wide;
+
   /** Where the current token begins. */
   private TokenStreamLocation start = TokenStreamLocation.NA;
 
@@ -43,6 +46,7 @@ final class YamlTokens {
     this.source = source;
     this.text = source.text();
     this.problems = problems;
+    this.wide = text.codePointCount(0, text.length()) < text.length();
   }
 
   /** Stops the reading of a file about which everything has been said. */
@@ -257,6 +261,9 @@ final class YamlTokens {
   /** The index in the string of a place, counted from the one before it. */
   private int offset(TokenStreamLocation at) {
     int character = (int) at.getCharOffset();
+    if (!wide) {
+      return character;
+    }
     lastOffset = text.offsetByCodePoints(lastOffset, character - lastCharacter);
     lastCharacter = character;
     return lastOffset;

@@ -20,12 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * What check accepts, bake bakes: an odd value is written into every field of a campaign that uses
@@ -205,30 +203,26 @@ class SingleEditsTest {
 
   private void collect(String file) throws IOException {
     String text = campaign.read(file);
-    Node root =
-        new Compose(LoadSettings.builder().setUseMarks(true).build())
-            .composeString(text)
-            .orElseThrow();
-    collect(file, text, "", root, file.startsWith("data/words/"));
-  }
-
-  private void collect(String file, String text, String key, Node node, boolean words) {
-    if (node instanceof MappingNode map) {
-      for (var entry : map.getValue()) {
-        String name = ((ScalarNode) entry.getKeyNode()).getValue();
-        if (!words || !name.equals("words")) { // hundreds of one kind
-          collect(file, text, name, entry.getValueNode(), words);
+    boolean words = file.startsWith("data/words/");
+    String key = "";
+    try (JsonParser tokens = new YAMLFactory().createParser(ObjectReadContext.empty(), text)) {
+      for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
+        if (token == JsonToken.PROPERTY_NAME) {
+          key = tokens.currentName();
+        } else if (words && key.equals("words")) { // hundreds of one kind
+          tokens.skipChildren();
+        } else if (token.isScalarValue()) {
+          collect(file, text, key, tokens);
         }
       }
-    } else if (node instanceof SequenceNode list) {
-      list.getValue().forEach(item -> collect(file, text, key, item, words));
-    } else if (node instanceof ScalarNode scalar) {
-      int start = index(text, scalar.getStartMark().orElseThrow().getIndex());
-      int end = index(text, scalar.getEndMark().orElseThrow().getIndex());
-      if (end > start && text.indexOf('\n', start) >= end) {
-        leaves.add(
-            new Leaf(file, key, scalar.getStartMark().orElseThrow().getLine() + 1, start, end));
-      }
+    }
+  }
+
+  private void collect(String file, String text, String key, JsonParser value) {
+    int start = index(text, (int) value.currentTokenLocation().getCharOffset());
+    int end = index(text, (int) value.currentLocation().getCharOffset());
+    if (end > start && text.indexOf('\n', start) >= end) {
+      leaves.add(new Leaf(file, key, value.currentTokenLocation().getLineNr(), start, end));
     }
   }
 
