@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * Sorts by a language's own alphabet. The JDK knows no Kazakh collation and silently sorts as if
- * there were none, so the letters of the words file are appended to its root rules.
+ * Sorts by a language's own alphabet. The JDK lacks the collations of some languages and then
+ * silently sorts by its root rules, so the letters of the words file are appended to those.
  */
 public final class Alphabet {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
@@ -44,12 +44,12 @@ public final class Alphabet {
     collator.setStrength(Collator.TERTIARY);
   }
 
-  /** Whether the language itself writes it: a letter of the alphabet or a figure. */
+  /** Whether the language itself uses a character: a letter of its alphabet or a digit. */
   boolean knows(int sign) {
     return letters.indexOf(sign) >= 0 || Character.isDigit(sign);
   }
 
-  /** The things in the order of their names; equal names keep their order. */
+  /** Sorts things by name; equal names keep their order. */
   public <T> List<T> sorted(List<T> things, Function<T, String> name) {
     record Keyed<T>(CollationKey key, T thing) {}
     var keyed = new ArrayList<Keyed<T>>();
@@ -58,7 +58,7 @@ public final class Alphabet {
     return keyed.stream().map(Keyed::thing).toList();
   }
 
-  /** Word by word, whatever stands between the words: blanks alone would count for nothing. */
+  /** Compares word by word, because the collator ignores blanks. */
   private synchronized CollationKey key(String name) {
     String words = BETWEEN_WORDS.matcher(name).replaceAll("_");
     return collator.getCollationKey(words.startsWith("_") ? words.substring(1) : words);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import kz.igilik.markdown.Html;
 
 /**
- * What pages need to know of the published assets.
+ * What pages need to know about the published assets.
  *
  * @param style path of the style sheet
  * @param styleText its text, for the one page that carries it inside
@@ -38,10 +38,10 @@ public record AssetPaths(
   public record App(String small, String large, String maskable, String theme, String paper) {}
 
   /**
-   * The one script of a page, if it has any.
+   * The script of a page, if any.
    *
-   * @param dated something on it may be over
-   * @param copies something on it can be copied
+   * @param dated the page has dates that may be in the past
+   * @param copies the page has a button that copies
    */
   Optional<Html> script(String kind, boolean calm, boolean dated, boolean copies) {
     if (calm) {

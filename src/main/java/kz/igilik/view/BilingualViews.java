@@ -21,7 +21,7 @@ final class BilingualViews {
         contexts.values().stream().map(context -> choice(context, "gateway")).toList());
   }
 
-  /** It answers at any depth, so its links are absolute and it carries its style. */
+  /** Served at any depth, so its links are absolute and its style is inline. */
   Pages.NotFoundView notFound(Page.NotFoundPage page) {
     Context main = main();
     String base = main.site().campaign().baseUrl().toString();
@@ -33,7 +33,7 @@ final class BilingualViews {
         new Html(main.assets().styleText().markup() + own));
   }
 
-  /** The worker puts it in place of any page, and tells the browser where its links begin. */
+  /** The service worker serves it instead of any page, and sets the base of its links. */
   Pages.OfflineView offline(Page.OfflinePage page) {
     Context main = main();
     return new Pages.OfflineView(

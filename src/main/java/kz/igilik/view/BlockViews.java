@@ -19,7 +19,7 @@ import kz.igilik.site.Page;
 
 /** All blocks, and each block with its activities and events. */
 final class BlockViews {
-  /** Above this many lines a block names regions with counts only. */
+  /** Above this many lines a block lists only regions with counts. */
   private static final int MOST_LINES_OF_BLOCK = 30;
 
   private final Context context;
@@ -90,7 +90,7 @@ final class BlockViews {
         full ? List.of() : lists.sessions(firstDates(lines.all())));
   }
 
-  /** An event with several dates stands once, under its first. */
+  /** An event with several dates is listed once, under its first date. */
   private static List<Listing> firstDates(List<Listing> lines) {
     Set<Event> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     return lines.stream().filter(line -> seen.add(line.event())).toList();

@@ -9,7 +9,7 @@ import kz.igilik.model.Event;
 import kz.igilik.model.Session;
 import kz.igilik.model.When;
 
-/** Links that put calendars, or single dates, into the calendar a reader uses. */
+/** Links that add calendars or single dates to the reader's own calendar. */
 final class CalendarLinks {
   private static final String GOOGLE = "https://calendar.google.com/calendar/";
   private static final String OUTLOOK = "https://outlook.live.com/calendar/0/addfromweb";
@@ -38,7 +38,7 @@ final class CalendarLinks {
         path,
         address.replaceFirst("\\.ics$", ""),
         webcal,
-        // Google fetches what is offered as webcal, and takes https for one of its own calendars.
+        // Google fetches webcal addresses, but treats https as one of its own calendars.
         GOOGLE + "r?cid=" + UrlText.encoded(webcal),
         OUTLOOK
             + "?url="
@@ -47,9 +47,7 @@ final class CalendarLinks {
             + UrlText.encoded(String.join(" – ", names)));
   }
 
-  /**
-   * The form of Google's calendar, filled with a date; nothing for one that does not take place.
-   */
+  /** Google's calendar form, filled in with a date; empty if the date does not take place. */
   Optional<String> google(Event event, Session session, String title, String page) {
     return session
         .when()

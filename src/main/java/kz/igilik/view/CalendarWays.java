@@ -1,11 +1,12 @@
 package kz.igilik.view;
 
 /**
- * The ways to have a calendar in one's own. But for the file they need the whole address of the
- * site, because programs of others follow them.
+ * The ways to add a calendar to one's own. All except the file need the site's full address,
+ * because other programs follow them.
  *
  * @param file path of the calendar
- * @param address the same, whole, to be copied; without its {@code .ics}, which no line may part
+ * @param address full address for copying, without its {@code .ics}, which must not be broken
+ *     across lines
  * @param webcal opens the calendar program of the device
  */
 public record CalendarWays(

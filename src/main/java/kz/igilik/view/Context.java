@@ -21,7 +21,7 @@ import kz.igilik.site.Programme;
 import kz.igilik.site.SitePlan;
 
 /**
- * What all views of one language share.
+ * Everything that the views of one language share.
  *
  * @param today day of the bake in the campaign's zone, for the order of what comes next
  */
@@ -57,12 +57,12 @@ record Context(
     return new Times(words, format);
   }
 
-  /** A text that every language has; the checks have made sure of it. */
+  /** A text that exists in every language, as the checks guarantee. */
   String text(Localized text) {
     return text.in(code()).or(() -> text.texts().values().stream().findFirst()).orElse("");
   }
 
-  /** A text that stands by itself, such as the name of a region. */
+  /** A text on its own, such as the name of a region. */
   String alone(Localized text) {
     return Sentences.capitalised(text(text));
   }
@@ -81,12 +81,12 @@ record Context(
     return part + " – " + text(site.campaign().name());
   }
 
-  /** Where a page or file will live. */
+  /** The address of a page or file. */
   String absolute(String path) {
     return site.campaign().baseUrl() + path;
   }
 
-  /** Where a date takes place: the venue, or the address of the broadcast. */
+  /** The place of a date: the venue, or the address of the broadcast. */
   Optional<String> location(Event event, Session session) {
     Optional<String> online = event.online().map(Object::toString);
     return session.status() == Status.ONLINE_ONLY
@@ -94,7 +94,7 @@ record Context(
         : event.venue(session).map(venue -> place(event, venue)).or(() -> online);
   }
 
-  /** An address that says more than the name of the region, beside which it stands. */
+  /** An address, if it says more than the name of the region next to it. */
   Optional<String> address(Event event, Event.Venue venue) {
     Optional<String> region =
         event.region().flatMap(site::region).map(Region::name).map(this::text);
@@ -111,7 +111,9 @@ record Context(
         .orElse(name);
   }
 
-  /** Prose for a page, in its language or, marked as such, in the first that has it. */
+  /**
+   * Prose for a page, in its language, or else in the first language that has it, marked as such.
+   */
   Optional<TextView> prose(Localized text, Page page) {
     for (Language candidate : candidates()) {
       Optional<String> found = text.in(candidate.code());
@@ -127,12 +129,12 @@ record Context(
     return new TextView(html, written.code(), direction(written), !written.code().equals(code()));
   }
 
-  /** A code that leads to an address; {@code what} says in words where that is. */
+  /** A QR code for an address; {@code what} describes the target in words. */
   QrView qr(URI address, String what) {
     return new QrView(words.get("qr.label", "what", what), QrCode.of(address));
   }
 
-  /** An address as it is read out: without its scheme. */
+  /** An address without its scheme, for reading. */
   static String spelt(URI address) {
     return address.toString().substring(address.getScheme().length() + "://".length());
   }

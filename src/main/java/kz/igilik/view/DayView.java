@@ -8,7 +8,7 @@ import java.util.List;
  * @param anchor id of its heading, {@code d-2023-05-20}
  * @param path its own page
  * @param count {@code 5 іс-шара}
- * @param room for how many lines a list keeps room that is not laid out yet
+ * @param room number of lines to reserve space for before the list is laid out
  */
 public record DayView(
     String iso,

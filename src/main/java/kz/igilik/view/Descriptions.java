@@ -1,9 +1,6 @@
 package kz.igilik.view;
 
-/**
- * The sentence a page says of itself to search engines and messengers, from {@code
- * description.<kind>}.
- */
+/** The description of a page for search engines and messengers, from {@code description.<kind>}. */
 final class Descriptions {
   private Descriptions() {}
 

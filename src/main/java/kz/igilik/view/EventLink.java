@@ -3,7 +3,7 @@ package kz.igilik.view;
 import java.util.Optional;
 
 /**
- * An event as lists name it.
+ * An event in a list.
  *
  * @param region name of the region, or the words for "all regions"
  * @param blockId for class {@code b-<id>}; a national event may have none

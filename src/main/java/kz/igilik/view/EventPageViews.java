@@ -18,7 +18,7 @@ import kz.igilik.site.Page;
 final class EventPageViews {
   private static final int NEARBY = 3;
 
-  /** So many dates of one event are named in its description. */
+  /** Maximum number of dates named in a description. */
   private static final int MOST_DATES = 4;
 
   private final Context context;
@@ -85,7 +85,7 @@ final class EventPageViews {
     return context.words().described(event.sample(), status, text);
   }
 
-  /** The dates that hold; of what is cancelled, those on which it was to be. */
+  /** The valid dates; of a cancelled event, its original dates. */
   private String when(Event event, List<SessionView> dates) {
     List<Session> shown = event.takesPlace() ? event.held() : event.sessions();
     if (shown.size() == 1) {
@@ -140,7 +140,7 @@ final class EventPageViews {
         .list(values.stream().map(value -> context.words().get(group + value)).toList());
   }
 
-  /** Only what has a time of day has a time zone that a reader must know. */
+  /** Only times of day need a time zone. */
   private Optional<String> timeNote(Event event) {
     return event.sessions().stream()
         .flatMap(session -> session.when().stream())

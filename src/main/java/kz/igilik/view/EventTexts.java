@@ -8,7 +8,7 @@ import kz.igilik.model.Event;
 import kz.igilik.model.Session;
 import kz.igilik.model.When;
 
-/** What goes out with an event: into a message, into a calendar, onto the clipboard. */
+/** Texts of an event for messages, calendars and the clipboard. */
 final class EventTexts {
   private final Context context;
   private final CalendarLinks links;
@@ -18,12 +18,12 @@ final class EventTexts {
     this.links = new CalendarLinks(context);
   }
 
-  /** More dates than these are told by the first and the last. */
+  /** Above this number, only the first and the last date are named. */
   private static final int MOST_DATES = 3;
 
   /**
-   * For a message: title, dates, place and phone, a line each. Who forwards it does not forward the
-   * page, so what is no longer true of a date stands before it.
+   * For a message: title, dates, place and phone, a line each. A forwarded message does not update,
+   * so a changed date begins with its status.
    */
   String shared(Event event) {
     var lines = new ArrayList<String>();
@@ -64,7 +64,7 @@ final class EventTexts {
                     .orElseGet(() -> Sentences.capitalised(context.words().get("region.country"))));
   }
 
-  /** Whom to ask: first those who take names, then those who hold the event. */
+  /** Contacts: first the registration's, then the organiser's. */
   private Optional<String> phone(Event event) {
     return event
         .admission()
@@ -98,7 +98,7 @@ final class EventTexts {
     return String.join("\n", lines);
   }
 
-  /** A date with its place, if that is not the event's own. */
+  /** A date, with its place if it differs from the event's own. */
   private String placed(Event event, Session session, String date) {
     return session
         .venue()
@@ -107,7 +107,7 @@ final class EventTexts {
         .orElse(date);
   }
 
-  /** The title with what holds of the event as a whole. */
+  /** The title with the status of the whole event. */
   String named(Event event) {
     var words = context.words();
     return words.marked(event.sample(), words.under(event.status(), context.text(event.title())));
@@ -117,7 +117,7 @@ final class EventTexts {
     return context.words().marked(event.sample(), context.text(event.title()));
   }
 
-  /** A date with its time; of several, that it has been cancelled or moved as well. */
+  /** A date with its time; if the event has several dates, also with its status. */
   private String date(Event event, Session session) {
     String date =
         session

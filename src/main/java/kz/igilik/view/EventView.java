@@ -37,7 +37,7 @@ public record EventView(
 
   /**
    * @param map the place in the reader's own map, {@code geo:}, and on maps on the web
-   * @param stepFree sentence on access with a wheelchair
+   * @param stepFree sentence on wheelchair access
    */
   public record VenueView(
       String name, Optional<String> address, List<MapLink> map, Optional<String> stepFree) {}

@@ -16,10 +16,7 @@ import kz.igilik.site.Addresses;
 import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
 
-/**
- * Events as lists show them. One view of an event, made when it is first asked for, serves every
- * page of the language.
- */
+/** Events for lists. The view of an event is made once and used on every page of the language. */
 final class EventViews {
   private static final DateTimeFormatter WITH_OFFSET =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mmxxx", Locale.ROOT);
@@ -90,7 +87,7 @@ final class EventViews {
         admission.filter(Event.Admission.Kind.REGISTRATION::equals).isPresent());
   }
 
-  /** In the order of the alphabet: a page packs smaller if the same traits stand in one order. */
+  /** Sorted, because pages compress better if the same traits have the same order. */
   private static String traits(Event event) {
     var traits = new TreeSet<String>();
     event.audience().forEach(whom -> traits.add("a-" + whom));
@@ -139,7 +136,7 @@ final class EventViews {
         .orElseGet(() -> context.words().get("event.all-day"));
   }
 
-  /** Several days name their days once: in the span of times, or as whole days. */
+  /** Several days are named once: in the span of times, or as whole days. */
   private String dateAndTime(Session session) {
     boolean span = session.when().filter(when -> !when.isOneDay()).isPresent();
     boolean allDay = session.when().filter(When::isAllDay).isPresent();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import kz.igilik.model.Event;
 import kz.igilik.site.Week;
 
-/** What readers may choose the lines of the schedule by: only what some line has. */
+/** The filter of the schedule: only values that some line has. */
 final class FilterChoices {
   private final Context context;
   private final ListViews lists;

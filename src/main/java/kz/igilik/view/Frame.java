@@ -5,31 +5,31 @@ import java.util.Optional;
 import kz.igilik.markdown.Html;
 
 /**
- * What every page has around its own content.
+ * Everything around the content of a page.
  *
  * @param kind kind of page, {@code region-block}
- * @param root relative way to the site's root, put before every path
+ * @param root relative path to the site's root, put before every path
  * @param path address of the page from the root
  * @param title text of the heading and first part of the document's title
  * @param documentTitle for the title element
- * @param socialTitle what messengers show: the title with what must be known first
+ * @param socialTitle title for messengers, beginning with what must be known first
  * @param canonical absolute address
  * @param alternates the same page in each language, absolute, for {@code hreflang}
  * @param switches the same page in each language, for readers
- * @param crumbs the way from home, without the page itself; empty on home
+ * @param crumbs breadcrumbs from home, without the page itself; empty on home
  * @param exit neutral page for readers in danger
- * @param samples the page shows samples, so the notice stands on it
- * @param samplesPath where it is said what samples are
+ * @param samples the page shows samples, and therefore a notice
+ * @param samplesPath page that explains samples
  * @param style path of the style sheet
  * @param kindStyle style that only this kind of page needs, carried inside
  * @param script text of the page's script; empty if it needs none
  * @param feed path of the feed of the page's language
- * @param manifest path of what a browser needs to install the site; a page that has one may be kept
+ * @param manifest path of the web app manifest; a page that has one may be kept for reading offline
  * @param ogType {@code website} or {@code article}
  * @param locale language and country, as Open Graph has them
  * @param calm a page of help: no ornament, no ribbon, an exit
- * @param indexed search engines should know it
- * @param share the ways to forward it; never of a page of help
+ * @param indexed search engines may index it
+ * @param share ways to forward it; empty on pages of help
  */
 public record Frame(
     String kind,
@@ -131,6 +131,6 @@ public record Frame(
     }
   }
 
-  /** The way to help in the header: the page of helplines, and a number to call at once. */
+  /** Help in the header: the page of helplines, and a number to call at once. */
   public record HelpButton(String path, String text, String number) {}
 }

@@ -41,11 +41,11 @@ final class Frames {
   }
 
   /**
-   * What a page says of itself.
+   * Title and related texts of a page.
    *
-   * @param tab what the browser's tab and history show, where that is not the title
-   * @param named the title with what must be known first, such as that it is a sample
-   * @param share what readers forward with the address; empty if they are not asked to
+   * @param tab title for the browser's tab and history, if different
+   * @param named the title, beginning with what must be known first, such as "sample"
+   * @param share text to forward with the address; empty if the page offers no sharing
    */
   record About(
       String title,
@@ -58,11 +58,11 @@ final class Frames {
       Optional<String> share,
       Set<Trait> traits) {
 
-    /** What else a page is or has. */
+    /** Further properties of a page. */
     enum Trait {
-      /** Lists dates, which may be over. */
+      /** It lists dates, which may be in the past. */
       DATED,
-      /** Has a button that copies. */
+      /** It has a button that copies. */
       COPIES,
       ARTICLE
     }
@@ -133,7 +133,7 @@ final class Frames {
     }
   }
 
-  /** A menu, made once for each choice of links that lead to the page itself. */
+  /** A menu, made once for each set of links to the current page. */
   private static final class Menu {
     private final List<Frame.NavLink> links;
     private final Map<BitSet, List<Frame.NavLink>> made = new ConcurrentHashMap<>();
@@ -213,13 +213,13 @@ final class Frames {
     return new Frame.NavLink(address.path(), text);
   }
 
-  /** A link to a text of the editors by its title. */
+  /** A link to an article, with its title. */
   Frame.NavLink link(Article article, Address address) {
     return new Frame.NavLink(
         address.path(), article.nearest(context.code()).title(), false, foreignLanguage(article));
   }
 
-  /** A link to a page with a fixed name, by its word in menus. */
+  /** A link to a page with a fixed name, with its word in menus. */
   Frame.NavLink section(String name) {
     return link(Addresses.section(context.code(), name), context.words().get("nav." + name));
   }
@@ -238,7 +238,7 @@ final class Frames {
     return lines.lastUpdate().orElse(campaign.updated());
   }
 
-  /** The language an article is shown in: the page's, else the first it has. */
+  /** The language of an article on a page: the page's, or else the first that exists. */
   Language writtenIn(Article article) {
     return article.in(context.code()).isPresent()
         ? context.language()
@@ -285,7 +285,7 @@ final class Frames {
         .orElseGet(() -> section(id));
   }
 
-  /** A link to a text of the editors, named by a part of it. */
+  /** A link to an article, with one of its texts as its name. */
   Frame.NavLink link(Article article, Function<Article.Text, String> name) {
     return new Frame.NavLink(
         Addresses.section(context.code(), article.id()).path(),

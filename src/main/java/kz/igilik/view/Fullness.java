@@ -7,14 +7,14 @@ public final class Fullness {
 
   private Fullness() {}
 
-  /** A share of the fullest in steps from 0, nothing, to {@link #MOST}. */
+  /** A share of the maximum, in steps from 0 (nothing) to {@link #MOST}. */
   public static int level(long count, long most) {
     return count == 0 ? 0 : (int) Math.ceil((double) MOST * count / most);
   }
 
   /**
-   * From the fewest to the most, so that differences show even where every one has many; where all
-   * have as many, none stands out.
+   * Steps from the smallest to the largest number, so that differences are visible even if all are
+   * large; equal numbers get the same step.
    */
   public static int between(long fewest, long most, long count) {
     if (count == 0) {

@@ -46,7 +46,7 @@ final class HelpCardViews {
     return context.site().languages().size() < 2 ? List.of(own) : List.of(own, common);
   }
 
-  /** What stays in tab and history must not say what the page is about. */
+  /** The title in tab and history must not show what the page is about. */
   private Frames.About about() {
     return Frames.About.page(
             context.words().get("card.title"), Descriptions.of(context, "help-card"))

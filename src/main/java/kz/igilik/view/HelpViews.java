@@ -12,7 +12,7 @@ import kz.igilik.model.Helpline;
 import kz.igilik.model.Region;
 import kz.igilik.site.Addresses;
 
-/** Helplines; what is not known of one is left out, never shown as "no". */
+/** Helplines; unknown facts are left out, never shown as "no". */
 final class HelpViews {
   private final Context context;
   private final HoursText hours;
@@ -24,12 +24,12 @@ final class HelpViews {
     this.all = context.site().helplines().stream().map(this::view).toList();
   }
 
-  /** All in the order of danger. */
+  /** All helplines, most urgent first. */
   List<HelplineView> all() {
     return all;
   }
 
-  /** Those that serve the people of a region, in the order of danger. */
+  /** Helplines that serve a region, most urgent first. */
   List<HelplineView> serving(Region region) {
     List<Helpline> lines = context.site().helplines();
     return IntStream.range(0, lines.size())
@@ -38,7 +38,7 @@ final class HelpViews {
         .toList();
   }
 
-  /** Some of them, in the order of their ids. */
+  /** The helplines with these ids, in this order. */
   List<HelplineView> of(List<String> ids) {
     return ids.stream().flatMap(id -> all.stream().filter(line -> line.id().equals(id))).toList();
   }
@@ -51,7 +51,7 @@ final class HelpViews {
         .orElse(context.site().campaign().updated());
   }
 
-  /** What a sheet with all of them can say of where they come from: as little as the oldest. */
+  /** The note on sources for a sheet with all of them, dated by the oldest check. */
   String source() {
     List<Helpline> lines = context.site().helplines();
     boolean called = !lines.isEmpty() && lines.stream().allMatch(HelpViews::isCalled);
@@ -150,7 +150,7 @@ final class HelpViews {
         address.map(known -> qr(helpline, channel.name(), known)));
   }
 
-  /** What the camera of a telephone opens: a call, a chat, a letter. */
+  /** Content of a QR code: a call, a chat or an e-mail. */
   private QrView qr(Helpline helpline, String way, URI address) {
     return context.qr(address, context.format().list(way, context.text(helpline.name())));
   }

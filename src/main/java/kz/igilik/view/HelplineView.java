@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A helpline. What is not known is left out.
+ * A helpline. Unknown facts are left out.
  *
- * @param path where it stands on the page of helplines
+ * @param path its place on the page of helplines
  * @param number as dialled, for the link and for eyes
- * @param call the same as a code for the camera of a telephone
+ * @param call the number as a QR code
  * @param shortName where it is only named
  * @param facts short facts: when it is answered, free, anonymous
  * @param verified sentence on where the entry comes from, and of which day
@@ -34,13 +34,13 @@ public record HelplineView(
   }
 
   /**
-   * A way to write. What cannot be opened has a note that tells the safe way to it: its name alone
-   * would be searched for, and lead to a stranger.
+   * A way to write. A channel without a link has a note with the safe way to it, because a search
+   * for its name could lead to a stranger.
    *
    * @param kind as in the data
    * @param kindName the same in words
-   * @param href what opens it, where that is known
-   * @param qr the same as a code
+   * @param href link that opens it, if known
+   * @param qr the link as a QR code
    */
   public record ChannelView(
       String kind,

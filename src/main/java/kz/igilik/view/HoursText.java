@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.util.List;
 import kz.igilik.model.Hours;
 
-/** Says in words of a language when a helpline is answered, one line for each group of days. */
+/** Opening hours of a helpline in words, one line for each group of days. */
 record HoursText(Words words, LocalFormat format) {
 
   List<String> of(Hours hours) {

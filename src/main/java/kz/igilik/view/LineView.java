@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * An event on one of its dates in one line, below a heading with the day.
  *
- * @param when a time; of what takes several days, its dates
- * @param marks what must be known besides
- * @param struck it does not take place then
+ * @param when a time, or the dates if it takes several days
+ * @param marks marks such as "sample"
+ * @param struck it does not take place on this date
  */
 public record LineView(
     String path,

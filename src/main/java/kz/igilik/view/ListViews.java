@@ -52,12 +52,12 @@ final class ListViews {
     return context.words().count("event.count", n);
   }
 
-  /** How many of these take place. */
+  /** The number of these that take place. */
   static long held(Collection<Listing> lines) {
     return lines.stream().filter(line -> line.session().status().takesPlace()).count();
   }
 
-  /** The same in words, for a description: how many of them are samples is said. */
+  /** The number in words, for a description, with the number of samples. */
   String described(Collection<Listing> lines) {
     long samples = held(lines.stream().filter(line -> line.event().sample()).toList());
     return context.words().events(held(lines), samples);
@@ -87,7 +87,7 @@ final class ListViews {
     return Arrays.stream(ROOMS).filter(room -> room >= lines).findFirst().orElse(MOST_ROOM);
   }
 
-  /** Of a choice, those that take place come first. */
+  /** Events that take place come first. */
   private static List<Listing> shown(List<Listing> onDay, int most) {
     if (onDay.size() <= most) {
       return onDay;
@@ -164,13 +164,13 @@ final class ListViews {
     return List.copyOf(regionLinks.values());
   }
 
-  /** How many of something a region has, leading to the region. */
+  /** A region with a count, linked to the region. */
   Pages.RegionCount count(Region region, long count) {
     RegionLink link = region(region);
     return new Pages.RegionCount(link.path(), link.name(), eventCount(count));
   }
 
-  /** How many events of a block a region has, leading to these. */
+  /** A region with its number of events of a block, linked to these. */
   Pages.RegionCount count(Region region, Block block) {
     return new Pages.RegionCount(
         Addresses.regionBlock(context.code(), region.id(), block.id()).path(),
@@ -284,7 +284,7 @@ final class ListViews {
         context.programme().of(block).events());
   }
 
-  /** Blocks that have no events in the region but in others, leading to those. */
+  /** Blocks with events only in other regions, linked to those. */
   List<BlockLink> blocksElsewhere(Region region) {
     return context.site().blocks().stream()
         .filter(block -> context.programme().in(region, block).isEmpty())
@@ -293,7 +293,7 @@ final class ListViews {
         .toList();
   }
 
-  /** Blocks that have events in the region, leading to region × block. */
+  /** Blocks with events in the region, linked to region × block. */
   List<BlockLink> blocks(Region region) {
     return context.site().blocks().stream()
         .filter(block -> !context.programme().in(region, block).isEmpty())

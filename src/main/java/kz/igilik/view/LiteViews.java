@@ -8,7 +8,10 @@ import kz.igilik.site.Addresses;
 import kz.igilik.site.LiteProgramme;
 import kz.igilik.site.Page;
 
-/** The lite edition: a region's programme for the worst phone and network, and as a text. */
+/**
+ * The lite edition: a region's programme for the worst phones and networks, as a page and as a
+ * text.
+ */
 final class LiteViews {
   private final Context context;
   private final Frames frames;

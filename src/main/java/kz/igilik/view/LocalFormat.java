@@ -13,7 +13,7 @@ import kz.igilik.model.When;
 
 /**
  * Writes dates and times in a language, from the names and patterns of its words file: the JDK's
- * own forms differ between releases and are wrong for official Kazakh (docs/source/kazakh-text.md).
+ * own formats differ between releases, and some are wrong (docs/source/kazakh-text.md).
  */
 public final class LocalFormat {
   private final Language language;
@@ -44,7 +44,7 @@ public final class LocalFormat {
     return date("full-weekday", date, date);
   }
 
-  /** How people call the time of a zone: Астана уақыты. */
+  /** The name of a time zone: Астана уақыты. */
   public Optional<String> zone(ZoneId zone) {
     return Optional.ofNullable(language.zones().get(zone.getId()));
   }
@@ -120,7 +120,7 @@ public final class LocalFormat {
     return list(List.of(parts));
   }
 
-  /** The date or dates of something, without times. */
+  /** Its date or dates, without times. */
   public String dates(When when) {
     return when.isOneDay() ? dayAndWeekday(when.first()) : range(when.first(), when.last());
   }
@@ -153,7 +153,7 @@ public final class LocalFormat {
     return pattern == null ? "[" + name + "]" : pattern;
   }
 
-  /** A day and its month never part at the end of a line, and no line begins with a dash. */
+  /** No line break between a day and its month or before a dash. */
   private static String bound(String pattern) {
     return pattern.replace("} {month", "}\u00A0{month").replace(" –", "\u00A0–");
   }

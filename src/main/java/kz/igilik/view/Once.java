@@ -5,15 +5,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Values that are made once for each thing, when they are first asked for. Things that are equal
- * are still two. Nobody waits: threads that ask at the same moment may both make the value, and one
- * of them is kept.
+ * Identity-keyed cache: computes one value per instance on first use, even if instances are equal.
+ * Lock-free: two threads may compute the same value, and one result is kept.
  */
 final class Once<V> {
   private final Map<Thing, V> made = new ConcurrentHashMap<>();
 
   /**
-   * A thing as itself: records compare all they hold, which takes longer than to make the value.
+   * Compares by identity: comparing records field by field would take longer than computing the
+   * value.
    */
   private record Thing(Object self) {
     @Override

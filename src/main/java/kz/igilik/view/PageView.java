@@ -1,6 +1,6 @@
 package kz.igilik.view;
 
-/** A page as its template sees it: the frame that all pages share, and what is its own. */
+/** A page as its template sees it: the common frame and its own content. */
 public interface PageView {
   Frame frame();
 }

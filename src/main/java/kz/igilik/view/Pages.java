@@ -36,7 +36,7 @@ public final class Pages {
 
   /**
    * @param facts short facts about the campaign
-   * @param days the next days with events
+   * @param days next days with events
    * @param ongoing what runs for weeks
    */
   public record HomeView(
@@ -57,8 +57,8 @@ public final class Pages {
 
   /**
    * @param months days by month
-   * @param filter what readers may choose by; empty if the page lists no events
-   * @param brief days are too full to list their events here; each leads to its own page
+   * @param filter the filter; empty if the page lists no events
+   * @param brief days are too full to list their events; each links to its own page
    * @param style the style sheet, where the page carries it inside
    */
   public record ScheduleView(
@@ -79,9 +79,7 @@ public final class Pages {
   /** The ways into the programme by week and month. */
   public record Timetable(List<Frame.NavLink> weeks, Frame.NavLink months) {}
 
-  /**
-   * What readers may choose the lines of the schedule by; each choice is named as in the address.
-   */
+  /** The filter of the schedule; choices have the names used in the address. */
   public record FilterView(
       List<Choose> regions,
       List<Choose> blocks,
@@ -126,7 +124,7 @@ public final class Pages {
   /**
    * One day, with its neighbours.
    *
-   * @param regions where the day is too full to list its events: how many each region has
+   * @param regions regions with counts, if the day is too full to list its events
    */
   public record DayPageView(
       Frame frame,
@@ -197,7 +195,7 @@ public final class Pages {
    *
    * @param days from the bake on, or all
    * @param earlier those before
-   * @param rest what did not fit, and where it is
+   * @param rest what did not fit, with links to it
    * @param helplines all of them
    * @param full the region's page
    * @param text the same to forward
@@ -217,9 +215,9 @@ public final class Pages {
   public record LiteDay(String heading, List<LineView> lines) {}
 
   /**
-   * That the programme is too large for a small page.
+   * Says that the programme is too large for a small page.
    *
-   * @param notice how much of it is shown
+   * @param notice how much is shown
    * @param blocks where all of it is
    */
   public record LiteRest(String notice, List<BlockLink> blocks) {}
@@ -244,7 +242,7 @@ public final class Pages {
       implements PageView {}
 
   /**
-   * Where one subscribes to calendars.
+   * The page for subscribing to calendars.
    *
    * @param months files of single months, if there are many dates
    * @param blocks calendars of single blocks
@@ -372,7 +370,7 @@ public final class Pages {
    * The search page.
    *
    * @param index path of what the script loads
-   * @param helplines for whoever finds nothing, or looks for help
+   * @param helplines for readers who find nothing or look for help
    * @param letters everything by its first letter, for readers without scripts
    * @param whole events are among it; else there are too many, and lists by region are linked
    * @param samples there is something the answers have to call a sample

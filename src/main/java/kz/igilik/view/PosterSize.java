@@ -3,8 +3,9 @@ package kz.igilik.view;
 import java.util.List;
 
 /**
- * How a poster is set: as large as one sheet allows, for it is read from some steps away; what does
- * not fit on one at 10 points begins again larger on two; forty events go on two.
+ * Type size and sheets of a poster: as large as one sheet allows, because it is read from a
+ * distance. What does not fit on one sheet at 10 points is set larger on two, which have room for
+ * forty events.
  *
  * @param columns {@code one} or {@code two}
  * @param type name of a size of type, near its points
@@ -34,7 +35,7 @@ public record PosterSize(String columns, String type) {
           new Step(8_500, "two", "p8"),
           new Step(Integer.MAX_VALUE, "two", "p7"));
 
-  /** Up to so many letters, a poster is set so. */
+  /** This setting is used up to this many letters. */
   private record Step(int letters, String columns, String type) {}
 
   /**

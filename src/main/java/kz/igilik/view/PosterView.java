@@ -8,11 +8,11 @@ import java.util.Optional;
  * each language.
  *
  * @param week {@code 2023 жылғы 29 мамыр – 4 маусым}
- * @param notice that some of it are samples
+ * @param notice notice that some events are samples
  * @param ongoing what runs for weeks, under {@code ongoingTitle}
  * @param helplines those with a number, under {@code helpTitle}
  * @param qr leads to the region's page, which {@code scan} says and {@code address} writes out
- * @param updated on which day it was right
+ * @param updated day of its last update
  */
 public record PosterView(
     Frame.LanguageView language,
@@ -34,7 +34,7 @@ public record PosterView(
   /** A day with its lines. */
   public record Day(String heading, List<LineView> lines) {}
 
-  /** How many letters it has, to see how large it can be set. */
+  /** Its number of letters, which decides its type size. */
   int letters() {
     int letters = ongoing.stream().mapToInt(PosterView::letters).sum();
     for (Day day : days) {
@@ -43,7 +43,7 @@ public record PosterView(
     return letters;
   }
 
-  /** What a line takes besides its letters, for the ends of lines stay empty. */
+  /** Letters to add per line, because the ends of lines stay empty. */
   private static final int LINE = 40;
 
   private static int letters(LineView line) {

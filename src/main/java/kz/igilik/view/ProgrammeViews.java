@@ -20,7 +20,7 @@ final class ProgrammeViews {
   private static final int SESSIONS_A_DAY_ON_HOME = 3;
 
   /**
-   * Above this many lines the schedule names days with counts only: its page would pass 30,000
+   * Above this many lines the schedule lists only days with counts: its page would exceed 30,000
    * bytes.
    */
   private static final int MOST_LINES_OF_SCHEDULE = 320;
@@ -32,7 +32,7 @@ final class ProgrammeViews {
    */
   private static final int MOST_LINES_WITH_STYLE = 250;
 
-  /** Above this many lines a day names regions with counts only. */
+  /** Above this many lines a day lists only regions with counts. */
   private static final int MOST_LINES_OF_DAY = 200;
 
   private final Context context;
@@ -81,7 +81,7 @@ final class ProgrammeViews {
             words.get("home.what"), words.count("block.count", context.site().blocks().size())));
   }
 
-  /** From today if the campaign is on, else from its first day. */
+  /** From today during the campaign, otherwise from its first day. */
   private List<DayView> nextDays(Lines all) {
     LocalDate from = campaign.covers(context.today()) ? context.today() : campaign.first();
     return all.days().tailSet(from, true).stream()
