@@ -5,13 +5,26 @@ package kz.igilik.check;
  * keep the language and the words they are in.
  */
 final class Quotes {
-  private Quotes() {}
+  private final String text;
+
+  /**
+   * Signs that close something, and that the rest of the text has not: to look again takes time.
+   */
+  private String missing = "";
+
+  private Quotes(String text) {
+    this.text = text;
+  }
 
   /** The text with a space for each character that is quoted; all else keeps its place. */
   static String blanked(String text) {
+    return new Quotes(text).blanked();
+  }
+
+  private String blanked() {
     StringBuilder blanked = null;
     for (int i = 0; i < text.length(); ) {
-      int end = end(text, i);
+      int end = end(i);
       if (end > i) {
         blanked = blanked == null ? new StringBuilder(text) : blanked;
         for (int at = i; at < end; at++) {
@@ -26,22 +39,27 @@ final class Quotes {
   }
 
   /** Where a quotation ends that starts here; the start itself if none does. */
-  private static int end(String text, int start) {
+  private int end(int start) {
     return switch (text.charAt(start)) {
-      case '«' -> behind(text, '»', start);
-      case '“' -> behind(text, '”', start);
-      case '"' -> behind(text, '"', start);
-      case ']' -> text.startsWith("](", start) ? behind(text, ')', start) : start;
-      case 'h' -> address(text, start);
+      case '«' -> behind('»', start);
+      case '“' -> behind('”', start);
+      case '"' -> behind('"', start);
+      case ']' -> text.startsWith("](", start) ? behind(')', start) : start;
+      case 'h' -> address(start);
       default -> start;
     };
   }
 
-  private static int behind(String text, char closing, int start) {
-    return Math.max(start, text.indexOf(closing, start + 1) + 1);
+  private int behind(char closing, int start) {
+    if (missing.indexOf(closing) >= 0) {
+      return start;
+    }
+    int at = text.indexOf(closing, start + 1);
+    missing += at < 0 ? String.valueOf(closing) : "";
+    return Math.max(start, at + 1);
   }
 
-  private static int address(String text, int start) {
+  private int address(int start) {
     if (!text.startsWith("https://", start) && !text.startsWith("http://", start)) {
       return start;
     }

@@ -12,13 +12,21 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
  * tens of thousands of them.
  */
 final class HeadingLines extends HeadingParser.Factory {
+  private final BlockParserFactory lines;
+
+  HeadingLines(DataHolder options) {
+    BlockParserFactory headings = super.apply(options);
+    lines =
+        (state, matched) ->
+            mayBeHeading(state.getLine(), state.getNextNonSpaceIndex())
+                ? headings.tryStart(state, matched)
+                : BlockStart.none();
+  }
+
+  /** The same for each text: to make it anew means to compile its patterns anew. */
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    BlockParserFactory headings = super.apply(options);
-    return (state, matched) ->
-        mayBeHeading(state.getLine(), state.getNextNonSpaceIndex())
-            ? headings.tryStart(state, matched)
-            : BlockStart.none();
+    return lines;
   }
 
   /** {@code ## Words}, or a line below words that is all of {@code =} or {@code -}. */

@@ -13,6 +13,11 @@ final class Lead {
   private boolean open = true;
   private boolean inList;
 
+  /** Whether anything more may belong to it. */
+  boolean isOpen() {
+    return open;
+  }
+
   void paragraph(String words) {
     if (open && inList) {
       open = false;

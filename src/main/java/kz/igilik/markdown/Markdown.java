@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.ListBlock;
@@ -47,6 +48,7 @@ import java.util.regex.Pattern;
 public final class Markdown {
   private static final Pattern ANCHOR =
       Pattern.compile("(?<!\\s)\\s*+\\{#([a-z][a-z0-9-]*+)}\\s*+$");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String ID = "id";
 
   private final Map<String, MarkdownPage> pages = new ConcurrentHashMap<>();
@@ -71,7 +73,7 @@ public final class Markdown {
           Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
       PARSER =
           Parser.builder(options)
-              .customBlockParserFactory(new HeadingLines())
+              .customBlockParserFactory(new HeadingLines(options))
               .customDelimiterProcessor(new Endings())
               .customInlineParserExtensionFactory(new BareAddresses.Factory())
               .build();
@@ -194,10 +196,13 @@ public final class Markdown {
     private void lead(Node node) {
       boolean told =
           node instanceof ListBlock || node instanceof BlockQuote || node instanceof TableBlock;
+      if (!lead.isOpen()) {
+        return;
+      }
       if (node instanceof TableRow row && row.getParent() instanceof TableBody) {
         lead.item(row(row));
       } else if (node instanceof Paragraph) {
-        String words = textOf(node).replaceAll("\\s+", " ").strip();
+        String words = BLANKS.matcher(textOf(node)).replaceAll(" ").strip();
         if (node.getAncestorOfType(ListItem.class) != null) {
           lead.item(words);
         } else {
@@ -242,6 +247,7 @@ public final class Markdown {
       return Set.of(
           new NodeRenderingHandler<>(Heading.class, SafeNodes::heading),
           new NodeRenderingHandler<>(TableCell.class, SafeNodes::cell),
+          new NodeRenderingHandler<>(IndentedCodeBlock.class, SafeNodes::code),
           new NodeRenderingHandler<>(Text.class, SafeNodes::text));
     }
 
@@ -263,9 +269,16 @@ public final class Markdown {
       html.closeTag(tag);
     }
 
+    /** Line by line: to join thousands of lines takes the parser's library minutes. */
+    private static void code(IndentedCodeBlock code, NodeRendererContext context, HtmlWriter html) {
+      html.line().tag("pre").openPre().tag("code");
+      code.getContentLines().forEach(html::text);
+      html.closeTag("code").closeTag("pre").closePre().line();
+    }
+
     private static void text(Text text, NodeRendererContext context, HtmlWriter html) {
       boolean endsHeading = text.getParent() instanceof Heading && text.getNext() == null;
-      String plain = HelplineMarks.without(text.getChars().unescape());
+      String plain = HelplineMarks.without(PlainWords.unescaped(text.getChars()));
       html.text(endsHeading ? anchorless(plain) : plain);
     }
   }

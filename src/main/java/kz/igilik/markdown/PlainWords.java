@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** The words of a part of a document as readers see them, without markup. */
 final class PlainWords {
@@ -26,6 +27,12 @@ final class PlainWords {
     return plain.words.toString();
   }
 
+  /** A text as it is meant; most have nothing that is written in another way. */
+  static String unescaped(BasedSequence text) {
+    boolean plain = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
+    return plain ? text.toString() : text.unescape();
+  }
+
   private void below(Node node) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       add(child);
@@ -36,7 +43,7 @@ final class PlainWords {
     if (node instanceof Code code) {
       words.append(code.getText());
     } else if (node instanceof Text || node instanceof HtmlEntity) {
-      words.append(node.getChars().unescape());
+      words.append(unescaped(node.getChars()));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       words.append('\n');
     } else if (node instanceof AutoLink address) {

@@ -196,7 +196,7 @@ class WorstMarkdownTest {
             ":",
             "x)");
     var random = new Random(5);
-    for (int i = 0; i < 6_000; i++) {
+    for (int i = 0; i < 3_000; i++) {
       var text = new StringBuilder();
       for (int n = random.nextInt(60); n >= 0; n--) {
         text.append(signs.get(random.nextInt(signs.size())));
