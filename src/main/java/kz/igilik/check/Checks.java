@@ -28,6 +28,7 @@ public final class Checks {
             () -> MapChecks.run(scope),
             () -> HelplineChecks.run(scope),
             () -> PressChecks.run(scope),
+            () -> StatementChecks.run(scope),
             () -> EventChecks.run(scope),
             () -> RevisionChecks.run(scope),
             () -> WordChecks.run(scope),
@@ -51,6 +52,7 @@ public final class Checks {
     var scope = new Scope(site, BrokenFiles.in(problems), problems);
     HelplineAgeChecks.run(scope, now);
     FutureChecks.run(scope, now);
+    StatementChecks.ofToday(scope, now);
   }
 
   /** Takes back the notices about samples: whoever leaves them out has nothing to do there. */

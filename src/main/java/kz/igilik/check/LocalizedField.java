@@ -14,6 +14,7 @@ import kz.igilik.model.Press;
 import kz.igilik.model.Region;
 import kz.igilik.model.Session;
 import kz.igilik.model.Site;
+import kz.igilik.model.Statement;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 
@@ -37,6 +38,8 @@ record LocalizedField(
   private static final Set<String> NAMES =
       Set.of("name", "address", "sort", "centre", "role", "operator", "attribution");
 
+  private static final String STATEMENT = "accessibility";
+
   private static LocalizedField of(String entry, String path, Localized text, Origin origin) {
     return new LocalizedField(entry, path, text, origin, false, false);
   }
@@ -50,7 +53,8 @@ record LocalizedField(
             site.map().stream()
                 .map(map -> of("map", "attribution", map.attribution(), map.origin())),
             site.helplines().stream().flatMap(LocalizedField::ofHelpline),
-            site.press().contacts().stream().flatMap(LocalizedField::ofContact))
+            site.press().contacts().stream().flatMap(LocalizedField::ofContact),
+            site.statement().stream().flatMap(LocalizedField::ofStatement))
         .flatMap(fields -> fields)
         .filter(field -> !field.text().isEmpty());
   }
@@ -132,6 +136,21 @@ record LocalizedField(
       names.add(new OneName("maps/" + i + "/name", name, site.campaign().origin()));
     }
     return names.stream().filter(name -> !name.text().isEmpty());
+  }
+
+  private static Stream<LocalizedField> ofStatement(Statement statement) {
+    var fields = new ArrayList<LocalizedField>();
+    Stream.concat(statement.checkedAlso().stream(), statement.notChecked().stream())
+        .forEach(one -> fields.add(of(STATEMENT, "text", one.text(), one.origin())));
+    for (Statement.Issue issue : statement.issues()) {
+      fields.add(of(STATEMENT, "text", issue.text(), issue.origin()));
+      fields.add(of(STATEMENT, "cause", issue.cause(), issue.origin()));
+      fields.add(of(STATEMENT, "meanwhile", issue.meanwhile(), issue.origin()));
+    }
+    statement
+        .complaints()
+        .ifPresent(found -> fields.add(of(STATEMENT, "text", found.text(), found.origin())));
+    return fields.stream();
   }
 
   /** The texts of one event. */

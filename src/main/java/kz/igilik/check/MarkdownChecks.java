@@ -50,7 +50,7 @@ final class MarkdownChecks {
     for (Article article : scope.site().articles()) {
       article.texts().values().forEach(text -> pages.put(text, markdown.read(text.markdown())));
     }
-    Anchors anchors = new Anchors(scope.site().articles(), pages);
+    Anchors anchors = new Anchors(scope.site(), pages);
     for (Article article : scope.site().articles()) {
       article
           .texts()

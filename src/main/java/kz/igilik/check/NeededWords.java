@@ -9,10 +9,12 @@ import java.util.TreeSet;
 import kz.igilik.model.Language;
 import kz.igilik.model.Region;
 import kz.igilik.model.Site;
+import kz.igilik.site.Page;
 
 /**
  * The interface words that pages and files ask for: those in {@code words.txt} always, and one for
- * each kind of region and each language of a campaign.
+ * each kind of region and each language of a campaign, and for each kind of page that its statement
+ * on accessibility names.
  */
 final class NeededWords {
   private NeededWords() {}
@@ -23,6 +25,13 @@ final class NeededWords {
         .filter(region -> region.origin().reads("kind"))
         .map(Region::kind)
         .forEach(kind -> words.add("region-kind." + kind));
+    site.statement()
+        .ifPresent(
+            statement ->
+                statement
+                    .kinds()
+                    .filter(Page.KINDS::contains)
+                    .forEach(kind -> words.add("page-kind." + kind)));
     for (Language language : site.languages()) {
       words.add("spoken." + language.code());
       words.add("fallback." + language.code());

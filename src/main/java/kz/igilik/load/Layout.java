@@ -25,10 +25,11 @@ final class Layout {
   static final String HELPLINES = "data/helplines.yaml";
   static final String PRESS = "data/press.yaml";
   static final String MAP = "data/map.yaml";
+  static final String STATEMENT = "data/accessibility.yaml";
 
   static final List<String> NEEDED = List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES);
   private static final List<String> KNOWN =
-      List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, MAP);
+      List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, MAP, STATEMENT);
   private static final List<String> FOLDERS =
       List.of(Article.RELEASE, Article.BLOCK, Article.GUIDE);
   private static final String CONTENT =

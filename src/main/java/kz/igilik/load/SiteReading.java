@@ -28,6 +28,7 @@ import kz.igilik.model.RegionMap;
 import kz.igilik.model.Revision;
 import kz.igilik.model.Revisions;
 import kz.igilik.model.Site;
+import kz.igilik.model.Statement;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
@@ -64,6 +65,9 @@ final class SiteReading {
         table(Layout.MAP).flatMap(root -> MapReader.read(Layout.MAP, root, reading));
     Optional<Press> press =
         table(Layout.PRESS).flatMap(root -> PressReader.read(Layout.PRESS, root, reading));
+    Optional<Statement> statement =
+        table(Layout.STATEMENT)
+            .flatMap(root -> StatementReader.read(Layout.STATEMENT, root, reading));
     List<Event> events = events(campaign, regions, reading);
     List<Article> articles = articles(campaign.languages(), reading);
     Revisions revisions = revisions(reading);
@@ -79,6 +83,7 @@ final class SiteReading {
             map,
             helplines,
             press.orElse(new Press(List.of())),
+            statement,
             events,
             articles,
             revisions,

@@ -1,5 +1,6 @@
 package kz.igilik.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ public record Site(
     Optional<RegionMap> map,
     List<Helpline> helplines,
     Press press,
+    Optional<Statement> statement,
     List<Event> events,
     List<Article> articles,
     Revisions revisions,
@@ -41,6 +43,20 @@ public record Site(
     return articles.stream().filter(article -> article.section().equals(section)).toList();
   }
 
+  /** The statement on accessibility, if it stands below this text. */
+  public Optional<Statement> statementBelow(Article article) {
+    boolean own = article.section().equals(Article.PAGE) && article.id().equals(Statement.PAGE);
+    return statement.filter(any -> own);
+  }
+
+  /** The day on which a text, with what stands below it, last changed. */
+  public LocalDate updated(Article article, Article.Text text) {
+    return statementBelow(article)
+        .map(Statement::updated)
+        .filter(day -> day.isAfter(text.updated()))
+        .orElse(text.updated());
+  }
+
   /** Whether anything is marked as a sample. */
   public boolean hasSamples() {
     return events.stream().anyMatch(Event::sample)
@@ -58,6 +74,7 @@ public record Site(
         map,
         helplines,
         new Press(press.contacts().stream().filter(contact -> !contact.sample()).toList()),
+        statement,
         events.stream().filter(event -> !event.sample()).toList(),
         articles.stream().filter(article -> !article.isSample()).toList(),
         revisions,
@@ -67,13 +84,13 @@ public record Site(
 
   public Site withCampaign(Campaign other) {
     return new Site(
-        other, languages, blocks, regions, map, helplines, press, events, articles, revisions,
-        icons, pictures);
+        other, languages, blocks, regions, map, helplines, press, statement, events, articles,
+        revisions, icons, pictures);
   }
 
   public Site withIcons(List<String> others) {
     return new Site(
-        campaign, languages, blocks, regions, map, helplines, press, events, articles, revisions,
-        others, pictures);
+        campaign, languages, blocks, regions, map, helplines, press, statement, events, articles,
+        revisions, others, pictures);
   }
 }

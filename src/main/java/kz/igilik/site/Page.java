@@ -1,6 +1,7 @@
 package kz.igilik.site;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
@@ -9,6 +10,37 @@ import kz.igilik.model.Region;
 
 /** A planned page, one record per kind. */
 public sealed interface Page {
+  /** Every kind there is: what the data say of kinds of pages names them so. */
+  List<String> KINDS =
+      List.of(
+          "gateway",
+          "not-found",
+          "offline",
+          "home",
+          "schedule",
+          "week",
+          "months",
+          "day",
+          "regions",
+          "region",
+          "region-block",
+          "poster",
+          "common-poster",
+          "lite",
+          "subscribe",
+          "subscribe-region",
+          "blocks",
+          "block",
+          "event",
+          "helplines",
+          "help-card",
+          "common-help-card",
+          "guide",
+          "press",
+          "release",
+          "search",
+          "sitemap",
+          "text");
 
   /** The kind as templates, document types and style sheets name it: {@code region-block}. */
   String kind();

@@ -116,10 +116,13 @@ public final class Pages {
    * A day in a month.
    *
    * @param path empty outside of the campaign
-   * @param label in words, with the number of events
+   * @param spoken what a reader hears around the numbers
    */
   public record MonthDay(
-      String number, Optional<String> path, String label, long count, int level) {}
+      String number, Optional<String> path, Spoken spoken, long count, int level) {}
+
+  /** The words before the number of a day, between it and that of events, and behind that. */
+  public record Spoken(String before, String between, String after) {}
 
   /**
    * One day, with its neighbours.
@@ -318,7 +321,11 @@ public final class Pages {
    * @param guides what to do if something happens; only on the page about safety
    */
   public record TextPageView(
-      Frame frame, TextView text, List<Heading> contents, List<Frame.NavLink> guides)
+      Frame frame,
+      TextView text,
+      List<Heading> contents,
+      Optional<StatementView> statement,
+      List<Frame.NavLink> guides)
       implements PageView {}
 
   /**

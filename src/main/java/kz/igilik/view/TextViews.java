@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import kz.igilik.markdown.MarkdownPage;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.igilik.model.Article;
 import kz.igilik.model.Press;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
+import kz.igilik.model.Statement;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
 
@@ -62,28 +64,34 @@ final class TextViews {
 
   Pages.TextPageView text(Page.TextPage page) {
     Article.Text text = page.article().nearest(context.code());
+    Optional<Statement> statement = site.statementBelow(page.article());
+    Optional<StatementView> view = statement.map(this::statement);
     var about =
         Frames.About.page(text.title(), text.description())
             .below(frames.home())
-            .updated(text.updated())
+            .updated(site.updated(page.article(), text))
             .sample(text.sample());
     return new Pages.TextPageView(
         frames.frame(page, about.tab(text.tab())),
         frames.prose(page.article(), page),
-        contents(text),
+        contents(text, view),
+        view,
         page.ofHelp() ? guides.links() : List.of());
   }
 
-  private List<Pages.Heading> contents(Article.Text text) {
-    List<MarkdownPage.Heading> headings =
+  private StatementView statement(Statement statement) {
+    return new StatementViews(context)
+        .of(statement, contacts(contact -> contact.region().isEmpty()));
+  }
+
+  private List<Pages.Heading> contents(Article.Text text, Optional<StatementView> below) {
+    Stream<Pages.Heading> own =
         context.markdown().read(text.markdown()).headings().stream()
             .filter(heading -> heading.level() == 2)
-            .toList();
-    return headings.size() < FEWEST_CONTENTS
-        ? List.of()
-        : headings.stream()
-            .map(heading -> new Pages.Heading(heading.id(), heading.text()))
-            .toList();
+            .map(heading -> new Pages.Heading(heading.id(), heading.text()));
+    List<Pages.Heading> headings =
+        Stream.concat(own, below.stream().flatMap(one -> one.headings().stream())).toList();
+    return headings.size() < FEWEST_CONTENTS ? List.of() : headings;
   }
 
   Pages.PressView press(Page.PressPage page) {
@@ -150,7 +158,12 @@ final class TextViews {
   }
 
   private List<Pages.ContactView> contacts() {
+    return contacts(contact -> true);
+  }
+
+  private List<Pages.ContactView> contacts(Predicate<Press.Contact> wanted) {
     return site.press().contacts().stream()
+        .filter(wanted)
         .map(
             contact ->
                 new Pages.ContactView(

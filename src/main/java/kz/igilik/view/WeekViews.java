@@ -158,8 +158,25 @@ final class WeekViews {
     return new Pages.MonthDay(
         Integer.toString(day.getDayOfMonth()),
         path,
-        context.format().list(context.format().dayAndWeekday(day), lists.eventCount(count)),
+        spoken(day, count),
         count,
         Fullness.level(count, Math.max(1, all.fullest())));
+  }
+
+  /** Whoever speaks to the computer says what is seen, so the digits are part of the words. */
+  private Pages.Spoken spoken(LocalDate day, long count) {
+    String label =
+        context.format().list(context.format().dayAndWeekday(day), lists.eventCount(count));
+    String number = Integer.toString(day.getDayOfMonth());
+    String written = Long.toString(count);
+    int at = Math.max(0, label.indexOf(number));
+    int from = label.startsWith(number, at) ? at + number.length() : at;
+    int until = label.indexOf(written, from);
+    return count == 0 || until < 0
+        ? new Pages.Spoken(label.substring(0, at), label.substring(from), "")
+        : new Pages.Spoken(
+            label.substring(0, at),
+            label.substring(from, until),
+            label.substring(until + written.length()));
   }
 }

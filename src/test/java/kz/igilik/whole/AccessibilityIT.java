@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every kind of page, in every language, can be used by everyone: WCAG 2.2 AA, as far as a machine
@@ -19,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class AccessibilityIT {
   private static final List<String> LANGUAGES = List.of("kk", "ru");
+  private static final List<Integer> WIDTHS = List.of(320, 1280);
+  private static final List<Integer> ENLARGED = List.of(640, 1280);
+  private static final Map<Look, AuditResults> AUDITS = new ConcurrentHashMap<>();
   private static final String TWICE_THE_TEXT = "html { font-size: 200% }";
 
   /** The audits and the pictures to look at are of every kind. */
@@ -30,13 +42,32 @@ class AccessibilityIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"320, LIGHT", "320, DARK", "1280, LIGHT", "1280, DARK"})
-  void nothingKeepsAnyoneOut(int width, ColorScheme scheme) {
-    assertThat(complaints(width, scheme, Audit::obstacles)).isEmpty();
+  @MethodSource("looks")
+  void nothingKeepsAnyoneOut(Look look) {
+    assertThat(audit(look).found()).isEmpty();
+  }
+
+  /** The statement shows the figures of an audit: those that are found here. */
+  @Test
+  void theStatementSaysWhatIsFound() throws IOException {
+    var all = new AuditResults();
+    looks().forEach(look -> audit(look).addTo(all));
+    AuditResults.keep(
+        all.written(
+            LocalDate.now(ZoneOffset.UTC),
+            Audit.tool(),
+            Browser.nameAndVersion(),
+            WIDTHS,
+            ENLARGED));
+    List<String> said = Files.readAllLines(AuditResults.STATEMENT);
+    assertThat(AuditResults.kindsIn(said))
+        .as("mvn verify -Dit.test=AccessibilityIT -Daccessibility=update")
+        .isEqualTo(AuditResults.kindsIn(all.lines()));
+    assertThat(said).contains("  widths: " + WIDTHS, "  enlarged: " + ENLARGED);
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {640, 1280})
+  @FieldSource("ENLARGED")
   void textTwiceAsLargeStillFits(int width) {
     assertThat(
             complaints(
@@ -65,20 +96,46 @@ class AccessibilityIT {
     assertThat(found).isEmpty();
   }
 
+  /** How pages are looked at: each width in each of the colours that a reader may have chosen. */
+  record Look(int width, ColorScheme scheme) {}
+
+  static List<Look> looks() {
+    return WIDTHS.stream()
+        .flatMap(
+            width ->
+                Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                    .map(scheme -> new Look(width, scheme)))
+        .toList();
+  }
+
+  /** The audit takes its time, so each look is taken once. */
+  private static AuditResults audit(Look look) {
+    return AUDITS.computeIfAbsent(
+        look,
+        one -> {
+          var results = new AuditResults();
+          visit(one, (path, page) -> results.add(path, Audit.obstacles(page)));
+          return results;
+        });
+  }
+
   private static List<String> complaints(
       int width, ColorScheme scheme, Function<Page, List<String>> audit) {
     List<String> found = new ArrayList<>();
+    visit(
+        new Look(width, scheme),
+        (path, page) -> audit.apply(page).forEach(line -> found.add(path + ": " + line)));
+    return found;
+  }
+
+  private static void visit(Look look, BiConsumer<String, Page> seen) {
     URI root = FullCampaign.root();
-    try (var visit = Browser.visit(width, wishes -> wishes.setColorScheme(scheme))) {
+    try (var visit = Browser.visit(look.width(), wishes -> wishes.setColorScheme(look.scheme()))) {
       LANGUAGES.stream()
           .flatMap(language -> Gallery.of(FullCampaign.site(), language).stream())
+          .map(Gallery.Shown::path)
           .distinct()
-          .forEach(
-              shown ->
-                  audit
-                      .apply(visit.open(root, shown.path()))
-                      .forEach(line -> found.add(shown.path() + ": " + line)));
+          .forEach(path -> seen.accept(path, visit.open(root, path)));
     }
-    return found;
   }
 }

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What keeps people out of a page that stands in the browser, in one line for each obstacle. */
@@ -19,7 +21,11 @@ final class Audit {
       """
       async () => (await axe.run({
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-          rules: {'target-size': {enabled: true}},
+          rules: {
+            'target-size': {enabled: true},
+            'label-content-name-mismatch': {enabled: true},
+            region: {enabled: true},
+          },
           resultTypes: ['violations'],
         })).violations.flatMap(rule => rule.nodes.map(node =>
           rule.id + ' at ' + node.target.join(' ') + ': ' + node.failureSummary.replace(/\\s+/g, ' ')))
@@ -48,11 +54,32 @@ final class Audit {
         .map(e => 'small target: ' + e.outerHTML.slice(0, 120))
       """;
 
+  /**
+   * What pages are there for is hit by a thumb, on a bus as well; links in running text are not.
+   */
+  private static final String SMALL_ACTIONS =
+      """
+      () => [...document.querySelectorAll(
+          '.button, button, .help-button, .exit, .brand, .langs a, summary, select, input:not([type=checkbox]), a[href^="tel:"]')]
+        .filter(e => getComputedStyle(e).display !== 'inline' && e.checkVisibility())
+        .filter(e => { const box = e.getBoundingClientRect(); return Math.min(box.width, box.height) < 43.5; })
+        .map(e => e.getBoundingClientRect().width + ' by ' + e.getBoundingClientRect().height + ': ' + e.outerHTML.slice(0, 120))
+      """;
+
   private Audit() {}
 
   /** All of them. */
   static List<String> obstacles(Page page) {
     return Stream.of(axe(page), overflow(page), smallTargets(page)).flatMap(List::stream).toList();
+  }
+
+  /** What it asks, with its version: {@code axe-core 4.11.4}. */
+  static String tool() {
+    Matcher version = Pattern.compile("axe v([0-9.]+)").matcher(AXE);
+    if (!version.find()) {
+      throw new AssertionError("axe does not say its version");
+    }
+    return "axe-core " + version.group(1);
   }
 
   private static List<String> axe(Page page) {
@@ -64,6 +91,11 @@ final class Audit {
 
   static List<String> overflow(Page page) {
     return lines(page, OVERFLOW);
+  }
+
+  /** Main actions that are less than 44 pixels wide or high. */
+  static List<String> smallActions(Page page) {
+    return lines(page, SMALL_ACTIONS);
   }
 
   private static List<String> smallTargets(Page page) {

@@ -50,6 +50,11 @@ public final class Browser {
         css);
   }
 
+  /** {@code Chromium 140}: what comes behind changes with every repair. */
+  static String nameAndVersion() {
+    return "Chromium " + Started.CHROMIUM.version().replaceFirst("\\..*", "");
+  }
+
   private static Playwright playwright() {
     System.setProperty("playwright.driver.tmpdir", folder().toString());
     var environment = new HashMap<>(System.getenv());

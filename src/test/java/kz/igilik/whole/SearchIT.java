@@ -339,6 +339,7 @@ class SearchIT {
         real.map(),
         real.helplines(),
         real.press(),
+        real.statement(),
         events,
         real.articles(),
         real.revisions(),

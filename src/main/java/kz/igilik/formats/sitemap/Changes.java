@@ -3,15 +3,18 @@ package kz.igilik.formats.sitemap;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.igilik.model.Article;
+import kz.igilik.model.Site;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Page;
 import kz.igilik.site.Programme;
 
 /** The day on which a page last changed, where the data knows it. */
 final class Changes {
+  private final Site site;
   private final Programme programme;
 
-  Changes(Programme programme) {
+  Changes(Site site, Programme programme) {
+    this.site = site;
     this.programme = programme;
   }
 
@@ -20,7 +23,7 @@ final class Changes {
       return Optional.of(event.event().updated());
     }
     if (page instanceof Page.TextPage text) {
-      return Optional.of(text.article().nearest(text.code())).map(Article.Text::updated);
+      return Optional.of(site.updated(text.article(), text.article().nearest(text.code())));
     }
     if (page instanceof Page.GuidePage guide) {
       return Optional.of(guide.article().nearest(guide.code())).map(Article.Text::updated);

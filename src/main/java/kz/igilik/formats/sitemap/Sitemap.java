@@ -35,7 +35,7 @@ public final class Sitemap {
   Sitemap(Site site, SitePlan plan, int most) {
     this.campaign = site.campaign();
     this.pages = plan.pages().stream().filter(Page::indexed).toList();
-    this.changes = new Changes(plan.programme());
+    this.changes = new Changes(site, plan.programme());
     this.most = most;
   }
 

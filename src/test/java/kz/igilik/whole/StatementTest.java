@@ -1,0 +1,45 @@
+package kz.igilik.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.igilik.site.Page;
+import org.junit.jupiter.api.Test;
+
+/** What is written into the statement on accessibility. */
+class StatementTest {
+  private static final String STATEMENT =
+      "standard: WCAG 2.2 AA\n# by hand\nprepared: 2023-05-02\n";
+
+  @Test
+  void kindsAreNamedAsTheirPagesAre() {
+    assertThat(Stream.of(Kind.values()).map(Kind::written)).containsExactlyElementsOf(Page.KINDS);
+  }
+
+  @Test
+  void resultsAreCountedByKindAndEachPageOnce() {
+    var results = new AuditResults();
+    results.add("kk/events/almaty/relay/", List.of("too small"));
+    results.add("ru/events/almaty/relay/", List.of());
+    var dark = new AuditResults();
+    dark.add("kk/events/almaty/relay/", List.of("too pale", "too small"));
+    dark.add("kk/", List.of());
+    var all = new AuditResults();
+    results.addTo(all);
+    dark.addTo(all);
+    assertThat(all.lines())
+        .containsExactly(
+            "    - {kind: home, pages: 1, found: 0}", "    - {kind: event, pages: 2, found: 3}");
+    assertThat(AuditResults.kindsIn(all.lines()))
+        .containsExactly("    - {kind: home, found: 0}", "    - {kind: event, found: 3}");
+  }
+
+  @Test
+  void resultsReplaceThoseBeforeAndNothingElse() {
+    String first = AuditResults.into(STATEMENT, "audit:\n  date: 2026-11-28\n");
+    assertThat(first).startsWith(STATEMENT).endsWith("\naudit:\n  date: 2026-11-28\n");
+    assertThat(AuditResults.into(first, "audit:\n  date: 2026-11-29\n"))
+        .isEqualTo(first.replace("28", "29"));
+  }
+}
