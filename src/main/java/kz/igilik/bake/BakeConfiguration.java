@@ -24,10 +24,10 @@ final class BakeConfiguration {
     }
     File source = tree.source().toAbsolutePath().toFile();
     var configuration = new DefaultJBakeConfiguration(source, all);
-    // JBake demands folders that exist, although pages stay in memory and templates may be built
-    // in.
+    // JBake demands folders that exist, although pages stay in memory and templates are found by
+    // our own engine; its own ones print a trace where the sources are gone meanwhile.
     configuration.setDestinationFolder(source);
-    configuration.setTemplateFolder(source);
+    configuration.setTemplateFolder(new File(System.getProperty("java.home")));
     configuration.setContentFolder(source);
     return configuration;
   }

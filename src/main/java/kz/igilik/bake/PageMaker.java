@@ -43,7 +43,7 @@ final class PageMaker {
       return missing(document.getType());
     }
     var engine = engines.getEngine(template.substring(template.lastIndexOf('.') + 1));
-    if (engine == null) {
+    if (!(engine instanceof TemplateEngine)) { // those of JBake itself do not escape
       return missing(template);
     }
     var model = new TemplateModel();
