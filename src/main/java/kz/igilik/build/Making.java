@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kz.igilik.bake.Bakery;
+import kz.igilik.check.output.PageLinks;
 import kz.igilik.check.output.PageLoads;
 import kz.igilik.check.output.PageSizes;
+import kz.igilik.check.output.PageTags;
 import kz.igilik.formats.Formats;
 import kz.igilik.formats.card.Cards;
 import kz.igilik.formats.jsonld.JsonLd;
@@ -35,6 +39,7 @@ final class Making {
   private final Look look;
   private final PageSizes sizes;
   private final PageLoads loads;
+  private final PageLinks links;
   private final Bakery bakery;
   private final Formats formats;
   private final Cards cards;
@@ -54,6 +59,7 @@ final class Making {
     byte[] style = look.assets().styleText().getBytes(StandardCharsets.UTF_8);
     sizes = new PageSizes(style, problems);
     loads = new PageLoads(site.campaign().baseUrl(), tree, problems);
+    links = new PageLinks(site.campaign().baseUrl(), tree, problems);
     var views = new Views(site, plan, look.paths(), now, markdown, problems);
     cards = new Cards(site, plan, markdown, look.cards(), problems);
     var heads = new Bakery.Heads(new JsonLd(site, markdown, problems), cards);
@@ -63,13 +69,20 @@ final class Making {
   }
 
   /** Makes every file of the site and hands it on; returns how many of them are pages. */
-  int all(Consumer<OutputFile> files) throws IOException {
+  int all(Consumer<OutputFile> made) throws IOException {
+    Set<String> names = ConcurrentHashMap.newKeySet();
+    Consumer<OutputFile> files =
+        file -> {
+          names.add(file.path());
+          made.accept(file);
+        };
+    var tags = new PageTags(loads, links);
     var unread = new AtomicReference<byte[]>(NOTHING);
     bakery.bake(
         look.assets(),
         (page, bytes) -> {
           sizes.check(page, bytes);
-          loads.look(page, bytes);
+          tags.look(page, bytes);
           if (page instanceof Page.OfflinePage) {
             unread.set(bytes);
           }
@@ -84,6 +97,7 @@ final class Making {
     formats.make(files);
     cards.files().parallelStream().forEach(files);
     offline.files(look.assets().worker(), unread.get()).forEach(files);
+    links.report(names);
     return plan.pages().size();
   }
 

@@ -1,21 +1,18 @@
 package kz.igilik.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import kz.igilik.model.Article;
-import kz.igilik.model.Publish;
 import kz.igilik.model.Publish.Part;
-import kz.igilik.model.Region;
-import kz.igilik.model.Site;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
+import kz.igilik.site.Planner;
 
 /**
  * The pages that texts may link to, written from the folder of the language: {@code
- * /blocks/sport/}. Unlike a plan of the site this can be told of sources that still have errors.
+ * /blocks/sport/}. They are those that the planner plans; where sources still have errors, also
+ * those that it will plan once they are mended.
  */
 final class InternalLinks {
   private static final List<String> NAMED_BY_CONTENT =
@@ -36,67 +33,31 @@ final class InternalLinks {
   private final List<String> languages;
 
   InternalLinks(Scope scope) {
-    Site site = scope.site();
-    languages = site.campaign().languages();
-    language = languages.get(0);
-    add(Stream.of(Addresses.home(language)));
-    Publish publish = site.campaign().publish();
-    pictures = Set.copyOf(site.pictures());
-    hasCalendars = publish.has(Part.CALENDARS);
-    add(
-        Addresses.SECTIONS.stream()
-            .filter(name -> !name.equals("search") || publish.has(Part.SEARCH))
-            .filter(name -> !name.equals("calendar") || publish.has(Part.CALENDARS))
-            .map(name -> Addresses.section(language, name)));
-    add(Stream.of(Addresses.helpCard(language)));
-    if (scope.knowsDates() && !site.campaign().last().isBefore(site.campaign().first())) {
-      add(site.campaign().days().stream().map(day -> Addresses.day(language, day)));
-    } else {
+    languages = scope.languages();
+    language = scope.mainLanguage();
+    pictures = Set.copyOf(scope.site().pictures());
+    hasCalendars = scope.site().campaign().publish().has(Part.CALENDARS);
+    new Planner(scope.site()).addresses(language).forEach(this::add);
+    BrokenFiles broken = scope.broken();
+    broken.files().stream()
+        .flatMap(file -> Addresses.ofSource(language, file).stream())
+        .forEach(this::add);
+    if (!scope.knowsDates() || scope.site().campaign().days().isEmpty()) {
       unknown.add("/schedule/");
     }
-    add(site.blocks().stream().map(block -> Addresses.block(language, block.id())));
-    add(site.regions().stream().map(region -> Addresses.region(language, region.id())));
-    if (publish.has(Part.CALENDARS)) {
-      add(site.regions().stream().map(region -> Addresses.subscribe(language, region.id())));
+    if (broken.files().stream().anyMatch(file -> file.startsWith("data/events/"))) {
+      scope.site().regions().forEach(region -> unknown.add("/regions/" + region.id() + "/poster/"));
     }
-    add(site.regions().stream().flatMap(region -> regionBlocks(site, region)));
-    add(site.events().stream().map(event -> Addresses.event(language, event)));
-    add(site.articles(Article.PAGE).stream().map(page -> Addresses.section(language, page.id())));
-    add(
-        site.articles(Article.RELEASE).stream()
-            .map(release -> Addresses.release(language, release.id())));
-    add(site.articles(Article.GUIDE).stream().map(guide -> Addresses.guide(language, guide.id())));
-    scope.broken().files().forEach(this::addBroken);
-    if (!scope.broken().blocksAreKnown()) {
+    if (!broken.blocksAreKnown()) {
       unknown.addAll(List.of("/blocks/", "/regions/"));
     }
-    if (!scope.broken().regionsAreKnown()) {
-      unknown.addAll(List.of("/regions/", "/subscribe/"));
+    if (!broken.regionsAreKnown()) {
+      unknown.addAll(List.of("/regions/", "/calendar/", "/lite/"));
     }
   }
 
-  private Stream<Address> regionBlocks(Site site, Region region) {
-    return site.blocks().stream()
-        .map(block -> Addresses.regionBlock(language, region.id(), block.id()));
-  }
-
-  private void add(Stream<Address> addresses) {
-    addresses.forEach(address -> paths.add(address.path().substring(language.length())));
-  }
-
-  /** The page of a file that could not be read will be there once it is mended. */
-  private void addBroken(String file) {
-    var steps = new ArrayList<>(List.of(file.split("/")));
-    boolean event = file.startsWith("data/events/") && steps.size() == 4;
-    boolean article = file.startsWith("content/") && steps.size() >= 3;
-    if (event || article) {
-      String name = steps.remove(steps.size() - 1);
-      String folder = String.join("/", steps.subList(event ? 1 : 2, steps.size()));
-      paths.add(
-          (folder.isEmpty() ? "/" : "/" + folder + "/")
-              + name.replaceFirst("\\.[a-z]+$", "")
-              + "/");
-    }
+  private void add(Address address) {
+    paths.add(address.path().substring(language.length()));
   }
 
   boolean leadTo(String path) {

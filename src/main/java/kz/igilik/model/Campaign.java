@@ -52,8 +52,9 @@ public record Campaign(
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
+  /** All its days in order; none where its sources let it end before it begins. */
   public List<LocalDate> days() {
-    return first.datesUntil(last.plusDays(1)).toList();
+    return last.isBefore(first) ? List.of() : first.datesUntil(last.plusDays(1)).toList();
   }
 
   public Campaign without(Publish.Part part) {

@@ -23,6 +23,11 @@ public record Session(
     Localized note,
     Origin origin) {
 
+  /** Whether it has a day; where its sources have errors it may have none. */
+  public boolean hasDay() {
+    return when.isPresent() || was.isPresent();
+  }
+
   /** The day under which lists show it: its first day, or the original day if it is postponed. */
   public LocalDate day() {
     return when.isPresent() ? when.get().first() : was.orElseThrow().date();

@@ -3,6 +3,7 @@ package kz.igilik.site;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.igilik.model.Event;
 
@@ -12,9 +13,10 @@ import kz.igilik.model.Event;
  * language.
  */
 public final class Addresses {
-  /** Names below a language that have a page in every site. */
+  /** What the paths of all cards begin with. */
   public static final String CARDS = "cards/";
 
+  /** Names below a language that have a page in every site. */
   public static final List<String> SECTIONS =
       List.of(
           "schedule", "regions", "blocks", "calendar", "helplines", "press", "search", "sitemap");
@@ -132,6 +134,17 @@ public final class Addresses {
 
   public static Address guide(String language, String guide) {
     return section(language, "guides/" + guide);
+  }
+
+  /** Where the page of a file will be, by the file's path alone: an event's or an article's. */
+  public static Optional<Address> ofSource(String language, String file) {
+    var steps = List.of(file.replaceFirst("\\.[a-z]+$", "").split("/"));
+    if (file.startsWith("data/events/") && steps.size() == 4) {
+      return Optional.of(section(language, String.join("/", steps.subList(1, 4))));
+    }
+    return file.startsWith("content/") && steps.size() > 2
+        ? Optional.of(section(language, String.join("/", steps.subList(2, steps.size()))))
+        : Optional.empty();
   }
 
   /** The same as plain text. */

@@ -25,18 +25,24 @@ public final class Planner {
       pages.add(new Page.OfflinePage());
     }
     pages.addAll(commonPosters());
-    for (String language : site.campaign().languages()) {
-      pages.addAll(sections(language));
-      pages.addAll(programme(language));
-      site.events().forEach(event -> pages.add(new Page.EventPage(language, event)));
-      site.articles(Article.PAGE)
-          .forEach(article -> pages.add(new Page.TextPage(language, article)));
-      site.articles(Article.GUIDE)
-          .forEach(article -> pages.add(new Page.GuidePage(language, article)));
-      site.articles(Article.RELEASE)
-          .forEach(article -> pages.add(new Page.ReleasePage(language, article)));
-    }
+    site.campaign().languages().forEach(language -> pages.addAll(pages(language)));
     return new SitePlan(List.copyOf(pages), programme);
+  }
+
+  /** Where the pages of a language live; also of a site whose sources still have errors. */
+  public List<Address> addresses(String language) {
+    return pages(language).stream().map(Page::address).toList();
+  }
+
+  private List<Page> pages(String language) {
+    var pages = new ArrayList<>(sections(language));
+    pages.addAll(programme(language));
+    site.events().forEach(event -> pages.add(new Page.EventPage(language, event)));
+    site.articles(Article.PAGE).forEach(page -> pages.add(new Page.TextPage(language, page)));
+    site.articles(Article.GUIDE).forEach(guide -> pages.add(new Page.GuidePage(language, guide)));
+    site.articles(Article.RELEASE)
+        .forEach(release -> pages.add(new Page.ReleasePage(language, release)));
+    return pages;
   }
 
   private List<Page> commonHelpCard() {

@@ -62,8 +62,10 @@ public final class Programme {
     var timed = new ArrayList<Timed>();
     for (Event event : site.events()) {
       for (Session session : event.sessions()) {
-        var line = new Listing(event, session);
-        timed.add(new Timed(line.second(), line));
+        if (session.hasDay()) {
+          var line = new Listing(event, session);
+          timed.add(new Timed(line.second(), line));
+        }
       }
     }
     timed.sort(Comparator.comparingLong(Timed::second).thenComparing(Timed::line));

@@ -16,7 +16,7 @@ import kz.igilik.problem.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A template or style that loads something from another host stops the bake. */
+/** A template or style that loads something from another host, or links to nothing. */
 class ForeignFilesTest {
   @TempDir Path scratch;
 
@@ -55,6 +55,25 @@ class ForeignFilesTest {
     assertThat(problems(source, "ru"))
         .contains("страницы загружают «https://evil.example/a.png» с чужого сайта")
         .contains("assets/css/components/notice.css:1:27");
+  }
+
+  @Test
+  void aTemplateThatLinksToNothingStopsTheBakeToo() throws IOException {
+    Path source = CopiedCampaign.into(scratch.resolve("campaign")).folder();
+    Path template = source.resolve("templates/components/ornament.ftlh");
+    Files.createDirectories(template.getParent());
+    Files.writeString(
+        template,
+        """
+        <#macro band>
+        <a href="gone/">a</a> <a href="#nowhere">b</a>
+        </#macro>
+        <#macro again></#macro>
+        """);
+    assertThat(problems(source, "en"))
+        .contains("error[page-link-broken]: pages link to \"gone/\"")
+        .contains("error[page-anchor-broken]: pages link to \"#nowhere\"")
+        .contains("templates/components/ornament.ftlh:2:");
   }
 
   private static String problems(Path source, String language) throws IOException {

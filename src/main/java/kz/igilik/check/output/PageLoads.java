@@ -1,7 +1,5 @@
 package kz.igilik.check.output;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -21,14 +19,16 @@ import kz.igilik.site.SourceTree;
 /**
  * What browsers load with a page without being asked: nothing may come from elsewhere, or others
  * learn who reads it. Also keeps the scripts and styles that pages carry inside, each once.
- *
- * <p>Pages are looked at as bytes, and only at tags that can load something: there are many.
  */
 public final class PageLoads {
-  private static final Set<String> LOADING =
+  /** Tags that make a browser load something. */
+  static final Set<String> LOADING =
       Set.of(
           "audio", "base", "button", "embed", "form", "frame", "iframe", "image", "img", "input",
           "link", "meta", "object", "script", "source", "style", "track", "use", "video");
+
+  /** No name of them has fewer letters. */
+  static final int SHORTEST = 3;
 
   /** Of links only these are loaded, or opened in advance. */
   private static final Pattern LOADED =
@@ -79,14 +79,6 @@ public final class PageLoads {
     return new TreeSet<>(styles.keySet());
   }
 
-  /** Looks at a finished page. Any thread may call it. */
-  public void look(Page page, byte[] bytes) {
-    int at = next(bytes, 0, '<');
-    while (at < bytes.length) {
-      at = next(bytes, tag(page, bytes, at), '<');
-    }
-  }
-
   /** Looks at the style sheet that pages load. */
   public void lookAtStyle(Page page, String style) {
     loadedBy(style).forEach(address -> note(page, address));
@@ -109,30 +101,26 @@ public final class PageLoads {
     }
   }
 
-  /** Goes on behind the tag, or behind the text of a script or a style. */
-  private int tag(Page page, byte[] bytes, int at) {
-    if (starts(bytes, at, "<!--")) {
-      return end(bytes, at + 4, "-->");
-    }
-    int nameEnd = at + 1;
-    while (nameEnd < bytes.length && isLetter(bytes[nameEnd])) {
-      nameEnd++;
-    }
-    if (nameEnd - at < 4) { // no name of these is shorter
-      return nameEnd;
-    }
-    String name = new String(bytes, at + 1, nameEnd - at - 1, UTF_8).toLowerCase(Locale.ROOT);
-    if (!LOADING.contains(name)) {
-      return nameEnd;
-    }
-    int end = tagEnd(bytes, nameEnd);
-    String attributes = new String(bytes, nameEnd, end - nameEnd, UTF_8);
+  /**
+   * Looks at a tag of a finished page. Any thread may call it.
+   *
+   * @param name in small letters, one of {@link #LOADING}
+   * @param attributes all of them, as they are written
+   */
+  void tag(Page page, String name, String attributes) {
     if (mayNameElsewhere(attributes)) {
       attributes(page, name, attributes);
     }
-    return name.equals("script") || name.equals("style")
-        ? inside(page, name, attributes, bytes, end)
-        : end;
+  }
+
+  /** Keeps a script that stands inside of a page. */
+  void script(String text) {
+    scripts.add(text);
+  }
+
+  /** Keeps a style that stands inside of a page, and looks at what it loads. */
+  void style(Page page, String text) {
+    styles.computeIfAbsent(text, PageLoads::loadedBy).forEach(address -> note(page, address));
   }
 
   /** Most tags name files of the site only, and need no closer look. */
@@ -151,22 +139,6 @@ public final class PageLoads {
       }
     }
     return false;
-  }
-
-  private int inside(Page page, String name, String attributes, byte[] bytes, int tagEnd) {
-    int from = Math.min(bytes.length, tagEnd + 1);
-    int to = end(bytes, from, "</" + name) - name.length() - 2;
-    if (name.equals("style")) {
-      String text = text(bytes, from, to);
-      styles.computeIfAbsent(text, PageLoads::loadedBy).forEach(address -> note(page, address));
-    } else if (!attributes.contains("application/ld+json") && !attributes.contains(" src=")) {
-      scripts.add(text(bytes, from, to));
-    }
-    return Math.max(from, to);
-  }
-
-  private static String text(byte[] bytes, int from, int to) {
-    return new String(bytes, from, Math.max(0, to - from), UTF_8);
   }
 
   private void attributes(Page page, String tag, String written) {
@@ -214,54 +186,5 @@ public final class PageLoads {
       }
     }
     return "";
-  }
-
-  /** The place of the sign that ends a tag; not one in quotes. */
-  private static int tagEnd(byte[] bytes, int from) {
-    byte quote = 0;
-    for (int at = from; at < bytes.length; at++) {
-      byte sign = bytes[at];
-      if (quote == 0 && sign == '>') {
-        return at;
-      }
-      if (quote == 0 && (sign == '"' || sign == '\'')) {
-        quote = sign;
-      } else if (sign == quote) {
-        quote = 0;
-      }
-    }
-    return bytes.length;
-  }
-
-  private static int end(byte[] bytes, int from, String sign) {
-    int at = next(bytes, from, sign.charAt(0));
-    while (at < bytes.length && !starts(bytes, at, sign)) {
-      at = next(bytes, at + 1, sign.charAt(0));
-    }
-    return Math.min(bytes.length, at) + sign.length();
-  }
-
-  private static boolean starts(byte[] bytes, int at, String sign) {
-    if (at + sign.length() > bytes.length) {
-      return false;
-    }
-    for (int i = 0; i < sign.length(); i++) {
-      if (Character.toLowerCase(bytes[at + i]) != sign.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static int next(byte[] bytes, int from, char sign) {
-    int at = from;
-    while (at < bytes.length && bytes[at] != sign) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isLetter(byte sign) {
-    return sign >= 'a' && sign <= 'z' || sign >= 'A' && sign <= 'Z';
   }
 }

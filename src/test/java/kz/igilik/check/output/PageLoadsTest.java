@@ -78,8 +78,8 @@ class PageLoadsTest {
     var problems = new Problems();
     var loads = new PageLoads(BASE, new SourceTree(source), problems);
     byte[] page = "<img src=\"https://evil.example/t.gif\">".getBytes(UTF_8);
-    loads.look(SCHEDULE, page);
-    loads.look(HOME, page);
+    look(loads, SCHEDULE, page);
+    look(loads, HOME, page);
     loads.report();
     assertThat(problems.sorted()).hasSize(1);
     assertThat(problems.sorted().get(0).values())
@@ -92,8 +92,8 @@ class PageLoadsTest {
     var loads = new PageLoads(BASE, new SourceTree(source), new Problems());
     String page =
         "<style>a{}</style><script>1</script><script type=\"application/ld+json\">{}</script>";
-    loads.look(HOME, page.getBytes(UTF_8));
-    loads.look(SCHEDULE, (page + "<script data-x>2 < 3</script>").getBytes(UTF_8));
+    look(loads, HOME, page.getBytes(UTF_8));
+    look(loads, SCHEDULE, (page + "<script data-x>2 < 3</script>").getBytes(UTF_8));
     assertThat(loads.styles()).containsExactly("a{}");
     assertThat(loads.scripts()).containsExactly("1", "2 < 3");
   }
@@ -101,8 +101,13 @@ class PageLoadsTest {
   private List<Problem> problems(String markup) throws IOException {
     var problems = new Problems();
     var loads = new PageLoads(BASE, new SourceTree(source), problems);
-    loads.look(HOME, markup.getBytes(UTF_8));
+    look(loads, HOME, markup.getBytes(UTF_8));
     loads.report();
     return problems.sorted();
+  }
+
+  private void look(PageLoads loads, Page page, byte[] bytes) {
+    var links = new PageLinks(BASE, new SourceTree(source), new Problems());
+    new PageTags(loads, links).look(page, bytes);
   }
 }

@@ -1,0 +1,204 @@
+package kz.igilik.check.output;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.Address;
+import kz.igilik.site.Page;
+import kz.igilik.site.SourceTree;
+
+/**
+ * The links of finished pages to other places of the site: each leads to a file that is published,
+ * and to an element that is there. Templates of a campaign may write any. A whole address may lead
+ * to what another program serves on the same host, so that is only a warning.
+ */
+public final class PageLinks {
+  private final String base;
+  private final String basePath;
+  private final SourceTree tree;
+  private final Problems problems;
+
+  /** Each place that pages link to, and each anchor that a page lacks itself. */
+  private final Map<String, Link> links = new ConcurrentHashMap<>();
+
+  /** Hash codes of the ids of each page, by its file: ids themselves would take much memory. */
+  private final Map<String, int[]> ids = new ConcurrentHashMap<>();
+
+  /** A link as it is written on the first page that has it, and on how many places there are. */
+  private record Link(String written, Page page, int times) {
+    Link and(Link other) {
+      boolean mine = page.address().file().compareTo(other.page.address().file()) <= 0;
+      return new Link(
+          mine ? written : other.written, mine ? page : other.page, times + other.times);
+    }
+  }
+
+  /**
+   * @param base where the site lives, with a slash at its end
+   */
+  public PageLinks(URI base, SourceTree tree, Problems problems) {
+    this.base = base.toString();
+    this.basePath = base.getPath();
+    this.tree = tree;
+    this.problems = problems;
+  }
+
+  OfPage on(Page page) {
+    return new OfPage(page);
+  }
+
+  /** What one page says, while its tags are read. */
+  final class OfPage {
+    private final Page page;
+    private final String folder;
+    private final Set<String> own = new HashSet<>();
+    private final Set<String> anchors = new TreeSet<>();
+
+    private OfPage(Page page) {
+      this.page = page;
+      String path = page.address().path();
+      folder = path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    void id(String id) {
+      own.add(id);
+    }
+
+    /**
+     * @param written value of the attribute, as it stands on the page
+     */
+    void link(String written) {
+      if (written.startsWith("#")) {
+        anchors.add(written);
+      } else {
+        target(written, folder)
+            .ifPresent(target -> links.merge(target, new Link(written, page, 1), Link::and));
+      }
+    }
+
+    void finished() {
+      String file = page.address().file();
+      ids.put(file, own.stream().mapToInt(String::hashCode).sorted().toArray());
+      for (String anchor : anchors) {
+        if (anchor.length() > 1 && !own.contains(decoded(anchor.substring(1)))) {
+          links.merge(anchor, new Link(anchor, page, 1), Link::and);
+        }
+      }
+    }
+  }
+
+  /** A place of the site as a path from its root, with an anchor if one is named. */
+  private Optional<String> target(String written, String folder) {
+    String place = written.indexOf('&') < 0 ? written : written.replace("&amp;", "&");
+    int hash = place.indexOf('#');
+    String anchor = hash < 0 || place.startsWith("#:~:", hash) ? "" : place.substring(hash);
+    String path = hash < 0 ? place : place.substring(0, hash);
+    int query = path.indexOf('?');
+    path = query < 0 ? path : path.substring(0, query);
+    if (path.startsWith(base)) {
+      path = path.substring(base.length());
+    } else if (path.startsWith("//") || hasScheme(path)) {
+      return Optional.empty();
+    } else if (path.startsWith("/")) {
+      if (!path.startsWith(basePath)) {
+        return Optional.empty();
+      }
+      path = path.substring(basePath.length());
+    } else {
+      path = resolved(path, folder);
+    }
+    return Optional.of(decoded(anchor.length() > 1 ? path + anchor : path));
+  }
+
+  private static boolean hasScheme(String path) {
+    int colon = path.indexOf(':');
+    int slash = path.indexOf('/');
+    return colon >= 0 && (slash < 0 || colon < slash);
+  }
+
+  /** A way that leads above the root keeps its steps up, and so leads nowhere. */
+  private static String resolved(String path, String folder) {
+    String from = folder;
+    int at = 0;
+    while (path.startsWith("../", at) && !from.isEmpty()) {
+      from = from.substring(0, from.lastIndexOf('/', from.length() - 2) + 1);
+      at += 3;
+    }
+    at += path.startsWith("./", at) ? 2 : 0;
+    return from + path.substring(at);
+  }
+
+  private static String decoded(String place) {
+    try {
+      return place.indexOf('%') < 0
+          ? place
+          : URLDecoder.decode(place.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException noCode) {
+      return place;
+    }
+  }
+
+  /**
+   * Reports the links that lead nowhere, each place once.
+   *
+   * @param files paths of all files of the site
+   */
+  public void report(Set<String> files) throws IOException {
+    var told = new LinkedHashMap<String, Broken>();
+    for (var entry : new TreeMap<>(links).entrySet()) {
+      broken(entry.getKey(), entry.getValue(), files)
+          .ifPresent(broken -> told.merge(broken.link().written(), broken, Broken::and));
+    }
+    for (Broken broken : told.values()) {
+      Link link = broken.link();
+      problems.report(
+          broken.code(),
+          Whence.of(link.written(), link.page(), tree),
+          link.written(),
+          link.page().address().file(),
+          link.times(),
+          broken.file());
+    }
+  }
+
+  /** What is wrong with links; one that is relative may lead to many places and is one slip. */
+  private record Broken(Code code, Link link, String file) {
+    Broken and(Broken other) {
+      Link both = link.and(other.link);
+      return new Broken(code, both, both.page().equals(link.page()) ? file : other.file);
+    }
+  }
+
+  private Optional<Broken> broken(String target, Link link, Set<String> files) {
+    int hash = target.indexOf('#');
+    if (hash == 0) {
+      return Optional.of(new Broken(Code.PAGE_ANCHOR_BROKEN, link, link.page().address().file()));
+    }
+    String file = new Address(hash < 0 ? target : target.substring(0, hash)).file();
+    if (!files.contains(file)) {
+      boolean whole = link.written().startsWith(base);
+      return Optional.of(
+          new Broken(whole ? Code.PAGE_ADDRESS_UNKNOWN : Code.PAGE_LINK_BROKEN, link, file));
+    }
+    return hash < 0 || has(file, target.substring(hash + 1))
+        ? Optional.empty()
+        : Optional.of(new Broken(Code.PAGE_ANCHOR_BROKEN, link, file));
+  }
+
+  private boolean has(String file, String id) {
+    int[] known = ids.get(file);
+    return known == null || Arrays.binarySearch(known, id.hashCode()) >= 0;
+  }
+}
