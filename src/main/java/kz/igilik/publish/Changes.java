@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import kz.igilik.site.FileKind;
 
 /**
  * The changes to a folder, ordered so that no page ever links to a file that does not exist yet or
@@ -16,8 +17,6 @@ import java.util.TreeSet;
  * @param deletes files that no page links to any more
  */
 record Changes(List<String> obstacles, List<String> writes, List<String> deletes) {
-  private static final Set<String> LISTINGS = Set.of("xml", "atom", "ics", "json", "txt");
-
   /**
    * @param written paths of the files that are new or have changed
    */
@@ -40,12 +39,8 @@ record Changes(List<String> obstacles, List<String> writes, List<String> deletes
   }
 
   private static int rank(String path, boolean changed) {
-    boolean page = path.endsWith(".html");
-    boolean listing = LISTINGS.contains(path.substring(path.lastIndexOf('.') + 1));
-    if (!page && !listing) {
-      return 0;
-    }
-    return (page ? 1 : 2) + (changed ? 2 : 0);
+    FileKind.Turn turn = FileKind.of(path).map(FileKind::turn).orElse(FileKind.Turn.FIRST);
+    return turn == FileKind.Turn.FIRST ? 0 : turn.ordinal() + (changed ? 2 : 0);
   }
 
   private static boolean isInTheWay(String old, Manifest fresh) {

@@ -8,26 +8,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import kz.igilik.site.FileKind;
 
 /** A plain static web host on loopback; the same files are at {@code /} and at {@code /a/b/}. */
 final class LocalServer {
   static final String DEEP = "a/b/";
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "css", "text/css; charset=utf-8",
-          "js", "text/javascript; charset=utf-8",
-          "svg", "image/svg+xml",
-          "ics", "text/calendar; charset=utf-8",
-          "atom", "application/atom+xml",
-          "xml", "application/xml",
-          "png", "image/png",
-          "json", "application/json",
-          "txt", "text/plain; charset=utf-8");
-
   private final HttpServer server;
   private volatile Duration delay = Duration.ZERO;
 
@@ -87,8 +74,10 @@ final class LocalServer {
     String path = asked.startsWith(DEEP) ? asked.substring(DEEP.length()) : asked;
     boolean found = site.has(path);
     byte[] body = site.bytes(found ? path : "404.html");
-    exchange.getResponseHeaders().set("Content-Type", found ? type(path) : TYPES.get("html"));
-    if (!found || type(path).equals(TYPES.get("html"))) {
+    exchange
+        .getResponseHeaders()
+        .set("Content-Type", found ? type(path) : FileKind.PAGE.mediaType());
+    if (!found || type(path).equals(FileKind.PAGE.mediaType())) {
       exchange.getResponseHeaders().set("Content-Security-Policy", site.text("csp.txt").strip());
     }
     exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
@@ -106,9 +95,8 @@ final class LocalServer {
   }
 
   private static String type(String path) {
-    String ending = path.substring(path.lastIndexOf('.') + 1);
     return path.isEmpty() || path.endsWith("/")
-        ? TYPES.get("html")
-        : TYPES.getOrDefault(ending, "application/octet-stream");
+        ? FileKind.PAGE.mediaType()
+        : FileKind.of(path).map(FileKind::mediaType).orElse("application/octet-stream");
   }
 }
