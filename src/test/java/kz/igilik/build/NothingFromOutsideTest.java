@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Stream;
+import kz.igilik.BaseCampaign;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
@@ -29,8 +29,7 @@ class NothingFromOutsideTest {
   @BeforeEach
   void aCampaignAndASecretBesideIt() throws IOException {
     source = around.resolve("campaign");
-    copy(Path.of("src/test/sites/base"), source);
-    copy(Path.of("data/words"), source.resolve("data/words"));
+    BaseCampaign.into(source);
     Path campaign = source.resolve("data/campaign.yaml");
     Files.writeString(
         campaign, Files.readString(campaign) + "publish:\n  posters: false\n  cards: false\n");
@@ -105,18 +104,5 @@ class NothingFromOutsideTest {
         Optional.empty(),
         Instant.parse("2023-05-01T00:00:00Z"),
         false);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) files::iterator) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
   }
 }

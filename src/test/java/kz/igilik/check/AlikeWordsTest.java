@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.List;
-import kz.igilik.load.SiteLoader;
+import kz.igilik.BaseCampaign;
 import kz.igilik.model.Language;
-import kz.igilik.problem.Problems;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,9 +17,8 @@ class AlikeWordsTest {
 
   /** The words of the interface alone: what a small campaign has. */
   @BeforeAll
-  static void readWords() throws Exception {
-    List<Language> languages =
-        new SiteLoader(Path.of(".")).load(new Problems()).orElseThrow().languages();
+  static void readWords(@TempDir Path folder) {
+    List<Language> languages = BaseCampaign.into(folder).site().languages();
     words =
         new AlikeWords(
             () -> languages.stream().flatMap(language -> language.words().values().stream()));

@@ -1,17 +1,14 @@
 package kz.igilik.check;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.igilik.BaseCampaign;
 import kz.igilik.font.Fonts;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Markdown;
@@ -28,7 +25,6 @@ import kz.igilik.site.SourceTree;
  */
 record BadSite(String name) {
   private static final Path SITES = Path.of("src/test/sites");
-  private static final Path WORDS = Path.of("data/words");
 
   /** Most texts of one of these campaigns stand in all: each is read once. */
   private static final Markdown MARKDOWN = new Markdown();
@@ -45,9 +41,8 @@ record BadSite(String name) {
   }
 
   /** The sound campaign alone. */
-  static void copyBase(Path target) throws IOException {
-    copy(WORDS, target.resolve("data/words"));
-    copy(SITES.resolve("base"), target);
+  static void copyBase(Path target) {
+    BaseCampaign.into(target);
   }
 
   Path expected(String language) {
@@ -86,7 +81,7 @@ record BadSite(String name) {
     Path folder = SITES.resolve("bad").resolve(name);
     copyBase(target);
     if (Files.exists(folder.resolve("site"))) {
-      copy(folder.resolve("site"), target);
+      BaseCampaign.copy(folder.resolve("site"), target);
     }
     if (Files.exists(folder.resolve("remove.txt"))) {
       for (String file : Files.readAllLines(folder.resolve("remove.txt"))) {
@@ -116,20 +111,5 @@ record BadSite(String name) {
     int from = text.indexOf(ends[0]);
     int until = ends.length == 1 ? from : text.indexOf(ends[1], from) + ends[1].length();
     return ends.length == 1 ? wanted : text.substring(from, until);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.walkFileTree(
-        from,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Path copy = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(copy.getParent());
-            Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.igilik.load.SiteLoader;
+import kz.igilik.BaseCampaign;
 import kz.igilik.model.Site;
-import kz.igilik.problem.Problems;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The list of needed words is neither too short nor too long. */
 class NeededWordsTest {
@@ -45,8 +45,8 @@ class NeededWordsTest {
   }
 
   @Test
-  void theCampaignHasTheNeededWordsAndNoOther() throws IOException {
-    Site site = new SiteLoader(Path.of("")).load(new Problems()).orElseThrow();
+  void aCampaignHasTheNeededWordsAndNoOther(@TempDir Path folder) {
+    Site site = BaseCampaign.into(folder).site();
     assertThat(site.languages())
         .allSatisfy(
             language ->

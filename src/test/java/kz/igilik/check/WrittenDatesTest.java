@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import kz.igilik.BaseCampaign;
 import kz.igilik.check.WrittenDates.WrongWeekday;
-import kz.igilik.load.SiteLoader;
 import kz.igilik.model.Language;
-import kz.igilik.problem.Problems;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +20,10 @@ class WrittenDatesTest {
   private static Map<String, DateWords> words;
 
   @BeforeAll
-  static void readWords() throws Exception {
+  static void readWords(@TempDir Path folder) {
     words =
-        new SiteLoader(Path.of("."))
-            .load(new Problems()).orElseThrow().languages().stream()
-                .collect(Collectors.toMap(Language::code, DateWords::new));
+        BaseCampaign.into(folder).site().languages().stream()
+            .collect(Collectors.toMap(Language::code, DateWords::new));
   }
 
   @ParameterizedTest

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.igilik.BaseCampaign;
 import kz.igilik.docs.FieldProbe.Probed;
 import kz.igilik.model.Event;
 import kz.igilik.model.Helpline;
@@ -157,7 +158,8 @@ class DataDocTest {
     if (!fileOf(example).startsWith("data/words/")) {
       return example.text();
     }
-    String all = Files.readString(Path.of(fileOf(example)));
+    String all =
+        Files.readString(BaseCampaign.words(fileOf(example).replaceAll(".*/|[.]yaml", "")));
     return example.text().substring(0, example.text().indexOf("\nwords:\n"))
         + all.substring(all.indexOf("\nwords:\n"));
   }

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A page of the documentation, taken apart: sections, tables, blocks of code. */
-record Doc(Path file, List<String> lines) {
+public record Doc(Path file, List<String> lines) {
   private static final Pattern HEADING = Pattern.compile("#{1,6} (.*)");
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
   private static final String FENCE = "```";
 
-  static Doc of(String file) {
+  public static Doc of(String file) {
     Path path = Path.of(file);
     try {
       return new Doc(path, Files.readAllLines(path));
@@ -53,14 +53,14 @@ record Doc(Path file, List<String> lines) {
    * @param kind language behind the fence: {@code yaml}, or nothing
    * @param before the line of text above it
    */
-  record Block(String kind, String before, String text) {
+  public record Block(String kind, String before, String text) {
     /** The file that the line above names last. */
     Optional<String> file() {
       return codes(before).stream().reduce((first, second) -> second);
     }
   }
 
-  List<Block> blocks() {
+  public List<Block> blocks() {
     var blocks = new ArrayList<Block>();
     String before = "";
     for (int i = 0; i < lines.size(); i++) {
@@ -77,7 +77,7 @@ record Doc(Path file, List<String> lines) {
     return blocks;
   }
 
-  List<Block> blocks(String kind) {
+  public List<Block> blocks(String kind) {
     return blocks().stream().filter(block -> block.kind().equals(kind)).toList();
   }
 

@@ -3,11 +3,10 @@ package kz.igilik.docs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import kz.igilik.BaseCampaign;
 import kz.igilik.build.BuildOptions;
 import kz.igilik.build.SiteBuild;
 import kz.igilik.problem.Problem;
@@ -17,16 +16,8 @@ import kz.igilik.problem.Problems;
 record DocCampaign(Path folder) {
 
   /** The small campaign of the tests, in which nothing is wrong. */
-  static DocCampaign small(Path folder) throws IOException {
-    copy(Path.of("data/words"), folder.resolve("data/words"));
-    copy(Path.of("src/test/sites/base"), folder);
-    return new DocCampaign(folder);
-  }
-
-  /** The campaign that this repository ships. */
-  static DocCampaign shipped(Path folder) throws IOException {
-    copy(Path.of("data"), folder.resolve("data"));
-    copy(Path.of("content"), folder.resolve("content"));
+  static DocCampaign small(Path folder) {
+    BaseCampaign.into(folder);
     return new DocCampaign(folder);
   }
 
@@ -49,15 +40,5 @@ record DocCampaign(Path folder) {
   SiteBuild build() {
     return new SiteBuild(
         new BuildOptions(folder, Path.of(""), Optional.empty(), Instant.EPOCH, false));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> inside = Files.walk(from)) {
-      for (Path file : (Iterable<Path>) inside.filter(Files::isRegularFile)::iterator) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
   }
 }

@@ -2,15 +2,15 @@ package kz.igilik.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kz.igilik.BaseCampaign;
 import kz.igilik.model.Hours;
 import kz.igilik.model.Language;
-import kz.igilik.problem.Problems;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +21,8 @@ class HoursReaderTest {
   private final List<String> meant = new ArrayList<>();
 
   @BeforeAll
-  static void readWords() throws IOException {
-    languages = new SiteLoader(Path.of("")).load(new Problems()).orElseThrow().languages();
+  static void readWords(@TempDir Path folder) {
+    languages = BaseCampaign.into(folder).site().languages();
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
-import java.util.stream.Stream;
+import kz.igilik.BaseCampaign;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
 import kz.igilik.model.Helpline;
@@ -30,9 +30,8 @@ class SiteLoaderTest {
   private final Problems problems = new Problems();
 
   @BeforeEach
-  void copyTheSoundCampaign() throws IOException {
-    copy(BASE, source);
-    copy(Path.of("data/words"), source.resolve("data/words"));
+  void copyTheSoundCampaign() {
+    BaseCampaign.into(source);
   }
 
   @Test
@@ -173,15 +172,5 @@ class SiteLoaderTest {
   private void write(String file, String text) throws IOException {
     Files.createDirectories(source.resolve(file).getParent());
     Files.writeString(source.resolve(file), text);
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
   }
 }

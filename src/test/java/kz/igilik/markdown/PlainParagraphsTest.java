@@ -18,8 +18,8 @@ class PlainParagraphsTest {
   private final Markdown markdown = new Markdown();
 
   @ParameterizedTest
-  @ValueSource(strings = {"data", "content", "src/test/sites"})
-  void readsTextsOfCampaignsAsTheParserDoes(String folder) throws IOException {
+  @ValueSource(strings = {"docs", "src/test/sites"})
+  void readsTextsThatPeopleWroteAsTheParserDoes(String folder) throws IOException {
     int plain = 0;
     try (Stream<Path> paths = Files.walk(Path.of(folder))) {
       for (Path file : paths.filter(Files::isRegularFile).toList()) {

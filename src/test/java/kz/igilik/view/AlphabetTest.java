@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import kz.igilik.BaseCampaign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,7 +46,7 @@ class AlphabetTest {
   }
 
   private static Alphabet kazakh() throws IOException {
-    return Files.readAllLines(Path.of("data/words/kk.yaml")).stream()
+    return Files.readAllLines(BaseCampaign.words("kk")).stream()
         .filter(line -> line.startsWith(LETTERS))
         .map(line -> new Alphabet(line.substring(LETTERS.length())))
         .findFirst()

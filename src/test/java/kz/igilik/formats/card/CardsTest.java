@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import kz.igilik.BaseCampaign;
 import kz.igilik.font.Fonts;
 import kz.igilik.formats.wording.Wording;
 import kz.igilik.load.SiteLoader;
@@ -25,19 +26,26 @@ import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
 import kz.igilik.site.SourceTree;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.io.TempDir;
 
 class CardsTest {
-  private static final String SECOND = "src/test/sites/good/second-campaign/site";
+  private static final Path SECOND = Path.of("src/test/sites/good/second-campaign/site");
 
   private final Problems problems = new Problems();
 
+  @Test
+  void everyTitleAndLineOfTheSmallCampaignFitsWhole(@TempDir Path folder) throws IOException {
+    fitsWhole(BaseCampaign.into(folder).folder());
+  }
+
+  @Test
+  void everyTitleAndLineOfTheSecondCampaignFitsWhole() throws IOException {
+    fitsWhole(SECOND);
+  }
+
   /** The widest and highest that {@link Drawing} leaves for words, with chip and map. */
-  @ParameterizedTest
-  @ValueSource(strings = {"", SECOND})
-  void everyTitleAndLineOfACampaignFitsWhole(String folder) throws IOException {
-    var tree = new SourceTree(Path.of(folder));
+  private void fitsWhole(Path folder) throws IOException {
+    var tree = new SourceTree(folder);
     Site site = new SiteLoader(tree.source()).load(problems).orElseThrow();
     Fonts fonts = Fonts.of(tree, site.campaign().languages(), problems);
     var cut = new ArrayList<String>();

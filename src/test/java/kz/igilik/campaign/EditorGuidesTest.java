@@ -1,4 +1,4 @@
-package kz.igilik.docs;
+package kz.igilik.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kz.igilik.cli.Main;
+import kz.igilik.docs.Doc;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.ProblemPrinter;
@@ -18,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An editor who follows a guide to the letter gets what the guide says. */
-class EditingDocTest {
+class EditorGuidesTest {
   private static final String EVENT = "data/events/almaty/asphalt-drawing-park.yaml";
+
   private static final String CHANGED = "data/events/almaty/school-bag-fair.yaml";
 
   @TempDir Path scratch;
@@ -43,7 +45,7 @@ class EditingDocTest {
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru"})
   void theExampleOfAGuideHasNoMistakeAndAwaitsReview(String language) throws IOException {
-    var campaign = DocCampaign.shipped(scratch);
+    var campaign = ShippedCopy.into(scratch);
     for (String either : List.of("kk", "ru")) {
       Doc.Block example = guide(either).blocks("markdown").get(0);
       campaign.write("content/" + either + "/guides/lost.md", example.text());
@@ -74,7 +76,7 @@ class EditingDocTest {
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru"})
   void theEventOfTheFirstStepsIsThereWithItsLine(String language) throws IOException {
-    var campaign = DocCampaign.shipped(scratch);
+    var campaign = ShippedCopy.into(scratch);
     String guide = String.join("\n", guide(language).lines());
     assertThat(guide).contains("`" + CHANGED + "`", "`ends: 2023-05-30T15:00`");
     assertThat(guide).contains("/" + language + "/events/almaty/school-bag-fair/");
@@ -98,12 +100,12 @@ class EditingDocTest {
   }
 
   private List<Problem> problemsOf(String event) throws IOException {
-    var campaign = DocCampaign.shipped(scratch);
+    var campaign = ShippedCopy.into(scratch);
     campaign.write(EVENT, event);
     return of(EVENT, campaign);
   }
 
-  private static List<Problem> of(String file, DocCampaign campaign) throws IOException {
+  private static List<Problem> of(String file, ShippedCopy campaign) throws IOException {
     return campaign.problems().stream()
         .filter(problem -> problem.at().file().equals(file))
         .toList();

@@ -1,0 +1,52 @@
+package kz.igilik;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.stream.Stream;
+import kz.igilik.load.SiteLoader;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
+
+/**
+ * The smallest campaign in which nothing is wrong, in a folder of its own: {@code
+ * src/test/sites/base} with the words of {@code src/test/sites/words}. Tests of the program use
+ * this one and not the campaign that the repository ships, so that editors may change theirs.
+ */
+public record BaseCampaign(Path folder) {
+  private static final Path SITES = Path.of("src/test/sites");
+
+  public static BaseCampaign into(Path folder) {
+    copy(SITES.resolve("words"), folder.resolve("data/words"));
+    copy(SITES.resolve("base"), folder);
+    return new BaseCampaign(folder);
+  }
+
+  public Site site() {
+    try {
+      return new SiteLoader(folder).load(new Problems()).orElseThrow();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  /** The words of a language as they were written. */
+  public static Path words(String language) {
+    return SITES.resolve("words").resolve(language + ".yaml");
+  }
+
+  /** Lays all files of a folder into another one, over those that are there. */
+  public static void copy(Path from, Path to) {
+    try (Stream<Path> inside = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) inside.filter(Files::isRegularFile)::iterator) {
+        Path copy = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+      }
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+}

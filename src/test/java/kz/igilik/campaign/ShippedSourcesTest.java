@@ -1,0 +1,38 @@
+package kz.igilik.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import kz.igilik.BaseCampaign;
+import kz.igilik.problem.Problem;
+import kz.igilik.problem.ProblemPrinter;
+import kz.igilik.problem.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The sources of the shipped campaign are in order, and tests use its words. */
+class ShippedSourcesTest {
+  @TempDir Path scratch;
+
+  /** An outdated ledger is among the warnings: {@code igilik revise} mends it. */
+  @Test
+  void checkFindsNothingToMend() throws IOException {
+    List<Problem> problems =
+        ShippedCopy.into(scratch).problems().stream()
+            .filter(problem -> problem.severity() != Severity.NOTICE)
+            .toList();
+    assertThat(new ProblemPrinter(scratch, "en", false).text(problems)).isEmpty();
+  }
+
+  /** Words of the interface are used by both: after a change here, copy them there. */
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void testsOfTheProgramUseTheSameWords(String language) {
+    Path words = Path.of("data", "words", language + ".yaml");
+    assertThat(BaseCampaign.words(language)).hasSameTextualContentAs(words);
+  }
+}
