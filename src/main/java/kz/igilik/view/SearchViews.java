@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
+import kz.igilik.model.Status;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
@@ -65,8 +66,12 @@ final class SearchViews {
     return new Pages.Entry(
         Addresses.event(context.code(), event).path(),
         context.text(event.title()),
-        place,
+        event.status() == Status.PLANNED ? place : status(event.status()) + " · " + place,
         event.sample());
+  }
+
+  private String status(Status status) {
+    return context.words().get("status." + status.written());
   }
 
   private Pages.Entry article(Article article) {

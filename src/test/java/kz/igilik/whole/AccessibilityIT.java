@@ -66,6 +66,12 @@ class AccessibilityIT {
     assertThat(said).contains("  widths: " + WIDTHS, "  enlarged: " + ENLARGED);
   }
 
+  /** Wider than WCAG asks of all targets (2.5.5, enhanced): fingers tremble when it matters. */
+  @Test
+  void mainActionsAreLargeEnoughForAnyFinger() {
+    assertThat(complaints(360, ColorScheme.LIGHT, Audit::smallActions)).isEmpty();
+  }
+
   @ParameterizedTest
   @FieldSource("ENLARGED")
   void textTwiceAsLargeStillFits(int width) {

@@ -68,6 +68,7 @@ class ChangedEventTest {
     assertThat(after.text("en/events/" + ID + "/")).contains("https://schema.org/" + thing);
     String text = "en/lite/wadi-zaytoun.txt";
     assertThat(count(word, after.text(text))).isEqualTo(count(word, before.text(text)) + 1);
+    assertThat(entries(after, "en/search/")).isNotEmpty().allMatch(has(word));
     assertThat(after.text("search/en.json")).isNotEqualTo(before.text("search/en.json"));
     for (String calendar : CALENDARS) {
       assertThat(entry(before, calendar)).as(calendar).contains("SEQUENCE:0");

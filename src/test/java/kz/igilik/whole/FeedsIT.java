@@ -103,6 +103,25 @@ class FeedsIT {
     }
   }
 
+  /** Programs that follow feeds find that of the page's language from wherever they are sent. */
+  @ParameterizedTest
+  @MethodSource("sites")
+  void everyPageLeadsToTheFeedOfItsLanguage(WholeSite site) {
+    for (String page : site.pages()) {
+      var links = site.page(page).select("head > link[type=application/atom+xml]");
+      assertThat(links).as(page).hasSize(1);
+      assertThat(links.get(0).attr("rel")).as(page).isEqualTo("alternate");
+      String language = site.page(page).select("html").attr("lang");
+      assertThat(Links.target(page, links.get(0).attr("href")))
+          .as(page)
+          .isEqualTo("feeds/" + language + "/press.atom");
+    }
+    site.data()
+        .languages()
+        .forEach(
+            language -> assertThat(site.has("feeds/" + language.code() + "/press.atom")).isTrue());
+  }
+
   @ParameterizedTest
   @MethodSource("sites")
   void robotsMayReadEverythingAndFindTheSitemap(WholeSite site) {

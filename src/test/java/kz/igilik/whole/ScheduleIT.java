@@ -1,10 +1,14 @@
 package kz.igilik.whole;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
+import java.net.URLDecoder;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +74,66 @@ class ScheduleIT {
       page.click(".filter button[type=reset]");
       page.waitForURL(url -> !url.contains("?"));
       assertThat(page.locator(SHOWN).count()).isPositive();
+    }
+  }
+
+  /** Each offer gives up one wish and leads to as many events as it says. */
+  @Test
+  void nothingFoundOffersWhatIsNearest() {
+    try (var visit = Browser.visit(360)) {
+      String empty = "ru/schedule/?region=abai&when=2023-05-17&status=cancelled";
+      Page page = before(visit, empty);
+      var offers = page.locator(STATUS + " a");
+      List<String> texts = offers.allTextContents();
+      assertThat(texts).isNotEmpty().allMatch(text -> text.matches("(?s).+ \\([1-9][0-9]*\\)"));
+      for (int i = 0; i < texts.size(); i++) {
+        before(visit, empty);
+        page.locator(STATUS + " a").nth(i).click();
+        page.waitForURL(url -> !url.endsWith(empty));
+        String found = texts.get(i).replaceFirst("(?s).*\\((.*)\\)", "$1");
+        assertThat(page.textContent(STATUS)).as(texts.get(i)).isEqualTo("Найдено: " + found);
+        assertThat(page.locator(SHOWN).count()).as(texts.get(i)).isEqualTo(Integer.parseInt(found));
+      }
+    }
+  }
+
+  /** Of days the nearest that has something is offered, before or after the wanted one. */
+  @Test
+  void theNearestDayIsOffered() {
+    try (var visit = Browser.visit(360)) {
+      var days =
+          FullCampaign.site().page("ru/schedule/").select(".day").stream()
+              .filter(day -> !day.select(".card[data-is~=(^| )abai( |$)]").isEmpty())
+              .map(day -> LocalDate.parse(day.select("[id]").first().id().substring(2)))
+              .toList();
+      LocalDate wanted =
+          FullCampaign.site().data().campaign().days().stream()
+              .filter(day -> !days.contains(day))
+              .findFirst()
+              .orElseThrow();
+      Page page = before(visit, "ru/schedule/?region=abai&when=" + wanted);
+      assertThat(page.locator(SHOWN).count()).isZero();
+      long least =
+          days.stream().mapToLong(day -> Math.abs(DAYS.between(wanted, day))).min().orElseThrow();
+      String href =
+          page.locator(STATUS + " a[href*=when]").getAttribute("href").replaceFirst(".*when=", "");
+      assertThat(days).contains(LocalDate.parse(href));
+      assertThat(Math.abs(DAYS.between(wanted, LocalDate.parse(href)))).isEqualTo(least);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ru/schedule/?region=almaty&block=sport#d-2023-06-01, kk/schedule/?region=almaty&block=sport#d-2023-06-01",
+    "kk/regions/almaty/#blocks, ru/regions/almaty/#blocks",
+    "kk/search/?q=спорт, ru/search/?q=спорт"
+  })
+  void theOtherLanguageKeepsTheChoiceAndThePlace(String from, String to) {
+    try (var visit = Browser.visit(1280)) {
+      Page page = visit.open(root, from);
+      page.locator(".langs a:not([aria-current])").click();
+      page.waitForURL(url -> url.startsWith(root + to.substring(0, 3)));
+      assertThat(URLDecoder.decode(page.url(), UTF_8)).isEqualTo(root + to);
     }
   }
 

@@ -1,0 +1,62 @@
+package kz.igilik.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Nothing lies upon anything else, and no text runs out of its box. */
+class OverlapIT {
+  private static final String SCRIPT =
+      """
+      () => {
+        const found = [];
+        const boxes = 'main .sidebar, main .wall__line, main .stack--wide';
+        const name = e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 30);
+        for (const box of document.querySelectorAll(boxes)) {
+          const parts = [...box.children].map(e => [e, e.getBoundingClientRect()])
+            .filter(([e, r]) => r.width > 1 && r.height > 1);
+          parts.forEach(([a, r], i) => parts.slice(i + 1).forEach(([b, s]) => {
+            if (Math.min(r.right, s.right) - Math.max(r.left, s.left) > 1
+                && Math.min(r.bottom, s.bottom) - Math.max(r.top, s.top) > 1) {
+              found.push(name(a) + ' and ' + name(b));
+            }
+          }));
+        }
+        for (const text of document.querySelectorAll('main .wall__way--chat')) {
+          const r = text.getBoundingClientRect(), s = text.closest('div').getBoundingClientRect();
+          if (r.left < s.left - 1 || r.right > s.right + 1 || text.scrollWidth > text.offsetWidth + 1) {
+            found.push(name(text) + ' leaves its box');
+          }
+        }
+        return found;
+      }
+      """;
+
+  @Test
+  void onPagesOfTheCampaign() {
+    for (String language : List.of("kk", "ru")) {
+      nothingOverlaps(FullCampaign.site(), FullCampaign.root(), language);
+    }
+  }
+
+  @Test
+  void withLongAddressesAndFromRightToLeft() {
+    for (String language : List.of("ar", "en")) {
+      nothingOverlaps(SecondCampaign.site(), SecondCampaign.root(), language);
+    }
+  }
+
+  private static void nothingOverlaps(WholeSite site, URI root, String language) {
+    for (int width : List.of(320, 768, 1280)) {
+      try (var visit = Browser.visit(width)) {
+        for (var shown : Gallery.of(site, language)) {
+          assertThat((List<?>) visit.open(root, shown.path()).evaluate(SCRIPT))
+              .as("%s at %d", shown.path(), width)
+              .isEmpty();
+        }
+      }
+    }
+  }
+}
