@@ -103,7 +103,7 @@ class ScheduleIT {
     try (var visit = Browser.visit(360)) {
       var days =
           FullCampaign.site().page("ru/schedule/").select(".day").stream()
-              .filter(day -> !day.select(".card[data-is~=(^| )abai( |$)]").isEmpty())
+              .filter(day -> !day.select(".card:has(a[href~=/events/(abai|national)/])").isEmpty())
               .map(day -> LocalDate.parse(day.select("[id]").first().id().substring(2)))
               .toList();
       LocalDate wanted =
@@ -116,7 +116,9 @@ class ScheduleIT {
       long least =
           days.stream().mapToLong(day -> Math.abs(DAYS.between(wanted, day))).min().orElseThrow();
       String href =
-          page.locator(STATUS + " a[href*=when]").getAttribute("href").replaceFirst(".*when=", "");
+          page.locator(STATUS + " a[href*='region=abai'][href*=when]")
+              .getAttribute("href")
+              .replaceFirst(".*when=", "");
       assertThat(days).contains(LocalDate.parse(href));
       assertThat(Math.abs(DAYS.between(wanted, LocalDate.parse(href)))).isEqualTo(least);
     }
