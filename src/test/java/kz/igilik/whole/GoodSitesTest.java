@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -18,33 +19,45 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * What chosen pages of sound campaigns look like. In {@code expected}, {@code <page>/main.html} is
  * the page's main part and {@code <page>/page.html} the whole of it; to choose another page, put an
- * empty file there. {@code -Dgolden=update} rewrites them.
+ * empty file there. {@code expected} is baked before the campaign, {@code expected-<date>} at noon
+ * of that day. {@code -Dgolden=update} rewrites them.
  */
 class GoodSitesTest {
   private static final Path SITES = Path.of("src", "test", "sites", "good");
+  private static final String EXPECTED = "expected";
   private static final URI BASE_URL = URI.create("https://campaign.example/");
   private static final boolean UPDATE = "update".equals(System.getProperty("golden"));
 
   @TestFactory
-  Stream<DynamicTest> goodSites() throws IOException {
+  Stream<DynamicTest> goodSites() {
     return in(SITES, 1).stream()
         .filter(folder -> Files.isDirectory(folder.resolve("site")))
+        .flatMap(folder -> in(folder, 1).stream())
+        .filter(folder -> folder.getFileName().toString().startsWith(EXPECTED))
         .flatMap(GoodSitesTest::pages);
   }
 
-  private static Stream<DynamicTest> pages(Path folder) {
-    WholeSite site = WholeSite.bake(folder.resolve("site").toAbsolutePath(), BASE_URL, false);
-    List<Path> expected = in(folder.resolve("expected"), Integer.MAX_VALUE);
+  private static Stream<DynamicTest> pages(Path moment) {
+    WholeSite site = bake(moment);
+    List<Path> expected =
+        in(moment, Integer.MAX_VALUE).stream().filter(Files::isRegularFile).toList();
     assertThat(expected).isNotEmpty();
     return expected.stream()
-        .filter(Files::isRegularFile)
         .map(
             file ->
-                dynamicTest(SITES.relativize(file).toString(), () -> compare(site, folder, file)));
+                dynamicTest(SITES.relativize(file).toString(), () -> compare(site, moment, file)));
   }
 
-  private static void compare(WholeSite site, Path folder, Path file) throws IOException {
-    String page = folder.resolve("expected").relativize(file.getParent()) + "/";
+  private static WholeSite bake(Path moment) {
+    Path source = moment.resolveSibling("site").toAbsolutePath();
+    String day = moment.getFileName().toString().substring(EXPECTED.length());
+    return day.isEmpty()
+        ? WholeSite.bake(source, BASE_URL, false)
+        : WholeSite.bake(source, BASE_URL, Instant.parse(day.substring(1) + "T12:00:00Z"));
+  }
+
+  private static void compare(WholeSite site, Path moment, Path file) throws IOException {
+    String page = moment.relativize(file.getParent()) + "/";
     Document document = site.page(page.equals("/") ? "" : page);
     document.outputSettings().indentAmount(1);
     Element part =
