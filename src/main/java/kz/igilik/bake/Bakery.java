@@ -73,7 +73,7 @@ public final class Bakery {
     var model = new HashMap<String, Object>();
     model.put("page", view);
     model.put("words", views.words(page));
-    model.put("root", view.frame().root());
+    model.put("root", view.frame().place().root());
     model.put("bound", BOUND);
     model.put("part", parts.computeIfAbsent(page.language(), any -> new Parts(views.words(page))));
     heads.jsonLd().of(page, view.frame()).ifPresent(json -> model.put("jsonLd", new Html(json)));

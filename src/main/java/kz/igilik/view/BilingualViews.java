@@ -26,7 +26,7 @@ final class BilingualViews {
     Context main = main();
     String base = main.site().campaign().baseUrl().toString();
     Frame frame = frame(page, main.words().get("not-found.title"), "not-found.text").absolute(base);
-    String own = frame.kindStyle().map(Html::markup).orElse("");
+    String own = frame.head().files().kindStyle().map(Html::markup).orElse("");
     return new Pages.NotFoundView(
         frame,
         contexts.values().stream().map(context -> choice(context, "not-found")).toList(),
@@ -51,17 +51,12 @@ final class BilingualViews {
   }
 
   private Pages.Choice choice(Context context, String kind) {
-    var campaign = context.site().campaign();
     String code = context.code();
     var frames = new Frames(context);
     return new Pages.Choice(
-        code,
-        Context.direction(context.language()),
-        context.language().name(),
+        context.languageView(),
         Addresses.home(code).path(),
-        context.text(campaign.name()),
-        context.text(campaign.tagline()),
-        context.format().fullRange(campaign.first(), campaign.last()),
+        context.campaignView(),
         context.words().get(kind + ".title"),
         context.words().get(kind + ".text"),
         List.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Block;
+import kz.igilik.model.Campaign;
 import kz.igilik.model.Event;
 import kz.igilik.model.Language;
 import kz.igilik.model.Localized;
@@ -137,6 +138,19 @@ record Context(
   /** An address without its scheme, for reading. */
   static String spelt(URI address) {
     return address.toString().substring(address.getScheme().length() + "://".length());
+  }
+
+  Frame.LanguageView languageView() {
+    return new Frame.LanguageView(code(), direction(language), language.name());
+  }
+
+  /** The campaign in this language. */
+  Frame.CampaignView campaignView() {
+    Campaign campaign = site.campaign();
+    return new Frame.CampaignView(
+        text(campaign.name()),
+        text(campaign.tagline()),
+        format.fullRange(campaign.first(), campaign.last()));
   }
 
   Language language(String other) {

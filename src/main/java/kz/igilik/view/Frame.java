@@ -7,114 +7,109 @@ import kz.igilik.markdown.Html;
 /**
  * Everything around the content of a page.
  *
- * @param kind kind of page, {@code region-block}
- * @param root relative path to the site's root, put before every path
- * @param path address of the page from the root
- * @param title text of the heading and first part of the document's title
- * @param documentTitle for the title element
- * @param socialTitle title for messengers, beginning with what must be known first
- * @param canonical absolute address
- * @param alternates the same page in each language, absolute, for {@code hreflang}
- * @param switches the same page in each language, for readers
- * @param crumbs breadcrumbs from home, without the page itself; empty on home
- * @param exit neutral page for readers in danger
- * @param samples the page shows samples, and therefore a notice
- * @param samplesPath page that explains samples
- * @param style path of the style sheet
- * @param kindStyle style that only this kind of page needs, carried inside
- * @param script text of the page's script; empty if it needs none
- * @param feed path of the feed of the page's language
- * @param manifest path of the web app manifest; a page that has one may be kept for reading offline
- * @param ogType {@code website} or {@code article}
- * @param locale language and country, as Open Graph has them
+ * @param title text of the heading
  * @param calm a page of help: no ornament, no ribbon, an exit
- * @param indexed search engines may index it
- * @param share ways to forward it; empty on pages of help
  */
 public record Frame(
-    String kind,
-    LanguageView language,
-    String root,
-    String path,
     String title,
-    String documentTitle,
-    String socialTitle,
-    String description,
-    String canonical,
-    List<Alternate> alternates,
-    List<LanguageLink> switches,
-    List<NavLink> menu,
-    List<NavLink> footer,
-    List<NavLink> crumbs,
-    String homePath,
-    String campaignName,
-    String campaignTagline,
-    String campaignDates,
-    HelpButton help,
-    String exit,
-    Optional<DateView> updated,
-    boolean samples,
-    String samplesPath,
-    String style,
-    Optional<Html> kindStyle,
-    Optional<Html> script,
-    String icon,
-    String feed,
-    Optional<String> manifest,
-    String ogType,
-    String locale,
+    LanguageView language,
     boolean calm,
-    boolean indexed,
-    Optional<ShareView> share) {
+    CampaignView campaign,
+    Place place,
+    Head head,
+    Top top,
+    Foot foot) {
 
   /** The same frame with absolute links, for a page that answers at any depth. */
   Frame absolute(String base) {
-    return with(base, List.of());
-  }
-
-  private Frame with(String otherRoot, List<Alternate> otherAlternates) {
-    return new Frame(
-        kind,
-        language,
-        otherRoot,
-        path,
-        title,
-        documentTitle,
-        socialTitle,
-        description,
-        canonical,
-        otherAlternates,
-        switches,
-        menu,
-        footer,
-        crumbs,
-        homePath,
-        campaignName,
-        campaignTagline,
-        campaignDates,
-        help,
-        exit,
-        updated,
-        samples,
-        samplesPath,
-        style,
-        kindStyle,
-        script,
-        icon,
-        feed,
-        manifest,
-        ogType,
-        locale,
-        calm,
-        indexed,
-        share);
+    return new Frame(title, language, calm, campaign, place.absolute(base), head, top, foot);
   }
 
   /** The language of the page: {@code dir} is {@code ltr} or {@code rtl}. */
   public record LanguageView(String code, String dir, String name) {}
 
+  /** The campaign in the language of the page; {@code dates} from its first day to its last. */
+  public record CampaignView(String name, String tagline, String dates) {}
+
+  /**
+   * Where the page is.
+   *
+   * @param root relative path to the site's root, put before every path
+   * @param path address from the root
+   * @param canonical absolute address
+   * @param alternates the same page in each language, absolute, for {@code hreflang}
+   * @param indexed search engines may index it
+   */
+  public record Place(
+      String root, String path, String canonical, List<Alternate> alternates, boolean indexed) {
+    Place absolute(String base) {
+      return new Place(base, path, canonical, List.of(), indexed);
+    }
+  }
+
   /** An absolute address of the page in a language, or in {@code x-default}. */
   public record Alternate(String hreflang, String href) {}
+
+  /**
+   * What browsers, search engines and messengers show of the page.
+   *
+   * @param title for the title element
+   * @param socialTitle for messengers, beginning with what must be known first
+   * @param type {@code website} or {@code article}, as Open Graph has them
+   * @param locale language and country, as Open Graph has them
+   */
+  public record Head(
+      String title,
+      String socialTitle,
+      String description,
+      String type,
+      String locale,
+      Files files) {}
+
+  /**
+   * Files that the page loads or names.
+   *
+   * @param style path of the style sheet
+   * @param kindStyle style that only this kind of page needs, carried inside
+   * @param script text of the page's script; empty if it needs none
+   * @param icon path of the favicon
+   * @param feed path of the feed of the page's language
+   * @param manifest path of the web app manifest; a page that has one may be kept for reading
+   *     offline
+   */
+  public record Files(
+      String style,
+      Optional<Html> kindStyle,
+      Optional<Html> script,
+      String icon,
+      String feed,
+      Optional<String> manifest) {}
+
+  /**
+   * What stands above the content.
+   *
+   * @param home path of the home page
+   * @param switches the same page in each language, for readers
+   * @param exit neutral page for readers in danger
+   * @param crumbs breadcrumbs from home, without the page itself; empty on home
+   * @param samples path to what explains samples; empty if the page shows none
+   */
+  public record Top(
+      String home,
+      HelpButton help,
+      List<LanguageLink> switches,
+      List<NavLink> menu,
+      String exit,
+      List<NavLink> crumbs,
+      Optional<String> samples) {}
+
+  /**
+   * What stands below the content.
+   *
+   * @param share ways to forward the page; empty on pages of help
+   * @param updated day of the last change
+   */
+  public record Foot(Optional<ShareView> share, List<NavLink> menu, Optional<DateView> updated) {}
 
   /** A choice of the language switch. */
   public record LanguageLink(

@@ -25,7 +25,10 @@ import kz.igilik.view.Frames.About.Trait;
 final class Frames {
   private final Context context;
   private final Campaign campaign;
+  private final Frame.LanguageView language;
+  private final Frame.CampaignView inWords;
   private final String locale;
+  private final Optional<String> samples;
   private final Menu menu;
   private final Menu footer;
   private final Frame.HelpButton help;
@@ -34,32 +37,34 @@ final class Frames {
   Frames(Context context) {
     this.context = context;
     this.campaign = context.site().campaign();
+    this.language = context.languageView();
+    this.inWords = context.campaignView();
     this.locale = locale();
+    this.samples = Optional.of(Addresses.section(context.code(), "about").path() + "#samples");
     this.menu = new Menu(menu());
     this.footer = new Menu(footer());
     this.help = helpButton();
   }
 
-  /**
-   * Title and related texts of a page.
-   *
-   * @param tab title for the browser's tab and history, if different
-   * @param named the title, beginning with what must be known first, such as "sample"
-   * @param share text to forward with the address; empty if the page offers no sharing
-   */
-  record About(
-      String title,
-      Optional<String> tab,
-      Optional<String> named,
-      String description,
-      List<Frame.NavLink> crumbs,
-      Optional<LocalDate> updated,
-      boolean samples,
-      Optional<String> share,
-      Set<Trait> traits) {
+  /** What a page says about itself; collects it step by step. */
+  static final class About {
+    private final String title;
+    private final String description;
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private Optional<String> tab = Optional.empty();
+    private Optional<String> named = Optional.empty();
+    private List<Frame.NavLink> crumbs = List.of();
+    private Optional<LocalDate> updated = Optional.empty();
+    private Optional<String> share = Optional.empty();
 
-    /** Further properties of a page. */
+    private About(String title, String description) {
+      this.title = title;
+      this.description = description;
+    }
+
+    /** Properties of a page. */
     enum Trait {
+      SAMPLES,
       /** It lists dates, which may be in the past. */
       DATED,
       /** It has a button that copies. */
@@ -68,39 +73,29 @@ final class Frames {
     }
 
     static About page(String title, String description) {
-      return new About(
-          title,
-          Optional.empty(),
-          Optional.empty(),
-          description,
-          List.of(),
-          Optional.empty(),
-          false,
-          Optional.empty(),
-          Set.of());
+      return new About(title, description);
     }
 
-    boolean is(Trait trait) {
-      return traits.contains(trait);
-    }
-
+    /** A title for the browser's tab and history, if it is another. */
     About tab(Optional<String> other) {
-      return new About(title, other, named, description, crumbs, updated, samples, share, traits);
+      tab = other;
+      return this;
     }
 
+    /** The title, beginning with what must be known first, such as "sample". */
     About named(String other) {
-      return new About(
-          title, tab, Optional.of(other), description, crumbs, updated, samples, share, traits);
+      named = Optional.of(other);
+      return this;
     }
 
     About below(Frame.NavLink... way) {
-      return new About(
-          title, tab, named, description, List.of(way), updated, samples, share, traits);
+      crumbs = List.of(way);
+      return this;
     }
 
     About updated(LocalDate day) {
-      return new About(
-          title, tab, named, description, crumbs, Optional.of(day), samples, share, traits);
+      updated = Optional.of(day);
+      return this;
     }
 
     About listing(boolean anySample) {
@@ -108,14 +103,13 @@ final class Frames {
     }
 
     About sample(boolean sample) {
-      return new About(
-          title, tab, named, description, crumbs, updated, samples || sample, share, traits);
+      return sample ? with(Trait.SAMPLES) : this;
     }
 
+    /** A text to forward with the address; without one the page offers no sharing. */
     About shared(String text) {
-      return new About(
-              title, tab, named, description, crumbs, updated, samples, Optional.of(text), traits)
-          .with(Trait.COPIES);
+      share = Optional.of(text);
+      return with(Trait.COPIES);
     }
 
     About asArticle() {
@@ -127,9 +121,20 @@ final class Frames {
     }
 
     private About with(Trait trait) {
-      var all = EnumSet.of(trait);
-      all.addAll(traits);
-      return new About(title, tab, named, description, crumbs, updated, samples, share, all);
+      traits.add(trait);
+      return this;
+    }
+
+    private boolean is(Trait trait) {
+      return traits.contains(trait);
+    }
+
+    private String title() {
+      return Sentences.capitalised(title);
+    }
+
+    private String named() {
+      return named.map(Sentences::capitalised).orElseGet(this::title);
     }
   }
 
@@ -152,52 +157,75 @@ final class Frames {
   }
 
   Frame frame(Page page, About about) {
-    Address address = page.address();
-    boolean calm = page.ofHelp();
-    boolean home = page instanceof Page.HomePage || page instanceof Page.GatewayPage;
-    String title = Sentences.capitalised(about.title());
-    String named = about.named().map(Sentences::capitalised).orElse(title);
     return new Frame(
-        page.kind(),
-        new Frame.LanguageView(
-            context.code(), Context.direction(context.language()), context.language().name()),
+        about.title(),
+        language,
+        page.ofHelp(),
+        inWords,
+        place(page),
+        head(page, about),
+        top(page, about),
+        foot(page, about));
+  }
+
+  private Frame.Place place(Page page) {
+    Address address = page.address();
+    return new Frame.Place(
         address.root(),
         address.path(),
-        title,
-        home || calm
-            ? about.tab().orElse(named)
-            : about.tab().orElse(named) + " – " + context.text(campaign.name()),
-        named,
-        about.description(),
         campaign.baseUrl() + address.path(),
         alternates(page),
-        switches(page),
-        menu.at(address),
-        footer.at(address),
-        about.crumbs().stream().map(Frames::capitalised).toList(),
-        Addresses.home(context.code()).path(),
-        context.text(campaign.name()),
-        context.text(campaign.tagline()),
-        context.format().fullRange(campaign.first(), campaign.last()),
-        help,
-        campaign.exit().toString(),
-        about.updated().map(this::date),
-        about.samples(),
-        Addresses.section(context.code(), "about").path() + "#samples",
-        context.assets().style(),
-        Optional.ofNullable(context.assets().kindStyles().get(page.kind())),
-        context.assets().script(page.kind(), calm, about.is(Trait.DATED), about.is(Trait.COPIES)),
-        context.assets().favicon(),
-        Addresses.pressFeed(context.code()),
-        calm ? Optional.empty() : manifest(),
+        page.indexed());
+  }
+
+  private Frame.Head head(Page page, About about) {
+    return new Frame.Head(
+        tab(page, about),
+        about.named(),
+        about.description,
         about.is(Trait.ARTICLE) ? "article" : "website",
         locale,
-        calm,
-        page.indexed(),
+        files(page, about));
+  }
+
+  /** Home and pages of help do without the name of the campaign. */
+  private String tab(Page page, About about) {
+    String own = about.tab.orElseGet(about::named);
+    return first(page) || page.ofHelp() ? own : own + " – " + inWords.name();
+  }
+
+  private Frame.Files files(Page page, About about) {
+    AssetPaths assets = context.assets();
+    boolean calm = page.ofHelp();
+    return new Frame.Files(
+        assets.style(),
+        Optional.ofNullable(assets.kindStyles().get(page.kind())),
+        assets.script(page.kind(), calm, about.is(Trait.DATED), about.is(Trait.COPIES)),
+        assets.favicon(),
+        Addresses.pressFeed(context.code()),
+        calm ? Optional.empty() : manifest());
+  }
+
+  private Frame.Top top(Page page, About about) {
+    return new Frame.Top(
+        Addresses.home(context.code()).path(),
+        help,
+        switches(page),
+        menu.at(page.address()),
+        campaign.exit().toString(),
+        about.crumbs.stream().map(Frames::capitalised).toList(),
+        about.is(Trait.SAMPLES) ? samples : Optional.empty());
+  }
+
+  private Frame.Foot foot(Page page, About about) {
+    Address address = page.address();
+    return new Frame.Foot(
         about
-            .share()
-            .filter(text -> !calm)
-            .map(text -> ShareView.of(context.absolute(address.path()), text)));
+            .share
+            .filter(text -> !page.ofHelp())
+            .map(text -> ShareView.of(context.absolute(address.path()), text)),
+        footer.at(address),
+        about.updated.map(this::date));
   }
 
   private static Frame.NavLink capitalised(Frame.NavLink link) {
@@ -309,14 +337,18 @@ final class Frames {
         .toList();
   }
 
+  private static boolean first(Page page) {
+    return page instanceof Page.HomePage || page instanceof Page.GatewayPage;
+  }
+
   private List<Frame.Alternate> alternates(Page page) {
     var alternates = new ArrayList<Frame.Alternate>();
     for (String language : campaign.languages()) {
       alternates.add(
           new Frame.Alternate(language, campaign.baseUrl() + page.in(language).address().path()));
     }
-    boolean first = page instanceof Page.HomePage || page instanceof Page.GatewayPage;
-    Address any = first ? Addresses.gateway() : page.in(campaign.languages().get(0)).address();
+    Address any =
+        first(page) ? Addresses.gateway() : page.in(campaign.languages().get(0)).address();
     alternates.add(new Frame.Alternate("x-default", campaign.baseUrl() + any.path()));
     return alternates;
   }

@@ -66,8 +66,7 @@ final class HelpCardViews {
     Address page = Addresses.section(context.code(), "helplines");
     URI url = URI.create(context.site().campaign().baseUrl() + page.path());
     return new HelpCard(
-        new Frame.LanguageView(
-            context.code(), Context.direction(context.language()), context.language().name()),
+        context.languageView(),
         words.get("card.title"),
         words.get("card.lead"),
         help.all(),

@@ -16,13 +16,9 @@ public final class Pages {
 
   /** One language of a bilingual page, with all its words. */
   public record Choice(
-      String code,
-      String dir,
-      String languageName,
+      Frame.LanguageView language,
       String path,
-      String campaignName,
-      String tagline,
-      String dates,
+      Frame.CampaignView campaign,
       String title,
       String text,
       List<Frame.NavLink> links,

@@ -7,36 +7,41 @@ import java.util.Optional;
  * A wall poster in one language; posters of one region and week have the same days and lines in
  * each language.
  *
- * @param week {@code 2023 жылғы 29 мамыр – 4 маусым}
- * @param notice notice that some events are samples
- * @param ongoing what runs for weeks, under {@code ongoingTitle}
- * @param helplines those with a number, under {@code helpTitle}
- * @param qr leads to the region's page, which {@code scan} says and {@code address} writes out
  * @param updated day of its last update
  */
 public record PosterView(
     Frame.LanguageView language,
-    String campaign,
-    String campaignDates,
-    String region,
-    String week,
-    Optional<String> notice,
+    Head head,
     List<Day> days,
-    String ongoingTitle,
-    List<LineView> ongoing,
-    String helpTitle,
-    List<HelplineView> helplines,
-    QrView qr,
-    String scan,
-    String address,
+    Ongoing ongoing,
+    Help help,
+    Way way,
     String updated) {
+
+  /**
+   * What it is a poster of.
+   *
+   * @param week {@code 2023 жылғы 29 мамыр – 4 маусым}
+   * @param notice notice that some events are samples
+   */
+  public record Head(
+      Frame.CampaignView campaign, String region, String week, Optional<String> notice) {}
 
   /** A day with its lines. */
   public record Day(String heading, List<LineView> lines) {}
 
+  /** What runs for weeks, under a title. */
+  public record Ongoing(String title, List<LineView> lines) {}
+
+  /** Helplines with a number, under a title. */
+  public record Help(String title, List<HelplineView> lines) {}
+
+  /** A code that leads to the region's page, which {@code scan} says and {@code address} spells. */
+  public record Way(QrView qr, String scan, String address) {}
+
   /** Its number of letters, which decides its type size. */
   int letters() {
-    int letters = ongoing.stream().mapToInt(PosterView::letters).sum();
+    int letters = ongoing.lines().stream().mapToInt(PosterView::letters).sum();
     for (Day day : days) {
       letters += LINE + day.lines().stream().mapToInt(PosterView::letters).sum();
     }

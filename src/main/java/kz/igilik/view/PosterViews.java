@@ -88,28 +88,32 @@ final class PosterViews {
             .filter(line -> !onDays(line, week).isEmpty())
             .sorted()
             .toList();
-    Address page = Addresses.region(context.code(), region.id());
-    URI url = URI.create(campaign.baseUrl() + page.path());
     var words = context.words();
     return new PosterView(
-        new Frame.LanguageView(
-            context.code(), Context.direction(context.language()), context.language().name()),
-        context.text(campaign.name()),
-        context.format().fullRange(campaign.first(), campaign.last()),
-        context.alone(region.name()),
-        context.format().fullRange(first(week), last(week)),
-        lines.stream().anyMatch(line -> line.event().sample())
-            ? Optional.of(words.get("sample.notice"))
-            : Optional.empty(),
+        context.languageView(),
+        new PosterView.Head(
+            context.campaignView(),
+            context.alone(region.name()),
+            context.format().fullRange(first(week), last(week)),
+            lines.stream().anyMatch(line -> line.event().sample())
+                ? Optional.of(words.get("sample.notice"))
+                : Optional.empty()),
         days(lines, week),
-        words.get("schedule.ongoing"),
-        ongoing(lines),
-        words.get("home.help"),
-        help.serving(region).stream().filter(line -> line.number().isPresent()).toList(),
-        context.qr(url, context.text(region.name())),
-        words.get("poster.scan"),
-        Context.spelt(url),
+        new PosterView.Ongoing(words.get("schedule.ongoing"), ongoing(lines)),
+        new PosterView.Help(
+            words.get("home.help"),
+            help.serving(region).stream().filter(line -> line.number().isPresent()).toList()),
+        way(region),
         words.get("page.updated") + ": " + context.format().full(updated(region)));
+  }
+
+  private PosterView.Way way(Region region) {
+    Address page = Addresses.region(context.code(), region.id());
+    URI url = URI.create(campaign.baseUrl() + page.path());
+    return new PosterView.Way(
+        context.qr(url, context.text(region.name())),
+        context.words().get("poster.scan"),
+        Context.spelt(url));
   }
 
   /** Each event once, on the first of its days in the week. */
@@ -164,7 +168,7 @@ final class PosterViews {
 
   private String description(Region region, PosterView poster) {
     return Descriptions.of(
-        context, "poster", "region", context.text(region.name()), "week", poster.week());
+        context, "poster", "region", context.text(region.name()), "week", poster.head().week());
   }
 
   private LocalDate updated(Region region) {

@@ -26,11 +26,10 @@ final class StatementViews {
    * @param contacts whom readers can write to
    */
   StatementView of(Statement statement, List<Pages.ContactView> contacts) {
-    List<String> also = sentences(statement.checkedAlso());
-    List<String> unchecked = sentences(statement.notChecked());
+    StatementView.Tested tested = tested(statement);
     var headings = new ArrayList<Pages.Heading>();
     headings.add(heading(StatementPart.CONFORMANCE));
-    if (statement.audit().isPresent() || !also.isEmpty() || !unchecked.isEmpty()) {
+    if (!tested.isEmpty()) {
       headings.add(heading(StatementPart.TESTED));
     }
     if (!statement.issues().isEmpty()) {
@@ -44,13 +43,23 @@ final class StatementViews {
     return new StatementView(
         List.copyOf(headings),
         conformance(statement),
-        statement.audit().map(this::audit),
-        statement.audit().map(this::results).orElse(List.of()),
-        also,
-        unchecked,
+        tested,
         statement.issues().stream().map(this::issue).toList(),
         preparation(statement),
         contacts,
+        complaints(statement));
+  }
+
+  private StatementView.Tested tested(Statement statement) {
+    return new StatementView.Tested(
+        statement.audit().map(this::audit),
+        statement.audit().map(this::results).orElse(List.of()),
+        sentences(statement.checkedAlso()),
+        sentences(statement.notChecked()));
+  }
+
+  private StatementView.Complaints complaints(Statement statement) {
+    return new StatementView.Complaints(
         statement
             .complaints()
             .map(complaints -> context.text(complaints.text()))

@@ -34,7 +34,7 @@ public final class JsonLd {
   /** The text for a {@code <script type="application/ld+json">}, if the page has linked data. */
   public Optional<String> of(Page page, Frame frame) {
     List<JsonObject> things = things(page, frame);
-    if (!frame.crumbs().isEmpty()) {
+    if (!frame.top().crumbs().isEmpty()) {
       things.add(way(frame));
     }
     return things.isEmpty() ? Optional.empty() : Optional.of(written(things));
@@ -56,7 +56,7 @@ public final class JsonLd {
   /** Only what is certain: the name and the web address. */
   private JsonObject campaign(Frame frame) {
     return thing("Organization")
-        .put("name", frame.campaignName())
+        .put("name", frame.campaign().name())
         .put("url", site.campaign().baseUrl().toString());
   }
 
@@ -74,16 +74,16 @@ public final class JsonLd {
         .put("datePublished", text.published().toString())
         .put("dateModified", text.changed().toString())
         .put("inLanguage", language)
-        .put("url", frame.canonical());
+        .put("url", frame.place().canonical());
   }
 
   private JsonObject way(Frame frame) {
     JsonObject way = thing("BreadcrumbList");
     var steps = new JsonArray();
-    for (Frame.NavLink crumb : frame.crumbs()) {
+    for (Frame.NavLink crumb : frame.top().crumbs()) {
       step(steps, crumb.text(), site.campaign().baseUrl() + crumb.path());
     }
-    step(steps, frame.title(), frame.canonical());
+    step(steps, frame.title(), frame.place().canonical());
     return way.put("itemListElement", steps);
   }
 

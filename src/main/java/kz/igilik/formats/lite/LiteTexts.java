@@ -34,9 +34,9 @@ public final class LiteTexts {
   private PlainText text(Pages.LiteView view) {
     var text = new PlainText(wording);
     text.line(view.frame().title());
-    text.line(wording.list(view.frame().campaignName(), view.frame().campaignDates()));
+    text.line(wording.list(view.frame().campaign().name(), view.frame().campaign().dates()));
     text.line(wording.word("region.times"));
-    if (view.frame().samples()) {
+    if (view.frame().top().samples().isPresent()) {
       text.line(wording.word("sample.notice"));
     }
     view.rest().ifPresent(rest -> rest(text, rest));
@@ -52,6 +52,7 @@ public final class LiteTexts {
     view.helplines().forEach(text::helpline);
     text.heading(view.full().text() + ": " + wording.url(view.full().path()));
     view.frame()
+        .foot()
         .updated()
         .ifPresent(day -> text.line(wording.word("page.updated") + ": " + day.text()));
     return text;
