@@ -1,22 +1,20 @@
 package kz.igilik.assets;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.igilik.assets.icon.AppIcon;
-import kz.igilik.assets.icon.Drawing;
-import kz.igilik.problem.Code;
-import kz.igilik.problem.Position;
+import kz.igilik.assets.icon.Icon;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.SourceTree;
 
-/** Draws the icons of an installed site from the campaign's icon, on the colours of its style. */
+/**
+ * The icons of an installed site, drawn from the campaign's icon on the colours of its style. Their
+ * names hold a digest of what they are drawn from, so that only a changed icon is drawn.
+ */
 final class AppIcons {
-  /** For a campaign whose icon cannot be drawn. */
+  /** For a campaign whose icon is too fine, or cannot be drawn. */
   private static final String OWN = "assets/app-icon.svg";
 
   private static final String FOLDER = "assets/app/";
@@ -29,34 +27,36 @@ final class AppIcons {
   private static final int LARGE = 512;
   private static final int TOUCH = 180;
 
-  private final SourceTree tree;
+  private final Icon icon;
   private final Problems problems;
 
-  AppIcons(SourceTree tree, Problems problems) {
-    this.tree = tree;
+  /**
+   * @param problems of drawing: they come when the bytes of a file are asked for
+   */
+  AppIcons(SourceTree tree, byte[] favicon, Problems problems) throws IOException {
+    this.icon =
+        tree.read(OWN)
+            .map(svg -> new Icon(OWN, svg))
+            .orElseGet(() -> new Icon(Assets.FAVICON, favicon));
     this.problems = problems;
   }
 
-  Optional<App> publish(byte[] favicon, String style, List<OutputFile> files) throws IOException {
-    Optional<byte[]> own = tree.read(OWN);
-    Optional<Drawing> drawing =
-        Drawing.read(new String(own.orElse(favicon), StandardCharsets.UTF_8));
-    if (drawing.isEmpty()) {
-      String path = own.isPresent() ? OWN : "assets/favicon.svg";
-      problems.report(Code.ICON_NOT_DRAWN, Position.wholeFile(path), path);
-    }
-    return drawing.map(icon -> publish(icon, style, files));
+  /** Reports what cannot be drawn. */
+  void check() {
+    icon.check(problems);
   }
 
-  private static App publish(Drawing icon, String style, List<OutputFile> files) {
+  App publish(String style, List<OutputFile> files) {
     String theme = colour(style, "band");
-    files.add(new OutputFile(TOUCH_PATH, AppIcon.onGround(icon, TOUCH, theme)));
-    return new App(
-        Assets.publish(FOLDER + "small.png", AppIcon.alone(icon, SMALL), files),
-        Assets.publish(FOLDER + "large.png", AppIcon.alone(icon, LARGE), files),
-        Assets.publish(FOLDER + "maskable.png", AppIcon.onGround(icon, LARGE, theme), files),
-        theme,
-        colour(style, "paper"));
+    String digest = "." + icon.digest(theme) + ".png";
+    String small = FOLDER + "small" + digest;
+    String large = FOLDER + "large" + digest;
+    String maskable = FOLDER + "maskable" + digest;
+    files.add(OutputFile.lasting(small, () -> icon.alone(SMALL, problems)));
+    files.add(OutputFile.lasting(large, () -> icon.alone(LARGE, problems)));
+    files.add(OutputFile.lasting(maskable, () -> icon.onGround(LARGE, theme, problems)));
+    files.add(OutputFile.beside(maskable, TOUCH_PATH, () -> icon.onGround(TOUCH, theme, problems)));
+    return new App(small, large, maskable, theme, colour(style, "paper"));
   }
 
   /**

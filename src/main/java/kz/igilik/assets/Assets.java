@@ -30,6 +30,7 @@ import kz.igilik.site.SourceTree;
  * @param worker what the worker of the site does
  * @param icons inner markup of each block's drawing, by name
  * @param files all of them, with their bytes
+ * @param drawing problems that are found while the bytes of icons are made
  */
 public record Assets(
     String style,
@@ -40,9 +41,10 @@ public record Assets(
     Optional<App> app,
     String worker,
     Map<String, String> icons,
-    List<OutputFile> files) {
+    List<OutputFile> files,
+    Problems drawing) {
 
-  private static final String FAVICON = "assets/favicon.svg";
+  static final String FAVICON = "assets/favicon.svg";
 
   /**
    * @param kinds the kinds of page of the site
@@ -54,6 +56,7 @@ public record Assets(
     String styleText = styles.remove(StyleBundle.ALL);
     String style = publish("assets/site.css", styleText.getBytes(StandardCharsets.UTF_8), files);
     boolean offline = site.campaign().publish().has(Part.OFFLINE);
+    var drawing = new Problems();
     var scripts = new Scripts(tree, problems, offline);
     byte[] icon = read(tree, FAVICON, problems);
     String favicon = publish(FAVICON, icon, files);
@@ -67,10 +70,21 @@ public record Assets(
         styles,
         scripts.texts(kinds),
         favicon,
-        offline ? new AppIcons(tree, problems).publish(icon, styleText, files) : Optional.empty(),
+        offline
+            ? Optional.of(new AppIcons(tree, icon, drawing).publish(styleText, files))
+            : Optional.empty(),
         scripts.worker(),
         icons(site, tree, problems),
-        List.copyOf(files));
+        List.copyOf(files),
+        drawing);
+  }
+
+  /** Reports whether the icons of an installed site can be drawn, if it has any. */
+  public static void checkIcons(Site site, SourceTree tree, Problems problems) throws IOException {
+    Optional<byte[]> favicon = tree.read(FAVICON);
+    if (favicon.isPresent() && site.campaign().publish().has(Part.OFFLINE)) {
+      new AppIcons(tree, favicon.get(), problems).check();
+    }
   }
 
   static String publish(String path, byte[] bytes, List<OutputFile> files) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.igilik.digest.Digests;
 import kz.igilik.model.Site;
-import kz.igilik.publish.Digest;
 import kz.igilik.publish.MadeFrom;
 
 /**
@@ -83,7 +83,7 @@ final class Inputs {
   }
 
   private static String sum(byte[] bytes) {
-    return Digest.of(bytes) + bytes.length;
+    return Digests.change(bytes) + bytes.length;
   }
 
   /** The jar we run from; empty if we run from loose classes. */

@@ -41,6 +41,7 @@ record Look(
   static void check(Site site, SitePlan plan, SourceTree tree, Fonts fonts, Problems problems)
       throws IOException {
     Assets.of(site, plan.kinds(), tree, problems);
+    Assets.checkIcons(site, tree, problems);
     CardLook.of(site, tree, fonts, problems);
     Settings.read(tree, problems);
   }

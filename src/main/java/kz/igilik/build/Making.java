@@ -37,6 +37,7 @@ final class Making {
 
   private final SitePlan plan;
   private final Look look;
+  private final Problems problems;
   private final PageSizes sizes;
   private final PageLoads loads;
   private final PageLinks links;
@@ -55,6 +56,7 @@ final class Making {
       Problems problems) {
     this.plan = plan;
     this.look = look;
+    this.problems = problems;
     problems.addAll(look.problems());
     byte[] style = look.assets().styleText().getBytes(StandardCharsets.UTF_8);
     sizes = new PageSizes(style, problems);
@@ -93,6 +95,7 @@ final class Making {
         .findFirst()
         .ifPresent(first -> loads.lookAtStyle(first, look.assets().styleText()));
     loads.report();
+    problems.addAll(look.assets().drawing());
     files.accept(ContentPolicy.file(loads.scripts(), loads.styles()));
     formats.make(files);
     cards.files().parallelStream().forEach(files);

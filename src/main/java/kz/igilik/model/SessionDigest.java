@@ -1,12 +1,10 @@
 package kz.igilik.model;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalTime;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.igilik.digest.Digests;
 
 /**
  * A short digest of what matters to readers who have a date in their calendar: time, place, title,
@@ -74,13 +72,6 @@ public final class SessionDigest {
   }
 
   private String hex() {
-    try {
-      byte[] bytes =
-          MessageDigest.getInstance("SHA-256")
-              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes).substring(0, LENGTH);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
+    return Digests.content(LENGTH, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

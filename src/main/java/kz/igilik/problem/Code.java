@@ -213,6 +213,8 @@ public enum Code {
   SETTINGS_BROKEN(Severity.ERROR),
   STYLE_BROKEN(Severity.ERROR),
   ICON_NOT_DRAWN(Severity.ERROR),
+  ICON_NOT_XML(Severity.ERROR),
+  ICON_EMPTY(Severity.ERROR),
   ADDRESS_CLASH(Severity.ERROR),
   PAGE_EMPTY(Severity.ERROR),
   PAGE_TOO_LARGE(Severity.ERROR),

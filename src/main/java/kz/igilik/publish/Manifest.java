@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.igilik.digest.Digests;
 import kz.igilik.problem.Code;
 
 /**
@@ -26,7 +27,7 @@ record Manifest(Optional<MadeFrom> from, NavigableMap<String, Entry> entries) {
   /** Size and {@link Digest} of one file. */
   record Entry(long size, String digest) {
     static Entry of(byte[] bytes) {
-      return new Entry(bytes.length, Digest.of(bytes));
+      return new Entry(bytes.length, Digests.change(bytes));
     }
 
     /**

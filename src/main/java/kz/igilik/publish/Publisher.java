@@ -114,8 +114,8 @@ public final class Publisher implements AutoCloseable {
   private void take(OutputFile file) throws IOException {
     Manifest.Entry before = old.entries().get(file.path());
     boolean there = before != null && before.isIn(folder.resolve(file.path()));
-    if (there && file.isLasting()) {
-      enter(file.path(), before); // its path names its content, so it need not be made
+    if (there && file.witness().filter(old.entries()::containsKey).isPresent()) {
+      enter(file.path(), before); // a path names its content, so it need not be made
       return;
     }
     byte[] bytes = file.bytes();

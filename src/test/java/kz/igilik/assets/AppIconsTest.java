@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
@@ -21,7 +20,7 @@ class AppIconsTest {
   private static final String STYLE = ":root{--paper:#fbfaf4;--band:#00afca}";
   private static final String DISC =
       "<svg viewBox=\"0 0 9 9\"><circle cx=\"4\" cy=\"4\" r=\"4\"/></svg>";
-  private static final String CURVE = "<svg viewBox=\"0 0 9 9\"><path d=\"M0 0h9v9z\"/></svg>";
+  private static final String WORDS = "<svg viewBox=\"0 0 9 9\"><text y=\"9\">I</text></svg>";
 
   @TempDir Path source;
   private final Problems problems = new Problems();
@@ -29,26 +28,45 @@ class AppIconsTest {
 
   @Test
   void iconsAndColoursAreThoseOfTheCampaign() throws IOException {
-    App app = publish(DISC).orElseThrow();
+    App app = icons(DISC).publish(STYLE, files);
     assertThat(app.theme()).isEqualTo("#00afca");
     assertThat(app.paper()).isEqualTo("#fbfaf4");
     assertThat(files)
         .extracting(OutputFile::path)
         .contains(app.small(), app.large(), app.maskable(), "apple-touch-icon.png");
+    assertThat(files).allMatch(file -> file.bytes().length > 100);
     assertThat(problems.sorted()).isEmpty();
   }
 
   @Test
-  void anIconThatCannotBeDrawnIsAProblemUnlessThereIsASimplerOne() throws IOException {
-    assertThat(publish(CURVE)).isEmpty();
+  void nothingIsDrawnBeforeItIsAskedFor() throws IOException {
+    icons(WORDS).publish(STYLE, files);
+    assertThat(problems.sorted()).isEmpty();
+    assertThat(files.get(0).bytes()).isEmpty();
     assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.ICON_NOT_DRAWN);
-    Files.createDirectories(source.resolve("assets"));
-    Files.writeString(source.resolve("assets/app-icon.svg"), DISC);
-    assertThat(publish(CURVE)).isPresent();
   }
 
-  private Optional<App> publish(String favicon) throws IOException {
-    return new AppIcons(new SourceTree(source), problems)
-        .publish(favicon.getBytes(StandardCharsets.UTF_8), STYLE, files);
+  @Test
+  void namesChangeWithTheDrawingAndTheColour() throws IOException {
+    App app = icons(DISC).publish(STYLE, files);
+    assertThat(icons(DISC).publish(STYLE, files)).isEqualTo(app);
+    App other = icons(DISC).publish(STYLE.replace("00afca", "00586e"), files);
+    assertThat(other.maskable()).isNotEqualTo(app.maskable());
+    assertThat(icons(WORDS).publish(STYLE, files).small()).isNotEqualTo(app.small());
+  }
+
+  @Test
+  void anIconThatCannotBeDrawnIsAProblemUnlessThereIsASimplerOne() throws IOException {
+    icons(WORDS).check();
+    assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.ICON_NOT_DRAWN);
+    assertThat(problems.sorted().get(0).at()).hasToString("assets/favicon.svg:1:24");
+    Files.createDirectories(source.resolve("assets"));
+    Files.writeString(source.resolve("assets/app-icon.svg"), DISC);
+    icons(WORDS).check();
+    assertThat(problems.sorted()).hasSize(1);
+  }
+
+  private AppIcons icons(String favicon) throws IOException {
+    return new AppIcons(new SourceTree(source), favicon.getBytes(StandardCharsets.UTF_8), problems);
   }
 }

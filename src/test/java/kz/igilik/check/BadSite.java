@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.igilik.BaseCampaign;
+import kz.igilik.assets.Assets;
 import kz.igilik.font.Fonts;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Markdown;
@@ -65,9 +66,13 @@ record BadSite(String name) {
     Optional<Site> site = new SiteLoader(folder).load(problems);
     if (site.isPresent()) {
       List<String> languages = site.get().campaign().languages();
-      Fonts fonts = Fonts.of(new SourceTree(folder), languages, problems);
+      var tree = new SourceTree(folder);
+      Fonts fonts = Fonts.of(tree, languages, problems);
       Checks.run(site.get(), MARKDOWN, fonts, problems);
       Checks.ofToday(site.get(), now, problems);
+      if (!problems.hasErrors()) {
+        Assets.checkIcons(site.get(), tree, problems);
+      }
     }
     return problems;
   }

@@ -42,7 +42,6 @@ class BadSitesTest {
           Code.TEMPLATE_ENDLESS,
           Code.SETTINGS_BROKEN,
           Code.STYLE_BROKEN,
-          Code.ICON_NOT_DRAWN,
           Code.PAGE_EMPTY,
           Code.PAGE_TOO_LARGE,
           Code.CALENDAR_TOO_LARGE,

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.igilik.problem.Code;
 import kz.igilik.site.OutputFile;
@@ -103,6 +104,26 @@ class PublisherTest {
     publish(card("cards/relay.2.png", made));
     assertThat(made).hasValue(3);
     assertThat(site()).isEqualTo(Map.of("index.html", "home", "cards/relay.2.png", "made now"));
+  }
+
+  @Test
+  void aFileBesideALastingOneIsMadeTogetherWithIt() throws IOException {
+    var made = new AtomicInteger();
+    publish(icons("app.1.png", made));
+    publish(icons("app.1.png", made));
+    assertThat(made).hasValue(2);
+
+    publish(icons("app.2.png", made));
+    assertThat(made).as("another witness, so both are made").hasValue(4);
+
+    Files.delete(output.resolve("touch.png"));
+    publish(icons("app.2.png", made));
+    assertThat(made).as("made again after somebody deleted it").hasValue(5);
+  }
+
+  private static List<OutputFile> icons(String path, AtomicInteger made) {
+    Supplier<byte[]> maker = () -> new byte[] {(byte) made.incrementAndGet()};
+    return List.of(OutputFile.lasting(path, maker), OutputFile.beside(path, "touch.png", maker));
   }
 
   @Test

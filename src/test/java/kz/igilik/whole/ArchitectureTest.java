@@ -35,9 +35,11 @@ class ArchitectureTest {
   /** What each stage may use, besides the JDK. */
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
+          entry("digest", Set.of()),
+          entry("png", Set.of()),
           entry("json", Set.of()),
           entry("problem", Set.of("json")),
-          entry("model", Set.of("problem")),
+          entry("model", Set.of("digest", "problem")),
           entry("source", Set.of()),
           entry("load", Set.of("problem", "model", "source")),
           entry("markdown", Set.of("problem", "model")),
@@ -46,10 +48,13 @@ class ArchitectureTest {
           entry("check", Set.of("problem", "model", "markdown", "site", "font")),
           entry("qr", Set.of()),
           entry("view", Set.of("problem", "model", "markdown", "site", "qr")),
-          entry("assets", Set.of("problem", "model", "site")),
+          entry("assets", Set.of("digest", "png", "problem", "model", "site")),
           entry("render", Set.of("problem", "markdown", "site", "view", "assets")),
-          entry("formats", Set.of("json", "problem", "model", "markdown", "site", "view", "font")),
-          entry("publish", Set.of("problem", "site")),
+          entry(
+              "formats",
+              Set.of(
+                  "digest", "png", "json", "problem", "model", "markdown", "site", "view", "font")),
+          entry("publish", Set.of("digest", "problem", "site")),
           entry("revise", Set.of("model")),
           entry(
               "bake",
@@ -58,6 +63,7 @@ class ArchitectureTest {
           entry(
               "build",
               Set.of(
+                  "digest",
                   "problem",
                   "model",
                   "load",
@@ -83,8 +89,9 @@ class ArchitectureTest {
           entry("io.nayuki.qrcodegen..", Set.of("qr")),
           entry("tools.jackson.dataformat..", Set.of("load")),
           entry("tools.jackson.core..", Set.of("json", "load")), // what both formats share
-          entry("javax.xml..", Set.of("formats.xml")),
-          entry("java.awt..", Set.of("formats.card")),
+          entry("javax.xml..", Set.of("assets.icon", "formats.xml")),
+          entry("java.awt..", Set.of("assets.icon", "formats.card")),
+          entry("com.github.weisj..", Set.of("assets.icon")),
           entry("org.jbake..", Set.of("bake")),
           entry("org.apache.commons..", Set.of("bake")),
           entry("com.sun.net.httpserver..", Set.of("preview")),

@@ -1,6 +1,6 @@
 /**
- * The icons of an installed site, drawn from the campaign's own drawing without the JDK's window
- * toolkit, which would take longer to start than all of it. In: a simple SVG. Out: PNG bytes, the
- * same on every machine. Uses nothing but the JDK.
+ * The icons of an installed site, painted from the campaign's own drawing. In: an SVG. Out: PNG
+ * bytes, and problems with their places. JSVG and the JDK's window toolkit are at home here; they
+ * start only when an icon is checked or has changed.
  */
 package kz.igilik.assets.icon;

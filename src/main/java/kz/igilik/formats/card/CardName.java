@@ -1,10 +1,9 @@
 package kz.igilik.formats.card;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.Optional;
+import kz.igilik.digest.Digests;
 import kz.igilik.font.FontFile;
 import kz.igilik.font.Fonts;
 import kz.igilik.font.Fonts.Weight;
@@ -17,16 +16,16 @@ final class CardName {
   private final byte[] common;
 
   CardName(String language, Fonts fonts, Colours colours, Optional<RegionMap> map) {
-    MessageDigest digest = sha256();
-    digest.update((byte) Drawing.VERSION);
-    digest.update(colours.toString().getBytes(StandardCharsets.UTF_8));
-    digest.update(map.map(CardName::drawn).orElse("").getBytes(StandardCharsets.UTF_8));
+    var parts = new ArrayList<byte[]>();
+    parts.add(new byte[] {(byte) Drawing.VERSION});
+    parts.add(colours.toString().getBytes(StandardCharsets.UTF_8));
+    parts.add(map.map(CardName::drawn).orElse("").getBytes(StandardCharsets.UTF_8));
     for (Weight weight : Weight.values()) {
       for (FontFile font : fonts.of(language, weight)) {
-        digest.update(sha256().digest(font.bytes()));
+        parts.add(Digests.content(font.bytes()));
       }
     }
-    common = digest.digest();
+    common = Digests.content(parts.toArray(byte[][]::new));
   }
 
   private static String drawn(RegionMap map) {
@@ -34,17 +33,6 @@ final class CardName {
   }
 
   String digest(Card card) {
-    MessageDigest digest = sha256();
-    digest.update(common);
-    digest.update(card.toString().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
+    return Digests.content(DIGITS, common, card.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

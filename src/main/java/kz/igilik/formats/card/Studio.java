@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.igilik.font.Fonts;
 import kz.igilik.model.RegionMap;
+import kz.igilik.png.Png;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Unable;
 
@@ -32,7 +33,7 @@ final class Studio {
 
   byte[] png(Card card) {
     Palette palette = card.hue().map(colours::palette).orElseGet(colours::palette);
-    return Png.of(drawing(card).of(card), palette);
+    return Png.ofPalette(drawing(card).of(card).dots(), Canvas.WIDTH, palette.rgb());
   }
 
   private synchronized Drawing drawing(Card card) {

@@ -3,7 +3,7 @@ package kz.igilik.formats.offline;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
+import kz.igilik.digest.Digests;
 import kz.igilik.formats.wording.Wording;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
@@ -39,10 +39,8 @@ final class Worker {
   }
 
   private String head(byte[] page) {
-    var digest = new CRC32();
-    digest.update(page);
     return "// "
-        + Long.toHexString(digest.getValue())
+        + Digests.change(page)
         + "\nconst FILES = "
         + files().text()
         + ", WORDS = "

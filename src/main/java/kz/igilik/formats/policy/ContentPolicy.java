@@ -2,11 +2,10 @@ package kz.igilik.formats.policy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import kz.igilik.digest.Digests;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 
@@ -46,11 +45,6 @@ public final class ContentPolicy {
   }
 
   private static String digest(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return Base64.getEncoder().encodeToString(digest);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
+    return Base64.getEncoder().encodeToString(Digests.content(text.getBytes(UTF_8)));
   }
 }

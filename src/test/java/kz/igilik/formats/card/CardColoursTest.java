@@ -8,9 +8,10 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
+import kz.igilik.png.Png;
 import org.junit.jupiter.api.Test;
 
-class PngTest {
+class CardColoursTest {
 
   @Test
   void anotherReaderSeesTheSameDots() throws IOException {
@@ -20,7 +21,9 @@ class PngTest {
     canvas.stamp(new Mask(0, 0, 2, 2, new byte[] {10, 10, 10, 10}), 1199, 629, Ink.SUN);
 
     BufferedImage image =
-        ImageIO.read(new ByteArrayInputStream(Png.of(canvas, Palette.of(colours(), 0x112233))));
+        ImageIO.read(
+            new ByteArrayInputStream(
+                Png.ofPalette(canvas.dots(), Canvas.WIDTH, Palette.of(colours(), 0x112233).rgb())));
 
     assertThat(image.getWidth()).isEqualTo(1200);
     assertThat(image.getHeight()).isEqualTo(630);

@@ -1,0 +1,85 @@
+package kz.igilik.assets.icon;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.attributes.ViewBox;
+import com.github.weisj.jsvg.parser.ExternalResourcePolicy;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.renderer.awt.NullPlatformSupport;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Paints a drawing in SVG. Starts the JDK's window toolkit, which takes a quarter of a second. */
+final class IconPainter {
+  /** Kept, because the JDK forgets the level of a logger that nobody holds. */
+  private static final Logger SILENT = Logger.getLogger("com.github.weisj.jsvg");
+
+  static {
+    SILENT.setLevel(Level.OFF);
+    System.setProperty("java.awt.headless", "true");
+  }
+
+  private IconPainter() {}
+
+  /**
+   * The pixels of a square as 0xAARRGGBB, line by line; empty if nothing of the drawing can be
+   * seen.
+   *
+   * @param inner side of the square in the middle that the drawing gets; it keeps its proportions
+   * @param ground what the drawing is painted on; nothing if empty
+   */
+  static Optional<int[]> paint(byte[] svg, int size, int inner, Optional<Integer> ground) {
+    var image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
+    if (!draw(svg, image, inner) || Arrays.stream(pixels(image)).allMatch(pixel -> pixel == 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(pixels(ground.isPresent() ? on(ground.get(), image) : image));
+  }
+
+  private static boolean draw(byte[] svg, BufferedImage image, int inner) {
+    Graphics2D pen = image.createGraphics();
+    try {
+      Optional<SVGDocument> drawing = read(svg);
+      pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+      pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
+      int margin = (image.getWidth() - inner) / 2;
+      var place = new ViewBox(margin, margin, inner, inner);
+      drawing.ifPresent(
+          known -> known.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, place));
+      return drawing.isPresent();
+    } catch (RuntimeException notDrawn) { // whatever the library makes of nonsense
+      return false;
+    } finally {
+      pen.dispose();
+    }
+  }
+
+  private static Optional<SVGDocument> read(byte[] svg) {
+    LoaderContext alone =
+        LoaderContext.builder().externalResourcePolicy(ExternalResourcePolicy.DENY).build();
+    return Optional.ofNullable(new SVGLoader().load(new ByteArrayInputStream(svg), null, alone));
+  }
+
+  private static BufferedImage on(int colour, BufferedImage drawn) {
+    var image = new BufferedImage(drawn.getWidth(), drawn.getHeight(), drawn.getType());
+    int[] ground = new int[drawn.getWidth() * drawn.getHeight()];
+    Arrays.fill(ground, colour);
+    image.setRGB(0, 0, drawn.getWidth(), drawn.getHeight(), ground, 0, drawn.getWidth());
+    Graphics2D pen = image.createGraphics();
+    pen.drawImage(drawn, 0, 0, null);
+    pen.dispose();
+    return image;
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    int width = image.getWidth();
+    return image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+  }
+}
