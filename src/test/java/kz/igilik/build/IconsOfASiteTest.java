@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.igilik.BaseCampaign;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The icons of an installed site, from the campaign's own drawing. */
 class IconsOfASiteTest {
-  private static final Path BASE = Path.of("src/test/sites/base");
   private static final String CURVE =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\"><title>Tent</title>"
           + "<path d=\"M8 56L32 8l24 48z\" fill=\"#06c\"/></svg>";
@@ -31,8 +31,7 @@ class IconsOfASiteTest {
   void copyTheSoundCampaign() throws IOException {
     source = around.resolve("source");
     output = around.resolve("out");
-    copy(BASE, source);
-    copy(Path.of("data/words"), source.resolve("data/words"));
+    BaseCampaign.into(source);
     Files.createDirectories(source.resolve("assets"));
   }
 
@@ -83,18 +82,5 @@ class IconsOfASiteTest {
     return new SiteBuild(
         new BuildOptions(
             source, output, Optional.empty(), Instant.parse("2023-05-01T00:00:00Z"), false));
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Path target = to.resolve(from.relativize(file).toString());
-        if (Files.isDirectory(file)) {
-          Files.createDirectories(target);
-        } else {
-          Files.copy(file, target);
-        }
-      }
-    }
   }
 }
