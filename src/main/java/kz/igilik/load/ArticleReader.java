@@ -9,6 +9,8 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
+import kz.igilik.schema.ArticleFields;
+import kz.igilik.schema.Kind;
 
 /**
  * Reads {@code content/<language>/<page>.md}, {@code …/press/<release>.md}, {@code
@@ -31,7 +33,7 @@ final class ArticleReader {
       Layout.ArticleFile file, FrontMatter parts, Reading reading) {
     SourceText body = parts.body();
     return YamlFile.read(parts.head(), reading.problems())
-        .flatMap(root -> Fields.ofFile(file.path(), root, reading))
+        .flatMap(root -> Fields.ofFile(file.path(), root, kind(file.section()), reading))
         .flatMap(fields -> text(file, fields, body))
         .or(() -> Optional.of(withoutHead(body)));
   }
@@ -88,6 +90,15 @@ final class ArticleReader {
             body.firstLine(),
             body.columns(),
             fields.origin()));
+  }
+
+  private static Kind kind(String section) {
+    return switch (section) {
+      case Article.RELEASE -> ArticleFields.OfRelease.KIND;
+      case Article.BLOCK -> ArticleFields.OfBlockText.KIND;
+      case Article.GUIDE -> ArticleFields.OfGuide.KIND;
+      default -> ArticleFields.OfPage.KIND;
+    };
   }
 
   /** The titles of guides say what happened to a child: the history must say something else. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Activity;
 import kz.igilik.model.Block;
+import kz.igilik.schema.BlockFields;
 
 /** Reads the blocks and their activities from {@code data/blocks.yaml}. */
 final class BlockReader {
@@ -13,7 +14,7 @@ final class BlockReader {
   private BlockReader() {}
 
   static List<Block> read(String file, YamlNode root, Reading reading) {
-    return Entries.ofFile(file, root, reading, BlockReader::block);
+    return Entries.ofFile(file, root, BlockFields.KIND, reading, BlockReader::block);
   }
 
   private static Optional<Block> block(Fields fields) {

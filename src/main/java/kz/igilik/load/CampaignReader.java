@@ -18,6 +18,7 @@ import kz.igilik.model.Publish.Part;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
+import kz.igilik.schema.CampaignFields;
 
 /** Reads {@code data/campaign.yaml}. */
 final class CampaignReader {
@@ -50,7 +51,8 @@ final class CampaignReader {
 
   static Optional<Campaign> read(String file, YamlNode root, Problems problems) {
     var reading = new Reading(problems, languages(root));
-    return Fields.ofFile(file, root, reading).flatMap(CampaignReader::campaign);
+    return Fields.ofFile(file, root, CampaignFields.KIND, reading)
+        .flatMap(CampaignReader::campaign);
   }
 
   /**

@@ -12,6 +12,9 @@ import kz.igilik.load.YamlNode.TextNode;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
+import kz.igilik.schema.Kind;
+import kz.igilik.schema.Type;
+import kz.igilik.schema.Type.ListOf;
 
 /** Lists of entries that have ids, such as the blocks of {@code data/blocks.yaml}. */
 final class Entries {
@@ -24,7 +27,11 @@ final class Entries {
 
   /** The entries of a file that is one list; those without an id are left out. */
   static <T> List<T> ofFile(
-      String file, YamlNode root, Reading reading, Function<Fields, Optional<T>> reader) {
+      String file,
+      YamlNode root,
+      Kind kind,
+      Reading reading,
+      Function<Fields, Optional<T>> reader) {
     if (!(root instanceof ListNode list)) {
       reading.problems().report(Code.FIELD_NOT_LIST, root.at(), file);
       reading.problems().unread(file);
@@ -33,11 +40,12 @@ final class Entries {
     if (haveDoubledIds(list.items(), reading.problems())) {
       reading.problems().unread(file);
     }
+    Type<?> type = ((ListOf<?>) kind.content()).item();
     var entries = new ArrayList<T>();
     for (YamlNode item : list.items()) {
       if (item instanceof MapNode map) {
         reader
-            .apply(Fields.of(map, nameOf(map, file), reading))
+            .apply(Fields.of(map, type, nameOf(map, file), reading))
             .ifPresentOrElse(entries::add, () -> reading.problems().unread(file));
       } else {
         reading.problems().report(Code.FIELD_NOT_GROUP, item.at(), file);

@@ -10,6 +10,7 @@ import kz.igilik.model.Event.Admission;
 import kz.igilik.model.Event.Organiser;
 import kz.igilik.model.Event.Venue;
 import kz.igilik.model.Session;
+import kz.igilik.schema.EventFields;
 
 /** Reads {@code data/events/<region>/<event>.yaml}. */
 final class EventReader {
@@ -28,7 +29,8 @@ final class EventReader {
    * @param zone of its local times
    */
   static Optional<Event> read(Layout.EventFile file, YamlNode root, ZoneId zone, Reading reading) {
-    return Fields.ofFile(file.id(), root, reading).flatMap(fields -> event(file, fields, zone));
+    return Fields.ofFile(file.id(), root, EventFields.KIND, reading)
+        .flatMap(fields -> event(file, fields, zone));
   }
 
   private static Optional<Event> event(Layout.EventFile file, Fields fields, ZoneId zone) {

@@ -18,11 +18,13 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Suggestion;
+import kz.igilik.schema.Kind;
+import kz.igilik.schema.Type;
 
 /**
  * The fields of one entry. A reader asks for every field it knows; each mistake is reported where
  * it stands, and a stand-in comes back so that reading goes on; {@link #origin} knows these gaps.
- * What was never asked for is an unknown field, which {@link #made} reports at the end.
+ * What the schema does not have is an unknown field, which {@link #made} reports at the end.
  */
 final class Fields {
   private final Ledger ledger;
@@ -36,10 +38,11 @@ final class Fields {
   /**
    * The fields of an entry.
    *
+   * @param type what the schema says of them
    * @param name what its author calls it, for messages
    */
-  static Fields of(MapNode map, String name, Reading reading) {
-    return new Fields(Ledger.of(map, name, reading), reading);
+  static Fields of(MapNode map, Type<?> type, String name, Reading reading) {
+    return new Fields(Ledger.of(map, type, name, reading), reading);
   }
 
   /**
@@ -47,9 +50,9 @@ final class Fields {
    *
    * @param name what its author calls the entry
    */
-  static Optional<Fields> ofFile(String name, YamlNode root, Reading reading) {
+  static Optional<Fields> ofFile(String name, YamlNode root, Kind kind, Reading reading) {
     if (root instanceof MapNode map) {
-      return Optional.of(of(map, name, reading));
+      return Optional.of(of(map, kind.content(), name, reading));
     }
     reading.problems().report(Code.FIELD_NOT_GROUP, root.at(), root.at().file());
     return Optional.empty();
@@ -373,7 +376,7 @@ final class Fields {
   private Optional<Fields> nested(String key, String where, YamlNode node) {
     ledger.record(where, node.at());
     if (node instanceof MapNode below) {
-      return Optional.of(new Fields(ledger.below(below, where), reading));
+      return Optional.of(new Fields(ledger.below(key, below, where), reading));
     }
     boolean empty = node instanceof TextNode text && text.isEmpty();
     ledger.report(where, empty ? Code.FIELD_EMPTY : Code.FIELD_NOT_GROUP, node.at(), key);

@@ -10,6 +10,7 @@ import kz.igilik.model.Helpline.Channel;
 import kz.igilik.model.Helpline.Cost;
 import kz.igilik.model.Hours;
 import kz.igilik.model.Language;
+import kz.igilik.schema.HelplineFields;
 
 /** Reads {@code data/helplines.yaml}. */
 final class HelplineReader {
@@ -28,7 +29,7 @@ final class HelplineReader {
   static List<Helpline> read(
       String file, YamlNode root, Reading reading, List<Language> languages) {
     var reader = new HelplineReader(languages);
-    return Entries.ofFile(file, root, reading, reader::helpline);
+    return Entries.ofFile(file, root, HelplineFields.KIND, reading, reader::helpline);
   }
 
   private Optional<Helpline> helpline(Fields fields) {

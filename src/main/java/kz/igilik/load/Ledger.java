@@ -17,6 +17,12 @@ import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Suggestion;
+import kz.igilik.schema.Declared;
+import kz.igilik.schema.Need;
+import kz.igilik.schema.Type;
+import kz.igilik.schema.Type.Fieldset;
+import kz.igilik.schema.Type.Keyed;
+import kz.igilik.schema.Type.ListOf;
 
 /**
  * The books of one entry while its fields are read: which were asked for, where each stands, which
@@ -31,15 +37,24 @@ final class Ledger {
   private final Optional<Ledger> above;
   private final String path;
   private final Map<String, Entry> entries = new HashMap<>();
+  private final Type<?> type;
   private final Set<String> asked = new LinkedHashSet<>();
+  private final Set<String> needed = new HashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
   private final Map<String, Position> places = new HashMap<>();
   private final List<Ledger> groups = new ArrayList<>();
   private final Set<String> gaps = new HashSet<>();
   private final Map<String, Runnable> absent = new HashMap<>();
 
-  private Ledger(MapNode map, String name, Reading reading, Optional<Ledger> above, String path) {
+  private Ledger(
+      MapNode map,
+      Type<?> type,
+      String name,
+      Reading reading,
+      Optional<Ledger> above,
+      String path) {
     this.map = map;
+    this.type = type;
     this.name = name;
     this.reading = reading;
     this.problems = reading.problems();
@@ -48,15 +63,37 @@ final class Ledger {
     map.entries().forEach(entry -> entries.put(entry.key(), entry));
   }
 
-  static Ledger of(MapNode map, String name, Reading reading) {
-    return new Ledger(map, name, reading, Optional.empty(), "");
+  static Ledger of(MapNode map, Type<?> type, String name, Reading reading) {
+    return new Ledger(map, type, name, reading, Optional.empty(), "");
   }
 
   /** The ledger of a group of fields below a path of this entry. */
-  Ledger below(MapNode group, String where) {
-    var ledger = new Ledger(group, Entries.nameOf(group, name), reading, Optional.of(this), where);
+  Ledger below(String key, MapNode group, String where) {
+    String nameBelow = Entries.nameOf(group, name);
+    var ledger = new Ledger(group, below(key), nameBelow, reading, Optional.of(this), where);
     groups.add(ledger);
     return ledger;
+  }
+
+  /** What stands below a field, or in each item of its list. */
+  private Type<?> below(String key) {
+    if (type instanceof Keyed keyed) {
+      return keyed.nests() ? keyed : keyed.value();
+    }
+    Type<?> below = declared().field(key).type();
+    return below instanceof ListOf<?> list ? list.item() : below;
+  }
+
+  private Declared declared() {
+    if (type instanceof Fieldset group) {
+      return group.declared();
+    }
+    throw new IllegalStateException(name + " has no fields");
+  }
+
+  /** The keys that may stand here: those of the schema, or whatever stands where keys are data. */
+  private Set<String> known() {
+    return type instanceof Fieldset group ? group.declared().keys() : asked;
   }
 
   String name() {
@@ -74,6 +111,7 @@ final class Ledger {
 
   Optional<YamlNode> need(String key) {
     Optional<YamlNode> node = ask(key);
+    needed.add(key);
     if (node.isEmpty()) {
       missing.add(key);
       gap(key);
@@ -124,8 +162,11 @@ final class Ledger {
     return entry == null ? map.at() : entry.value().at();
   }
 
-  /** Reports the fields that nobody asked for, and those that were needed and are not there. */
+  /**
+   * Reports the fields that the schema does not have, and those that were needed and are not there.
+   */
   void close() {
+    assert type instanceof Keyed || isAskedAsDeclared() : name + ": " + asked + ", " + declared();
     missing.removeAll(reportUnknown()); // a field that was only misspelt is not missing as well
     missing.forEach(key -> problems.report(Code.FIELD_MISSING, map.at(), key, name));
     missing.clear();
@@ -134,6 +175,19 @@ final class Ledger {
     absent.clear();
     groups.forEach(Ledger::close);
     groups.clear();
+  }
+
+  /**
+   * Whether the reader asked for all fields of the schema and no other, and for those as needed
+   * that always are. Tests run with assertions.
+   */
+  private boolean isAskedAsDeclared() {
+    return asked.equals(declared().keys())
+        && declared().fields().stream()
+            .allMatch(
+                field ->
+                    field.need() == Need.DEPENDS
+                        || needed.contains(field.key()) == (field.need() == Need.ALWAYS));
   }
 
   /** Reports the line of a language that has lost the spaces in front of it. */
@@ -158,7 +212,7 @@ final class Ledger {
         return owner;
       }
       if (!reading.languages().contains(before.key())) {
-        owner = localized(before).filter(path -> asked.contains(before.key()));
+        owner = localized(before).filter(path -> known().contains(before.key()));
       }
     }
     return owner;
@@ -196,14 +250,14 @@ final class Ledger {
   private Set<String> reportUnknown() {
     var meant = new HashSet<String>();
     for (Entry entry : map.entries()) {
-      if (!asked.contains(entry.key()) && !isOutdented(entry)) {
-        List<String> right = asked.stream().filter(key -> !has(key)).toList();
+      if (!known().contains(entry.key()) && !isOutdented(entry)) {
+        List<String> right = known().stream().filter(key -> !has(key)).toList();
         Optional<String> near =
             Suggestion.nearest(entry.key(), right)
-                .or(() -> OtherNames.of(entry.key()).filter(asked::contains));
+                .or(() -> OtherNames.of(entry.key()).filter(known()::contains));
         near.ifPresent(meant::add);
         near.map(List::of).orElse(right).forEach(this::gap);
-        String all = String.join(", ", asked);
+        String all = String.join(", ", known());
         problems.report(Code.FIELD_UNKNOWN, entry.keyAt(), entry.key(), name, all, near.orElse(""));
       }
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import kz.igilik.model.RegionMap;
 import kz.igilik.model.RegionMap.Shape;
+import kz.igilik.schema.MapFields;
 
 /** Reads {@code data/map.yaml}. */
 final class MapReader {
@@ -13,7 +14,7 @@ final class MapReader {
   private MapReader() {}
 
   static Optional<RegionMap> read(String file, YamlNode root, Reading reading) {
-    return Fields.ofFile(file, root, reading).flatMap(MapReader::map);
+    return Fields.ofFile(file, root, MapFields.KIND, reading).flatMap(MapReader::map);
   }
 
   private static Optional<RegionMap> map(Fields fields) {

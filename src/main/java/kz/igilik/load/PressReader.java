@@ -3,13 +3,14 @@ package kz.igilik.load;
 import java.util.Optional;
 import kz.igilik.model.Press;
 import kz.igilik.model.Press.Contact;
+import kz.igilik.schema.PressFields;
 
 /** Reads {@code data/press.yaml}. */
 final class PressReader {
   private PressReader() {}
 
   static Optional<Press> read(String file, YamlNode root, Reading reading) {
-    return Fields.ofFile(file, root, reading)
+    return Fields.ofFile(file, root, PressFields.KIND, reading)
         .flatMap(
             fields -> fields.made(new Press(fields.entries("contacts", PressReader::contact))));
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
 import kz.igilik.problem.Code;
+import kz.igilik.schema.RegionFields;
 
 /** Reads {@code data/regions.yaml}. */
 final class RegionReader {
@@ -15,7 +16,7 @@ final class RegionReader {
   private RegionReader() {}
 
   static List<Region> read(String file, YamlNode root, Reading reading) {
-    return Entries.ofFile(file, root, reading, RegionReader::region);
+    return Entries.ofFile(file, root, RegionFields.KIND, reading, RegionReader::region);
   }
 
   private static Optional<Region> region(Fields fields) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.igilik.model.Revision;
 import kz.igilik.model.SessionDigest;
 import kz.igilik.problem.Code;
+import kz.igilik.schema.RevisionFields;
 
 /** Reads {@code data/revisions/<region>.yaml}. */
 final class RevisionReader {
@@ -15,7 +16,7 @@ final class RevisionReader {
 
   /** The dates of each event of a folder. */
   static Optional<Map<String, List<Revision>>> read(String file, YamlNode root, Reading reading) {
-    return Fields.ofFile(file, root, reading).flatMap(RevisionReader::events);
+    return Fields.ofFile(file, root, RevisionFields.KIND, reading).flatMap(RevisionReader::events);
   }
 
   private static Optional<Map<String, List<Revision>>> events(Fields fields) {

@@ -44,14 +44,8 @@ final class SearchReader {
   }
 
   private static Pairs pairs(Fields fields, String between) {
-    Optional<String> from = fields.maybe("from", Values::anyText);
-    Optional<String> to = fields.maybe("to", Values::anyText);
-    if (from.isEmpty()) {
-      fields.needs("from");
-    }
-    if (to.isEmpty()) {
-      fields.needs("to");
-    }
+    Optional<String> from = fields.needed("from", Values::anyText);
+    Optional<String> to = fields.needed("to", Values::anyText);
     var pairs = new Pairs(from.orElse(""), to.orElse(""));
     int left = pairs.from().split(between).length;
     int right = pairs.to().split(between).length;

@@ -11,6 +11,7 @@ import kz.igilik.model.Statement.Issue;
 import kz.igilik.model.Statement.Reason;
 import kz.igilik.model.Statement.Result;
 import kz.igilik.model.Statement.Sentence;
+import kz.igilik.schema.StatementFields;
 
 /** Reads {@code data/accessibility.yaml}. */
 final class StatementReader {
@@ -20,7 +21,8 @@ final class StatementReader {
   private StatementReader() {}
 
   static Optional<Statement> read(String file, YamlNode root, Reading reading) {
-    return Fields.ofFile(file, root, reading).flatMap(StatementReader::statement);
+    return Fields.ofFile(file, root, StatementFields.KIND, reading)
+        .flatMap(StatementReader::statement);
   }
 
   private static Optional<Statement> statement(Fields fields) {

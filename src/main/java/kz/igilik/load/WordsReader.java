@@ -10,6 +10,7 @@ import kz.igilik.model.DatesInTexts;
 import kz.igilik.model.Language;
 import kz.igilik.model.ReadingLimits;
 import kz.igilik.model.SearchRules;
+import kz.igilik.schema.WordsFields;
 
 /** Reads {@code data/words/<language>.yaml}. */
 final class WordsReader {
@@ -45,7 +46,8 @@ final class WordsReader {
   private WordsReader() {}
 
   static Optional<Language> read(String code, String file, YamlNode root, Reading reading) {
-    return Fields.ofFile(file, root, reading).flatMap(fields -> language(code, fields));
+    return Fields.ofFile(file, root, WordsFields.KIND, reading)
+        .flatMap(fields -> language(code, fields));
   }
 
   private static Optional<Language> language(String code, Fields fields) {

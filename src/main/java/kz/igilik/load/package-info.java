@@ -2,6 +2,6 @@
  * Reads the source folder into a {@link kz.igilik.model.Site}. In: files below {@code data}, {@code
  * content} and {@code assets}. Out: records that know where each of their fields was written, and a
  * problem for every value that is not of its kind; whether values fit together is for {@code
- * check}. Home of Jackson's reader of YAML; uses {@code model} and {@code problem}.
+ * check}. Home of Jackson's reader of YAML; uses {@code model}, {@code problem} and {@code schema}.
  */
 package kz.igilik.load;

@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.igilik.BaseCampaign;
-import kz.igilik.docs.FieldProbe.Probed;
-import kz.igilik.model.Event;
-import kz.igilik.model.Helpline;
-import kz.igilik.model.Status;
-import kz.igilik.problem.Code;
-import kz.igilik.problem.Problem;
 import kz.igilik.problem.Severity;
+import kz.igilik.schema.Field;
+import kz.igilik.schema.Kind;
+import kz.igilik.schema.Kinds;
+import kz.igilik.schema.Need;
+import kz.igilik.schema.Type;
 import kz.igilik.site.Addresses;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -29,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What docs/data.md says of the fields is what the program reads, and its examples load. */
+/** What docs/data.md says of the fields is what the schema says, and its examples load. */
 class DataDocTest {
   private static final Doc DOC = Doc.of("docs/data.md");
 
@@ -58,30 +52,52 @@ class DataDocTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> everyFieldThatIsReadIsDocumentedAndNoneBesides() {
-    return sections().entrySet().stream()
+  Stream<DynamicTest> everyKindOfFileHasItsTable() {
+    return Kinds.ALL.stream()
         .map(
-            section ->
+            kind ->
                 DynamicTest.dynamicTest(
-                    section.getKey(),
+                    kind.file(),
                     () ->
-                        assertThat(documented(section.getKey()))
-                            .containsExactlyInAnyOrderElementsOf(read(section.getValue()))));
+                        assertThat(documented(kind).keySet())
+                            .containsExactlyElementsOf(fields(kind).keySet())));
   }
 
   @Test
-  void everyValueOfAClosedListIsNamed() {
-    assertNames("data/events/&lt;region&gt;/&lt;event&gt;.yaml", "audience", Event.AUDIENCES);
-    assertNames(
-        "data/events/&lt;region&gt;/&lt;event&gt;.yaml", "status", written(Status.values()));
-    assertNames(
-        "data/events/&lt;region&gt;/&lt;event&gt;.yaml",
-        "admission.kind",
-        written(Event.Admission.Kind.values()));
-    assertNames("data/helplines.yaml", "audience", Helpline.AUDIENCES);
-    assertNames("data/helplines.yaml", "cost", written(Helpline.Cost.values()));
-    assertNames("data/helplines.yaml", "anonymity", written(Helpline.Anonymity.values()));
-    assertNames("data/helplines.yaml", "channels[].kind", written(Helpline.Channel.Kind.values()));
+  void noOtherFileHasOne() {
+    List<String> sections =
+        DOC.headings().stream().filter(heading -> heading.matches("(data|content)/.*")).toList();
+    assertThat(sections).containsExactlyElementsOf(Kinds.ALL.stream().map(this::heading).toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theTablesTellWhatIsOptionalLocalizedAndClosed() {
+    return Kinds.ALL.stream()
+        .map(kind -> DynamicTest.dynamicTest(kind.file(), () -> assertTells(kind)));
+  }
+
+  private void assertTells(Kind kind) {
+    Map<String, String> rows = documented(kind);
+    fields(kind)
+        .forEach(
+            (path, field) -> {
+              String row = rows.get(path).replaceFirst("^as `([^`]+)`$", "$1");
+              String rule = rows.getOrDefault(row, rows.get(path));
+              assertThat(rule.contains("optional"))
+                  .as("%s is called optional: %s", path, rule)
+                  .isEqualTo(field.need() == Need.NEVER);
+              assertThat(rule.contains("localized"))
+                  .as("%s is called localized: %s", path, rule)
+                  .isEqualTo(field.type() instanceof Type.Translated);
+              assertThat(Doc.codes(rule)).as(path).containsAll(namesOf(field.type()));
+            });
+  }
+
+  private static List<String> namesOf(Type<?> type) {
+    if (type instanceof Type.ListOf<?> list) {
+      return namesOf(list.item());
+    }
+    return type instanceof Type.OneOf<?> closed ? closed.names() : List.of();
   }
 
   @Test
@@ -91,58 +107,38 @@ class DataDocTest {
     assertThat(Doc.codes(names)).containsExactlyInAnyOrderElementsOf(Addresses.TAKEN);
   }
 
-  /** Every field that the readers ask for in the examples of a section, by its path. */
-  private Set<String> read(List<Doc.Block> examples) throws IOException {
-    var fields = new TreeSet<String>();
-    for (Doc.Block example : examples) {
-      String file = fileOf(example);
-      Probed probed = FieldProbe.into(textOf(example));
-      campaign.write(file, probed.text());
-      for (Problem problem : campaign.problems()) {
-        if (problem.code() == Code.FIELD_UNKNOWN && problem.at().file().equals(file)) {
-          String entry = probed.entries().get(problem.at().line());
-          Arrays.stream(problem.values().get(2).split(", "))
-              .map(field -> entry.isEmpty() ? field : entry + "." + field)
-              .map(field -> field.replaceFirst("^shapes\\.[a-z]+", "shapes.<region>"))
-              .forEach(fields::add);
-        }
-      }
-      campaign.write(file, textOf(example));
-    }
-    fields.removeIf(field -> isGroup(field, fields));
+  /** The fields of a kind of file by their paths, in order. */
+  private static Map<String, Field<?>> fields(Kind kind) {
+    var fields = new LinkedHashMap<String, Field<?>>();
+    add("", kind.content() instanceof Type.ListOf<?> list ? list.item() : kind.content(), fields);
     return fields;
   }
 
-  /** The fields of a section's table, without the groups that are only there for their rules. */
-  private static Set<String> documented(String section) {
-    var fields = new TreeSet<String>();
-    Doc.rows(DOC.section(section)).forEach(row -> fields.addAll(Doc.codes(row.get(0))));
-    fields.removeIf(field -> isGroup(field, fields));
-    return fields;
-  }
-
-  private static boolean isGroup(String field, Set<String> fields) {
-    return fields.stream()
-        .anyMatch(other -> other.startsWith(field + ".") || other.startsWith(field + "[]"));
-  }
-
-  private static Map<String, List<Doc.Block>> sections() {
-    var sections = new HashMap<String, List<Doc.Block>>();
-    for (String heading : DOC.headings()) {
-      if (heading.matches("(data|content)/.*")) {
-        sections.put(heading, new ArrayList<>());
+  private static void add(String path, Type<?> type, Map<String, Field<?>> fields) {
+    if (type instanceof Type.ListOf<?> list) {
+      add(path + "[]", list.item(), fields);
+    } else if (type instanceof Type.Keyed keyed && keyed.value() instanceof Type.Fieldset group) {
+      add(path + ".<" + keyed.key() + ">", group, fields);
+    } else if (type instanceof Type.Fieldset group) {
+      for (Field<?> field : group.declared().fields()) {
+        String below = path.isEmpty() ? field.key() : path + "." + field.key();
+        fields.put(below, field);
+        add(below, field.type(), fields);
       }
     }
-    for (Doc.Block example : examples()) {
-      sections.entrySet().stream()
-          .filter(section -> fileOf(example).matches(pattern(section.getKey())))
-          .forEach(section -> section.getValue().add(example));
-    }
-    return sections;
   }
 
-  private static String pattern(String heading) {
-    return heading.replace(".", "\\.").replaceAll("&lt;[a-z]+&gt;", "[a-z0-9-]+");
+  /** The rows of a table: what it says of each field. */
+  private Map<String, String> documented(Kind kind) {
+    var rows = new LinkedHashMap<String, String>();
+    for (List<String> cells : Doc.rows(DOC.section(heading(kind)))) {
+      rows.put(Doc.codes(cells.get(0)).get(0), cells.get(1));
+    }
+    return rows;
+  }
+
+  private String heading(Kind kind) {
+    return kind.file().replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private static List<Doc.Block> examples() {
@@ -162,20 +158,5 @@ class DataDocTest {
         Files.readString(BaseCampaign.words(fileOf(example).replaceAll(".*/|[.]yaml", "")));
     return example.text().substring(0, example.text().indexOf("\nwords:\n"))
         + all.substring(all.indexOf("\nwords:\n"));
-  }
-
-  private static void assertNames(String section, String field, List<String> values) {
-    List<String> row =
-        Doc.rows(DOC.section(section)).stream()
-            .filter(cells -> cells.get(0).equals("`" + field + "`"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(Doc.codes(row.get(1))).as(section + ": " + field).containsAll(values);
-  }
-
-  private static List<String> written(Enum<?>[] values) {
-    return Arrays.stream(values)
-        .map(value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .toList();
   }
 }

@@ -1,0 +1,112 @@
+package kz.igilik.schema;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import kz.igilik.model.Localized;
+import kz.igilik.model.Publish.Part;
+
+/** The fields of {@code data/campaign.yaml}. */
+public final class CampaignFields {
+  private static final Declared CAMPAIGN = new Declared("campaign");
+
+  public static final Field<String> ID = CAMPAIGN.needs("id", Type.ID);
+  public static final Field<Localized> NAME = CAMPAIGN.needs("name", Type.TEXTS);
+  public static final Field<Localized> TAGLINE = CAMPAIGN.needs("tagline", Type.TEXTS);
+  public static final Field<Void> DATES = CAMPAIGN.needs("dates", Dates.DATES.group());
+  public static final Field<Void> HIGHLIGHT =
+      CAMPAIGN.may("highlight", Highlight.HIGHLIGHT.group());
+  public static final Field<List<String>> LANGUAGES =
+      CAMPAIGN.needs("languages", Type.listOf(Type.LANGUAGE));
+  public static final Field<ZoneId> ZONE = CAMPAIGN.needs("zone", Type.ZONE);
+  public static final Field<List<Void>> OFFSETS =
+      CAMPAIGN.may("offsets", Type.listOf(Offset.OFFSET_OF_ZONE.group()));
+  public static final Field<URI> BASE_URL = CAMPAIGN.needs("base-url", Type.FOLDER_URL);
+  public static final Field<URI> EXIT = CAMPAIGN.needs("exit", Type.URL);
+  public static final Field<String> HELP = CAMPAIGN.needs("help", Type.WORD);
+  public static final Field<Void> HELPLINES =
+      CAMPAIGN.may("helplines", HelplineRules.HELPLINE_RULES.group());
+  public static final Field<List<Void>> MAPS =
+      CAMPAIGN.may("maps", Type.listOf(MapOnWeb.MAP.group()));
+  public static final Field<Void> PUBLISH = CAMPAIGN.may("publish", Parts.PARTS.group());
+  public static final Field<LocalDate> UPDATED = CAMPAIGN.needs("updated", Type.DATE);
+
+  public static final Kind KIND = Kind.of("data/campaign.yaml", CAMPAIGN);
+
+  private CampaignFields() {}
+
+  /** From when to when it lasts. */
+  public static final class Dates {
+    private static final Declared DATES = new Declared("dates");
+
+    public static final Field<LocalDate> FIRST = DATES.needs("first", Type.DATE);
+    public static final Field<LocalDate> LAST = DATES.needs("last", Type.DATE);
+
+    private Dates() {}
+  }
+
+  /** The day it is about. */
+  public static final class Highlight {
+    private static final Declared HIGHLIGHT = new Declared("highlight");
+
+    public static final Field<LocalDate> DATE = HIGHLIGHT.needs("date", Type.DATE);
+    public static final Field<Localized> NAME = HIGHLIGHT.needs("name", Type.TEXTS);
+
+    private Highlight() {}
+  }
+
+  /** What clocks of a zone are known to show. */
+  public static final class Offset {
+    private static final Declared OFFSET_OF_ZONE = new Declared("offset");
+
+    public static final Field<ZoneId> ZONE = OFFSET_OF_ZONE.needs("zone", Type.ZONE);
+    public static final Field<ZoneOffset> OFFSET = OFFSET_OF_ZONE.needs("offset", Type.OFFSET);
+
+    private Offset() {}
+  }
+
+  /** What holds for all helplines. */
+  public static final class HelplineRules {
+    private static final Declared HELPLINE_RULES = new Declared("helpline-rules");
+
+    /** A hundred years are as good as never. */
+    public static final Field<Integer> REFUSE_AFTER_DAYS =
+        HELPLINE_RULES.may("refuse-after-days", new Type.Whole(1, 36_500));
+
+    private HelplineRules() {}
+  }
+
+  /** A map on the web. */
+  public static final class MapOnWeb {
+    private static final Declared MAP = new Declared("map-on-web");
+
+    public static final Field<String> NAME = MAP.needs("name", Type.TEXT);
+    public static final Field<String> URL = MAP.needs("url", Type.MAP_URL);
+
+    private MapOnWeb() {}
+  }
+
+  /** What is published. */
+  public static final class Parts {
+    private static final Declared PARTS = new Declared("publish");
+
+    /** What can be switched off. */
+    public static final Map<Part, Field<Boolean>> OF = of();
+
+    public static final Field<Boolean> STRICT_CALENDARS = PARTS.may("strict-calendars", Type.FLAG);
+
+    private Parts() {}
+
+    private static Map<Part, Field<Boolean>> of() {
+      var parts = new EnumMap<Part, Field<Boolean>>(Part.class);
+      for (Part part : Part.values()) {
+        parts.put(part, PARTS.may(part.written(), Type.FLAG));
+      }
+      return parts;
+    }
+  }
+}

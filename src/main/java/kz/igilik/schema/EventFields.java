@@ -1,0 +1,108 @@
+package kz.igilik.schema;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import kz.igilik.model.Coordinates;
+import kz.igilik.model.Event;
+import kz.igilik.model.Event.Admission;
+import kz.igilik.model.Localized;
+import kz.igilik.model.Moment;
+import kz.igilik.model.Status;
+
+/** The fields of {@code data/events/<region>/<event>.yaml}. */
+public final class EventFields {
+  private static final Declared EVENT = new Declared("event");
+
+  /** Longer titles break cards, calendars and lock screens. */
+  private static final int LONGEST_TITLE = 120;
+
+  public static final Field<Boolean> SAMPLE = EVENT.may("sample", Type.FLAG);
+  public static final Field<String> BLOCK = EVENT.dependsOn("block", Type.WORD);
+  public static final Field<String> ACTIVITY = EVENT.may("activity", Type.WORD);
+  public static final Field<Localized> TITLE =
+      EVENT.needs("title", new Type.Translated(LONGEST_TITLE, false));
+  public static final Field<Localized> SUMMARY = EVENT.needs("summary", Type.TEXTS_THAT_FALL_BACK);
+
+  static {
+    EVENT.share(OfDate.DATE);
+  }
+
+  public static final Field<List<Void>> SESSIONS =
+      EVENT.may("sessions", Type.listOf(OfSession.SESSION.group()));
+  public static final Field<Void> VENUE = EVENT.dependsOn("venue", OfVenue.VENUE.group());
+  public static final Field<URI> ONLINE = EVENT.dependsOn("online", Type.URL);
+  public static final Field<List<String>> AUDIENCE =
+      EVENT.may("audience", Type.listOf(Type.OneOf.of(Event.AUDIENCES)));
+  public static final Field<List<String>> LANGUAGES =
+      EVENT.may("languages", Type.listOf(Type.LANGUAGE));
+  public static final Field<Void> ADMISSION = EVENT.may("admission", OfAdmission.ADMISSION.group());
+  public static final Field<Void> ORGANISER = EVENT.may("organiser", OfOrganiser.ORGANISER.group());
+  public static final Field<LocalDate> UPDATED = EVENT.needs("updated", Type.DATE);
+
+  public static final Kind KIND = Kind.of("data/events/<region>/<event>.yaml", EVENT);
+
+  private EventFields() {}
+
+  /** The fields of a date: the event's own, and each further one. */
+  public static final class OfDate {
+    private static final Declared DATE = new Declared("date");
+
+    public static final Field<Status> STATUS = DATE.may("status", Type.OneOf.of(Status.class));
+    public static final Field<Moment> STARTS = DATE.dependsOn("starts", Type.MOMENT);
+    public static final Field<Moment> ENDS = DATE.dependsOn("ends", Type.END);
+    public static final Field<Moment> WAS = DATE.dependsOn("was", Type.MOMENT);
+    public static final Field<Localized> NOTE = DATE.dependsOn("note", Type.TEXTS);
+
+    private OfDate() {}
+  }
+
+  /** The fields of a further date. */
+  public static final class OfSession {
+    private static final Declared SESSION = new Declared("session");
+
+    static {
+      SESSION.share(OfDate.DATE);
+    }
+
+    public static final Field<Void> VENUE = SESSION.may("venue", OfVenue.VENUE.group());
+
+    private OfSession() {}
+  }
+
+  /** The fields of where it takes place. */
+  public static final class OfVenue {
+    private static final Declared VENUE = new Declared("venue");
+
+    public static final Field<Localized> NAME = VENUE.needs("name", Type.TEXTS);
+    public static final Field<Localized> ADDRESS = VENUE.may("address", Type.TEXTS);
+    public static final Field<Coordinates> MAP = VENUE.may("map", Type.COORDINATES);
+    public static final Field<Boolean> STEP_FREE = VENUE.may("step-free", Type.FLAG);
+
+    private OfVenue() {}
+  }
+
+  /** The fields of how to get in. */
+  public static final class OfAdmission {
+    private static final Declared ADMISSION = new Declared("admission");
+
+    public static final Field<Admission.Kind> KIND_OF_ADMISSION =
+        ADMISSION.needs("kind", Type.OneOf.of(Admission.Kind.class));
+    public static final Field<URI> URL = ADMISSION.dependsOn("url", Type.URL);
+    public static final Field<String> PHONE = ADMISSION.dependsOn("phone", Type.PHONE);
+    public static final Field<LocalDate> UNTIL = ADMISSION.may("until", Type.DATE);
+
+    private OfAdmission() {}
+  }
+
+  /** The fields of who holds it. */
+  public static final class OfOrganiser {
+    private static final Declared ORGANISER = new Declared("organiser");
+
+    public static final Field<Localized> NAME = ORGANISER.needs("name", Type.TEXTS);
+    public static final Field<String> PHONE = ORGANISER.may("phone", Type.PHONE);
+    public static final Field<URI> URL = ORGANISER.may("url", Type.URL);
+
+    private OfOrganiser() {}
+  }
+}

@@ -1,0 +1,25 @@
+package kz.igilik.schema;
+
+import java.util.List;
+
+/** Every kind of file that is read, in the order of docs/data.md. */
+public final class Kinds {
+  public static final List<Kind> ALL =
+      List.of(
+          CampaignFields.KIND,
+          BlockFields.KIND,
+          RegionFields.KIND,
+          MapFields.KIND,
+          HelplineFields.KIND,
+          PressFields.KIND,
+          StatementFields.KIND,
+          WordsFields.KIND,
+          EventFields.KIND,
+          RevisionFields.KIND,
+          ArticleFields.OfPage.KIND,
+          ArticleFields.OfRelease.KIND,
+          ArticleFields.OfBlockText.KIND,
+          ArticleFields.OfGuide.KIND);
+
+  private Kinds() {}
+}

@@ -1,0 +1,52 @@
+package kz.igilik.schema;
+
+/** How a single value is written, where nothing more has to be said of it. */
+public enum Notation {
+  /** {@code 2023-05-20}. */
+  DATE,
+  /** {@code 2023-05-20T10:00}, or a bare date. */
+  MOMENT,
+  /** A moment at which something ends; a day may end at {@code T24:00}. */
+  END,
+  /** {@code Asia/Almaty}. */
+  ZONE,
+  /** {@code +06:00}. */
+  OFFSET,
+  /** {@code true} or {@code false}. */
+  FLAG,
+  /** Small Latin letters, digits and hyphens. */
+  ID,
+  /** {@code kk}, {@code zh-hant}. */
+  LANGUAGE,
+  /** {@code +77272000000}. */
+  PHONE,
+  /** What one dials: {@code 112}, {@code *1414}. */
+  NUMBER_TO_DIAL,
+  /** What opens a way to write: a name, a mailbox or a number, as the kind of way has it. */
+  CHANNEL,
+  EMAIL,
+  /** An address that begins with {@code https://}. */
+  URL,
+  /** An address with room beside it for a code that cameras read. */
+  CODED_URL,
+  /** The address of a folder, which ends with {@code /}. */
+  FOLDER_URL,
+  /** {@code https://maps.example/?at={latitude},{longitude}}. */
+  MAP_URL,
+  /** {@code 43.238,76.945}: latitude, longitude. */
+  COORDINATES,
+  /** {@code 585,161}: a place in a drawing. */
+  POINT,
+  /** {@code 0 0 700 395}. */
+  VIEW_BOX,
+  /** Path data of SVG. */
+  PATH,
+  /** {@code 24/7}, {@code Mon-Fri 09:00-18:00}. */
+  HOURS,
+  /** {@code аАәӘбБ}: letters in pairs. */
+  ALPHABET,
+  /** A text that may also be a blank and nothing else. */
+  PATTERN,
+  /** {@code 2 7f3a9c2b1d4e}: number and digest of a date. */
+  REVISION
+}

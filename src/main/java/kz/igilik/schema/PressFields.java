@@ -1,0 +1,30 @@
+package kz.igilik.schema;
+
+import java.util.List;
+import kz.igilik.model.Localized;
+
+/** The fields of {@code data/press.yaml}. */
+public final class PressFields {
+  private static final Declared PRESS = new Declared("press");
+
+  public static final Field<List<Void>> CONTACTS =
+      PRESS.may("contacts", Type.listOf(OfContact.CONTACT.group()));
+
+  public static final Kind KIND = Kind.of("data/press.yaml", PRESS);
+
+  private PressFields() {}
+
+  /** The fields of a contact. */
+  public static final class OfContact {
+    private static final Declared CONTACT = new Declared("contact");
+
+    public static final Field<Boolean> SAMPLE = CONTACT.may("sample", Type.FLAG);
+    public static final Field<Localized> NAME = CONTACT.needs("name", Type.TEXTS);
+    public static final Field<Localized> ROLE = CONTACT.may("role", Type.TEXTS);
+    public static final Field<String> PHONE = CONTACT.may("phone", Type.PHONE);
+    public static final Field<String> EMAIL = CONTACT.may("email", Type.EMAIL);
+    public static final Field<String> REGION = CONTACT.may("region", Type.WORD);
+
+    private OfContact() {}
+  }
+}

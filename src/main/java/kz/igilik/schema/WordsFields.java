@@ -1,0 +1,105 @@
+package kz.igilik.schema;
+
+import java.util.List;
+import java.util.Map;
+
+/** The fields of {@code data/words/<language>.yaml}. */
+public final class WordsFields {
+  private static final Declared WORDS_OF_LANGUAGE = new Declared("words");
+  private static final int MONTHS_OF_YEAR = 12;
+  private static final int DAYS_OF_WEEK = 7;
+
+  public static final Field<String> NAME = WORDS_OF_LANGUAGE.needs("name", Type.TEXT);
+  public static final Field<String> SHORT_NAME = WORDS_OF_LANGUAGE.needs("short-name", Type.TEXT);
+  public static final Field<String> DIRECTION =
+      WORDS_OF_LANGUAGE.needs("direction", Type.OneOf.of(List.of("ltr", "rtl")));
+  public static final Field<String> ALPHABET = WORDS_OF_LANGUAGE.needs("alphabet", Type.ALPHABET);
+  public static final Field<Void> PLURALS =
+      WORDS_OF_LANGUAGE.needs("plurals", Plurals.PLURALS.group());
+  public static final Field<List<String>> MONTHS =
+      WORDS_OF_LANGUAGE.needs("months", new Type.TextsInOrder(MONTHS_OF_YEAR));
+  public static final Field<List<String>> MONTHS_ALONE =
+      WORDS_OF_LANGUAGE.needs("months-alone", new Type.TextsInOrder(MONTHS_OF_YEAR));
+  public static final Field<List<String>> WEEKDAYS =
+      WORDS_OF_LANGUAGE.needs("weekdays", new Type.TextsInOrder(DAYS_OF_WEEK));
+  public static final Field<List<String>> WEEKDAYS_SHORT =
+      WORDS_OF_LANGUAGE.needs("weekdays-short", new Type.TextsInOrder(DAYS_OF_WEEK));
+  public static final Field<Void> PATTERNS =
+      WORDS_OF_LANGUAGE.needs("patterns", Patterns.PATTERNS.group());
+  public static final Field<Void> DATES_IN_TEXTS =
+      WORDS_OF_LANGUAGE.may("dates-in-texts", OfDatesInTexts.DATES_IN_TEXTS.group());
+  public static final Field<List<String>> UNFINISHED =
+      WORDS_OF_LANGUAGE.may("unfinished", Type.listOf(Type.WORD));
+  public static final Field<List<String>> UNDATED =
+      WORDS_OF_LANGUAGE.may("undated", Type.listOf(Type.WORD));
+  public static final Field<Void> READING = WORDS_OF_LANGUAGE.may("reading", Limits.LIMITS.group());
+  public static final Field<Void> ZONES =
+      WORDS_OF_LANGUAGE.may("zones", new Type.Keyed("zone", Type.TEXT, false));
+  public static final Field<Void> SEARCH =
+      WORDS_OF_LANGUAGE.may("search", SearchFields.SEARCH.group());
+  public static final Field<Void> WORDS =
+      WORDS_OF_LANGUAGE.needs("words", new Type.Keyed("key", Type.TEXT, true));
+
+  public static final Kind KIND = Kind.of("data/words/<language>.yaml", WORDS_OF_LANGUAGE);
+
+  private WordsFields() {}
+
+  /** The rules of Unicode's plural categories; {@code other} is the one that needs no rule. */
+  public static final class Plurals {
+    private static final Declared PLURALS = new Declared("plurals");
+
+    public static final Map<String, Field<String>> BY_CATEGORY =
+        PLURALS.mayEach(List.of("zero", "one", "two", "few", "many"), Type.WORD);
+
+    private Plurals() {}
+  }
+
+  /** Every pattern by which dates and numbers are written. */
+  public static final class Patterns {
+    private static final Declared PATTERNS = new Declared("patterns");
+
+    public static final Map<String, Field<String>> BY_NAME =
+        PATTERNS.needsEach(
+            List.of(
+                "full",
+                "day",
+                "day-weekday",
+                "full-weekday",
+                "month",
+                "weekday-short",
+                "range-month",
+                "range",
+                "range-full-month",
+                "range-full",
+                "number-group",
+                "time-range",
+                "list"),
+            Type.PATTERN);
+
+    private Patterns() {}
+  }
+
+  /** The forms of names in texts. */
+  public static final class OfDatesInTexts {
+    private static final Declared DATES_IN_TEXTS = new Declared("dates-in-texts");
+
+    public static final Field<List<String>> MONTHS =
+        DATES_IN_TEXTS.needs("months", new Type.TextsInOrder(MONTHS_OF_YEAR));
+    public static final Field<List<String>> WEEKDAYS =
+        DATES_IN_TEXTS.needs("weekdays", new Type.TextsInOrder(DAYS_OF_WEEK));
+
+    private OfDatesInTexts() {}
+  }
+
+  /** How much of a guide is read at once; more than a hundred is no limit. */
+  public static final class Limits {
+    private static final Declared LIMITS = new Declared("reading");
+    private static final int MOST = 100;
+
+    public static final Field<Integer> WORDS = LIMITS.needs("words", new Type.Whole(1, MOST));
+    public static final Field<Integer> SENTENCES =
+        LIMITS.needs("sentences", new Type.Whole(1, MOST));
+
+    private Limits() {}
+  }
+}

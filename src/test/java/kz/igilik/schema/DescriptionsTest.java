@@ -1,0 +1,70 @@
+package kz.igilik.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import kz.igilik.problem.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every field is described in every language that the program speaks, in one line. */
+class DescriptionsTest {
+  static List<String> languages() {
+    return Texts.languages();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void describeEveryFieldAndNothingElse(String language) throws IOException {
+    Properties written = written(language);
+    assertThat(written.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(names());
+    assertThat(written.values())
+        .allSatisfy(
+            text ->
+                assertThat((String) text).isNotBlank().hasSizeLessThan(120).doesNotEndWith("."));
+  }
+
+  @Test
+  void speakTheLanguageOfTheEditor() {
+    Field<?> field = HelplineFields.VERIFIED;
+    assertThat(Descriptions.in("en").of(field))
+        .isEqualTo("day of the last comparison with open sources");
+    assertThat(Descriptions.in("ru").of(field))
+        .isEqualTo("день последней сверки с открытыми источниками");
+    assertThat(Descriptions.in("fr").of(field)).isEqualTo(Descriptions.in("en").of(field));
+  }
+
+  private static Set<String> names() {
+    var names = new LinkedHashSet<String>();
+    Kinds.ALL.forEach(kind -> add(kind.content(), names));
+    return names;
+  }
+
+  private static void add(Type<?> type, Set<String> names) {
+    if (type instanceof Type.ListOf<?> list) {
+      add(list.item(), names);
+    } else if (type instanceof Type.Keyed keyed) {
+      add(keyed.value(), names);
+    } else if (type instanceof Type.Fieldset group) {
+      for (Field<?> field : group.declared().fields()) {
+        names.add(field.name());
+        add(field.type(), names);
+      }
+    }
+  }
+
+  private static Properties written(String language) throws IOException {
+    var properties = new Properties();
+    try (var stream = Kinds.class.getResourceAsStream("fields_" + language + ".properties")) {
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+    }
+    return properties;
+  }
+}
