@@ -3,11 +3,15 @@ import statistics
 
 import generate
 import measure
+import same
 import tables
 from tools import parts, say, settle
 
+# Name in the tables → the tree of its templates: the same work, and lighter pages.
+HUGO = {"Hugo": "hugo", "Hugo, light": "hugo-light"}
 
-def sources(bench, size, without, trees=("igilik", "hugo"), name="like-for-like"):
+
+def sources(bench, size, without, trees=("igilik", *HUGO.values()), name="like-for-like"):
     folder = bench.new(f"{size}-source-{name}")
     generate.write_trees(folder, size, without=without, trees=trees)
     return folder
@@ -16,7 +20,7 @@ def sources(bench, size, without, trees=("igilik", "hugo"), name="like-for-like"
 def cold(bench, size, pairs):
     """The figures of one size: {"Igilik": [Run], …}, and what was written."""
     source = sources(bench, size, parts())
-    runs = {"Igilik": [], "Igilik, nothing changed": [], "Igilik, check": [], "Hugo": [], "floor": []}
+    runs = {"Igilik": [], "Igilik, nothing changed": [], "Igilik, check": [], **{name: [] for name in HUGO}, "floor": []}
     sizes = {}
     for pair in range(pairs):
         output = bench.new(f"{size}-igilik")
@@ -24,12 +28,14 @@ def cold(bench, size, pairs):
         runs["Igilik"].append(bench.bake(f"{source}/igilik", output))
         sizes["Igilik"] = before = measure.files_of(output)
         if bench.hugo:
-            other = bench.new(f"{size}-hugo")
-            settle()
-            runs["Hugo"].append(bench.run_hugo(f"{source}/hugo", other))
-            sizes["Hugo"] = measure.files_of(other)
+            for name, tree in HUGO.items():
+                other = bench.new(f"{size}-{tree}")
+                settle()
+                runs[name].append(bench.run_hugo(f"{source}/{tree}", other))
+                sizes[name] = measure.files_of(other)
             if pair == 0:
-                same_pages(sizes["Igilik"], sizes["Hugo"], size)
+                same.same_work(sizes["Igilik"], sizes["Hugo"])
+                same_pages(sizes, size)
         runs["floor"].append(bench.floor(output, bench.new(f"{size}-floor")))
         settle()
         runs["Igilik, nothing changed"].append(bench.bake(f"{source}/igilik", output))
@@ -42,15 +48,15 @@ def cold(bench, size, pairs):
     return runs, sizes
 
 
-def same_pages(ours, theirs, size):
-    """Both have each event, region, block and day in both languages, a home page, a feed, a sitemap; ours may have more."""
+def same_pages(sites, size):
+    """All have each event, region, block and day in both languages, a home page, a feed, a sitemap; some have more."""
     for section, least in (("events", size), ("regions", 20), ("blocks", 10), ("schedule", 32)):
         for lang in generate.LANGS:
-            for who, files in (("Igilik", ours), ("Hugo", theirs)):
+            for who, files in sites.items():
                 found = sum(path.startswith(f"{lang}/{section}/") and path.endswith("/index.html") for path in files)
                 if found < least:
                     raise measure.Failed(f"{who}: {found} pages under {lang}/{section}/, expected {least}")
-    for who, files in (("Igilik", ours), ("Hugo", theirs)):
+    for who, files in sites.items():
         for needed in ("sitemap.xml", "kk/index.html", "ru/index.html"):
             if needed not in files and f"kk/{needed}" not in files:
                 raise measure.Failed(f"{who}: no {needed}")
@@ -78,6 +84,8 @@ def ratios(runs):
     return {
         "cold bake, wall, against Hugo": over("Igilik", "Hugo"),
         "cold bake, CPU, against Hugo": over("Igilik", "Hugo", "cpu"),
+        "cold bake, wall, against Hugo, light": over("Igilik", "Hugo, light"),
+        "cold bake, CPU, against Hugo, light": over("Igilik", "Hugo, light", "cpu"),
         "cold bake, wall, against the floor": over("Igilik", "floor"),
         "peak memory, MB": [run.peak for run in runs["Igilik"]],
         "bake with nothing changed, wall, against a cold one": over("Igilik, nothing changed", "Igilik"),

@@ -1,13 +1,15 @@
 #!/usr/bin/env python3
 """Writes the campaign of the benchmark, for Igilik and for Hugo:
 
-    python3 src/bench/generate.py --events 2000 --out DIR [--seed 7] [--without posters,calendars] [--trees igilik,hugo]
+    python3 src/bench/generate.py --events 2000 --out DIR [--seed 7] [--without posters,calendars] [--trees igilik,hugo,hugo-light]
 
-DIR/igilik is a folder for `igilik bake --source`, DIR/hugo one for `hugo`. Both hold the same events, texts and pages.
+DIR/igilik is a folder for `igilik bake --source`, DIR/hugo and DIR/hugo-light are such for `hugo`. All hold the same events and texts;
+DIR/hugo makes the same parts of the same pages as Igilik, DIR/hugo-light fewer and lighter ones.
 """
 import argparse
 import json
 import os
+import re
 import shutil
 
 from campaign import BLOCKS, HELPLINES, LANGS, REGIONS, UI, days, make_events
@@ -17,10 +19,11 @@ PROJECT = os.path.dirname(os.path.dirname(HERE))
 ICONS = ("house", "umbrella", "balance", "speech", "path", "ring", "hands", "ball", "star", "megaphone")
 CANCELLED = ("Ұйымдастырушылардың шешімімен өткізілмейді.", "Не состоится по решению организаторов.")
 UPDATED = "2026-10-20"
+TEXTS = ("about", "safety", "accessibility", "privacy")
 
 
-def q(text):
-    return json.dumps(text, ensure_ascii=False)
+def q(value):
+    return json.dumps(value, ensure_ascii=False)
 
 
 def write(path, text):
@@ -91,7 +94,7 @@ def igilik_helplines():
 
 
 def igilik_texts(out):
-    for name in ("about", "safety", "accessibility", "privacy"):
+    for name in TEXTS:
         for lang in LANGS:
             head = front([("title", q(UI[lang][name])), ("description", q(UI[lang]["tagline"])), ("updated", UPDATED)])
             write(f"{out}/content/{lang}/{name}.md", head + UI[lang]["tagline"] + ".\n")
@@ -110,11 +113,94 @@ def write_igilik(out, events, without):
 
 # ---- Hugo: one Markdown file per event and language, taxonomies for region, block and day
 
+def named(texts):
+    return dict(zip(LANGS, texts))
+
+
+def ends(event):
+    hour, minute = event["time"].split(":")
+    return f"{int(hour) + 1:02d}:{minute}"
+
+
+def hugo_event(event, lang):
+    day = event["date"]
+    return front([
+        ("title", q(event["title"][lang])), ("date", f"{day}T{event['time']}:00+05:00"), ("weight", event["seq"]),
+        ("start", q(f"{day}T{event['time']}+05:00")), ("ends", q(f"{day}T{ends(event)}:00+05:00")), ("time", q(f"{event['time']}–{ends(event)}")),
+        ("venue", q(event["venue"][lang])), ("address", q(event["address"][lang])), ("status", event["status"]),
+        ("note", q(CANCELLED[LANGS.index(lang)])), ("region", event["region"]), ("block", event["block"]),
+        ("regions", f"[{event['region']}]"), ("blocks", f"[{event['block']}]"), ("schedule", f'["{day}"]'),
+    ]) + event["description"][lang] + "\n"
+
+
+def hugo_data(out):
+    campaign = {"name": named(UI[lang]["site"] for lang in LANGS), "tagline": named(UI[lang]["tagline"] for lang in LANGS), "updated": UPDATED,
+                "days": days(), "texts": {name: named(UI[lang][name] for lang in LANGS) for name in TEXTS}}
+    write(f"{out}/data/campaign.json", q(campaign))
+    write(f"{out}/data/regions.json", q({region[0]: named(region[1:]) for region in REGIONS}))
+    write(f"{out}/data/blocks.json", q([{"slug": block[0], "number": i, "icon": ICONS[i - 1], **named(block[1:])} for i, block in enumerate(BLOCKS, 1)]))
+    write(f"{out}/data/helplines.json", q([{"phone": line[0], **named(line[1:])} for line in HELPLINES]))
+    shutil.copytree(f"{PROJECT}/data/words", f"{out}/data/words")  # the same interface
+
+
+def sheet(name):
+    """A sheet with all that it imports in it."""
+    with open(f"{PROJECT}/assets/css/{name}", encoding="utf-8") as file:
+        return re.sub(r"@import url\(([^)]*)\)[^;]*;", lambda found: sheet(found[1]), file.read())
+
+
+def hugo_assets(out):
+    """The same style, scripts and drawings, as files that Hugo minifies and puts into its pages."""
+    hues = "".join(f".b-{block[0]} {{ --h: {i * 36 - 11}; }}\n" for i, block in enumerate(BLOCKS, 1))
+    write(f"{out}/assets/css/site.css", sheet("site.css") + hues)
+    for name in os.listdir(f"{PROJECT}/assets/css/kinds"):
+        write(f"{out}/assets/css/kinds/{name}", sheet(f"kinds/{name}"))
+    shutil.copytree(f"{PROJECT}/assets/js", f"{out}/assets/js")
+    shutil.copytree(f"{PROJECT}/assets/icons", f"{out}/assets/icons")
+    os.makedirs(f"{out}/static/assets")
+    shutil.copy(f"{PROJECT}/assets/favicon.svg", f"{out}/static/assets/favicon.svg")
+
+
+def hugo_lists(out, lang):
+    """Regions, blocks and days as terms, and a page for each block in each region."""
+    column = 1 + LANGS.index(lang)
+    for taxonomy, table in (("regions", REGIONS), ("blocks", BLOCKS)):
+        for i, row in enumerate(table, 1):
+            write(f"{out}/content/{lang}/{taxonomy}/{row[0]}/_index.md", front([("title", q(row[column])), ("slug", row[0]), ("number", i)]))
+    for before, day, after in zip(["", *days()], days(), [*days()[1:], ""]):  # every day has a page, also one without events
+        write(f"{out}/content/{lang}/schedule/{day}/_index.md", front([("title", q(day)), ("slug", q(day)), ("before", q(before)), ("after", q(after))]))
+    for region in REGIONS:
+        for block in BLOCKS:
+            write(f"{out}/content/{lang}/region-block/{region[0]}-{block[0]}.md", front([
+                ("title", q(f"{block[column]}: {region[column]}")), ("region", region[0]), ("block", block[0]), ("url", f"/{lang}/regions/{region[0]}/{block[0]}/")]))
+
+
+def hugo_texts(out, lang):
+    write(f"{out}/content/{lang}/_index.md", front([("title", q(UI[lang]["site"]))]))
+    for name in TEXTS:
+        write(f"{out}/content/{lang}/{name}.md", front([("title", q(UI[lang][name]))]) + UI[lang]["tagline"] + ".\n")
+    for name, layout in (("helplines", "helplines"), ("press", "press"), ("sitemap", "map")):
+        write(f"{out}/content/{lang}/{name}.md", front([("title", q(UI[lang][name])), ("layout", layout)]))
+
+
+def write_hugo(out, events, _):
+    shutil.copytree(f"{HERE}/hugo", out)
+    hugo_data(out)
+    hugo_assets(out)
+    for lang in LANGS:
+        hugo_lists(out, lang)
+        hugo_texts(out, lang)
+        for event in events:
+            write(f"{out}/content/{lang}/events/{event['region']}/{event['id']}.md", hugo_event(event, lang))
+
+
+# ---- Hugo with lighter templates: fewer pages, and fewer parts in each
+
 def rows(table):
     return "".join("".join(("- " if i == 0 else "  ") + f"{key}: {q(value)}\n" for i, (key, value) in enumerate(row.items())) for row in table)
 
 
-def hugo_terms(out, lang):
+def light_terms(out, lang):
     column = 1 + LANGS.index(lang)
     for taxonomy, table in (("regions", REGIONS), ("blocks", BLOCKS)):
         for row in table:
@@ -125,7 +211,7 @@ def hugo_terms(out, lang):
     write(f"{out}/i18n/{lang}.yaml", "".join(f"{key}: {q(word)}\n" for key, word in UI[lang].items()))
 
 
-def hugo_event(event, lang):
+def light_event(event, lang):
     return front([
         ("title", q(event["title"][lang])), ("date", event["date"]), ("weight", event["seq"]), ("time", q(event["time"])),
         ("venue", q(event["venue"][lang] + ", " + event["address"][lang])), ("status", event["status"]),
@@ -134,18 +220,18 @@ def hugo_event(event, lang):
     ]) + event["description"][lang] + "\n"
 
 
-def write_hugo(out, events, _):
-    shutil.copytree(f"{HERE}/hugo", out)
+def write_hugo_light(out, events, _):
+    shutil.copytree(f"{HERE}/hugo-light", out)
     write(f"{out}/data/regions.yaml", rows({"slug": slug, "kk": kk, "ru": ru} for slug, kk, ru in REGIONS))
     write(f"{out}/data/blocks.yaml", rows({"slug": slug, "kk": kk, "ru": ru} for slug, kk, ru in BLOCKS))
     write(f"{out}/data/helplines.yaml", rows({"phone": phone, "kk": kk, "ru": ru} for phone, kk, ru in HELPLINES))
     for lang in LANGS:
-        hugo_terms(out, lang)
+        light_terms(out, lang)
         for event in events:
-            write(f"{out}/content/{lang}/events/{event['id']}.md", hugo_event(event, lang))
+            write(f"{out}/content/{lang}/events/{event['id']}.md", light_event(event, lang))
 
 
-TREES = {"igilik": write_igilik, "hugo": write_hugo}
+TREES = {"igilik": write_igilik, "hugo": write_hugo, "hugo-light": write_hugo_light}
 
 
 def write_trees(out, count, seed=7, without=(), trees=tuple(TREES)):

@@ -17,6 +17,8 @@ class HugoIT {
     String work = temp.resolve("work").toString();
     assertThat(Benchmark.run(temp, "200", "--pairs", "1", "--only", "cold", "--work", work))
         .containsPattern("\\| Hugo \\| 1 \\| [\\d.]+ \\|")
+        .containsPattern("\\| Hugo, light \\| 1 \\| [\\d.]+ \\|")
+        .containsPattern("\\| \\*\\*all\\*\\* \\| [\\d,]+ \\| [\\d,]+ \\|")
         .contains("| cold bake, wall, against Hugo |");
   }
 }
