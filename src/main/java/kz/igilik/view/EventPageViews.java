@@ -81,7 +81,7 @@ final class EventPageViews {
             "region",
             view.link().region(),
             "when",
-            when(event, view.sessions()));
+            when(event, view.dates().sessions()));
     return context.words().described(event.sample(), status, text);
   }
 
@@ -89,7 +89,7 @@ final class EventPageViews {
   private String when(Event event, List<SessionView> dates) {
     List<Session> shown = event.takesPlace() ? event.held() : event.sessions();
     if (shown.size() == 1) {
-      return dates.get(shown.get(0).number()).when();
+      return dates.get(shown.get(0).number()).when().full();
     }
     List<String> days =
         shown.stream()
@@ -110,25 +110,39 @@ final class EventPageViews {
             .path();
     List<SessionView> sessions =
         event.sessions().stream().map(session -> events.session(event, session, page)).toList();
-    String address = context.absolute(page.address().path());
-    var block = event.block().flatMap(context.site()::block);
     return new EventView(
         link,
         regionPath,
+        belongs(event),
+        new EventView.Dates(sessions, timeNote(event)),
+        context.prose(event.summary(), page),
+        new EventView.Where(
+            event.venue().map(venue -> venue(event, venue)), event.online().map(Object::toString)),
+        visit(event),
+        keep(event, sessions, page));
+  }
+
+  private EventView.Belongs belongs(Event event) {
+    var block = event.block().flatMap(context.site()::block);
+    return new EventView.Belongs(
         block.map(lists::block),
         event
             .activity()
             .flatMap(id -> block.flatMap(found -> found.activity(id)))
-            .map(this::activity),
-        sessions,
-        timeNote(event),
-        context.prose(event.summary(), page),
-        event.venue().map(venue -> venue(event, venue)),
-        event.online().map(Object::toString),
+            .map(this::activity));
+  }
+
+  private EventView.Visit visit(Event event) {
+    return new EventView.Visit(
         words("audience.", event.audience()),
         words("spoken.", event.languages()),
         event.admission().map(this::admission),
-        event.organiser().map(this::organiser),
+        event.organiser().map(this::organiser));
+  }
+
+  private EventView.Keep keep(Event event, List<SessionView> sessions, Page page) {
+    String address = context.absolute(page.address().path());
+    return new EventView.Keep(
         context.calendar(Addresses.eventCalendar(context.code(), event)),
         texts.google(event, sessions, address),
         texts.lines(event, address));

@@ -79,7 +79,7 @@ final class EventTexts {
     for (Session session : event.sessions()) {
       links
           .google(event, session, title(event), page)
-          .map(href -> new EventView.OutLink(href, dates.get(session.number()).when()))
+          .map(href -> new EventView.OutLink(href, dates.get(session.number()).when().full()))
           .ifPresent(found::add);
     }
     return List.copyOf(found);

@@ -7,33 +7,45 @@ import java.util.Optional;
  * An event in full, for its own page.
  *
  * @param regionPath page of the region; of a national event the page of all regions
- * @param activity the activity of the block it belongs to
- * @param timeNote that times are local; empty if all dates are whole days
- * @param calendar path of its calendar file, if there are calendars
- * @param google Google's form for each date that takes place, named by the date
- * @param text title, dates, place and address as plain lines, to be copied
  */
 public record EventView(
     EventLink link,
     String regionPath,
-    Optional<BlockLink> block,
-    Optional<String> activity,
-    List<SessionView> sessions,
-    Optional<String> timeNote,
+    Belongs belongs,
+    Dates dates,
     Optional<TextView> summary,
-    Optional<VenueView> venue,
-    Optional<String> online,
-    String audience,
-    String languages,
-    Optional<AdmissionView> admission,
-    Optional<OrganiserView> organiser,
-    Optional<String> calendar,
-    List<OutLink> google,
-    String text) {
+    Where where,
+    Visit visit,
+    Keep keep) {
 
-  public SessionView first() {
-    return sessions.get(0);
-  }
+  /** The block it belongs to, and the activity of the block. */
+  public record Belongs(Optional<BlockLink> block, Optional<String> activity) {}
+
+  /**
+   * Its dates.
+   *
+   * @param timeNote that times are local; empty if all dates are whole days
+   */
+  public record Dates(List<SessionView> sessions, Optional<String> timeNote) {}
+
+  /** Its place, and where it can be followed on the internet. */
+  public record Where(Optional<VenueView> venue, Optional<String> online) {}
+
+  /** For whom it is, in which languages, how to get in, whom to ask. */
+  public record Visit(
+      String audience,
+      String languages,
+      Optional<AdmissionView> admission,
+      Optional<OrganiserView> organiser) {}
+
+  /**
+   * The ways to keep it.
+   *
+   * @param calendar path of its calendar file, if there are calendars
+   * @param google Google's form for each date that takes place, named by the date
+   * @param text title, dates, place and address as plain lines, to be copied
+   */
+  public record Keep(Optional<String> calendar, List<OutLink> google, String text) {}
 
   /**
    * @param map the place in the reader's own map, {@code geo:}, and on maps on the web

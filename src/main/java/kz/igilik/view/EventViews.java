@@ -46,28 +46,38 @@ final class EventViews {
   }
 
   private SessionView session(Event event, Session session, Optional<TextView> note) {
-    ZoneId zone = event.zone();
-    Status status = session.status();
     return new SessionView(
         session.venue().isEmpty() ? link(event) : newLink(event, session),
         chip(session.day()),
+        when(session, event.zone()),
+        state(session, event.zone(), note),
+        session.venue().flatMap(venue -> place(event, session)));
+  }
+
+  private SessionView.Moments when(Session session, ZoneId zone) {
+    return new SessionView.Moments(
         dates(session),
         time(session),
         dateAndTime(session),
         session.when().map(When::isOneDay).orElse(true),
         startIso(session, zone),
-        session.when().filter(when -> status.takesPlace()).map(when -> ENDS.format(when.end(zone))),
+        session
+            .when()
+            .filter(when -> session.status().takesPlace())
+            .map(when -> ENDS.format(when.end(zone))));
+  }
+
+  private SessionView.State state(Session session, ZoneId zone, Optional<TextView> note) {
+    Status status = session.status();
+    return new SessionView.State(
         status.written(),
         status == Status.PLANNED ? "" : context.words().get("status." + status.written()),
         !status.takesPlace(),
         status == Status.MOVED ? session.was().map(was -> was(was, zone)) : Optional.empty(),
-        session.venue().flatMap(venue -> place(event, session)),
         note);
   }
 
   private EventLink newLink(Event event, Session session) {
-    boolean online = event.online().isPresent();
-    var admission = event.admission().map(Event.Admission::kind);
     return new EventLink(
         Addresses.event(context.code(), event).path(),
         context.text(event.title()),
@@ -77,12 +87,17 @@ final class EventViews {
             .map(region -> context.alone(region.name()))
             .orElseGet(() -> context.words().get("region.all")),
         event.block(),
-        event.block().flatMap(context.site()::block).map(context::title),
         place(event, session),
+        traits(event),
+        marks(event));
+  }
+
+  private static EventLink.Marks marks(Event event) {
+    var admission = event.admission().map(Event.Admission::kind);
+    return new EventLink.Marks(
         event.sample(),
         event.region().isEmpty(),
-        traits(event),
-        online,
+        event.online().isPresent(),
         admission.filter(Event.Admission.Kind.FREE::equals).isPresent(),
         admission.filter(Event.Admission.Kind.REGISTRATION::equals).isPresent());
   }

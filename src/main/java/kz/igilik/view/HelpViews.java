@@ -84,6 +84,12 @@ final class HelpViews {
         helpline.number().map(number -> qr(helpline, number, call(number))),
         helpline.urgent(),
         context.text(helpline.name()),
+        details(helpline),
+        helpline.channels().stream().map(channel -> channel(helpline, channel)).toList());
+  }
+
+  private HelplineView.Details details(Helpline helpline) {
+    return new HelplineView.Details(
         context.text(helpline.shortName().isEmpty() ? helpline.name() : helpline.shortName()),
         context.text(helpline.purpose()),
         context.optional(helpline.operator()),
@@ -91,7 +97,6 @@ final class HelpViews {
         helpline.audience().stream()
             .map(whom -> context.words().get("help-audience." + whom))
             .toList(),
-        helpline.channels().stream().map(channel -> channel(helpline, channel)).toList(),
         source(helpline));
   }
 

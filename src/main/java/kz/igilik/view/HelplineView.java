@@ -9,9 +9,6 @@ import java.util.Optional;
  * @param path its place on the page of helplines
  * @param number as dialled, for the link and for eyes
  * @param call the number as a QR code
- * @param shortName where it is only named
- * @param facts short facts: when it is answered, free, anonymous
- * @param verified sentence on where the entry comes from, and of which day
  */
 public record HelplineView(
     String id,
@@ -20,13 +17,23 @@ public record HelplineView(
     Optional<QrView> call,
     boolean urgent,
     String name,
-    String shortName,
-    String purpose,
-    Optional<String> operator,
-    List<String> facts,
-    List<String> audience,
-    List<ChannelView> channels,
-    DateView verified) {
+    Details details,
+    List<ChannelView> channels) {
+
+  /**
+   * What one reads before calling or writing.
+   *
+   * @param shortName where it is only named
+   * @param facts short facts: when it is answered, free, anonymous
+   * @param verified sentence on where the entry comes from, and of which day
+   */
+  public record Details(
+      String shortName,
+      String purpose,
+      Optional<String> operator,
+      List<String> facts,
+      List<String> audience,
+      DateView verified) {}
 
   /** Whether one can write to it. */
   public boolean takesWriting() {

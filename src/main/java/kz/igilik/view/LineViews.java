@@ -22,14 +22,15 @@ final class LineViews {
   private LineView of(Listing listing) {
     SessionView session = lists.sessions(List.of(listing)).get(0);
     EventLink event = session.event();
+    SessionView.Moments when = session.when();
     boolean ongoing = listing.session().isLong();
     return new LineView(
         event.path(),
-        ongoing ? session.dates() : session.oneDay() ? session.time() : session.when(),
+        ongoing ? when.dates() : when.oneDay() ? when.time() : when.full(),
         event.title(),
-        event.national() && !ongoing ? Optional.of(everywhere(event)) : event.place(),
+        event.marks().national() && !ongoing ? Optional.of(everywhere(event)) : event.place(),
         marks(session),
-        session.struck());
+        session.state().struck());
   }
 
   private String everywhere(EventLink event) {
@@ -40,18 +41,19 @@ final class LineViews {
   }
 
   private List<LineView.Mark> marks(SessionView session) {
+    SessionView.State state = session.state();
     var marks = new ArrayList<LineView.Mark>();
-    if (!session.statusText().isEmpty()) {
-      marks.add(new LineView.Mark(session.status(), session.statusText()));
+    if (!state.text().isEmpty()) {
+      marks.add(new LineView.Mark(state.id(), state.text()));
     }
-    session
+    state
         .was()
         .map(was -> context.words().get("event.was") + ": " + was.text())
         .ifPresent(was -> marks.add(new LineView.Mark("", was)));
-    if (session.event().sample()) {
+    if (session.event().marks().sample()) {
       marks.add(new LineView.Mark("sample", context.words().get("sample.tag")));
     }
-    if (session.event().registration() && !session.struck()) {
+    if (session.event().marks().registration() && !state.struck()) {
       marks.add(new LineView.Mark("", context.words().get("event.registration")));
     }
     return List.copyOf(marks);

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record PosterView(
     Frame.LanguageView language,
-    Head head,
+    PosterHead head,
     List<Day> days,
     Ongoing ongoing,
     Help help,
@@ -24,7 +24,7 @@ public record PosterView(
    * @param week {@code 2023 жылғы 29 мамыр – 4 маусым}
    * @param notice notice that some events are samples
    */
-  public record Head(
+  public record PosterHead(
       Frame.CampaignView campaign, String region, String week, Optional<String> notice) {}
 
   /** A day with its lines. */

@@ -91,7 +91,7 @@ final class PosterViews {
     var words = context.words();
     return new PosterView(
         context.languageView(),
-        new PosterView.Head(
+        new PosterView.PosterHead(
             context.campaignView(),
             context.alone(region.name()),
             context.format().fullRange(first(week), last(week)),

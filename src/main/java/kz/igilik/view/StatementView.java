@@ -17,7 +17,7 @@ public record StatementView(
     List<Issue> issues,
     String preparation,
     List<Pages.ContactView> contacts,
-    Complaints complaints) {
+    ComplaintsView complaints) {
 
   /**
    * What has been looked at.
@@ -34,7 +34,7 @@ public record StatementView(
   }
 
   /** Who looks into complaints, or that nobody has been named. */
-  public record Complaints(String text, Optional<String> url) {}
+  public record ComplaintsView(String text, Optional<String> url) {}
 
   /** A row of the table. */
   public record Result(String kind, String pages, String found) {}

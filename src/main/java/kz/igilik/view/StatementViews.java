@@ -58,8 +58,8 @@ final class StatementViews {
         sentences(statement.notChecked()));
   }
 
-  private StatementView.Complaints complaints(Statement statement) {
-    return new StatementView.Complaints(
+  private StatementView.ComplaintsView complaints(Statement statement) {
+    return new StatementView.ComplaintsView(
         statement
             .complaints()
             .map(complaints -> context.text(complaints.text()))

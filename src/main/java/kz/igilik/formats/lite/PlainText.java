@@ -40,7 +40,7 @@ final class PlainText {
    */
   void helpline(HelplineView line) {
     var item = new StringBuilder(line.number().map(number -> number + " – ").orElse(""));
-    item.append(line.shortName());
+    item.append(line.details().shortName());
     line.channels().stream()
         .filter(channel -> channel.href().isEmpty())
         .forEach(channel -> item.append(". ").append(channel.note().orElseThrow()));
