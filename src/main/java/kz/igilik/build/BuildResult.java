@@ -1,7 +1,7 @@
 package kz.igilik.build;
 
 import kz.igilik.publish.Published;
-import kz.igilik.publish.Standing;
+import kz.igilik.publish.UnchangedSite;
 
 /** The outcome of a bake; {@code published} is false exactly if there were errors. */
 public record BuildResult(boolean published, int pages, int files, long bytes, long notices) {
@@ -11,7 +11,7 @@ public record BuildResult(boolean published, int pages, int files, long bytes, l
     return new BuildResult(true, pages, site.files(), site.bytes(), notices);
   }
 
-  static BuildResult of(Standing site) {
+  static BuildResult of(UnchangedSite site) {
     return new BuildResult(true, site.pages(), site.files(), site.bytes(), site.notices());
   }
 }

@@ -15,7 +15,7 @@ import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
 import kz.igilik.publish.MadeFrom;
 import kz.igilik.publish.Publisher;
-import kz.igilik.publish.Standing;
+import kz.igilik.publish.UnchangedSite;
 import kz.igilik.revise.Revised;
 import kz.igilik.revise.Reviser;
 import kz.igilik.site.OutputFile;
@@ -71,7 +71,8 @@ public final class SiteBuild {
   public BuildResult run(Problems problems) throws IOException {
     Optional<String> inputs = Inputs.digest(options);
     if (inputs.isPresent()) {
-      Optional<Standing> standing = Standing.in(options.output(), inputs.get(), options.now());
+      Optional<UnchangedSite> standing =
+          UnchangedSite.in(options.output(), inputs.get(), options.now());
       if (standing.isPresent()) {
         return BuildResult.of(standing.get());
       }

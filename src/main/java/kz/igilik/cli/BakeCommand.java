@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code igilik bake}: the whole site. */
 @Command(name = "bake")
 final class BakeCommand implements Callable<Integer> {
-  private final Voice voice;
+  private final MessagePrinter messages;
 
   @Mixin private SharedOptions shared;
 
@@ -33,22 +33,22 @@ final class BakeCommand implements Callable<Integer> {
   @Option(
       names = "--base-url",
       paramLabel = "${bundle:label.url}",
-      converter = Values.BaseUrl.class,
+      converter = OptionValues.BaseUrl.class,
       order = 3)
   private URI baseUrl;
 
   @Option(
       names = "--now",
       paramLabel = "${bundle:label.moment}",
-      converter = Values.Moment.class,
+      converter = OptionValues.Moment.class,
       order = 4)
   private Instant now;
 
   @Option(names = "--without-samples", order = 5)
   private boolean withoutSamples;
 
-  BakeCommand(Voice voice) {
-    this.voice = voice;
+  BakeCommand(MessagePrinter messages) {
+    this.messages = messages;
   }
 
   @Override
@@ -56,18 +56,19 @@ final class BakeCommand implements Callable<Integer> {
     long start = System.nanoTime();
     OutputPlace.check(shared.source, output);
     var problems = new Problems();
-    voice.meanwhile("bake.meanwhile", shared.source);
+    messages.meanwhile("bake.meanwhile", shared.source);
     BuildResult result;
     try {
       result = new SiteBuild(options()).run(problems);
     } finally {
-      voice.done();
+      messages.done();
     }
-    voice.show(Voice.grave(problems.sorted()), shared.source, voice.terminal().err());
+    messages.show(
+        MessagePrinter.grave(problems.sorted()), shared.source, messages.terminal().err());
     if (!result.published()) {
-      voice.sayFirst(problems, shared.source, voice.terminal().err());
-      voice.complain("bake.stopped", voice.count("error", problems.count(Severity.ERROR)));
-      voice.sayWaiting(problems, voice.terminal().err());
+      messages.sayFirst(problems, shared.source, messages.terminal().err());
+      messages.complain("bake.stopped", messages.count("error", problems.count(Severity.ERROR)));
+      messages.sayWaiting(problems, messages.terminal().err());
       return ExitCode.PROBLEMS;
     }
     sum(result, problems, (System.nanoTime() - start) / 1e9);
@@ -84,14 +85,14 @@ final class BakeCommand implements Callable<Integer> {
   }
 
   private void sum(BuildResult result, Problems problems, double seconds) {
-    voice.say(
+    messages.say(
         "bake.done",
-        voice.count("page", result.pages()),
-        voice.count("file", result.files()),
-        voice.number(result.bytes() / 1e6, 1),
-        voice.number(seconds, 2),
-        voice.count("warning", problems.count(Severity.WARNING)),
-        result.notices() == 0 ? "" : ", " + voice.count("notice", result.notices()),
+        messages.count("page", result.pages()),
+        messages.count("file", result.files()),
+        messages.number(result.bytes() / 1e6, 1),
+        messages.number(seconds, 2),
+        messages.count("warning", problems.count(Severity.WARNING)),
+        result.notices() == 0 ? "" : ", " + messages.count("notice", result.notices()),
         output);
   }
 }

@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     JSON
   }
 
-  private final Voice voice;
+  private final MessagePrinter messages;
 
   @Mixin private SharedOptions shared;
 
@@ -32,7 +32,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--format",
       paramLabel = "text|lines|json",
       defaultValue = "text",
-      converter = Values.ProblemForm.class,
+      converter = OptionValues.ProblemForm.class,
       order = 2)
   private Form form;
 
@@ -45,12 +45,12 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--now",
       paramLabel = "${bundle:label.moment}",
-      converter = Values.Moment.class,
+      converter = OptionValues.Moment.class,
       order = 5)
   private Instant now;
 
-  CheckCommand(Voice voice) {
-    this.voice = voice;
+  CheckCommand(MessagePrinter messages) {
+    this.messages = messages;
   }
 
   @Override
@@ -65,10 +65,11 @@ final class CheckCommand implements Callable<Integer> {
   private void print(Problems problems) {
     List<Problem> all = problems.sorted();
     switch (form) {
-      case LINES -> voice.terminal().out().print(voice.printer(shared.source).lines(all));
-      case JSON -> voice.terminal().out().print(voice.printer(shared.source).json(all));
+      case LINES -> messages.terminal().out().print(messages.printer(shared.source).lines(all));
+      case JSON -> messages.terminal().out().print(messages.printer(shared.source).json(all));
       case TEXT -> {
-        voice.show(notices ? all : Voice.grave(all), shared.source, voice.terminal().out());
+        messages.show(
+            notices ? all : MessagePrinter.grave(all), shared.source, messages.terminal().out());
         sum(problems);
       }
     }
@@ -76,14 +77,15 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Once more what matters most: what was printed first has left the screen. */
   private void sum(Problems problems) {
-    voice.sayFirst(problems, shared.source, voice.terminal().out());
+    messages.sayFirst(problems, shared.source, messages.terminal().out());
     long left = problems.count(Severity.NOTICE);
     boolean hidden = left > 0 && !notices;
-    voice.say(
+    messages.say(
         problems.hasErrors() ? "check.bad" : "check.good",
-        voice.count("error", problems.count(Severity.ERROR)),
-        voice.count("warning", problems.count(Severity.WARNING)),
-        voice.count("notice", left) + (hidden ? " " + voice.texts().get("check.hidden") : ""));
-    voice.sayWaiting(problems, voice.terminal().out());
+        messages.count("error", problems.count(Severity.ERROR)),
+        messages.count("warning", problems.count(Severity.WARNING)),
+        messages.count("notice", left)
+            + (hidden ? " " + messages.texts().get("check.hidden") : ""));
+    messages.sayWaiting(problems, messages.terminal().out());
   }
 }

@@ -39,15 +39,15 @@ final class Failure {
           Map.entry("Too many open files", "machine.many-open"),
           Map.entry("used by another process", "machine.used"));
 
-  private final Voice voice;
+  private final MessagePrinter messages;
 
-  Failure(Voice voice) {
-    this.voice = voice;
+  Failure(MessagePrinter messages) {
+    this.messages = messages;
   }
 
   int explain(Throwable thrown, boolean trace) {
     if (trace) {
-      thrown.printStackTrace(voice.terminal().err());
+      thrown.printStackTrace(messages.terminal().err());
     }
     Throwable cause = thrown instanceof UncheckedIOException io ? io.getCause() : thrown;
     if (cause instanceof OutputRefused refused) {
@@ -56,7 +56,7 @@ final class Failure {
     if (cause instanceof Unable unable) {
       return explain(unable);
     }
-    voice.complain("error", sentence(cause));
+    messages.complain("error", sentence(cause));
     return ExitCode.MACHINE_FAILED;
   }
 
@@ -64,22 +64,22 @@ final class Failure {
     var problems = new Problems();
     String folder = refused.folder().toString();
     problems.report(refused.code(), Position.wholeFile(folder), folder);
-    voice.show(problems.sorted(), Path.of(""), voice.terminal().err());
+    messages.show(problems.sorted(), Path.of(""), messages.terminal().err());
     return refused.code() == Code.OUTPUT_BUSY ? ExitCode.MACHINE_FAILED : ExitCode.WRONG_USAGE;
   }
 
   private int explain(Unable unable) {
     var problems = new Problems();
     problems.report(unable.code(), Position.wholeFile("java"));
-    voice.show(problems.sorted(), Path.of(""), voice.terminal().err());
+    messages.show(problems.sorted(), Path.of(""), messages.terminal().err());
     return ExitCode.MACHINE_FAILED;
   }
 
   private String sentence(Throwable cause) {
     if (cause instanceof FileSystemException failed && failed.getFile() != null) {
-      return voice.texts().get(key(failed), ProblemWords.plain(failed.getFile()));
+      return messages.texts().get(key(failed), ProblemWords.plain(failed.getFile()));
     }
-    return voice.texts().get(key(cause));
+    return messages.texts().get(key(cause));
   }
 
   /** A sentence for each known cause; Java's own messages mean nothing to an editor. */

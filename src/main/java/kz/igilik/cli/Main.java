@@ -27,7 +27,11 @@ import picocli.CommandLine.Spec;
 public final class Main implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Option(names = "--lang", paramLabel = "kk|ru|en", converter = Values.Language.class, order = 90)
+  @Option(
+      names = "--lang",
+      paramLabel = "kk|ru|en",
+      converter = OptionValues.Language.class,
+      order = 90)
   private String language;
 
   @Option(
@@ -50,27 +54,28 @@ public final class Main implements Callable<Integer> {
   /** The whole program, without ending the process. */
   static int run(List<String> arguments, Terminal terminal) {
     String language = UserLanguage.of(arguments, terminal.environment());
-    var voice = new Voice(terminal.readable(Texts.of(Main.class, "cli", language)), terminal);
+    var messages =
+        new MessagePrinter(terminal.readable(Texts.of(Main.class, "cli", language)), terminal);
     try {
-      return commandLine(voice, arguments).execute(arguments.toArray(String[]::new));
+      return commandLine(messages, arguments).execute(arguments.toArray(String[]::new));
     } catch (Error grave) {
-      return new Failure(voice).explain(grave, arguments.contains("--trace"));
+      return new Failure(messages).explain(grave, arguments.contains("--trace"));
     } finally {
       terminal.out().flush();
       terminal.err().flush();
     }
   }
 
-  private static CommandLine commandLine(Voice voice, List<String> arguments) {
-    var failure = new Failure(voice);
-    var wrongUsage = new WrongUsage(voice);
-    CommandLine all = commands(voice, arguments);
+  private static CommandLine commandLine(MessagePrinter messages, List<String> arguments) {
+    var failure = new Failure(messages);
+    var wrongUsage = new WrongUsage(messages);
+    CommandLine all = commands(messages, arguments);
     all.getSubcommands().values().forEach(Main::keepOrder);
     return all.setCommandName(Texts.command())
-        .setResourceBundle(new HelpTexts(voice.texts()))
-        .setColorScheme(Help.defaultColorScheme(voice.terminal().colour() ? Ansi.ON : Ansi.OFF))
-        .setOut(new PrintWriter(voice.terminal().out(), true))
-        .setErr(new PrintWriter(voice.terminal().err(), true))
+        .setResourceBundle(new HelpTexts(messages.texts()))
+        .setColorScheme(Help.defaultColorScheme(messages.terminal().colour() ? Ansi.ON : Ansi.OFF))
+        .setOut(new PrintWriter(messages.terminal().out(), true))
+        .setErr(new PrintWriter(messages.terminal().err(), true))
         .setParameterExceptionHandler((wrong, given) -> wrongUsage.explain(wrong))
         .setExecutionExceptionHandler(
             (thrown, command, parsed) ->
@@ -80,12 +85,12 @@ public final class Main implements Callable<Integer> {
   /**
    * Only the requested command, because describing each takes time; all commands if none is named.
    */
-  private static CommandLine commands(Voice voice, List<String> arguments) {
+  private static CommandLine commands(MessagePrinter messages, List<String> arguments) {
     var commands = new LinkedHashMap<String, Supplier<Object>>();
-    commands.put("bake", () -> new BakeCommand(voice));
-    commands.put("check", () -> new CheckCommand(voice));
-    commands.put("revise", () -> new ReviseCommand(voice));
-    commands.put("preview", () -> new PreviewCommand(voice));
+    commands.put("bake", () -> new BakeCommand(messages));
+    commands.put("check", () -> new CheckCommand(messages));
+    commands.put("revise", () -> new ReviseCommand(messages));
+    commands.put("preview", () -> new PreviewCommand(messages));
     if (!arguments.isEmpty() && commands.containsKey(arguments.get(0))) {
       commands.keySet().retainAll(Set.of(arguments.get(0)));
     }

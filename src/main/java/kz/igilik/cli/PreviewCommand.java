@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import kz.igilik.preview.ChangeOutcome;
 import kz.igilik.preview.PreviewOptions;
 import kz.igilik.preview.PreviewServer;
-import kz.igilik.preview.Renewal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 /** {@code igilik preview}: the live site on this computer, until Ctrl+C. */
 @Command(name = "preview")
 final class PreviewCommand implements Callable<Integer> {
-  private final Voice voice;
+  private final MessagePrinter messages;
 
   @Mixin private SharedOptions shared;
 
@@ -24,47 +24,48 @@ final class PreviewCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "${bundle:label.port}",
       defaultValue = "8080",
-      converter = Values.Port.class,
+      converter = OptionValues.Port.class,
       order = 2)
   private int port;
 
   @Option(
       names = "--now",
       paramLabel = "${bundle:label.moment}",
-      converter = Values.Moment.class,
+      converter = OptionValues.Moment.class,
       order = 3)
   private Instant now;
 
-  PreviewCommand(Voice voice) {
-    this.voice = voice;
+  PreviewCommand(MessagePrinter messages) {
+    this.messages = messages;
   }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     var options =
-        new PreviewOptions(shared.source, port, Optional.ofNullable(now), voice.texts().language());
+        new PreviewOptions(
+            shared.source, port, Optional.ofNullable(now), messages.texts().language());
     try (var server = PreviewServer.start(options, this::tell)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-      voice.say("preview.at", server.address());
-      voice.terminal().out().flush();
+      messages.say("preview.at", server.address());
+      messages.terminal().out().flush();
       new CountDownLatch(1).await();
       return ExitCode.GOOD;
     } catch (BindException taken) {
-      voice.complain("error", voice.texts().get("preview.port-taken", port));
+      messages.complain("error", messages.texts().get("preview.port-taken", port));
       return ExitCode.MACHINE_FAILED;
     }
   }
 
-  private void tell(Renewal renewal) {
-    if (renewal.succeeded()) {
-      voice.say(
+  private void tell(ChangeOutcome outcome) {
+    if (outcome.succeeded()) {
+      messages.say(
           "preview.ready",
-          voice.count("page", renewal.pages()),
-          voice.number(renewal.seconds(), 2));
+          messages.count("page", outcome.pages()),
+          messages.number(outcome.seconds(), 2));
     } else {
-      voice.complain("preview.stopped", renewal.problems());
+      messages.complain("preview.stopped", outcome.problems());
     }
-    voice.terminal().out().flush();
-    voice.terminal().err().flush();
+    messages.terminal().out().flush();
+    messages.terminal().err().flush();
   }
 }

@@ -17,12 +17,12 @@ import picocli.CommandLine.Mixin;
 /** {@code igilik revise}: notes which dates have changed, for the calendars of readers. */
 @Command(name = "revise")
 final class ReviseCommand implements Callable<Integer> {
-  private final Voice voice;
+  private final MessagePrinter messages;
 
   @Mixin private SharedOptions shared;
 
-  ReviseCommand(Voice voice) {
-    this.voice = voice;
+  ReviseCommand(MessagePrinter messages) {
+    this.messages = messages;
   }
 
   @Override
@@ -31,10 +31,10 @@ final class ReviseCommand implements Callable<Integer> {
     Optional<Revised> revised =
         new SiteBuild(BuildOptions.ofSources(shared.source, false)).revise(problems);
     if (revised.isEmpty()) {
-      voice.show(errors(problems), shared.source, voice.terminal().err());
-      voice.sayFirst(problems, shared.source, voice.terminal().err());
-      voice.complain("revise.stopped", voice.count("error", problems.count(Severity.ERROR)));
-      voice.sayWaiting(problems, voice.terminal().err());
+      messages.show(errors(problems), shared.source, messages.terminal().err());
+      messages.sayFirst(problems, shared.source, messages.terminal().err());
+      messages.complain("revise.stopped", messages.count("error", problems.count(Severity.ERROR)));
+      messages.sayWaiting(problems, messages.terminal().err());
       return ExitCode.PROBLEMS;
     }
     tell(revised.get());
@@ -50,23 +50,23 @@ final class ReviseCommand implements Callable<Integer> {
 
   private void tell(Revised revised) {
     if (revised.isNothing()) {
-      voice.say("revise.nothing");
+      messages.say("revise.nothing");
       return;
     }
     revised
         .changed()
         .forEach(
             change ->
-                voice.say(
+                messages.say(
                     "revise.changed",
                     change.date(),
-                    voice.number(change.before(), 0),
-                    voice.number(change.now(), 0)));
-    voice.say(
+                    messages.number(change.before(), 0),
+                    messages.number(change.now(), 0)));
+    messages.say(
         "revise.done",
-        voice.number(revised.changed().size(), 0),
-        voice.number(revised.fresh(), 0),
-        voice.number(revised.forgotten(), 0),
+        messages.number(revised.changed().size(), 0),
+        messages.number(revised.fresh(), 0),
+        messages.number(revised.forgotten(), 0),
         Path.of("data", "revisions"));
   }
 }

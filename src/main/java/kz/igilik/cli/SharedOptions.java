@@ -9,7 +9,7 @@ final class SharedOptions {
       names = "--source",
       paramLabel = "${bundle:label.folder}",
       defaultValue = ".",
-      converter = Values.Folder.class,
+      converter = OptionValues.Folder.class,
       order = 1)
   Path source;
 
@@ -17,7 +17,11 @@ final class SharedOptions {
    * Read by {@link UserLanguage} before picocli starts; declared here for the help text and for
    * validation.
    */
-  @Option(names = "--lang", paramLabel = "kk|ru|en", converter = Values.Language.class, order = 90)
+  @Option(
+      names = "--lang",
+      paramLabel = "kk|ru|en",
+      converter = OptionValues.Language.class,
+      order = 90)
   String language;
 
   @Option(names = "--trace", hidden = true)

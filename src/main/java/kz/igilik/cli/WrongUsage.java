@@ -15,16 +15,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with the arguments; picocli's own messages are English and technical. */
 final class WrongUsage {
-  private final Voice voice;
+  private final MessagePrinter messages;
 
-  WrongUsage(Voice voice) {
-    this.voice = voice;
+  WrongUsage(MessagePrinter messages) {
+    this.messages = messages;
   }
 
   int explain(ParameterException wrong) {
     CommandSpec command = wrong.getCommandLine().getCommandSpec();
-    voice.terminal().err().println(voice.texts().get("error", sentence(wrong, command)));
-    voice.complain("see-help", command.qualifiedName() + " --help");
+    messages.terminal().err().println(messages.texts().get("error", sentence(wrong, command)));
+    messages.complain("see-help", command.qualifiedName() + " --help");
     return ExitCode.WRONG_USAGE;
   }
 
@@ -59,7 +59,7 @@ final class WrongUsage {
     String key = "wrong.value." + name(option).substring(2);
     return option.arity().max() == 0
         ? text("wrong.no-value", name(option))
-        : text(voice.texts().has(key) ? key : "wrong.value", name(option), value);
+        : text(messages.texts().has(key) ? key : "wrong.value", name(option), value);
   }
 
   private String meant(String wrong, Collection<String> right) {
@@ -78,6 +78,6 @@ final class WrongUsage {
   }
 
   private String text(String key, Object... values) {
-    return voice.texts().get(key, values);
+    return messages.texts().get(key, values);
   }
 }

@@ -30,13 +30,13 @@ final class Follower implements Runnable {
 
   private final Sources sources;
   private final SourceReader reader;
-  private final Consumer<Reading> readings;
+  private final Consumer<SourceReading> readings;
   private Contents known = new Contents(Map.of());
   private Stamps stamps;
   private long rest = REST;
 
   /** Starts to watch. */
-  Follower(Sources sources, SourceReader reader, Consumer<Reading> readings) {
+  Follower(Sources sources, SourceReader reader, Consumer<SourceReading> readings) {
     this.sources = sources;
     this.reader = reader;
     this.readings = readings;
@@ -77,7 +77,7 @@ final class Follower implements Runnable {
     for (int tries = 1; ; tries++) {
       known = Contents.of(changed, sources.folder());
       stamps.renew(changed);
-      Reading reading = reader.changed(changed);
+      SourceReading reading = reader.changed(changed);
       Set<String> more = meanwhile(changed, watcher.poll(reading.isGood() ? 0 : PATIENCE));
       if (more.isEmpty() || tries == MOST_TRIES) {
         rest = reading.failed() ? Math.min(2 * rest, LONGEST_REST) : REST;

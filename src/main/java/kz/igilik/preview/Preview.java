@@ -18,7 +18,7 @@ record Preview(long version, Optional<LiveSite> site, Optional<LiveSite> good, S
   }
 
   /** After the sources were read; if they gave no site, the current one stays. */
-  Preview read(Reading reading) {
+  Preview read(SourceReading reading) {
     if (reading.failed() && reading.problems().equals(problems)) {
       return this;
     }
@@ -26,7 +26,7 @@ record Preview(long version, Optional<LiveSite> site, Optional<LiveSite> good, S
   }
 
   /** After all checks. The version grows only if the visible problems change. */
-  Preview checked(Reading reading, String found) {
+  Preview checked(SourceReading reading, String found) {
     if (reading.site().isPresent() && found.isEmpty()) {
       return new Preview(version, site, reading.site(), problems);
     }

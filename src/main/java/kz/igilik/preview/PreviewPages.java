@@ -13,12 +13,12 @@ final class PreviewPages {
       Set.of(ProblemPage.SCRIPT, ProblemPage.CHANNEL, ProblemPage.STYLE);
 
   private final ProblemPage problemPage;
-  private final Grave grave;
+  private final ProblemText problemText;
   private final Mishap mishap;
 
-  PreviewPages(ProblemPage problemPage, Grave grave, Mishap mishap) {
+  PreviewPages(ProblemPage problemPage, ProblemText problemText, Mishap mishap) {
     this.problemPage = problemPage;
-    this.grave = grave;
+    this.problemText = problemText;
     this.mishap = mishap;
   }
 
@@ -76,7 +76,7 @@ final class PreviewPages {
   /** Problems of the sources, or else of the pages made so far. */
   private String on(Preview preview) {
     return preview.problems().isEmpty()
-        ? grave.words(preview.site().orElseThrow().problems())
+        ? problemText.words(preview.site().orElseThrow().problems())
         : preview.problems();
   }
 

@@ -46,24 +46,25 @@ public final class PreviewServer implements AutoCloseable {
   private final ScheduledExecutorService checker = oneAfterTheOther();
   private final Thread follower;
   private final PreviewPages pages;
-  private final Consumer<Renewal> listener;
+  private final Consumer<ChangeOutcome> listener;
   private final LiveReload reload = new LiveReload();
   private final CountDownLatch firstReading = new CountDownLatch(1);
-  private volatile Reading reading;
+  private volatile SourceReading reading;
   private volatile Preview preview = Preview.nothingYet();
 
-  private PreviewServer(PreviewOptions options, Consumer<Renewal> listener) throws IOException {
+  private PreviewServer(PreviewOptions options, Consumer<ChangeOutcome> listener)
+      throws IOException {
     this.listener = listener;
     server =
         HttpServer.create(
             new InetSocketAddress(InetAddress.getByName("127.0.0.1"), options.port()), 0);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
-    var grave = new Grave(options);
+    var problemText = new ProblemText(options);
     var texts = Texts.of(PreviewServer.class, "preview", options.language());
     var mishap = new Mishap(texts, options.source());
-    pages = new PreviewPages(new ProblemPage(texts), grave, mishap);
-    var reader = new SourceReader(options, address(), grave, mishap);
+    pages = new PreviewPages(new ProblemPage(texts), problemText, mishap);
+    var reader = new SourceReader(options, address(), problemText, mishap);
     follower = daemon(new Follower(new Sources(options.source()), reader, this::read));
   }
 
@@ -73,7 +74,7 @@ public final class PreviewServer implements AutoCloseable {
    * @param listener is told of the first site and of the outcome of each change
    * @throws java.net.BindException if the port is taken
    */
-  public static PreviewServer start(PreviewOptions options, Consumer<Renewal> listener)
+  public static PreviewServer start(PreviewOptions options, Consumer<ChangeOutcome> listener)
       throws IOException {
     var server = new PreviewServer(options, listener);
     server.server.start();
@@ -94,7 +95,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /** Called by the follower after each reading. */
-  private void read(Reading fresh) {
+  private void read(SourceReading fresh) {
     show(
         now -> {
           reading = fresh;
@@ -105,7 +106,7 @@ public final class PreviewServer implements AutoCloseable {
   }
 
   /** Skips the check if the sources have been read again meanwhile. */
-  private void check(Reading read) {
+  private void check(SourceReading read) {
     if (read != reading) {
       return;
     }
@@ -113,7 +114,7 @@ public final class PreviewServer implements AutoCloseable {
     show(now -> read == reading ? now.checked(read, problems) : now);
     if (read == reading) {
       listener.accept(
-          new Renewal(read.site().map(LiveSite::pages).orElse(0), read.seconds(), problems));
+          new ChangeOutcome(read.site().map(LiveSite::pages).orElse(0), read.seconds(), problems));
     }
   }
 

@@ -15,13 +15,13 @@ final class SourceReader {
 
   private final PreviewOptions options;
   private final LiveBuild build;
-  private final Grave grave;
+  private final ProblemText problemText;
   private final Mishap mishap;
   private boolean failed;
 
-  SourceReader(PreviewOptions options, URI address, Grave grave, Mishap mishap) {
+  SourceReader(PreviewOptions options, URI address, ProblemText problemText, Mishap mishap) {
     this.options = options;
-    this.grave = grave;
+    this.problemText = problemText;
     this.mishap = mishap;
     build =
         new LiveBuild(
@@ -30,28 +30,28 @@ final class SourceReader {
   }
 
   /** A file may vanish while an editor saves it; then everything is read next time. */
-  Reading changed(Set<String> paths) {
+  SourceReading changed(Set<String> paths) {
     long start = System.nanoTime();
     try {
       Draft draft = build.read(failed ? ALL : paths, options.now().orElseGet(Instant::now));
       failed = false;
       double seconds = (System.nanoTime() - start) / 1e9;
-      return new Reading(
-          false, draft.site(), seconds, grave.words(draft.problems()), () -> check(draft));
+      return new SourceReading(
+          false, draft.site(), seconds, problemText.words(draft.problems()), () -> check(draft));
     } catch (Exception | Error failure) {
       return failed(failure);
     }
   }
 
   /** Unforeseen failures are shown as well; then everything is read next time. */
-  Reading failed(Throwable failure) {
+  SourceReading failed(Throwable failure) {
     failed = true;
-    return Reading.failed(mishap.words(failure));
+    return SourceReading.failed(mishap.words(failure));
   }
 
   private String check(Draft draft) {
     try {
-      return grave.words(draft.check().get());
+      return problemText.words(draft.check().get());
     } catch (Exception | Error failure) {
       return mishap.words(failure);
     }

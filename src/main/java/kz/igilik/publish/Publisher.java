@@ -147,7 +147,7 @@ public final class Publisher implements AutoCloseable {
     var manifest = new Manifest(from, fresh);
     Changes changes = Changes.between(old, manifest, writes);
     if (!changes.isEmpty() || old.entries().isEmpty() || !old.from().equals(from)) {
-      Claims.check(folder, old, changes);
+      FolderChecks.check(folder, old, changes);
       staging.write(Manifest.FILE, manifest.bytes());
       journal.write(steps(changes));
       journal.complete();

@@ -72,10 +72,10 @@ public final class Parts implements TemplateDirectiveModel {
   }
 
   /** Compared by identity: an equal but new instance is rendered again, which is only slower. */
-  private record Same(Object self) {
+  private record Identity(Object self) {
     @Override
     public boolean equals(Object other) {
-      return other instanceof Same same && same.self == self;
+      return other instanceof Identity identity && identity.self == self;
     }
 
     @Override
@@ -87,10 +87,10 @@ public final class Parts implements TemplateDirectiveModel {
   /** The key of a value in the cache. */
   private static Object value(TemplateModel model) throws TemplateModelException {
     if (model instanceof RecordModel view) {
-      return new Same(view.value());
+      return new Identity(view.value());
     }
     if (model instanceof WrapperTemplateModel wrapper) {
-      return new Same(wrapper.getWrappedObject());
+      return new Identity(wrapper.getWrappedObject());
     }
     if (model instanceof PageFormat.Markup markup) {
       return PageFormat.INSTANCE.getMarkupString(markup);

@@ -24,8 +24,8 @@ final class EventViews {
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Context context;
-  private final Once<EventLink> links = new Once<>();
-  private final Once<SessionView> listed = new Once<>();
+  private final PerInstance<EventLink> links = new PerInstance<>();
+  private final PerInstance<SessionView> listed = new PerInstance<>();
 
   EventViews(Context context) {
     this.context = context;

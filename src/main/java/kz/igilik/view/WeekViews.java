@@ -27,7 +27,7 @@ final class WeekViews {
   private final Frames frames;
   private final ListViews lists;
   private final Campaign campaign;
-  private final Once<Pages.Timetable> timetable = new Once<>();
+  private final PerInstance<Pages.Timetable> timetable = new PerInstance<>();
 
   WeekViews(Context context, Frames frames, ListViews lists) {
     this.context = context;

@@ -70,6 +70,6 @@ class FailureTest {
   private static Failure failure(ByteArrayOutputStream err) {
     var out = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
     var terminal = new Terminal(out, new PrintStream(err, true, UTF_8), Map.of(), false, UTF_8);
-    return new Failure(new Voice(Texts.of(Main.class, "cli", "en"), terminal));
+    return new Failure(new MessagePrinter(Texts.of(Main.class, "cli", "en"), terminal));
   }
 }

@@ -45,7 +45,7 @@ class FollowerTest {
   @MethodSource("mishaps")
   void goesOnAfterAnythingAtAll(Throwable mishap) throws Exception {
     CopiedCampaign campaign = CopiedCampaign.into(temp.resolve("campaign"));
-    BlockingQueue<Reading> readings = new LinkedBlockingQueue<>();
+    BlockingQueue<SourceReading> readings = new LinkedBlockingQueue<>();
     var first = new AtomicInteger();
     Thread follower =
         follow(
@@ -57,7 +57,7 @@ class FollowerTest {
               readings.add(reading);
             });
     try {
-      Reading told = readings.poll(30, TimeUnit.SECONDS);
+      SourceReading told = readings.poll(30, TimeUnit.SECONDS);
       assertThat(told.failed()).isTrue();
       assertThat(told.problems()).isNotEmpty().doesNotContain("Exception", "Error", "java", "kz.");
       assertThat(readings.poll(30, TimeUnit.SECONDS).isGood()).isTrue();
@@ -69,13 +69,14 @@ class FollowerTest {
     }
   }
 
-  private static Thread follow(CopiedCampaign campaign, Consumer<Reading> readings) {
+  private static Thread follow(CopiedCampaign campaign, Consumer<SourceReading> readings) {
     var options =
         new PreviewOptions(
             campaign.folder(), 0, Optional.of(Instant.parse("2026-10-01T08:00:00Z")), "en");
     var mishap = new Mishap(Texts.of(Mishap.class, "preview", "en"), campaign.folder());
     var reader =
-        new SourceReader(options, URI.create("http://localhost/"), new Grave(options), mishap);
+        new SourceReader(
+            options, URI.create("http://localhost/"), new ProblemText(options), mishap);
     var thread = new Thread(new Follower(new Sources(campaign.folder()), reader, readings));
     thread.start();
     return thread;

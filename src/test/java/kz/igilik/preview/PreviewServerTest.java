@@ -35,7 +35,7 @@ class PreviewServerTest {
   private static final String TITLE = "A rain collecting workshop";
 
   private final HttpClient browser = HttpClient.newHttpClient();
-  private final BlockingQueue<Renewal> renewals = new LinkedBlockingQueue<>();
+  private final BlockingQueue<ChangeOutcome> outcomes = new LinkedBlockingQueue<>();
   private CopiedCampaign campaign;
   private PreviewServer server;
 
@@ -274,20 +274,20 @@ class PreviewServerTest {
     start();
     Files.createDirectories(campaign.folder().resolve("target/site"));
     Files.writeString(campaign.folder().resolve("README.md"), "read me");
-    assertThat(renewals.poll(500, TimeUnit.MILLISECONDS)).isNull();
+    assertThat(outcomes.poll(500, TimeUnit.MILLISECONDS)).isNull();
   }
 
   @Test
   void aTakenPortIsAnException() throws IOException {
     try (var other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      assertThatThrownBy(() -> PreviewServer.start(options(other.getLocalPort()), renewals::add))
+      assertThatThrownBy(() -> PreviewServer.start(options(other.getLocalPort()), outcomes::add))
           .isInstanceOf(BindException.class);
     }
   }
 
   private void start() throws Exception {
-    server = PreviewServer.start(options(0), renewals::add);
-    nextRenewal();
+    server = PreviewServer.start(options(0), outcomes::add);
+    nextOutcome();
   }
 
   private PreviewOptions options(int port) {
@@ -295,15 +295,15 @@ class PreviewServerTest {
         campaign.folder(), port, Optional.of(Instant.parse("2026-10-01T08:00:00Z")), "en");
   }
 
-  private Renewal nextRenewal() throws InterruptedException {
-    Renewal next = renewals.poll(20, TimeUnit.SECONDS);
+  private ChangeOutcome nextOutcome() throws InterruptedException {
+    ChangeOutcome next = outcomes.poll(20, TimeUnit.SECONDS);
     assertThat(next).as("a renewal after the change").isNotNull();
     return next;
   }
 
   /** On a busy machine a save may be seen while the file is still empty. */
   private void waitForRenewal(boolean succeeded) throws InterruptedException {
-    while (nextRenewal().succeeded() != succeeded) {
+    while (nextOutcome().succeeded() != succeeded) {
       // The next one is on its way.
     }
   }

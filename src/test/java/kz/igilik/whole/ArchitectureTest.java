@@ -146,6 +146,21 @@ class ArchitectureTest {
     slices().matching(BASE + "(**)").should().beFreeOfCycles().check(OURS);
   }
 
+  /** Whoever reads a name knows which class it is. */
+  @Test
+  void noSimpleNameIsThereTwice() {
+    Map<String, List<String>> packages =
+        OURS.stream()
+            .filter(JavaClass::isTopLevelClass)
+            .filter(one -> !one.getSimpleName().equals("package-info"))
+            .collect(
+                Collectors.groupingBy(
+                    JavaClass::getSimpleName,
+                    Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+    assertThat(packages).hasSizeGreaterThan(300);
+    assertThat(packages.entrySet()).allMatch(name -> name.getValue().size() == 1);
+  }
+
   @Test
   void everyLibraryHasOneHome() {
     HOME_OF.forEach(

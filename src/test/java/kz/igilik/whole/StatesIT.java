@@ -15,9 +15,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.igilik.CopiedCampaign;
+import kz.igilik.preview.ChangeOutcome;
 import kz.igilik.preview.PreviewOptions;
 import kz.igilik.preview.PreviewServer;
-import kz.igilik.preview.Renewal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +91,7 @@ class StatesIT {
     var campaign = CopiedCampaign.into(temp.resolve("campaign"));
     String event = Files.readString(campaign.event());
     Files.writeString(campaign.event(), event + "\ncolour: blue\n");
-    var bakes = new LinkedBlockingQueue<Renewal>();
+    var bakes = new LinkedBlockingQueue<ChangeOutcome>();
     var options =
         new PreviewOptions(
             campaign.folder(), 0, Optional.of(Instant.parse("2026-10-01T08:00:00Z")), "ru");

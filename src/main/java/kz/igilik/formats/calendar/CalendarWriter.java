@@ -25,11 +25,11 @@ final class CalendarWriter {
 
   private final Campaign campaign;
   private final Wording wording;
-  private final Entries entries;
+  private final CalendarEntries entries;
   private final Problems problems;
   private final TimeZones zones = new TimeZones();
 
-  CalendarWriter(Campaign campaign, Wording wording, Entries entries, Problems problems) {
+  CalendarWriter(Campaign campaign, Wording wording, CalendarEntries entries, Problems problems) {
     this.campaign = campaign;
     this.wording = wording;
     this.entries = entries;

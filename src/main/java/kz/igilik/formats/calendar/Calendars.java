@@ -38,7 +38,7 @@ public final class Calendars {
 
   /** Writes each calendar and hands it on, in any order and from several threads. */
   public void make(Consumer<OutputFile> files) {
-    var entries = new Entries(site, wording, now);
+    var entries = new CalendarEntries(site, wording, now);
     var writer = new CalendarWriter(site.campaign(), wording, entries, problems);
     all().parallelStream().forEach(calendar -> writer.write(calendar).forEach(files));
   }

@@ -17,7 +17,7 @@ final class CardName {
 
   CardName(String language, Fonts fonts, Colours colours, Optional<RegionMap> map) {
     var parts = new ArrayList<byte[]>();
-    parts.add(new byte[] {(byte) Drawing.VERSION});
+    parts.add(new byte[] {(byte) CardPainter.VERSION});
     parts.add(colours.toString().getBytes(StandardCharsets.UTF_8));
     parts.add(map.map(CardName::drawn).orElse("").getBytes(StandardCharsets.UTF_8));
     for (Weight weight : Weight.values()) {

@@ -22,7 +22,7 @@ final class Studio {
   private final Fonts fonts;
   private final Colours colours;
   private final Optional<RegionMap> map;
-  private final Map<String, Drawing> drawings = new HashMap<>();
+  private final Map<String, CardPainter> drawings = new HashMap<>();
   private Optional<Stencils> stencils = Optional.empty();
 
   Studio(Fonts fonts, Colours colours, Optional<RegionMap> map) {
@@ -36,16 +36,16 @@ final class Studio {
     return Png.ofPalette(drawing(card).of(card).dots(), Canvas.WIDTH, palette.rgb());
   }
 
-  private synchronized Drawing drawing(Card card) {
+  private synchronized CardPainter drawing(Card card) {
     return drawings.computeIfAbsent(card.language(), language -> open(card));
   }
 
-  private Drawing open(Card card) {
+  private CardPainter open(Card card) {
     Lettering letters = lettering(card);
     if (stencils.isEmpty()) {
       stencils = Optional.of(Stencils.cut(map));
     }
-    return new Drawing(letters, stencils.get(), card.rightToLeft());
+    return new CardPainter(letters, stencils.get(), card.rightToLeft());
   }
 
   private Lettering lettering(Card card) {

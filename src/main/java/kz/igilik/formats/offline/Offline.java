@@ -35,14 +35,14 @@ public final class Offline {
     var files = new ArrayList<OutputFile>();
     assets
         .app()
-        .map(app -> new Manifest(site.campaign(), app))
+        .map(app -> new AppManifest(site.campaign(), app))
         .ifPresent(
             manifest -> site.languages().forEach(language -> files.add(file(manifest, language))));
     files.add(new Worker(site, assets, List.copyOf(languages.values())).file(worker, page));
     return files;
   }
 
-  private OutputFile file(Manifest manifest, Language language) {
+  private OutputFile file(AppManifest manifest, Language language) {
     return manifest.file(language, languages.get(language.code()));
   }
 }

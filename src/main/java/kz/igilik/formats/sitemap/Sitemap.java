@@ -25,7 +25,7 @@ public final class Sitemap {
 
   private final Campaign campaign;
   private final List<Page> pages;
-  private final Changes changes;
+  private final LastChanges changes;
   private final int most;
 
   public Sitemap(Site site, SitePlan plan) {
@@ -35,7 +35,7 @@ public final class Sitemap {
   Sitemap(Site site, SitePlan plan, int most) {
     this.campaign = site.campaign();
     this.pages = plan.pages().stream().filter(Page::indexed).toList();
-    this.changes = new Changes(site, plan.programme());
+    this.changes = new LastChanges(site, plan.programme());
     this.most = most;
   }
 

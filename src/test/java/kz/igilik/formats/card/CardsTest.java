@@ -43,7 +43,7 @@ class CardsTest {
     fitsWhole(SECOND);
   }
 
-  /** The widest and highest that {@link Drawing} leaves for words, with chip and map. */
+  /** The widest and highest that {@link CardPainter} leaves for words, with chip and map. */
   private void fitsWhole(Path folder) throws IOException {
     var tree = new SourceTree(folder);
     Site site = new SiteLoader(tree.source()).load(problems).orElseThrow();
@@ -52,8 +52,9 @@ class CardsTest {
     for (Language language : site.languages()) {
       var letters = new Lettering(fonts, language.code(), language.rightToLeft());
       for (Card card : cards(site, language)) {
-        int width = Drawing.width(card);
-        for (Layout.Part part : Layout.of(card, width, Drawing.HEIGHT, letters).parts()) {
+        int width = CardPainter.width(card);
+        for (CardLayout.Part part :
+            CardLayout.of(card, width, CardPainter.HEIGHT, letters).parts()) {
           assertThat(part.block().lines())
               .allSatisfy(
                   line -> assertThat(width(line, part, letters)).isLessThanOrEqualTo(width));
@@ -61,19 +62,19 @@ class CardsTest {
             cut.add(card.language() + ": " + part.block().lines());
           }
         }
-        assertThat(height(Layout.of(card, width, Drawing.HEIGHT, letters)))
+        assertThat(height(CardLayout.of(card, width, CardPainter.HEIGHT, letters)))
             .as(card.title())
-            .isLessThanOrEqualTo(Drawing.HEIGHT);
+            .isLessThanOrEqualTo(CardPainter.HEIGHT);
       }
     }
     assertThat(cut).isEmpty();
   }
 
-  private static double width(String line, Layout.Part part, Lettering letters) {
+  private static double width(String line, CardLayout.Part part, Lettering letters) {
     return letters.width(line, part.block().weight(), part.block().size());
   }
 
-  private static int height(Layout layout) {
+  private static int height(CardLayout layout) {
     return layout.parts().stream().mapToInt(part -> part.before() + part.block().height()).sum();
   }
 
@@ -87,12 +88,12 @@ class CardsTest {
     var letters = new Lettering(fonts, "kk", false);
     Card card = texts(site, site.languages().get(0)).of(site.events().get(0));
 
-    Layout layout = Layout.of(card, Drawing.width(card), Drawing.HEIGHT, letters);
+    CardLayout layout = CardLayout.of(card, CardPainter.width(card), CardPainter.HEIGHT, letters);
 
-    Block title = layout.parts().get(0).block();
+    TextBlock title = layout.parts().get(0).block();
     assertThat(title.whole()).isFalse();
     assertThat(title.lines().get(title.lines().size() - 1)).endsWith("…");
-    assertThat(height(layout)).isLessThanOrEqualTo(Drawing.HEIGHT);
+    assertThat(height(layout)).isLessThanOrEqualTo(CardPainter.HEIGHT);
   }
 
   @Test
@@ -129,11 +130,11 @@ class CardsTest {
 
   /**
    * A card that the site before has is not drawn again: who changes how cards are drawn raises
-   * {@link Drawing#VERSION}, and then renews these sums.
+   * {@link CardPainter#VERSION}, and then renews these sums.
    */
   @Test
   void whoChangesTheDrawingRaisesItsVersion() throws IOException {
-    assertThat(Drawing.VERSION).isEqualTo(2);
+    assertThat(CardPainter.VERSION).isEqualTo(2);
     assertThat(sum("kk")).isEqualTo("470253bc");
     assertThat(sum("ru")).isEqualTo("9d75e8b4");
   }
@@ -160,7 +161,7 @@ class CardsTest {
     var tree = new SourceTree(Path.of(""));
     var letters = new Lettering(Fonts.of(tree, List.of(code), problems), code, card.rightToLeft());
     var sum = new CRC32();
-    var drawing = new Drawing(letters, Stencils.cut(Optional.empty()), card.rightToLeft());
+    var drawing = new CardPainter(letters, Stencils.cut(Optional.empty()), card.rightToLeft());
     sum.update(drawing.of(card).dots());
     return HexFormat.of().toHexDigits((int) sum.getValue());
   }

@@ -17,14 +17,14 @@ import kz.igilik.problem.Code;
  * Checks before the first rename that no foreign file is in the way and that every folder is
  * writable: between two renames it would be too late.
  */
-final class Claims {
+final class FolderChecks {
   private final Path folder;
   private final Folders folders;
   private final Manifest old;
   private final Set<String> obstacles;
   private final Set<Path> open = new HashSet<>();
 
-  private Claims(Path folder, Manifest old, Changes changes) {
+  private FolderChecks(Path folder, Manifest old, Changes changes) {
     this.folder = folder;
     this.folders = new Folders(folder);
     this.old = old;
@@ -32,12 +32,12 @@ final class Claims {
   }
 
   static void check(Path folder, Manifest old, Changes changes) throws IOException {
-    var claims = new Claims(folder, old, changes);
+    var checks = new FolderChecks(folder, old, changes);
     for (Path inner : parents(folder, changes)) {
-      claims.mustBeOpen(inner);
+      checks.mustBeOpen(inner);
     }
     for (String path : changes.writes()) {
-      claims.mustBeOurs(path);
+      checks.mustBeOurs(path);
     }
   }
 

@@ -6,7 +6,7 @@ package kz.igilik.preview;
  * @param seconds until the change was visible, without the checks
  * @param problems as text; empty if there are none
  */
-public record Renewal(int pages, double seconds, String problems) {
+public record ChangeOutcome(int pages, double seconds, String problems) {
   public boolean succeeded() {
     return problems.isEmpty();
   }

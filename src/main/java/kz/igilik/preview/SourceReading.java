@@ -13,15 +13,15 @@ import kz.igilik.build.LiveSite;
  * @param problems what was wrong, in words
  * @param check runs all checks
  */
-record Reading(
+record SourceReading(
     boolean failed,
     Optional<LiveSite> site,
     double seconds,
     String problems,
     Supplier<String> check) {
 
-  static Reading failed(String words) {
-    return new Reading(true, Optional.empty(), 0, words, () -> words);
+  static SourceReading failed(String words) {
+    return new SourceReading(true, Optional.empty(), 0, words, () -> words);
   }
 
   boolean isGood() {

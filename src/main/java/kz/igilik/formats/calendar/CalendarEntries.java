@@ -20,7 +20,7 @@ import kz.igilik.site.Listing;
  * Every date of every event as a calendar entry, written once and used in all calendars that list
  * it.
  */
-final class Entries {
+final class CalendarEntries {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
@@ -35,7 +35,7 @@ final class Entries {
   /** Keyed by identity: comparing events would take longer than writing them. */
   private final Map<Event, List<byte[]>> written = new IdentityHashMap<>();
 
-  Entries(Site site, Wording wording, Instant now) {
+  CalendarEntries(Site site, Wording wording, Instant now) {
     this.site = site;
     this.now = now;
     strict = site.campaign().publish().strictCalendars();

@@ -9,11 +9,11 @@ import kz.igilik.site.Page;
 import kz.igilik.site.Programme;
 
 /** The day on which a page last changed, where the data knows it. */
-final class Changes {
+final class LastChanges {
   private final Site site;
   private final Programme programme;
 
-  Changes(Site site, Programme programme) {
+  LastChanges(Site site, Programme programme) {
     this.site = site;
     this.programme = programme;
   }

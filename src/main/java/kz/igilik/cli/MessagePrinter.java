@@ -15,7 +15,7 @@ import kz.igilik.problem.Severity;
 import kz.igilik.problem.Texts;
 
 /** Prints messages in the user's language and number format. */
-record Voice(Texts texts, Terminal terminal) {
+record MessagePrinter(Texts texts, Terminal terminal) {
   private static final int MOST_WAITING = 10;
   private static final String ERASE_LINE = "\r\u001B[K";
 

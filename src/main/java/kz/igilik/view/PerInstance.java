@@ -8,7 +8,7 @@ import java.util.function.Supplier;
  * Identity-keyed cache: computes one value per instance on first use, even if instances are equal.
  * Lock-free: two threads may compute the same value, and one result is kept.
  */
-final class Once<V> {
+final class PerInstance<V> {
   private final Map<Thing, V> made = new ConcurrentHashMap<>();
 
   /**

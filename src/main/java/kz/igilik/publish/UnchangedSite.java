@@ -12,10 +12,11 @@ import java.util.Optional;
  *
  * @param notices number of notices of its bake
  */
-public record Standing(int pages, int files, long bytes, long notices) {
+public record UnchangedSite(int pages, int files, long bytes, long notices) {
 
   /** The site in the folder, if a bake of these inputs at this moment would not change any file. */
-  public static Optional<Standing> in(Path output, String inputs, Instant now) throws IOException {
+  public static Optional<UnchangedSite> in(Path output, String inputs, Instant now)
+      throws IOException {
     Path folder = OutputPlace.real(output);
     boolean atWork = Files.exists(folder.resolve(Journal.FILE)) || OutputLock.isOn(folder);
     if (atWork || !Files.isDirectory(folder)) {
@@ -24,7 +25,7 @@ public record Standing(int pages, int files, long bytes, long notices) {
     return Manifest.in(folder)
         .filter(manifest -> manifest.from().filter(made -> made.gives(inputs, now)).isPresent())
         .filter(manifest -> isWhole(manifest, folder))
-        .map(Standing::of);
+        .map(UnchangedSite::of);
   }
 
   private static boolean isWhole(Manifest manifest, Path folder) {
@@ -39,10 +40,10 @@ public record Standing(int pages, int files, long bytes, long notices) {
             });
   }
 
-  private static Standing of(Manifest manifest) {
+  private static UnchangedSite of(Manifest manifest) {
     var paths = manifest.entries().keySet();
     int pages = (int) paths.stream().filter(path -> path.endsWith(".html")).count();
     long notices = manifest.from().map(MadeFrom::notices).orElse(0L);
-    return new Standing(pages, paths.size(), manifest.size(), notices);
+    return new UnchangedSite(pages, paths.size(), manifest.size(), notices);
   }
 }

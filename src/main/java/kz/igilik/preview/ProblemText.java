@@ -6,14 +6,14 @@ import kz.igilik.problem.ProblemPrinter;
 import kz.igilik.problem.Severity;
 
 /** The text of the problems that would stop a bake; notices would only hide them. */
-record Grave(PreviewOptions options) {
+record ProblemText(PreviewOptions options) {
 
   String words(List<Problem> problems) {
     if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
       return "";
     }
-    List<Problem> grave =
+    List<Problem> errors =
         problems.stream().filter(problem -> problem.severity() != Severity.NOTICE).toList();
-    return new ProblemPrinter(options.source(), options.language(), false).text(grave);
+    return new ProblemPrinter(options.source(), options.language(), false).text(errors);
   }
 }

@@ -16,8 +16,8 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * Parses the values of options. {@link WrongUsage} reports a wrong value, with the option's name.
  */
-final class Values {
-  private Values() {}
+final class OptionValues {
+  private OptionValues() {}
 
   /** An existing folder. */
   static final class Folder implements ITypeConverter<Path> {

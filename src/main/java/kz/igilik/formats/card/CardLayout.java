@@ -9,7 +9,7 @@ import kz.igilik.font.Fonts.Weight;
  *
  * @param parts from the top
  */
-record Layout(List<Part> parts) {
+record CardLayout(List<Part> parts) {
   private static final int[] SIZES = {92, 84, 76, 68, 60, 54, 48, 43, 38, 34};
   private static final int SMALLEST = 34;
   private static final int MOST_LINES = 4;
@@ -20,42 +20,43 @@ record Layout(List<Part> parts) {
   /**
    * @param before space above it
    */
-  record Part(Block block, Ink ink, int before, boolean struck) {}
+  record Part(TextBlock block, Ink ink, int before, boolean struck) {}
 
-  static Layout of(Card card, int width, int height, Lettering letters) {
+  static CardLayout of(Card card, int width, int height, Lettering letters) {
     List<Part> around = lines(card, width, letters);
     int left =
         height - around.stream().mapToInt(part -> part.before() + part.block().height()).sum();
     var parts = new ArrayList<Part>();
     if (!card.kicker().isEmpty()) {
-      Block kicker =
-          Block.fitting(card.kicker(), Weight.BOLD, new int[] {28, 24}, 1, width, letters);
+      TextBlock kicker =
+          TextBlock.fitting(card.kicker(), Weight.BOLD, new int[] {28, 24}, 1, width, letters);
       parts.add(new Part(kicker, card.hue().isPresent() ? Ink.HUE : Ink.QUIET, 0, false));
       left -= kicker.height() + 26;
     }
     int before = parts.isEmpty() ? 0 : 26;
     parts.add(new Part(title(card.title(), width, left, letters), Ink.INK, before, false));
     parts.addAll(around);
-    return new Layout(parts);
+    return new CardLayout(parts);
   }
 
-  private static Block title(String title, int width, int height, Lettering letters) {
+  private static TextBlock title(String title, int width, int height, Lettering letters) {
     for (int size : SIZES) {
-      Block block = Block.fitting(title, Weight.BOLD, new int[] {size}, MOST_LINES, width, letters);
+      TextBlock block =
+          TextBlock.fitting(title, Weight.BOLD, new int[] {size}, MOST_LINES, width, letters);
       if (block.whole() && block.height() <= height) {
         return block;
       }
     }
-    int most = Math.min(MOST_LINES, Block.lines(height, SMALLEST));
-    return Block.fitting(title, Weight.BOLD, new int[] {SMALLEST}, most, width, letters);
+    int most = Math.min(MOST_LINES, TextBlock.lines(height, SMALLEST));
+    return TextBlock.fitting(title, Weight.BOLD, new int[] {SMALLEST}, most, width, letters);
   }
 
   private static List<Part> lines(Card card, int width, Lettering letters) {
     var parts = new ArrayList<Part>();
     for (String line : card.lines()) {
       boolean first = parts.isEmpty();
-      Block block =
-          Block.fitting(
+      TextBlock block =
+          TextBlock.fitting(
               line,
               first ? Weight.BOLD : Weight.REGULAR,
               first ? new int[] {STRONG, 31} : new int[] {PLAIN, 28},

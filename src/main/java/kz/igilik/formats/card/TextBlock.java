@@ -8,18 +8,18 @@ import kz.igilik.font.Fonts.Weight;
  *
  * @param whole whether the text fits completely
  */
-record Block(List<String> lines, Weight weight, int size, boolean whole) {
+record TextBlock(List<String> lines, Weight weight, int size, boolean whole) {
   private static final double LEADING = 1.22;
   private static final double CAPITAL = .72;
 
   /** The text in the first of these sizes in which it fits the lines; otherwise cut. */
-  static Block fitting(
+  static TextBlock fitting(
       String text, Weight weight, int[] sizes, int most, int width, Lettering letters) {
-    Block block = null;
+    TextBlock block = null;
     for (int size : sizes) {
       Paragraph paragraph =
           Paragraph.of(text, line -> letters.width(line, weight, size), width, most);
-      block = new Block(paragraph.lines(), weight, size, paragraph.whole());
+      block = new TextBlock(paragraph.lines(), weight, size, paragraph.whole());
       if (block.whole()) {
         return block;
       }

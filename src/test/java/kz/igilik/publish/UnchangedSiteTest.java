@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class StandingTest {
+class UnchangedSiteTest {
   private static final Instant MIDNIGHT = Instant.parse("2023-05-31T18:00:00Z");
   private static final Instant NEXT = Instant.parse("2023-06-01T18:00:00Z");
   private static final Instant NOON = Instant.parse("2023-06-01T06:00:00Z");
@@ -31,31 +31,31 @@ class StandingTest {
 
   @Test
   void standsAsLongAsInputsAndDayAreTheSame() throws IOException {
-    assertThat(Standing.in(output, "abc", NOON)).contains(new Standing(1, 2, 7, 15));
-    assertThat(Standing.in(output, "abc", MIDNIGHT)).isPresent();
-    assertThat(Standing.in(output, "abd", NOON)).isEmpty();
-    assertThat(Standing.in(output, "abc", NEXT)).isEmpty();
-    assertThat(Standing.in(output, "abc", MIDNIGHT.minusSeconds(1))).isEmpty();
+    assertThat(UnchangedSite.in(output, "abc", NOON)).contains(new UnchangedSite(1, 2, 7, 15));
+    assertThat(UnchangedSite.in(output, "abc", MIDNIGHT)).isPresent();
+    assertThat(UnchangedSite.in(output, "abd", NOON)).isEmpty();
+    assertThat(UnchangedSite.in(output, "abc", NEXT)).isEmpty();
+    assertThat(UnchangedSite.in(output, "abc", MIDNIGHT.minusSeconds(1))).isEmpty();
   }
 
   @Test
   void doesNotStandIfAFileIsGoneOrCut() throws IOException {
     Files.writeString(output.resolve("robots.txt"), "al");
-    assertThat(Standing.in(output, "abc", NOON)).isEmpty();
+    assertThat(UnchangedSite.in(output, "abc", NOON)).isEmpty();
     Files.delete(output.resolve("robots.txt"));
-    assertThat(Standing.in(output, "abc", NOON)).isEmpty();
+    assertThat(UnchangedSite.in(output, "abc", NOON)).isEmpty();
   }
 
   @Test
   void doesNotStandWhileAnotherBakeIsAtWorkOrWasKilled() throws IOException {
     Files.createFile(output.resolve(".igilik-journal"));
-    assertThat(Standing.in(output, "abc", NOON)).isEmpty();
+    assertThat(UnchangedSite.in(output, "abc", NOON)).isEmpty();
     Files.move(output.resolve(".igilik-journal"), output.resolve(".igilik-lock"));
-    assertThat(Standing.in(output, "abc", NOON)).isEmpty();
+    assertThat(UnchangedSite.in(output, "abc", NOON)).isEmpty();
   }
 
   @Test
   void isNothingWhereThereIsNoSite() throws IOException {
-    assertThat(Standing.in(output.resolve("none"), "abc", NOON)).isEmpty();
+    assertThat(UnchangedSite.in(output.resolve("none"), "abc", NOON)).isEmpty();
   }
 }

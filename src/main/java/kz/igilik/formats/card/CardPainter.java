@@ -4,7 +4,7 @@ import kz.igilik.font.Fonts.Weight;
 import kz.igilik.formats.card.Lettering.Style;
 
 /** Draws the cards of one language. Thread-safe. */
-final class Drawing {
+final class CardPainter {
   /** To be raised when the same content gives different pixels. */
   static final int VERSION = 2;
 
@@ -27,7 +27,7 @@ final class Drawing {
   private final boolean rightToLeft;
   private final Canvas sheet;
 
-  Drawing(Lettering letters, Stencils stencils, boolean rightToLeft) {
+  CardPainter(Lettering letters, Stencils stencils, boolean rightToLeft) {
     this.letters = letters;
     this.stencils = stencils;
     this.rightToLeft = rightToLeft;
@@ -95,12 +95,13 @@ final class Drawing {
       return;
     }
     int start = MARGIN + 2 * BADGE + 20;
-    Block block =
-        Block.fitting(
+    TextBlock block =
+        TextBlock.fitting(
             card.campaign(), Weight.BOLD, new int[] {34, 30, 26}, 1, end - start, letters);
     if (!block.whole()) {
       block =
-          Block.fitting(card.campaign(), Weight.BOLD, new int[] {28, 24}, 2, end - start, letters);
+          TextBlock.fitting(
+              card.campaign(), Weight.BOLD, new int[] {28, 24}, 2, end - start, letters);
     }
     block(block, Ink.INK, start, HEAD - block.height() / 2, canvas);
   }
@@ -160,9 +161,9 @@ final class Drawing {
 
   private void words(Card card, Canvas canvas) {
     int start = start(card);
-    Layout layout = Layout.of(card, width(card), HEIGHT, letters);
+    CardLayout layout = CardLayout.of(card, width(card), HEIGHT, letters);
     int y = TOP;
-    for (Layout.Part part : layout.parts()) {
+    for (CardLayout.Part part : layout.parts()) {
       y += part.before();
       block(part.block(), part.ink(), start, y, canvas);
       if (part.struck()) {
@@ -172,7 +173,7 @@ final class Drawing {
     }
   }
 
-  private void strike(Block block, int start, int y, Canvas canvas) {
+  private void strike(TextBlock block, int start, int y, Canvas canvas) {
     for (int i = 0; i < block.lines().size(); i++) {
       int width =
           (int) Math.round(letters.width(block.lines().get(i), block.weight(), block.size()));
@@ -222,7 +223,7 @@ final class Drawing {
 
   // ---- everything from the start of the line
 
-  private void block(Block block, Ink ink, int start, int top, Canvas canvas) {
+  private void block(TextBlock block, Ink ink, int start, int top, Canvas canvas) {
     for (int i = 0; i < block.lines().size(); i++) {
       var style = new Style(block.weight(), block.size(), ink);
       line(block.lines().get(i), style, start, block.baseline(top, i), canvas);

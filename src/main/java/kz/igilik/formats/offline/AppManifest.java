@@ -13,13 +13,13 @@ import kz.igilik.view.AssetPaths;
  * The web app manifest of one language. Its addresses are relative, so that the site also works in
  * a folder.
  */
-final class Manifest {
+final class AppManifest {
   private static final String UP = "../";
 
   private final Campaign campaign;
   private final AssetPaths.App app;
 
-  Manifest(Campaign campaign, AssetPaths.App app) {
+  AppManifest(Campaign campaign, AssetPaths.App app) {
     this.campaign = campaign;
     this.app = app;
   }
