@@ -12,8 +12,8 @@ record ProblemText(PreviewOptions options) {
     if (problems.stream().noneMatch(problem -> problem.severity() == Severity.ERROR)) {
       return "";
     }
-    List<Problem> errors =
+    List<Problem> listed =
         problems.stream().filter(problem -> problem.severity() != Severity.NOTICE).toList();
-    return new ProblemPrinter(options.source(), options.language(), false).text(errors);
+    return new ProblemPrinter(options.source(), options.language(), false).text(listed);
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ClaimsTest {
+class FolderChecksTest {
   /** What the JDK shows of its own classes is closed to everybody, to root as well. */
   private static final Path CLOSED = Path.of(URI.create("jrt:/java.base/java"));
 
@@ -41,7 +41,7 @@ class ClaimsTest {
   }
 
   private static void claim(Path folder, Changes changes) throws IOException {
-    Claims.check(folder, Manifest.EMPTY, changes);
+    FolderChecks.check(folder, Manifest.EMPTY, changes);
   }
 
   private static Changes writing(String path) {
