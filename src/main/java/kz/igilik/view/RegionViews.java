@@ -75,7 +75,7 @@ final class RegionViews {
         frames.frame(page, about),
         context.words().get("region.lead", "count", count),
         facts(region),
-        lists.ribbon(own, Optional.empty(), true),
+        lists.ribbon(own, Optional.empty(), !full),
         lists.days(next, own, Integer.MAX_VALUE),
         lists.days(earlier, own, Integer.MAX_VALUE),
         lists.sessions(full ? national.ongoing() : ongoing),

@@ -34,6 +34,18 @@ class FullListsTest {
         .satisfies(region -> assertThat(region.sessions()).isEmpty());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 30, 31})
+  void theRibbonOfARegionLeadsToTheDaysThatThePageLists(int events) {
+    Pages.RegionView region = view(Pages.RegionView.class, onOneDay(events));
+    assertThat(region.days()).hasSize(events > 30 ? 0 : 1);
+    assertThat(region.ribbon().weeks())
+        .flatExtracting(RibbonView.Week::marks)
+        .filteredOn(RibbonView.Mark::local)
+        .extracting(RibbonView.Mark::href)
+        .isEqualTo(region.days().stream().map(day -> "#" + day.anchor()).toList());
+  }
+
   @Test
   void aRegionListsDaysFromTodayAndThenThoseBefore() {
     Pages.RegionView region =
@@ -67,11 +79,13 @@ class FullListsTest {
   }
 
   private static Pages.BlockPageView block(int events) {
-    return view(
-        Pages.BlockPageView.class,
-        IntStream.range(0, events)
-            .mapToObj(i -> event("talk-" + i).on("2023-06-01T10:00", "2023-06-01T12:00").build())
-            .toArray(Event[]::new));
+    return view(Pages.BlockPageView.class, onOneDay(events));
+  }
+
+  private static Event[] onOneDay(int events) {
+    return IntStream.range(0, events)
+        .mapToObj(i -> event("talk-" + i).on("2023-06-01T10:00", "2023-06-01T12:00").build())
+        .toArray(Event[]::new);
   }
 
   /** The first page of a kind, as it is on the first of June. */
