@@ -47,6 +47,24 @@ class AccessibilityIT {
     assertThat(audit(look).found()).isEmpty();
   }
 
+  /** An audit that finds nothing anywhere would pass every page. */
+  @Test
+  void whatKeepsPeopleOutIsFound() {
+    try (Browser.Visit visit = Browser.visit(320)) {
+      Page page = visit.open(SecondCampaign.root(), "en/privacy/");
+      assertThat(Audit.obstacles(page)).isEmpty();
+      page.evaluate(
+          "() => document.querySelector('main').insertAdjacentHTML('beforeend',"
+              + " '<img src=\"/assets/none.png\"><p id=\"wide\">wide</p><button>a</button>')");
+      Browser.addStyle(
+          page, "#wide { width: 900px } button { all: unset; display: block; width: 9px }");
+      assertThat(Audit.obstacles(page))
+          .anyMatch(line -> line.startsWith("image-alt at "))
+          .anyMatch(line -> line.startsWith("wider than the window at "))
+          .anyMatch(line -> line.startsWith("small target: <button>"));
+    }
+  }
+
   /** The statement shows the figures of an audit: those that are found here. */
   @Test
   void theStatementSaysWhatIsFound() throws IOException {

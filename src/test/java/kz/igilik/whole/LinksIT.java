@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import kz.igilik.whole.Links.Link;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +44,19 @@ class LinksIT {
       }
     }
     return broken;
+  }
+
+  /** A check that finds nothing anywhere would pass every site. */
+  @Test
+  void linksThatLeadNowhereAreFound() {
+    WholeSite site = SecondCampaign.site();
+    String links =
+        "<a href=\"../gone/\">1</a><a href=\"#gone\">2</a><img src=\"gone.png\">"
+            + "<a href=\"/en/\">3</a><a href=\"../../../../\">4</a>";
+    String home = site.text("en/").replace("<main", links + "<main");
+    assertThat(broken(site.with("en/", home)))
+        .containsExactlyInAnyOrder(
+            "en/ → ../gone/", "en/ → #gone", "en/ → gone.png", "en/ → /en/", "en/ → ../../../../");
   }
 
   private static boolean resolves(WholeSite site, String page, Link link) {

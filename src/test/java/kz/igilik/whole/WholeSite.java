@@ -33,20 +33,24 @@ final class WholeSite {
   private final Map<String, Document> parsed = new ConcurrentHashMap<>();
   private Optional<Site> data = Optional.empty();
 
-  private WholeSite(Path source, List<OutputFile> files) {
+  private WholeSite(Path source, Map<String, byte[]> files) {
     this.source = source;
+    this.files = Collections.unmodifiableMap(files);
+  }
+
+  private static WholeSite of(Path source, List<OutputFile> files) {
     var byPath = new TreeMap<String, byte[]>();
     files.forEach(file -> byPath.put(file.path(), file.bytes()));
-    this.files = Collections.unmodifiableMap(byPath);
+    return new WholeSite(source, byPath);
   }
 
   /** As it is baked at another moment. */
   static WholeSite bake(Path source, URI baseUrl, Instant now) {
-    return new WholeSite(source, files(source, Optional.of(baseUrl), false, now));
+    return WholeSite.of(source, files(source, Optional.of(baseUrl), false, now));
   }
 
   static WholeSite bake(Path source, URI baseUrl, boolean withoutSamples) {
-    return new WholeSite(source, files(source, Optional.of(baseUrl), withoutSamples));
+    return WholeSite.of(source, files(source, Optional.of(baseUrl), withoutSamples));
   }
 
   static List<OutputFile> files(Path source, Optional<URI> baseUrl, boolean withoutSamples) {
@@ -66,6 +70,13 @@ final class WholeSite {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** The same site with another text in the place of a page. */
+  WholeSite with(String path, String text) {
+    var changed = new TreeMap<>(files);
+    changed.put(file(path), text.getBytes(UTF_8));
+    return new WholeSite(source, changed);
   }
 
   /** What the editors wrote, samples included, read once more. */

@@ -87,7 +87,7 @@ class PageLinksTest {
   void whatIsNotThereIsAProblem(String markup, String code, String file) throws IOException {
     List<Problem> problems = problems(markup);
     assertThat(problems).hasSize(1);
-    assertThat(problems.get(0).code()).hasToString(code);
+    assertThat(problems.get(0).code().written()).isEqualTo(code);
     assertThat(problems.get(0).values().get(3)).hasToString(file);
   }
 
