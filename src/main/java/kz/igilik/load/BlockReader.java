@@ -8,9 +8,6 @@ import kz.igilik.schema.BlockFields;
 
 /** Reads the blocks and their activities from {@code data/blocks.yaml}. */
 final class BlockReader {
-  private static final int MOST_BLOCKS = 99;
-  private static final int LAST_HUE = 359;
-
   private BlockReader() {}
 
   static List<Block> read(String file, YamlNode root, Reading reading) {
@@ -20,14 +17,14 @@ final class BlockReader {
   private static Optional<Block> block(Fields fields) {
     var block =
         new Block(
-            fields.id("id"),
-            fields.need("number", Values.number(1, MOST_BLOCKS), 1),
-            fields.need("icon", Values::anyText, ""),
-            fields.need("hue", Values.number(0, LAST_HUE), 0),
-            fields.texts("title"),
-            fields.flag("provisional"),
-            fields.maybeTexts("goal"),
-            fields.maybeTexts("lead"),
+            fields.need(BlockFields.ID, ""),
+            fields.need(BlockFields.NUMBER, 1),
+            fields.need(BlockFields.ICON, ""),
+            fields.need(BlockFields.HUE, 0),
+            fields.texts(BlockFields.TITLE),
+            fields.flag(BlockFields.PROVISIONAL),
+            fields.texts(BlockFields.GOAL),
+            fields.texts(BlockFields.LEAD),
             fields.neededIdentified("activities", BlockReader::activity),
             fields.origin());
     return fields.madeWith(Entries.NEEDED, block);
@@ -36,10 +33,10 @@ final class BlockReader {
   private static Optional<Activity> activity(Fields fields) {
     var activity =
         new Activity(
-            fields.id("id"),
-            fields.text("number"),
-            fields.maybeTexts("title"),
-            fields.texts("text"),
+            fields.need(BlockFields.OfActivity.ID, ""),
+            fields.need(BlockFields.OfActivity.NUMBER, ""),
+            fields.texts(BlockFields.OfActivity.TITLE),
+            fields.texts(BlockFields.OfActivity.TEXT),
             fields.origin());
     return fields.madeWith(Entries.NEEDED, activity);
   }

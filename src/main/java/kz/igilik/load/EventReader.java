@@ -14,13 +14,6 @@ import kz.igilik.schema.EventFields;
 
 /** Reads {@code data/events/<region>/<event>.yaml}. */
 final class EventReader {
-  /** Longer titles break cards, calendars and lock screens. */
-  private static final int LONGEST_TITLE = 120;
-
-  private static final Value<String> TITLE = Values.longestText(LONGEST_TITLE);
-  private static final Value<String> AUDIENCE = Values.oneOf(Event.AUDIENCES);
-  private static final Value<Admission.Kind> ADMISSION = Values.oneOf(Admission.Kind.class);
-
   private EventReader() {}
 
   /**
@@ -40,28 +33,28 @@ final class EventReader {
         new Event(
             file.id(),
             region,
-            fields.flag("sample"),
+            fields.flag(EventFields.SAMPLE),
             region.isPresent()
-                ? Optional.of(fields.need("block", Values::anyText, ""))
-                : fields.maybe("block", Values::anyText),
+                ? Optional.of(fields.need(EventFields.BLOCK, ""))
+                : fields.maybe(EventFields.BLOCK),
             activity(fields),
-            fields.texts("title", TITLE),
-            fields.texts("summary"),
+            fields.texts(EventFields.TITLE),
+            fields.texts(EventFields.SUMMARY),
             sessions(fields),
             zone,
-            fields.group("venue").map(EventReader::venue),
-            fields.maybe("online", Values::url),
-            fields.values("audience", AUDIENCE),
-            fields.values("languages", Values::languageCode),
-            fields.group("admission").map(EventReader::admission),
-            fields.group("organiser").map(EventReader::organiser),
-            fields.need("updated", Values::date, LocalDate.EPOCH),
+            fields.group(EventFields.VENUE).map(EventReader::venue),
+            fields.maybe(EventFields.ONLINE),
+            fields.values(EventFields.AUDIENCE),
+            fields.values(EventFields.LANGUAGES),
+            fields.group(EventFields.ADMISSION).map(EventReader::admission),
+            fields.group(EventFields.ORGANISER).map(EventReader::organiser),
+            fields.need(EventFields.UPDATED, LocalDate.EPOCH),
             fields.origin());
     return fields.made(event);
   }
 
   private static Optional<String> activity(Fields fields) {
-    Optional<String> activity = fields.maybe("activity", Values::anyText);
+    Optional<String> activity = fields.maybe(EventFields.ACTIVITY);
     if (activity.isPresent() && !fields.has("block")) {
       fields.needs("block");
     }
@@ -72,30 +65,30 @@ final class EventReader {
     var reader = new SessionReader();
     var sessions = new ArrayList<Session>();
     sessions.add(reader.session(fields));
-    sessions.addAll(fields.entries("sessions", reader::further));
+    sessions.addAll(fields.entries(EventFields.SESSIONS, reader::further));
     return List.copyOf(sessions);
   }
 
   static Venue venue(Fields fields) {
     return new Venue(
-        fields.texts("name"),
-        fields.maybeTexts("address"),
-        fields.maybe("map", Values::coordinates),
-        fields.maybeFlag("step-free"));
+        fields.texts(EventFields.OfVenue.NAME),
+        fields.texts(EventFields.OfVenue.ADDRESS),
+        fields.maybe(EventFields.OfVenue.MAP),
+        fields.maybe(EventFields.OfVenue.STEP_FREE));
   }
 
   private static Admission admission(Fields fields) {
     return new Admission(
-        fields.need("kind", ADMISSION, Admission.Kind.FREE),
-        fields.maybe("url", Values::url),
-        fields.maybe("phone", Values::phone),
-        fields.maybe("until", Values::date));
+        fields.need(EventFields.OfAdmission.KIND_OF_ADMISSION, Admission.Kind.FREE),
+        fields.maybe(EventFields.OfAdmission.URL),
+        fields.maybe(EventFields.OfAdmission.PHONE),
+        fields.maybe(EventFields.OfAdmission.UNTIL));
   }
 
   private static Organiser organiser(Fields fields) {
     return new Organiser(
-        fields.texts("name"),
-        fields.maybe("phone", Values::phone),
-        fields.maybe("url", Values::url));
+        fields.texts(EventFields.OfOrganiser.NAME),
+        fields.maybe(EventFields.OfOrganiser.PHONE),
+        fields.maybe(EventFields.OfOrganiser.URL));
   }
 }

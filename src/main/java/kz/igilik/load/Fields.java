@@ -18,7 +18,9 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Suggestion;
+import kz.igilik.schema.Field;
 import kz.igilik.schema.Kind;
+import kz.igilik.schema.Need;
 import kz.igilik.schema.Type;
 
 /**
@@ -72,6 +74,66 @@ final class Fields {
     return ledger.origin();
   }
 
+  // ---- fields of the schema
+
+  /** A field that has to be there; the stand-in lets reading go on. */
+  <T> T need(Field<T> field, T standIn) {
+    return needed(field).orElse(standIn);
+  }
+
+  <T> Optional<T> needed(Field<T> field) {
+    return ledger.need(field.key()).flatMap(node -> single(field, node));
+  }
+
+  <T> Optional<T> maybe(Field<T> field) {
+    return ledger.ask(field.key()).flatMap(node -> single(field, node));
+  }
+
+  private <T> Optional<T> single(Field<T> field, YamlNode node) {
+    Value<T> kind = TypedValues.of(field.type());
+    boolean shown = field.type() instanceof Type.PlainText text && text.shown();
+    return shown
+        ? readersText(field.key(), field.key(), node, kind)
+        : value(field.key(), field.key(), node, kind);
+  }
+
+  /** A field that is false where it is not there. */
+  boolean flag(Field<Boolean> field) {
+    return maybe(field).orElse(false);
+  }
+
+  /** A text in several languages; none where it may be left out and is. */
+  Localized texts(Field<Localized> field) {
+    int longest = ((Type.Translated) field.type()).longest();
+    return field.need() == Need.ALWAYS
+        ? texts(field.key(), Values.longestText(longest))
+        : maybeTexts(field.key());
+  }
+
+  /** The single values of a list, each at most once. */
+  <T> List<T> values(Field<List<T>> field) {
+    var list = (Type.ListOf<T>) field.type();
+    Value<T> kind = TypedValues.of(list.item());
+    if (list.mayStandAlone()) {
+      return oneOrMore(field.key(), kind);
+    }
+    return field.need() == Need.ALWAYS
+        ? neededValues(field.key(), kind)
+        : values(field.key(), kind);
+  }
+
+  /** The entries of a list, each read as one; those that nothing can be made of are left out. */
+  <T> List<T> entries(Field<List<Void>> field, Function<Fields, Optional<T>> reader) {
+    return field.need() == Need.ALWAYS
+        ? neededEntries(field.key(), reader)
+        : entries(field.key(), reader);
+  }
+
+  /** The fields below a field, if it is there. */
+  Optional<Fields> group(Field<Void> field) {
+    return field.need() == Need.ALWAYS ? neededGroup(field.key()) : group(field.key());
+  }
+
   // ---- single values
 
   <T> T need(String key, Value<T> kind, T standIn) {
@@ -121,15 +183,7 @@ final class Fields {
   }
 
   Optional<Boolean> maybeFlag(String key) {
-    return maybe(
-        key,
-        (text, fault) -> {
-          if (text.equals("true") || text.equals("false")) {
-            return Optional.of(text.equals("true"));
-          }
-          fault.is(Code.FIELD_NOT_FLAG);
-          return Optional.empty();
-        });
+    return maybe(key, Values::flag);
   }
 
   private <T> Optional<T> value(String field, String where, YamlNode node, Value<T> kind) {

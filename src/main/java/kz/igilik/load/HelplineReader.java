@@ -1,6 +1,5 @@
 package kz.igilik.load;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import kz.igilik.schema.HelplineFields;
 
 /** Reads {@code data/helplines.yaml}. */
 final class HelplineReader {
-  /** An address that does not fit into a code for cameras is no address to print. */
-  private static final int LONGEST_ADDRESS = 500;
-
   private final HoursReader hours;
 
   private HelplineReader(List<Language> languages) {
@@ -35,37 +31,37 @@ final class HelplineReader {
   private Optional<Helpline> helpline(Fields fields) {
     var helpline =
         new Helpline(
-            fields.id("id"),
-            fields.maybe("number", Values::numberToDial),
-            fields.flag("urgent"),
-            fields.texts("name"),
-            fields.maybeTexts("short-name"),
-            fields.texts("purpose"),
-            fields.maybeTexts("operator"),
+            fields.need(HelplineFields.ID, ""),
+            fields.maybe(HelplineFields.NUMBER),
+            fields.flag(HelplineFields.URGENT),
+            fields.texts(HelplineFields.NAME),
+            fields.texts(HelplineFields.SHORT_NAME),
+            fields.texts(HelplineFields.PURPOSE),
+            fields.texts(HelplineFields.OPERATOR),
             fields.need("hours", hours::read, Hours.ROUND_THE_CLOCK),
-            fields.maybe("cost", Values.oneOf(Cost.class)).orElse(Cost.UNKNOWN),
-            fields.maybe("anonymity", Values.oneOf(Anonymity.class)).orElse(Anonymity.UNKNOWN),
-            fields.neededValues("audience", Values.oneOf(Helpline.AUDIENCES)),
-            fields.values("languages", Values::languageCode),
-            fields.oneOrMore("region", Values::id),
-            fields.flag("deaf"),
-            fields.entries("channels", HelplineReader::channel),
-            fields.need("verified", Values::date, LocalDate.EPOCH),
-            fields.maybe("checked-by-call", Values::date),
-            fields.values("sources", Values::anyText),
+            fields.maybe(HelplineFields.COST).orElse(Cost.UNKNOWN),
+            fields.maybe(HelplineFields.ANONYMITY).orElse(Anonymity.UNKNOWN),
+            fields.values(HelplineFields.AUDIENCE),
+            fields.values(HelplineFields.LANGUAGES),
+            fields.values(HelplineFields.REGION),
+            fields.flag(HelplineFields.DEAF),
+            fields.entries(HelplineFields.CHANNELS, HelplineReader::channel),
+            fields.need(HelplineFields.VERIFIED, LocalDate.EPOCH),
+            fields.maybe(HelplineFields.CHECKED_BY_CALL),
+            fields.values(HelplineFields.SOURCES),
             fields.origin());
     return fields.madeWith(Entries.NEEDED, helpline);
   }
 
   private static Optional<Channel> channel(Fields fields) {
-    Channel.Kind kind = fields.need("kind", Values.oneOf(Channel.Kind.class), Channel.Kind.WEB);
+    Channel.Kind kind = fields.need(HelplineFields.OfChannel.KIND_OF_CHANNEL, Channel.Kind.WEB);
     Value<String> name = fields.has("url") ? Values::anyText : toWrite(kind);
     var channel =
         new Channel(
             kind,
             fields.need("name", name, ""),
-            fields.maybe("url", HelplineReader::address),
-            fields.maybeTexts("note"));
+            fields.maybe(HelplineFields.OfChannel.URL),
+            fields.texts(HelplineFields.OfChannel.NOTE));
     return fields.made(channel);
   }
 
@@ -76,11 +72,5 @@ final class HelplineReader {
       case SMS -> Values::numberToWrite;
       default -> Values::anyText;
     };
-  }
-
-  private static Optional<URI> address(String text, Value.Fault fault) {
-    return Values.longestText(LONGEST_ADDRESS)
-        .read(text, fault)
-        .flatMap(known -> Values.url(known, fault));
   }
 }

@@ -18,10 +18,10 @@ final class MapReader {
   }
 
   private static Optional<RegionMap> map(Fields fields) {
-    String viewBox = fields.need("view-box", Values::viewBox, "");
-    var attribution = fields.texts("attribution");
+    String viewBox = fields.need(MapFields.VIEW_BOX, "");
+    var attribution = fields.texts(MapFields.ATTRIBUTION);
     Map<String, Shape> shapes =
-        fields.neededGroup("shapes").map(MapReader::shapes).orElse(Map.of());
+        fields.group(MapFields.SHAPES).map(MapReader::shapes).orElse(Map.of());
     return fields.made(new RegionMap(viewBox, attribution, shapes, fields.origin()));
   }
 
@@ -34,8 +34,8 @@ final class MapReader {
   }
 
   private static Shape shape(Fields fields) {
-    String path = fields.need("path", Values::svgPath, "");
-    double[] centre = fields.need("centre", Values::point, NO_POINT);
-    return new Shape(path, centre[0], centre[1], fields.flag("point"));
+    String path = fields.need(MapFields.Outline.PATH, "");
+    double[] centre = fields.need(MapFields.Outline.CENTRE, NO_POINT);
+    return new Shape(path, centre[0], centre[1], fields.flag(MapFields.Outline.POINT));
   }
 }

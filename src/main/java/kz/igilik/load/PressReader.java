@@ -12,18 +12,19 @@ final class PressReader {
   static Optional<Press> read(String file, YamlNode root, Reading reading) {
     return Fields.ofFile(file, root, PressFields.KIND, reading)
         .flatMap(
-            fields -> fields.made(new Press(fields.entries("contacts", PressReader::contact))));
+            fields ->
+                fields.made(new Press(fields.entries(PressFields.CONTACTS, PressReader::contact))));
   }
 
   private static Optional<Contact> contact(Fields fields) {
     var contact =
         new Contact(
-            fields.flag("sample"),
-            fields.texts("name"),
-            fields.maybeTexts("role"),
-            fields.maybe("phone", Values::phone),
-            fields.maybe("email", Values::email),
-            fields.maybe("region", Values::anyText),
+            fields.flag(PressFields.OfContact.SAMPLE),
+            fields.texts(PressFields.OfContact.NAME),
+            fields.texts(PressFields.OfContact.ROLE),
+            fields.maybe(PressFields.OfContact.PHONE),
+            fields.maybe(PressFields.OfContact.EMAIL),
+            fields.maybe(PressFields.OfContact.REGION),
             fields.origin());
     return fields.made(contact);
   }

@@ -20,20 +20,20 @@ final class RegionReader {
   }
 
   private static Optional<Region> region(Fields fields) {
-    String id = fields.id("id");
+    String id = fields.need(RegionFields.ID, "");
     if (id.equals(Event.NATIONAL)) {
       fields.wrong(Code.REGION_NATIONAL, "id", id);
     }
     var region =
         new Region(
             id,
-            fields.text("iso"),
-            fields.id("kind"),
-            fields.texts("name"),
-            fields.maybeTexts("sort"),
-            fields.texts("centre"),
-            fields.need("zone", Values::zone, NO_ZONE),
-            fields.maybe("location", Values::coordinates),
+            fields.need(RegionFields.ISO, ""),
+            fields.need(RegionFields.KIND_OF_REGION, ""),
+            fields.texts(RegionFields.NAME),
+            fields.texts(RegionFields.SORT),
+            fields.texts(RegionFields.CENTRE),
+            fields.need(RegionFields.ZONE, NO_ZONE),
+            fields.maybe(RegionFields.LOCATION),
             fields.origin());
     return fields.madeWith(Entries.NEEDED, region);
   }

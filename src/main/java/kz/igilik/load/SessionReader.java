@@ -7,10 +7,10 @@ import kz.igilik.model.Session;
 import kz.igilik.model.Status;
 import kz.igilik.model.When;
 import kz.igilik.problem.Code;
+import kz.igilik.schema.EventFields;
 
 /** Reads the dates of one event: first its own, then those under {@code sessions}. */
 final class SessionReader {
-  private static final Value<Status> STATUS = Values.oneOf(Status.class);
   private static final String STARTS = "starts";
   private static final String ENDS = "ends";
 
@@ -22,25 +22,28 @@ final class SessionReader {
   }
 
   private Session session(Fields fields, Optional<Event.Venue> venue) {
-    Optional<Status> known = fields.maybe("status", STATUS);
+    Optional<Status> known = fields.maybe(EventFields.OfDate.STATUS);
     boolean mayLackDate = known.isEmpty() ? fields.has("status") : known.get() == Status.POSTPONED;
     Optional<Moment> starts =
-        mayLackDate ? fields.maybe(STARTS, Values::moment) : fields.needed(STARTS, Values::moment);
-    Optional<Moment> ends = fields.maybe(ENDS, Values::end);
+        mayLackDate
+            ? fields.maybe(EventFields.OfDate.STARTS)
+            : fields.needed(EventFields.OfDate.STARTS);
+    Optional<Moment> ends = fields.maybe(EventFields.OfDate.ENDS);
     Status status = known.orElse(Status.PLANNED);
     refuseDateOfPostponed(status, fields);
     return new Session(
         next++,
         starts.map(start -> when(start, ends, fields)),
         status,
-        fields.maybe("was", Values::moment),
+        fields.maybe(EventFields.OfDate.WAS),
         venue,
-        fields.maybeTexts("note"),
+        fields.texts(EventFields.OfDate.NOTE),
         fields.origin());
   }
 
   Optional<Session> further(Fields fields) {
-    return fields.made(session(fields, fields.group("venue").map(EventReader::venue)));
+    return fields.made(
+        session(fields, fields.group(EventFields.OfSession.VENUE).map(EventReader::venue)));
   }
 
   private static void refuseDateOfPostponed(Status status, Fields fields) {

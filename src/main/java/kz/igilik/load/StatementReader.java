@@ -15,9 +15,6 @@ import kz.igilik.schema.StatementFields;
 
 /** Reads {@code data/accessibility.yaml}. */
 final class StatementReader {
-  private static final int WIDEST = 9999;
-  private static final int MOST = 99_999;
-
   private StatementReader() {}
 
   static Optional<Statement> read(String file, YamlNode root, Reading reading) {
@@ -28,52 +25,56 @@ final class StatementReader {
   private static Optional<Statement> statement(Fields fields) {
     var statement =
         new Statement(
-            fields.need("standard", Values::anyText, ""),
-            fields.need("conformance", Values.oneOf(Conformance.class), Conformance.PARTIAL),
-            fields.need("assessment", Values.oneOf(Assessment.class), Assessment.SELF),
-            fields.need("prepared", Values::date, LocalDate.EPOCH),
-            fields.maybe("reviewed", Values::date),
-            fields.entries("checked-also", StatementReader::sentence),
-            fields.entries("not-checked", StatementReader::sentence),
-            fields.entries("issues", StatementReader::issue),
-            fields.group("complaints").flatMap(StatementReader::complaints),
-            fields.group("audit").flatMap(StatementReader::audit),
+            fields.need(StatementFields.STANDARD, ""),
+            fields.need(StatementFields.CONFORMANCE, Conformance.PARTIAL),
+            fields.need(StatementFields.ASSESSMENT, Assessment.SELF),
+            fields.need(StatementFields.PREPARED, LocalDate.EPOCH),
+            fields.maybe(StatementFields.REVIEWED),
+            fields.entries(StatementFields.CHECKED_ALSO, StatementReader::sentence),
+            fields.entries(StatementFields.NOT_CHECKED, StatementReader::sentence),
+            fields.entries(StatementFields.ISSUES, StatementReader::issue),
+            fields.group(StatementFields.COMPLAINTS).flatMap(StatementReader::complaints),
+            fields.group(StatementFields.AUDIT).flatMap(StatementReader::audit),
             fields.origin());
     return fields.made(statement);
   }
 
   private static Optional<Sentence> sentence(Fields fields) {
-    return fields.made(new Sentence(fields.texts("text"), fields.origin()));
+    return fields.made(
+        new Sentence(fields.texts(StatementFields.OfSentence.TEXT), fields.origin()));
   }
 
   private static Optional<Issue> issue(Fields fields) {
     var issue =
         new Issue(
-            fields.texts("text"),
-            fields.need("reason", Values.oneOf(Reason.class), Reason.NON_COMPLIANCE),
-            fields.maybeTexts("cause"),
-            fields.values("pages", Values::anyText),
-            fields.maybe("until", Values::date),
-            fields.maybeTexts("meanwhile"),
+            fields.texts(StatementFields.OfIssue.TEXT),
+            fields.need(StatementFields.OfIssue.REASON, Reason.NON_COMPLIANCE),
+            fields.texts(StatementFields.OfIssue.CAUSE),
+            fields.values(StatementFields.OfIssue.PAGES),
+            fields.maybe(StatementFields.OfIssue.UNTIL),
+            fields.texts(StatementFields.OfIssue.MEANWHILE),
             fields.origin());
     return fields.made(issue);
   }
 
   private static Optional<Complaints> complaints(Fields fields) {
     var complaints =
-        new Complaints(fields.texts("text"), fields.maybe("url", Values::url), fields.origin());
+        new Complaints(
+            fields.texts(StatementFields.OfComplaints.TEXT),
+            fields.maybe(StatementFields.OfComplaints.URL),
+            fields.origin());
     return fields.made(complaints);
   }
 
   private static Optional<Audit> audit(Fields fields) {
     var audit =
         new Audit(
-            fields.need("date", Values::date, LocalDate.EPOCH),
-            fields.need("tool", Values::anyText, ""),
-            fields.need("browser", Values::anyText, ""),
-            fields.neededValues("widths", Values.number(1, WIDEST)),
-            fields.neededValues("enlarged", Values.number(1, WIDEST)),
-            fields.neededEntries("results", StatementReader::result),
+            fields.need(StatementFields.OfAudit.DATE, LocalDate.EPOCH),
+            fields.need(StatementFields.OfAudit.TOOL, ""),
+            fields.need(StatementFields.OfAudit.BROWSER, ""),
+            fields.values(StatementFields.OfAudit.WIDTHS),
+            fields.values(StatementFields.OfAudit.ENLARGED),
+            fields.entries(StatementFields.OfAudit.RESULTS, StatementReader::result),
             fields.origin());
     return fields.made(audit);
   }
@@ -81,9 +82,9 @@ final class StatementReader {
   private static Optional<Result> result(Fields fields) {
     var result =
         new Result(
-            fields.need("kind", Values::anyText, ""),
-            fields.need("pages", Values.number(1, MOST), 1),
-            fields.need("found", Values.number(0, MOST), 0),
+            fields.need(StatementFields.OfResult.KIND_OF_PAGE, ""),
+            fields.need(StatementFields.OfResult.PAGES, 1),
+            fields.need(StatementFields.OfResult.FOUND, 0),
             fields.origin());
     return fields.made(result);
   }

@@ -31,6 +31,9 @@ final class Values {
   /** What fits a QR code, with letters that are written as three signs each. */
   private static final int LONGEST_URL = 600;
 
+  /** An address that does not fit into a code for cameras is no address to print. */
+  private static final int LONGEST_CODED_URL = 500;
+
   private static final String MIDNIGHT = "T24:00";
 
   private Values() {}
@@ -46,6 +49,13 @@ final class Values {
 
   static Optional<String> anyText(String text, Fault fault) {
     return Optional.of(text);
+  }
+
+  /** {@code true} or {@code false}. */
+  static Optional<Boolean> flag(String text, Fault fault) {
+    return text.equals("true") || text.equals("false")
+        ? Optional.of(text.equals("true"))
+        : wrong(fault, Code.FIELD_NOT_FLAG);
   }
 
   static Optional<String> id(String text, Fault fault) {
@@ -178,6 +188,10 @@ final class Values {
     } catch (URISyntaxException | IllegalArgumentException broken) {
       return wrong(fault, Code.URL_WRONG, text);
     }
+  }
+
+  static Optional<URI> codedUrl(String text, Fault fault) {
+    return longestText(LONGEST_CODED_URL).read(text, fault).flatMap(known -> url(known, fault));
   }
 
   /**

@@ -1,0 +1,70 @@
+package kz.igilik.load;
+
+import java.util.List;
+import kz.igilik.schema.Notation;
+import kz.igilik.schema.Type;
+
+/** How single values of each type of the schema are read. */
+final class TypedValues {
+  private TypedValues() {}
+
+  /** What reads a type; the schema pairs each with what it is read as. */
+  @SuppressWarnings("unchecked")
+  static <T> Value<T> of(Type<T> type) {
+    return (Value<T>) any(type);
+  }
+
+  private static Value<?> any(Type<?> type) {
+    if (type instanceof Type.Single<?> single) {
+      return written(single.notation());
+    }
+    if (type instanceof Type.Whole number) {
+      return Values.number(number.least(), number.most());
+    }
+    if (type instanceof Type.OneOf<?> closed) {
+      return oneOf(closed);
+    }
+    if (type instanceof Type.PlainText) {
+      return value(Values::anyText);
+    }
+    throw new IllegalArgumentException(type + " is no single value");
+  }
+
+  private static <T> Value<T> oneOf(Type.OneOf<T> closed) {
+    List<String> names = closed.names();
+    Value<String> name = Values.oneOf(names);
+    return (text, fault) ->
+        name.read(text, fault).map(known -> closed.values().get(names.indexOf(known)));
+  }
+
+  private static Value<?> written(Notation notation) {
+    return switch (notation) {
+      case DATE -> value(Values::date);
+      case MOMENT -> value(Values::moment);
+      case END -> value(Values::end);
+      case ZONE -> value(Values::zone);
+      case OFFSET -> value(Values::offset);
+      case FLAG -> value(Values::flag);
+      case ID -> value(Values::id);
+      case LANGUAGE -> value(Values::languageCode);
+      case PHONE -> value(Values::phone);
+      case NUMBER_TO_DIAL -> value(Values::numberToDial);
+      case EMAIL -> value(Values::email);
+      case URL -> value(Values::url);
+      case CODED_URL -> value(Values::codedUrl);
+      case FOLDER_URL -> value(Values::folderUrl);
+      case MAP_URL -> value(Values::mapUrl);
+      case COORDINATES -> value(Values::coordinates);
+      case POINT -> value(Values::point);
+      case VIEW_BOX -> value(Values::viewBox);
+      case PATH -> value(Values::svgPath);
+      case ALPHABET -> value(Values::alphabet);
+      case CHANNEL, HOURS, PATTERN, REVISION ->
+          throw new IllegalArgumentException(notation + " is read by what knows its surroundings");
+    };
+  }
+
+  private static <T> Value<T> value(Value<T> value) {
+    return value;
+  }
+}
