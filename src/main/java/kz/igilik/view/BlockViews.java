@@ -45,7 +45,7 @@ final class BlockViews {
                 "activities",
                 context.words().count("activity.count", activities));
     var about =
-        Frames.About.page(context.words().get("nav.blocks"), Descriptions.of(context, "blocks"))
+        Frames.About.page(context.words().get("nav.blocks"), PageDescriptions.of(context, "blocks"))
             .below(frames.home())
             .updated(context.site().campaign().updated());
     return new Pages.BlocksView(frames.frame(page, about), lead, lists.blocks());
@@ -57,7 +57,8 @@ final class BlockViews {
     String title = context.title(block);
     var about =
         Frames.About.page(
-                title, Descriptions.of(context, "block", "block", title, "number", block.number()))
+                title,
+                PageDescriptions.of(context, "block", "block", title, "number", block.number()))
             .below(frames.home(), frames.section("blocks"))
             .updated(frames.lastUpdate(lines))
             .shared(context.named(title))

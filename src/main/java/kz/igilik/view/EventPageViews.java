@@ -73,7 +73,7 @@ final class EventPageViews {
   private String description(Event event, EventView view) {
     Status status = event.status();
     String text =
-        Descriptions.of(
+        PageDescriptions.of(
             context,
             status == Status.POSTPONED ? "event-postponed" : "event",
             "title",

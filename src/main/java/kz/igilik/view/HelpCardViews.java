@@ -49,7 +49,7 @@ final class HelpCardViews {
   /** The title in tab and history must not show what the page is about. */
   private Frames.About about() {
     return Frames.About.page(
-            context.words().get("card.title"), Descriptions.of(context, "help-card"))
+            context.words().get("card.title"), PageDescriptions.of(context, "help-card"))
         .tab(Optional.of(context.words().get("card.tab")));
   }
 

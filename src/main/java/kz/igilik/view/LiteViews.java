@@ -34,7 +34,7 @@ final class LiteViews {
     var about =
         Frames.About.page(
                 context.words().get("lite.title", "region", name),
-                Descriptions.of(context, "lite", "region", name))
+                PageDescriptions.of(context, "lite", "region", name))
             .updated(frames.lastUpdate(context.programme().in(region)))
             .sample(programme.anySample());
     return new Pages.LiteView(

@@ -167,7 +167,7 @@ final class PosterViews {
   }
 
   private String description(Region region, PosterView poster) {
-    return Descriptions.of(
+    return PageDescriptions.of(
         context, "poster", "region", context.text(region.name()), "week", poster.head().week());
   }
 

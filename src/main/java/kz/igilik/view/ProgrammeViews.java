@@ -176,6 +176,6 @@ final class ProgrammeViews {
   }
 
   private String description(String kind, Object... more) {
-    return Descriptions.of(context, kind, more);
+    return PageDescriptions.of(context, kind, more);
   }
 }

@@ -41,7 +41,8 @@ final class RegionViews {
 
   Pages.RegionsView all(Page.RegionsPage page) {
     var about =
-        Frames.About.page(context.words().get("nav.regions"), Descriptions.of(context, "regions"))
+        Frames.About.page(
+                context.words().get("nav.regions"), PageDescriptions.of(context, "regions"))
             .below(frames.home())
             .updated(frames.lastUpdate(context.programme().all()));
     return new Pages.RegionsView(frames.frame(page, about), lists.map(), lists.regions());
@@ -56,7 +57,8 @@ final class RegionViews {
     var about =
         Frames.About.page(
                 name,
-                Descriptions.of(context, "region", "region", name, "count", lists.described(own)))
+                PageDescriptions.of(
+                    context, "region", "region", name, "count", lists.described(own)))
             .below(frames.home(), frames.section("regions"))
             .updated(frames.lastUpdate(own))
             .shared(context.named(context.alone(region.name())))
@@ -115,7 +117,7 @@ final class RegionViews {
     var about =
         Frames.About.page(
                 title,
-                Descriptions.of(
+                PageDescriptions.of(
                     context,
                     "region-block",
                     "region",

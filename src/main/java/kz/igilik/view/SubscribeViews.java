@@ -99,6 +99,6 @@ final class SubscribeViews {
   }
 
   private String description(String what) {
-    return Descriptions.of(context, "subscribe", "what", what);
+    return PageDescriptions.of(context, "subscribe", "what", what);
   }
 }

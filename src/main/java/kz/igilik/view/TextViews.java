@@ -45,7 +45,8 @@ final class TextViews {
   Pages.HelplinesView helplines(Page.HelplinesPage page) {
     var all = help.all();
     var about =
-        Frames.About.page(context.words().get("help.title"), Descriptions.of(context, "helplines"))
+        Frames.About.page(
+                context.words().get("help.title"), PageDescriptions.of(context, "helplines"))
             .below(frames.home())
             .tab(Optional.of(context.words().get("help.tab")))
             .updated(help.verified());
@@ -97,7 +98,7 @@ final class TextViews {
   Pages.PressView press(Page.PressPage page) {
     List<ReleaseLink> releases = releases();
     var about =
-        Frames.About.page(context.words().get("press.title"), Descriptions.of(context, "press"))
+        Frames.About.page(context.words().get("press.title"), PageDescriptions.of(context, "press"))
             .below(frames.home())
             .updated(site.campaign().updated())
             .sample(
@@ -197,7 +198,8 @@ final class TextViews {
 
   Pages.SitemapView sitemap(Page.SitemapPage page) {
     var about =
-        Frames.About.page(context.words().get("nav.sitemap"), Descriptions.of(context, "sitemap"))
+        Frames.About.page(
+                context.words().get("nav.sitemap"), PageDescriptions.of(context, "sitemap"))
             .below(frames.home());
     var groups = new ArrayList<Pages.Group>();
     groups.add(new Pages.Group(context.words().get("sitemap.sections"), sections()));

@@ -86,7 +86,7 @@ final class WeekViews {
     var about =
         Frames.About.page(
                 context.words().get("schedule.week", "days", name(page.week())),
-                Descriptions.of(
+                PageDescriptions.of(
                     context, "day", "date", name(page.week()), "count", lists.described(lines)))
             .below(frames.home(), frames.section("schedule"))
             .updated(frames.lastUpdate(all))
@@ -112,7 +112,7 @@ final class WeekViews {
   Pages.MonthsView months(Page.MonthsPage page) {
     var about =
         Frames.About.page(
-                context.words().get("schedule.months"), Descriptions.of(context, "schedule"))
+                context.words().get("schedule.months"), PageDescriptions.of(context, "schedule"))
             .below(frames.home(), frames.section("schedule"))
             .updated(frames.lastUpdate(context.programme().all()));
     return new Pages.MonthsView(

@@ -1,8 +1,8 @@
 package kz.igilik.view;
 
 /** The description of a page for search engines and messengers, from {@code description.<kind>}. */
-final class Descriptions {
-  private Descriptions() {}
+final class PageDescriptions {
+  private PageDescriptions() {}
 
   /** Its places: {@code {campaign} {dates}} and what the kind of page adds. */
   static String of(Context context, String kind, Object... more) {
