@@ -60,7 +60,7 @@ final class Audit {
   private static final String SMALL_ACTIONS =
       """
       () => [...document.querySelectorAll(
-          '.button, button, .help-button, .exit, .brand, .langs a, summary, select, input:not([type=checkbox]), a[href^="tel:"]')]
+          '.button, button:not(.link), .help-button, .exit, .brand, .langs a, .menu summary, .filter > summary, select, input:not([type=checkbox]), a[href^="tel:"]')]
         .filter(e => getComputedStyle(e).display !== 'inline' && e.checkVisibility())
         .filter(e => { const box = e.getBoundingClientRect(); return Math.min(box.width, box.height) < 43.5; })
         .map(e => e.getBoundingClientRect().width + ' by ' + e.getBoundingClientRect().height + ': ' + e.outerHTML.slice(0, 120))

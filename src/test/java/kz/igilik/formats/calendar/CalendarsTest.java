@@ -8,11 +8,13 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.util.DateTimeComponents;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.GregorianCalendar;
@@ -57,7 +59,22 @@ class CalendarsTest {
   private static String start(String region, String zone, String day) {
     Event event =
         event("talk").in(region, ZoneId.of(zone)).on(day + "T10:00", day + "T12:00").build();
-    return entry(event).getDateStart().getValue().toInstant().toString();
+    ICalendar calendar = eventCalendar(event);
+    DateTimeComponents written =
+        calendar.getEvents().get(0).getDateStart().getValue().getRawComponents();
+    int offset = offset(timeZone(calendar), LocalDate.parse(day));
+    return LocalDate.parse(day)
+        .atTime(written.getHour(), written.getMinute())
+        .toInstant(ZoneOffset.ofTotalSeconds(offset))
+        .toString();
+  }
+
+  /**
+   * As the file describes it. Not the instants of entries: Java's calendars, with which biweekly
+   * reads them, know one standard time per zone, that of the day on which the test runs.
+   */
+  private static TimeZone timeZone(ICalendar calendar) {
+    return calendar.getTimezoneInfo().getTimezones().iterator().next().getTimeZone();
   }
 
   @ParameterizedTest
@@ -77,10 +94,7 @@ class CalendarsTest {
     Event event =
         event("long").in("almaty", zone).on("2023-11-01T10:00", "2026-11-05T12:00").build();
 
-    // Not the instants of entries: Java's calendars, with which biweekly reads them, know one
-    // standard time per zone.
-    TimeZone read =
-        eventCalendar(event).getTimezoneInfo().getTimezones().iterator().next().getTimeZone();
+    TimeZone read = timeZone(eventCalendar(event));
 
     LocalDate.of(2023, 11, 1)
         .datesUntil(LocalDate.of(2026, 11, 5))
