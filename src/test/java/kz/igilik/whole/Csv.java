@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /** The tables of {@code docs/source}: one line per row, quotes around fields with commas. */
-final class Csv {
+public final class Csv {
   private Csv() {}
 
-  static List<Map<String, String>> rows(Path file) throws IOException {
+  public static List<Map<String, String>> rows(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     List<String> names = fields(lines.get(0));
     var rows = new ArrayList<Map<String, String>>();

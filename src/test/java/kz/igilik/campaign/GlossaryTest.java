@@ -1,4 +1,4 @@
-package kz.igilik.whole;
+package kz.igilik.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.igilik.whole.Csv;
 import org.junit.jupiter.api.Test;
 
 /**
