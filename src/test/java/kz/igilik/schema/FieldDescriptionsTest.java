@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every field is described in every language that the program speaks, in one line. */
-class DescriptionsTest {
+class FieldDescriptionsTest {
   static List<String> languages() {
     return Texts.languages();
   }
@@ -34,11 +34,11 @@ class DescriptionsTest {
   @Test
   void speakTheLanguageOfTheEditor() {
     Field<?> field = HelplineFields.VERIFIED;
-    assertThat(Descriptions.in("en").of(field))
+    assertThat(FieldDescriptions.in("en").of(field))
         .isEqualTo("day of the last comparison with open sources");
-    assertThat(Descriptions.in("ru").of(field))
+    assertThat(FieldDescriptions.in("ru").of(field))
         .isEqualTo("день последней сверки с открытыми источниками");
-    assertThat(Descriptions.in("fr").of(field)).isEqualTo(Descriptions.in("en").of(field));
+    assertThat(FieldDescriptions.in("fr").of(field)).isEqualTo(FieldDescriptions.in("en").of(field));
   }
 
   private static Set<String> names() {

@@ -3,16 +3,16 @@ package kz.igilik.schema;
 import kz.igilik.problem.Texts;
 
 /** What the fields mean, in one line each, for editors in their language. */
-public final class Descriptions {
+public final class FieldDescriptions {
   private final Texts texts;
 
-  private Descriptions(Texts texts) {
+  private FieldDescriptions(Texts texts) {
     this.texts = texts;
   }
 
   /** The descriptions in a language; English if the program does not speak it. */
-  public static Descriptions in(String language) {
-    return new Descriptions(Texts.of(Descriptions.class, "fields", language));
+  public static FieldDescriptions in(String language) {
+    return new FieldDescriptions(Texts.of(FieldDescriptions.class, "fields", language));
   }
 
   public String of(Field<?> field) {
