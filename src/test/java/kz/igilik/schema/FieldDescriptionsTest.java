@@ -38,7 +38,8 @@ class FieldDescriptionsTest {
         .isEqualTo("day of the last comparison with open sources");
     assertThat(FieldDescriptions.in("ru").of(field))
         .isEqualTo("день последней сверки с открытыми источниками");
-    assertThat(FieldDescriptions.in("fr").of(field)).isEqualTo(FieldDescriptions.in("en").of(field));
+    assertThat(FieldDescriptions.in("fr").of(field))
+        .isEqualTo(FieldDescriptions.in("en").of(field));
   }
 
   private static Set<String> names() {
