@@ -16,6 +16,7 @@ import kz.igilik.model.Region;
 import kz.igilik.model.Session;
 import kz.igilik.model.Site;
 import kz.igilik.model.Status;
+import kz.igilik.problem.Problems;
 import kz.igilik.qr.QrCode;
 import kz.igilik.site.Page;
 import kz.igilik.site.Programme;
@@ -29,16 +30,40 @@ import kz.igilik.site.SitePlan;
 record Context(
     Site site,
     SitePlan plan,
-    Language language,
-    Words words,
-    LocalFormat format,
-    Alphabet alphabet,
+    Writing writing,
     AssetPaths assets,
     Markdown markdown,
     LocalDate today) {
 
+  /** How a language is written: its words, dates, numbers and the order of its letters. */
+  record Writing(Language language, Words words, LocalFormat format, Alphabet alphabet) {
+    static Writing of(Language language, Problems problems) {
+      return new Writing(
+          language,
+          new Words(language, problems),
+          new LocalFormat(language),
+          new Alphabet(language.alphabet()));
+    }
+  }
+
+  Language language() {
+    return writing.language();
+  }
+
+  Words words() {
+    return writing.words();
+  }
+
+  LocalFormat format() {
+    return writing.format();
+  }
+
+  Alphabet alphabet() {
+    return writing.alphabet();
+  }
+
   String code() {
-    return language.code();
+    return language().code();
   }
 
   Programme programme() {
@@ -55,7 +80,7 @@ record Context(
   }
 
   Times times() {
-    return new Times(words, format);
+    return new Times(words(), format());
   }
 
   /** A text that exists in every language, as the checks guarantee. */
@@ -70,7 +95,7 @@ record Context(
 
   /** The title of a block. */
   String title(Block block) {
-    return words.titled(block, text(block.title()));
+    return words().titled(block, text(block.title()));
   }
 
   Optional<String> optional(Localized text) {
@@ -108,7 +133,7 @@ record Context(
     String name = text(venue.name());
     return optional(venue.address())
         .or(() -> event.region().flatMap(site::region).map(Region::name).map(this::text))
-        .map(address -> format.list(name, address))
+        .map(address -> format().list(name, address))
         .orElse(name);
   }
 
@@ -132,7 +157,7 @@ record Context(
 
   /** A QR code for an address; {@code what} describes the target in words. */
   QrView qr(URI address, String what) {
-    return new QrView(words.get("qr.label", "what", what), QrCode.of(address));
+    return new QrView(words().get("qr.label", "what", what), QrCode.of(address));
   }
 
   /** An address without its scheme, for reading. */
@@ -141,7 +166,7 @@ record Context(
   }
 
   Frame.LanguageView languageView() {
-    return new Frame.LanguageView(code(), direction(language), language.name());
+    return new Frame.LanguageView(code(), direction(language()), language().name());
   }
 
   /** The campaign in this language. */
@@ -150,14 +175,14 @@ record Context(
     return new Frame.CampaignView(
         text(campaign.name()),
         text(campaign.tagline()),
-        format.fullRange(campaign.first(), campaign.last()));
+        format().fullRange(campaign.first(), campaign.last()));
   }
 
   Language language(String other) {
     return site.languages().stream()
         .filter(one -> one.code().equals(other))
         .findFirst()
-        .orElse(language);
+        .orElse(language());
   }
 
   static String direction(Language language) {
@@ -166,7 +191,7 @@ record Context(
 
   private List<Language> candidates() {
     var order = new ArrayList<Language>();
-    order.add(language);
+    order.add(language());
     order.addAll(site.languages());
     return order;
   }

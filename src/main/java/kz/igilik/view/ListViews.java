@@ -146,9 +146,10 @@ final class ListViews {
     return new RibbonView.Mark(
         local ? "#d-" + day : Addresses.day(context.code(), day).path(),
         local,
-        Integer.toString(day.getDayOfMonth()),
-        first || day.getDayOfMonth() == 1 ? context.format().monthAlone(day) : "",
-        context.format().list(context.format().dayAndWeekday(day), eventCount(count)),
+        new RibbonView.DayName(
+            Integer.toString(day.getDayOfMonth()),
+            first || day.getDayOfMonth() == 1 ? context.format().monthAlone(day) : "",
+            context.format().list(context.format().dayAndWeekday(day), eventCount(count))),
         level,
         day.getDayOfWeek().getValue() > 5,
         campaign.highlight().filter(highlight -> highlight.date().equals(day)).isPresent(),

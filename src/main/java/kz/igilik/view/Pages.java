@@ -32,29 +32,29 @@ public final class Pages {
 
   /**
    * @param facts short facts about the campaign
-   * @param days next days with events
-   * @param ongoing what runs for weeks
    */
   public record HomeView(
       Frame frame,
       String lead,
       List<Fact> facts,
       RibbonView ribbon,
-      Optional<MapView> map,
-      List<RegionLink> regions,
-      List<DayView> days,
-      List<SessionView> ongoing,
+      Regions places,
+      Coming coming,
       List<BlockLink> blocks,
       List<HelplineView> helplines)
       implements PageView {}
+
+  /** All regions, as a map and as a list. */
+  public record Regions(Optional<MapView> map, List<RegionLink> regions) {}
+
+  /** Days with events, and what runs for weeks. */
+  public record Coming(List<DayView> days, List<SessionView> ongoing) {}
 
   /** A number and what it counts, or a term and its value. */
   public record Fact(String term, String value) {}
 
   /**
-   * @param months days by month
    * @param filter the filter; empty if the page lists no events
-   * @param brief days are too full to list their events; each links to its own page
    * @param style the style sheet, where the page carries it inside
    */
   public record ScheduleView(
@@ -63,11 +63,17 @@ public final class Pages {
       Optional<Timetable> timetable,
       Optional<FilterView> filter,
       RibbonView ribbon,
-      List<SessionView> ongoing,
-      List<MonthView> months,
-      boolean brief,
+      MonthList listed,
       Optional<String> subscribe)
       implements PageView {}
+
+  /**
+   * All that there is, by month.
+   *
+   * @param ongoing what runs for weeks
+   * @param brief days are too full to list their events; each links to its own page
+   */
+  public record MonthList(List<SessionView> ongoing, List<MonthView> months, boolean brief) {}
 
   /** The days of a month, under its name. */
   public record MonthView(String name, List<DayView> days) {}
@@ -127,44 +133,60 @@ public final class Pages {
    */
   public record DayPageView(
       Frame frame,
-      Optional<Frame.NavLink> week,
       List<RegionCount> regions,
       RibbonView ribbon,
       String count,
       DayView day,
       List<SessionView> ongoing,
-      Optional<Frame.NavLink> previous,
-      Optional<Frame.NavLink> next)
+      Pager pager)
       implements PageView {}
+
+  /** The ways from a day to its week and the days beside it. */
+  public record Pager(
+      Optional<Frame.NavLink> previous,
+      Optional<Frame.NavLink> week,
+      Optional<Frame.NavLink> next) {}
 
   public record RegionsView(Frame frame, Optional<MapView> map, List<RegionLink> regions)
       implements PageView {}
 
   /**
    * @param facts kind, centre, local time, code
-   * @param days in order; while the campaign is on, from the day of the bake on; none if they are
-   *     too full, and then the blocks lead on
    * @param elsewhere blocks without events in the region, leading to their events in others
-   * @param national dates of national events on single days
-   * @param posters weeks of which there is a wall poster
-   * @param lite ways to the region's programme in few bytes: the page and the text
-   * @param subscribe page on which one subscribes to the region's calendar
    */
   public record RegionView(
       Frame frame,
       String lead,
       List<Fact> facts,
+      RegionProgramme programme,
+      List<BlockLink> blocks,
+      List<BlockLink> elsewhere,
+      OtherForms forms)
+      implements PageView {}
+
+  /**
+   * What a region offers.
+   *
+   * @param days in order; while the campaign is on, from the day of the bake on; none if they are
+   *     too full, and then the blocks lead on
+   * @param national dates of national events on single days
+   */
+  public record RegionProgramme(
       RibbonView ribbon,
       List<DayView> days,
       List<DayView> earlier,
       List<SessionView> ongoing,
-      List<SessionView> national,
-      List<BlockLink> blocks,
-      List<BlockLink> elsewhere,
-      List<Frame.NavLink> posters,
-      List<Frame.NavLink> lite,
-      Optional<String> subscribe)
-      implements PageView {}
+      List<SessionView> national) {}
+
+  /**
+   * A region's programme in other forms.
+   *
+   * @param posters weeks of which there is a wall poster
+   * @param lite ways to it in few bytes: the page and the text
+   * @param subscribe page on which one subscribes to the region's calendar
+   */
+  public record OtherForms(
+      List<Frame.NavLink> posters, List<Frame.NavLink> lite, Optional<String> subscribe) {}
 
   /** A region and how many events it has on a day or of a block. */
   public record RegionCount(String path, String name, String count) {}
@@ -224,21 +246,21 @@ public final class Pages {
   /**
    * The events of a block in a region.
    *
-   * @param near where the block has events nearby, if it has none here
-   * @param national its events in all regions, if it has none of its own here
+   * @param others what else the region offers
    */
   public record RegionBlockView(
       Frame frame,
       RegionLink region,
       BlockLink block,
       Optional<String> goal,
-      List<DayView> days,
-      List<SessionView> ongoing,
-      List<RegionCount> near,
-      List<SessionView> national,
+      Coming programme,
+      Instead instead,
       List<BlockLink> others,
       Optional<String> subscribe)
       implements PageView {}
+
+  /** What a block without events in a region has nearby, and in all regions. */
+  public record Instead(List<RegionCount> near, List<SessionView> national) {}
 
   /**
    * The page for subscribing to calendars.

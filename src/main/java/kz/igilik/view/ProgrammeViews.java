@@ -62,10 +62,8 @@ final class ProgrammeViews {
         context.text(campaign.tagline()),
         facts(),
         lists.ribbon(all, Optional.empty(), false),
-        lists.map(),
-        lists.regions(),
-        nextDays(all),
-        lists.sessions(context.programme().national().ongoing()),
+        new Pages.Regions(lists.map(), lists.regions()),
+        new Pages.Coming(nextDays(all), lists.sessions(context.programme().national().ongoing())),
         lists.blocks(),
         help.all());
   }
@@ -106,9 +104,8 @@ final class ProgrammeViews {
         context.has(Part.WEEKS) ? Optional.of(weeks.timetable()) : Optional.empty(),
         brief ? Optional.empty() : Optional.of(new FilterChoices(context, lists).view()),
         lists.ribbon(all, Optional.empty(), true),
-        lists.sessions(all.ongoing()),
-        months(all, brief ? 0 : Integer.MAX_VALUE),
-        brief,
+        new Pages.MonthList(
+            lists.sessions(all.ongoing()), months(all, brief ? 0 : Integer.MAX_VALUE), brief),
         context.calendar(Addresses.subscribe(context.code()).path()));
   }
 
@@ -152,14 +149,19 @@ final class ProgrammeViews {
     boolean full = onDay.size() > MOST_LINES_OF_DAY;
     return new Pages.DayPageView(
         frames.frame(page, about),
-        context.has(Part.WEEKS) ? Optional.of(weeks.link(Week.of(page.date()))) : Optional.empty(),
         full ? regions(page.date()) : List.of(),
         lists.ribbon(all, Optional.of(page.date()), false),
         lists.eventCount(ListViews.held(onDay)),
         lists.day(page.date(), full ? context.programme().national() : all, Integer.MAX_VALUE),
         lists.sessions(ongoing),
-        neighbour(page.date().minusDays(1)),
-        neighbour(page.date().plusDays(1)));
+        pager(page.date()));
+  }
+
+  private Pages.Pager pager(LocalDate day) {
+    return new Pages.Pager(
+        neighbour(day.minusDays(1)),
+        context.has(Part.WEEKS) ? Optional.of(weeks.link(Week.of(day))) : Optional.empty(),
+        neighbour(day.plusDays(1)));
   }
 
   private List<Pages.RegionCount> regions(LocalDate day) {

@@ -77,16 +77,19 @@ final class RegionViews {
         frames.frame(page, about),
         context.words().get("region.lead", "count", count),
         facts(region),
-        lists.ribbon(own, Optional.empty(), !full),
-        lists.days(next, own, Integer.MAX_VALUE),
-        lists.days(earlier, own, Integer.MAX_VALUE),
-        lists.sessions(full ? national.ongoing() : ongoing),
-        lists.sessions(national.all().stream().filter(line -> !line.session().isLong()).toList()),
+        new Pages.RegionProgramme(
+            lists.ribbon(own, Optional.empty(), !full),
+            lists.days(next, own, Integer.MAX_VALUE),
+            lists.days(earlier, own, Integer.MAX_VALUE),
+            lists.sessions(full ? national.ongoing() : ongoing),
+            lists.sessions(
+                national.all().stream().filter(line -> !line.session().isLong()).toList())),
         lists.blocks(region),
         lists.blocksElsewhere(region),
-        posters.links(region),
-        lite.links(region),
-        context.calendar(Addresses.subscribe(context.code(), region.id()).path()));
+        new Pages.OtherForms(
+            posters.links(region),
+            lite.links(region),
+            context.calendar(Addresses.subscribe(context.code(), region.id()).path())));
   }
 
   private List<Pages.Fact> facts(Region region) {
@@ -137,10 +140,10 @@ final class RegionViews {
         link,
         lists.block(page.block()),
         context.optional(page.block().goal()),
-        lists.days(lines),
-        lists.sessions(lines.ongoing()),
-        lines.isEmpty() ? near(region, page.block()) : List.of(),
-        lines.isEmpty() ? national(page.block()) : List.of(),
+        new Pages.Coming(lists.days(lines), lists.sessions(lines.ongoing())),
+        lines.isEmpty()
+            ? new Pages.Instead(near(region, page.block()), national(page.block()))
+            : new Pages.Instead(List.of(), List.of()),
         lists.blocks(region).stream().filter(other -> !other.id().equals(block.id())).toList(),
         context.calendar(
             Addresses.subscribe(context.code(), region.id()).path()

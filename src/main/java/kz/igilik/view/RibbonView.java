@@ -18,8 +18,6 @@ public record RibbonView(List<String> weekdays, List<Week> weeks) {
    * @param href path of the day's page, or {@code #d-2023-05-20} on a page that lists the day
    *     itself
    * @param local the link stays on the page, so no root goes before it
-   * @param label its full name: {@code 1 маусым, бейсенбі, 34 іс-шара}
-   * @param month name of the month if this mark is the first of it on the ribbon, else empty
    * @param level how full the day is, 0 to 4
    * @param highlight the day the campaign is about
    * @param current the day of this page
@@ -27,11 +25,17 @@ public record RibbonView(List<String> weekdays, List<Week> weeks) {
   public record Mark(
       String href,
       boolean local,
-      String day,
-      String month,
-      String label,
+      DayName name,
       int level,
       boolean weekend,
       boolean highlight,
       boolean current) {}
+
+  /**
+   * What a day is called.
+   *
+   * @param month name of the month if this mark is the first of it on the ribbon, else empty
+   * @param label its full name: {@code 1 маусым, бейсенбі, 34 іс-шара}
+   */
+  public record DayName(String number, String month, String label) {}
 }

@@ -31,16 +31,7 @@ public final class Views {
     var contexts = new LinkedHashMap<String, Context>();
     for (Language language : site.languages()) {
       var context =
-          new Context(
-              site,
-              plan,
-              language,
-              new Words(language, problems),
-              new LocalFormat(language),
-              new Alphabet(language.alphabet()),
-              assets,
-              markdown,
-              today);
+          new Context(site, plan, Context.Writing.of(language, problems), assets, markdown, today);
       contexts.put(language.code(), context);
       byLanguage.put(language.code(), new PageViews(context));
     }

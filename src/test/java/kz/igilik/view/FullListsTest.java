@@ -38,12 +38,12 @@ class FullListsTest {
   @ValueSource(ints = {1, 30, 31})
   void theRibbonOfARegionLeadsToTheDaysThatThePageLists(int events) {
     Pages.RegionView region = view(Pages.RegionView.class, onOneDay(events));
-    assertThat(region.days()).hasSize(events > 30 ? 0 : 1);
-    assertThat(region.ribbon().weeks())
+    assertThat(region.programme().days()).hasSize(events > 30 ? 0 : 1);
+    assertThat(region.programme().ribbon().weeks())
         .flatExtracting(RibbonView.Week::marks)
         .filteredOn(RibbonView.Mark::local)
         .extracting(RibbonView.Mark::href)
-        .isEqualTo(region.days().stream().map(day -> "#" + day.anchor()).toList());
+        .isEqualTo(region.programme().days().stream().map(day -> "#" + day.anchor()).toList());
   }
 
   @Test
@@ -54,8 +54,8 @@ class FullListsTest {
             event("may").on("2023-05-20T10:00", "2023-05-20T12:00").build(),
             event("today").on("2023-06-01T10:00", "2023-06-01T12:00").build(),
             event("june").on("2023-06-10T10:00", "2023-06-10T12:00").build());
-    assertThat(region.days()).hasSize(2);
-    assertThat(region.earlier()).hasSize(1);
+    assertThat(region.programme().days()).hasSize(2);
+    assertThat(region.programme().earlier()).hasSize(1);
   }
 
   @Test
@@ -64,8 +64,8 @@ class FullListsTest {
         view(
             Pages.RegionView.class,
             event("may").on("2023-05-20T10:00", "2023-05-20T12:00").build());
-    assertThat(region.days()).hasSize(1);
-    assertThat(region.earlier()).isEmpty();
+    assertThat(region.programme().days()).hasSize(1);
+    assertThat(region.programme().earlier()).isEmpty();
   }
 
   @Test
@@ -75,7 +75,7 @@ class FullListsTest {
             Pages.HomeView.class,
             event("may").on("2023-05-20T10:00", "2023-05-20T12:00").build(),
             event("june").on("2023-06-10T10:00", "2023-06-10T12:00").build());
-    assertThat(home.days()).singleElement().asString().contains("2023-06-10");
+    assertThat(home.coming().days()).singleElement().asString().contains("2023-06-10");
   }
 
   private static Pages.BlockPageView block(int events) {

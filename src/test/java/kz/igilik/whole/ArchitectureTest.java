@@ -114,14 +114,7 @@ class ArchitectureTest {
           "model.Region",
           "model.SearchRules",
           "model.Site",
-          "model.Statement",
-          "view.Context",
-          "view.Pages$DayPageView",
-          "view.Pages$HomeView",
-          "view.Pages$RegionBlockView",
-          "view.Pages$RegionView",
-          "view.Pages$ScheduleView",
-          "view.RibbonView$Mark");
+          "model.Statement");
 
   @Test
   void everyPackageIsInTheTable() {
