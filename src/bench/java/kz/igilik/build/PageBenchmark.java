@@ -40,8 +40,9 @@ public class PageBenchmark {
     Path source = Path.of("").toAbsolutePath();
     var site = new SiteLoader(source).load(problems).orElseThrow();
     SitePlan plan = new Planner(site).plan();
-    Look look = Look.of(site, plan, new SourceTree(source), Fonts.NONE);
-    making = new Making(site, plan, look, Instant.EPOCH, new Markdown(), problems);
+    var tree = new SourceTree(source);
+    Look look = Look.of(site, plan, tree, Fonts.NONE);
+    making = new Making(site, plan, look, Instant.EPOCH, new Markdown(), tree, problems);
     event = all(plan, Page.EventPage.class).findFirst().orElseThrow();
     region =
         all(plan, Page.RegionPage.class)
