@@ -30,7 +30,7 @@ AREAS = {
     "kz.igilik.markdown": "Markdown", "com.vladsch.flexmark": "Markdown", "kz.igilik.load": "reading", "org.snakeyaml": "reading",
     "tools.jackson.dataformat": "reading",
     "kz.igilik.publish": "folders and files", "kz.igilik.view": "views", "kz.igilik.formats.jsonld": "linked data",
-    "kz.igilik.check": "checks", "kz.igilik.build.Inputs": "digest of the sources",
+    "kz.igilik.check": "checks", "kz.igilik.pipeline.Inputs": "digest of the sources",
 }
 FRAME = re.compile(r"^\s+([\w.$<>/]+)\(.*?\)\s+line:")
 

@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Locale;
-import kz.igilik.build.BuildOptions;
+import kz.igilik.pipeline.BuildOptions;
 import kz.igilik.problem.Texts;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -1,7 +1,7 @@
 package kz.igilik.preview;
 
 import java.util.Optional;
-import kz.igilik.build.LiveSite;
+import kz.igilik.pipeline.LiveSite;
 
 /**
  * What the browser shows at one moment.

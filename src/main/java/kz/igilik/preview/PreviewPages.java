@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import kz.igilik.build.LiveSite;
+import kz.igilik.pipeline.LiveSite;
 
 /** Answers as a web host would, from memory, with preview's additions in each page. */
 final class PreviewPages {

@@ -20,7 +20,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import kz.igilik.build.LiveSite;
+import kz.igilik.pipeline.LiveSite;
 import kz.igilik.problem.Texts;
 
 /**

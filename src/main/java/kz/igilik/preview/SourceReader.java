@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import kz.igilik.build.BuildOptions;
-import kz.igilik.build.Draft;
-import kz.igilik.build.LiveBuild;
+import kz.igilik.pipeline.BuildOptions;
+import kz.igilik.pipeline.LiveBuild;
+import kz.igilik.pipeline.ReadSources;
 
 /** Reads the sources as they are now. */
 final class SourceReader {
@@ -33,7 +33,7 @@ final class SourceReader {
   SourceReading changed(Set<String> paths) {
     long start = System.nanoTime();
     try {
-      Draft draft = build.read(failed ? ALL : paths, options.now().orElseGet(Instant::now));
+      ReadSources draft = build.read(failed ? ALL : paths, options.now().orElseGet(Instant::now));
       failed = false;
       double seconds = (System.nanoTime() - start) / 1e9;
       return new SourceReading(
@@ -49,7 +49,7 @@ final class SourceReader {
     return SourceReading.failed(mishap.words(failure));
   }
 
-  private String check(Draft draft) {
+  private String check(ReadSources draft) {
     try {
       return problemText.words(draft.check().get());
     } catch (Exception | Error failure) {

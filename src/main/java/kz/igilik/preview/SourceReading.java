@@ -2,7 +2,7 @@ package kz.igilik.preview;
 
 import java.util.Optional;
 import java.util.function.Supplier;
-import kz.igilik.build.LiveSite;
+import kz.igilik.pipeline.LiveSite;
 
 /**
  * The sources, read once.

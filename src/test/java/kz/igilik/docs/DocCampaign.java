@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.BaseCampaign;
-import kz.igilik.build.BuildOptions;
-import kz.igilik.build.SiteBuild;
+import kz.igilik.pipeline.BuildOptions;
+import kz.igilik.pipeline.SiteBuild;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 

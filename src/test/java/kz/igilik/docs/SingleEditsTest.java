@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import kz.igilik.build.BakedSite;
+import kz.igilik.pipeline.BakedSite;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;

@@ -62,7 +62,7 @@ class ArchitectureTest {
               Set.of(
                   "problem", "model", "markdown", "site", "view", "assets", "render", "formats")),
           entry(
-              "build",
+              "pipeline",
               Set.of(
                   "digest",
                   "problem",
@@ -78,8 +78,8 @@ class ArchitectureTest {
                   "publish",
                   "revise",
                   "bake")),
-          entry("preview", Set.of("problem", "model", "site", "build")),
-          entry("cli", Set.of("problem", "build", "preview", "publish", "revise")));
+          entry("preview", Set.of("problem", "model", "site", "pipeline")),
+          entry("cli", Set.of("problem", "pipeline", "preview", "publish", "revise")));
 
   /** Packages of libraries, and of the JDK's optional parts, to the package that is their home. */
   private static final Map<String, Set<String>> HOME_OF =

@@ -1,4 +1,4 @@
-package kz.igilik.build;
+package kz.igilik.pipeline;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -27,7 +27,7 @@ public final class LiveBuild {
   private final SiteBuild build;
   private final SiteLoader loader;
   private final Markdown markdown = new Markdown();
-  private Optional<Look> look = Optional.empty();
+  private Optional<SiteLook> look = Optional.empty();
   private Optional<ReadFonts> fonts = Optional.empty();
 
   private record ReadFonts(Fonts fonts, List<Problem> problems) {}
@@ -48,10 +48,10 @@ public final class LiveBuild {
    *     everything
    * @param now the moment that the site shows
    */
-  public Draft read(Set<String> changed, Instant now) throws IOException {
+  public ReadSources read(Set<String> changed, Instant now) throws IOException {
     var problems = new Problems();
     Optional<Site> site = build.complete(loader.reload(changed, problems));
-    if (!Look.outlives(changed)) {
+    if (!SiteLook.outlives(changed)) {
       look = Optional.empty();
       fonts = Optional.empty();
     }
@@ -66,7 +66,7 @@ public final class LiveBuild {
             ? Optional.of(live(passing(build.wanted(site.get())), now))
             : Optional.empty();
     Fonts drawn = fonts.map(ReadFonts::fonts).orElse(Fonts.NONE);
-    return new Draft(live, problems.sorted(), () -> check(ofReading, site, now, drawn, live));
+    return new ReadSources(live, problems.sorted(), () -> check(ofReading, site, now, drawn, live));
   }
 
   /** Tells browsers not to keep what an editor looks at. */
@@ -91,11 +91,11 @@ public final class LiveBuild {
   private LiveSite live(Site site, Instant now) throws IOException {
     SitePlan plan = new Planner(site).plan();
     if (look.filter(known -> known.kinds().equals(plan.kinds())).isEmpty()) {
-      look = Optional.of(Look.of(site, plan, tree, fonts(site).fonts()));
+      look = Optional.of(SiteLook.of(site, plan, tree, fonts(site).fonts()));
     }
     var problems = new Problems();
-    var making = new Making(site, plan, look.get(), now, markdown, tree, problems);
-    return new LiveSite(plan, look.get(), making, problems);
+    var siteFiles = new SiteFiles(site, plan, look.get(), now, markdown, tree, problems);
+    return new LiveSite(plan, look.get(), siteFiles, problems);
   }
 
   private List<Problem> check(

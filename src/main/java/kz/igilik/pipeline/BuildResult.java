@@ -1,4 +1,4 @@
-package kz.igilik.build;
+package kz.igilik.pipeline;
 
 import kz.igilik.publish.Published;
 import kz.igilik.publish.UnchangedSite;

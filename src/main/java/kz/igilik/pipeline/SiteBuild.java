@@ -1,4 +1,4 @@
-package kz.igilik.build;
+package kz.igilik.pipeline;
 
 import java.io.IOException;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class SiteBuild {
   public void check(Problems problems) throws IOException {
     Optional<Site> site = load(problems);
     if (site.isPresent() && !problems.hasErrors()) {
-      Look.check(site.get(), new Planner(site.get()).plan(), tree, fonts, problems);
+      SiteLook.check(site.get(), new Planner(site.get()).plan(), tree, fonts, problems);
     }
   }
 
@@ -99,8 +99,8 @@ public final class SiteBuild {
   /** Makes every file of the site and hands it on; returns how many of them are pages. */
   private int bake(Site site, Consumer<OutputFile> files, Problems problems) throws IOException {
     SitePlan plan = new Planner(site).plan();
-    Look look = Look.of(site, plan, tree, fonts);
-    return new Making(site, plan, look, options.now(), markdown, tree, problems).all(files);
+    SiteLook look = SiteLook.of(site, plan, tree, fonts);
+    return new SiteFiles(site, plan, look, options.now(), markdown, tree, problems).all(files);
   }
 
   private Optional<Site> load(Problems problems) throws IOException {

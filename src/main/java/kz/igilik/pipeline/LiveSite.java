@@ -1,4 +1,4 @@
-package kz.igilik.build;
+package kz.igilik.pipeline;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,14 +14,14 @@ import kz.igilik.site.SitePlan;
 
 /** A site in memory that makes its files on request, with the same bytes as a bake. Thread-safe. */
 public final class LiveSite {
-  private final Making making;
+  private final SiteFiles siteFiles;
   private final Problems problems;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, OutputFile> assets = new HashMap<>();
   private final Map<String, Map<String, OutputFile>> formats = new ConcurrentHashMap<>();
 
-  LiveSite(SitePlan plan, Look look, Making making, Problems problems) {
-    this.making = making;
+  LiveSite(SitePlan plan, SiteLook look, SiteFiles siteFiles, Problems problems) {
+    this.siteFiles = siteFiles;
     this.problems = problems;
     plan.pages().forEach(page -> pages.put(page.address().file(), page));
     look.assets().files().forEach(file -> assets.put(file.path(), file));
@@ -35,7 +35,7 @@ public final class LiveSite {
   public Optional<byte[]> file(String path) {
     Page page = pages.get(path);
     if (page != null) {
-      return Optional.of(making.page(page));
+      return Optional.of(siteFiles.page(page));
     }
     return Optional.ofNullable(assets.get(path)).or(() -> format(path)).map(OutputFile::bytes);
   }
@@ -61,19 +61,19 @@ public final class LiveSite {
   void tryKinds() {
     var kinds = new LinkedHashMap<String, Page>();
     pages.values().forEach(page -> kinds.putIfAbsent(page.kind(), page));
-    kinds.values().forEach(making::page);
+    kinds.values().forEach(siteFiles::page);
   }
 
   /**
    * Makes all files of a kind when one of them is requested; of the cards only the requested one.
    */
   private Optional<OutputFile> format(String path) {
-    return making.kindOf(path).map(kind -> formats.computeIfAbsent(kind, this::made).get(path));
+    return siteFiles.kindOf(path).map(kind -> formats.computeIfAbsent(kind, this::made).get(path));
   }
 
   private Map<String, OutputFile> made(String kind) {
     var files = new ConcurrentHashMap<String, OutputFile>();
-    making.make(kind, file -> files.put(file.path(), file));
+    siteFiles.make(kind, file -> files.put(file.path(), file));
     return files;
   }
 }

@@ -1,4 +1,4 @@
-package kz.igilik.build;
+package kz.igilik.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class PageBenchmark {
   private final Problems problems = new Problems();
-  private Making making;
+  private SiteFiles siteFiles;
   private Page event;
   private Page region;
 
@@ -41,8 +41,8 @@ public class PageBenchmark {
     var site = new SiteLoader(source).load(problems).orElseThrow();
     SitePlan plan = new Planner(site).plan();
     var tree = new SourceTree(source);
-    Look look = Look.of(site, plan, tree, Fonts.NONE);
-    making = new Making(site, plan, look, Instant.EPOCH, new Markdown(), tree, problems);
+    SiteLook look = SiteLook.of(site, plan, tree, Fonts.NONE);
+    siteFiles = new SiteFiles(site, plan, look, Instant.EPOCH, new Markdown(), tree, problems);
     event = all(plan, Page.EventPage.class).findFirst().orElseThrow();
     region =
         all(plan, Page.RegionPage.class)
@@ -61,7 +61,7 @@ public class PageBenchmark {
   }
 
   private byte[] make(Page page) {
-    byte[] bytes = making.page(page);
+    byte[] bytes = siteFiles.page(page);
     if (problems.hasErrors()) {
       throw new IllegalStateException("the page has problems: " + problems.sorted());
     }

@@ -1,4 +1,4 @@
-package kz.igilik.build;
+package kz.igilik.pipeline;
 
 import java.util.List;
 import kz.igilik.site.OutputFile;

@@ -1,4 +1,4 @@
-package kz.igilik.build;
+package kz.igilik.pipeline;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -25,16 +25,16 @@ import kz.igilik.view.AssetPaths;
  * @param kinds kinds of page that it is for
  * @param problems found on the way
  */
-record Look(
+record SiteLook(
     BakeSetup setup, Assets assets, CardLook cards, List<String> kinds, List<Problem> problems) {
 
-  static Look of(Site site, SitePlan plan, SourceTree tree, Fonts fonts) throws IOException {
+  static SiteLook of(Site site, SitePlan plan, SourceTree tree, Fonts fonts) throws IOException {
     var problems = new Problems();
     List<String> kinds = plan.kinds();
     Assets assets = Assets.of(site, kinds, tree, problems);
     CardLook cards = CardLook.of(site, tree, fonts, problems);
     BakeSetup setup = BakeSetup.of(tree, problems);
-    return new Look(setup, assets, cards, kinds, problems.sorted());
+    return new SiteLook(setup, assets, cards, kinds, problems.sorted());
   }
 
   /** Problems of the look, without the slow parts that cannot fail. */

@@ -1,4 +1,4 @@
-package kz.igilik.build;
+package kz.igilik.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,17 +104,17 @@ class LiveBuildTest {
     Path about = campaign.folder().resolve("content/en/about.md");
     Files.writeString(about, Files.readString(about) + "\n[Nowhere](/nowhere/)\n");
     campaign.replaceInEvent("block: no-such-block #", "block:");
-    Draft draft = read(Set.of(EVENT, "content/en/about.md"));
+    ReadSources draft = read(Set.of(EVENT, "content/en/about.md"));
     assertThat(draft.site()).isPresent();
     assertThat(codes(draft.problems())).doesNotContain(Code.LINK_BROKEN);
     assertThat(codes(draft.check().get())).contains(Code.LINK_BROKEN);
   }
 
-  private Draft read(Set<String> changed) throws IOException {
+  private ReadSources read(Set<String> changed) throws IOException {
     return build.read(changed, NOW);
   }
 
-  private void assertSameAsBake(Draft draft) throws IOException {
+  private void assertSameAsBake(ReadSources draft) throws IOException {
     var problems = new Problems();
     List<OutputFile> baked = new SiteBuild(options).bake(problems).orElseThrow().files();
     LiveSite live = draft.site().orElseThrow();

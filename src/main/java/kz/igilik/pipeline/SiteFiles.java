@@ -1,4 +1,4 @@
-package kz.igilik.build;
+package kz.igilik.pipeline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,11 +32,11 @@ import kz.igilik.view.Views;
  * The stages that make the files of a planned site: all of them for a bake, single ones for
  * preview.
  */
-final class Making {
+final class SiteFiles {
   private static final byte[] NOTHING = {};
 
   private final SitePlan plan;
-  private final Look look;
+  private final SiteLook look;
   private final Problems problems;
   private final PageSizes sizes;
   private final PageLoads loads;
@@ -46,10 +46,10 @@ final class Making {
   private final Cards cards;
   private final Offline offline;
 
-  Making(
+  SiteFiles(
       Site site,
       SitePlan plan,
-      Look look,
+      SiteLook look,
       Instant now,
       Markdown markdown,
       SourceTree tree,

@@ -1,4 +1,4 @@
-package kz.igilik.build;
+package kz.igilik.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package kz.igilik.build;
+package kz.igilik.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

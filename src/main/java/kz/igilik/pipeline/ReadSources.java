@@ -1,4 +1,4 @@
-package kz.igilik.build;
+package kz.igilik.pipeline;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,5 +12,5 @@ import kz.igilik.problem.Problem;
  * @param problems what is wrong with the files that were read and with changed events
  * @param check runs all checks; in a large site that takes seconds
  */
-public record Draft(
+public record ReadSources(
     Optional<LiveSite> site, List<Problem> problems, Supplier<List<Problem>> check) {}
