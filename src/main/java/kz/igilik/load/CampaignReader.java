@@ -30,22 +30,13 @@ final class CampaignReader {
   /** What can be said of a campaign whose file cannot be read: nothing but its languages. */
   static Campaign unread(String file, List<String> languages) {
     return new Campaign(
-        "",
-        Localized.NONE,
-        Localized.NONE,
-        LocalDate.EPOCH,
-        LocalDate.EPOCH,
-        Optional.empty(),
+        new Campaign.About("", Localized.NONE, Localized.NONE, LocalDate.EPOCH),
+        new Campaign.Period(LocalDate.EPOCH, LocalDate.EPOCH, Optional.empty()),
         languages,
-        NO_ZONE,
-        List.of(),
-        NOWHERE,
-        NOWHERE,
-        "",
-        Optional.empty(),
-        List.of(),
+        new Campaign.Clock(NO_ZONE, List.of()),
+        new Campaign.Web(NOWHERE, NOWHERE, List.of()),
+        new Campaign.Helplines("", Optional.empty()),
         Publish.EVERYTHING,
-        LocalDate.EPOCH,
         Origin.unread(Position.wholeFile(file)));
   }
 
@@ -79,26 +70,29 @@ final class CampaignReader {
   }
 
   private static Optional<Campaign> campaign(Fields fields) {
-    Optional<Fields> dates = fields.neededGroup("dates");
-    var campaign =
-        new Campaign(
-            fields.id("id"),
-            fields.texts("name"),
-            fields.texts("tagline"),
-            day(dates, "first"),
-            day(dates, "last"),
-            fields.group("highlight").map(CampaignReader::highlight),
-            fields.neededValues("languages", Values::languageCode),
+    // In the order in which docs/data.md lists the fields: messages follow it.
+    String id = fields.id("id");
+    Localized name = fields.texts("name");
+    Localized tagline = fields.texts("tagline");
+    Campaign.Period period = period(fields);
+    List<String> languages = fields.neededValues("languages", Values::languageCode);
+    var clock =
+        new Campaign.Clock(
             fields.need("zone", Values::zone, NO_ZONE),
-            fields.entries("offsets", CampaignReader::offset),
-            fields.need("base-url", Values::folderUrl, NOWHERE),
-            fields.need("exit", Values::url, NOWHERE),
+            fields.entries("offsets", CampaignReader::offset));
+    URI base = fields.need("base-url", Values::folderUrl, NOWHERE);
+    URI exit = fields.need("exit", Values::url, NOWHERE);
+    var helplines =
+        new Campaign.Helplines(
             fields.need("help", Values::anyText, ""),
-            fields.group("helplines").flatMap(CampaignReader::refuseAfter),
-            fields.entries("maps", CampaignReader::map),
-            fields.group("publish").map(CampaignReader::publish).orElse(Publish.EVERYTHING),
-            fields.need("updated", Values::date, LocalDate.EPOCH),
-            fields.origin());
+            fields.group("helplines").flatMap(CampaignReader::refuseAfter));
+    var web = new Campaign.Web(base, exit, fields.entries("maps", CampaignReader::map));
+    Publish publish =
+        fields.group("publish").map(CampaignReader::publish).orElse(Publish.EVERYTHING);
+    LocalDate updated = fields.need("updated", Values::date, LocalDate.EPOCH);
+    var about = new Campaign.About(id, name, tagline, updated);
+    var campaign =
+        new Campaign(about, period, languages, clock, web, helplines, publish, fields.origin());
     return fields.made(campaign);
   }
 
@@ -128,6 +122,14 @@ final class CampaignReader {
       }
     }
     return new Publish(without, fields.flag("strict-calendars"));
+  }
+
+  private static Campaign.Period period(Fields fields) {
+    Optional<Fields> dates = fields.neededGroup("dates");
+    return new Campaign.Period(
+        day(dates, "first"),
+        day(dates, "last"),
+        fields.group("highlight").map(CampaignReader::highlight));
   }
 
   private static LocalDate day(Optional<Fields> dates, String key) {

@@ -11,50 +11,128 @@ import kz.igilik.problem.Origin;
 /**
  * The campaign as a whole, from {@code data/campaign.yaml}.
  *
- * @param first first day, included
- * @param last last day, included
  * @param languages codes in the order readers see them; the first is the main one
- * @param zone of national events
- * @param offsets expected offsets, to detect outdated time zone data in the Java in use
- * @param baseUrl address of the site, with a slash at the end
- * @param exit neutral page to which a reader in danger can leave
- * @param help id of the helpline in the header of every page
- * @param refuseHelplinesAfter days after which an unchecked helpline is an error
- * @param maps map services on the web, in which readers look up a place
  * @param publish which of the expensive parts are published
  */
 public record Campaign(
-    String id,
-    Localized name,
-    Localized tagline,
-    LocalDate first,
-    LocalDate last,
-    Optional<Highlight> highlight,
+    About about,
+    Period period,
     List<String> languages,
-    ZoneId zone,
-    List<Offset> offsets,
-    URI baseUrl,
-    URI exit,
-    String help,
-    Optional<Integer> refuseHelplinesAfter,
-    List<MapService> maps,
+    Clock clock,
+    Web web,
+    Helplines helplines,
     Publish publish,
-    LocalDate updated,
     Origin origin) {
+
+  /**
+   * What it is called.
+   *
+   * @param updated day of the last change of its data
+   */
+  public record About(String id, Localized name, Localized tagline, LocalDate updated) {}
+
+  /**
+   * When it is.
+   *
+   * @param first first day, included
+   * @param last last day, included
+   */
+  public record Period(LocalDate first, LocalDate last, Optional<Highlight> highlight) {}
 
   /** The day to which the campaign is dedicated. */
   public record Highlight(LocalDate date, Localized name) {}
 
+  /**
+   * By which clocks.
+   *
+   * @param zone of national events
+   * @param offsets expected offsets, to detect outdated time zone data in the Java in use
+   */
+  public record Clock(ZoneId zone, List<Offset> offsets) {}
+
   /** The known UTC offset of a zone during the campaign. */
   public record Offset(ZoneId zone, ZoneOffset offset, Origin origin) {}
 
+  /**
+   * Where on the web.
+   *
+   * @param base address of the site, with a slash at the end
+   * @param exit neutral page to which a reader in danger can leave
+   * @param maps map services, in which readers look up a place
+   */
+  public record Web(URI base, URI exit, List<MapService> maps) {}
+
+  /**
+   * What it asks of its helplines.
+   *
+   * @param main id of the helpline in the header of every page
+   * @param refuseAfter days after which an unchecked helpline is an error
+   */
+  public record Helplines(String main, Optional<Integer> refuseAfter) {}
+
+  public String id() {
+    return about.id();
+  }
+
+  public Localized name() {
+    return about.name();
+  }
+
+  public Localized tagline() {
+    return about.tagline();
+  }
+
+  public LocalDate updated() {
+    return about.updated();
+  }
+
+  public LocalDate first() {
+    return period.first();
+  }
+
+  public LocalDate last() {
+    return period.last();
+  }
+
+  public Optional<Highlight> highlight() {
+    return period.highlight();
+  }
+
+  public ZoneId zone() {
+    return clock.zone();
+  }
+
+  public List<Offset> offsets() {
+    return clock.offsets();
+  }
+
+  public URI baseUrl() {
+    return web.base();
+  }
+
+  public URI exit() {
+    return web.exit();
+  }
+
+  public List<MapService> maps() {
+    return web.maps();
+  }
+
+  public String help() {
+    return helplines.main();
+  }
+
+  public Optional<Integer> refuseHelplinesAfter() {
+    return helplines.refuseAfter();
+  }
+
   public boolean covers(LocalDate day) {
-    return !day.isBefore(first) && !day.isAfter(last);
+    return !day.isBefore(first()) && !day.isAfter(last());
   }
 
   /** All its days in order; none where its sources let it end before it begins. */
   public List<LocalDate> days() {
-    return last.isBefore(first) ? List.of() : first.datesUntil(last.plusDays(1)).toList();
+    return last().isBefore(first()) ? List.of() : first().datesUntil(last().plusDays(1)).toList();
   }
 
   public Campaign without(Publish.Part part) {
@@ -62,65 +140,19 @@ public record Campaign(
   }
 
   public Campaign withPublish(Publish other) {
-    return new Campaign(
-        id,
-        name,
-        tagline,
-        first,
-        last,
-        highlight,
-        languages,
-        zone,
-        offsets,
-        baseUrl,
-        exit,
-        help,
-        refuseHelplinesAfter,
-        maps,
-        other,
-        updated,
-        origin);
+    return with(languages, web, other);
   }
 
   public Campaign withLanguages(List<String> others) {
-    return new Campaign(
-        id,
-        name,
-        tagline,
-        first,
-        last,
-        highlight,
-        others,
-        zone,
-        offsets,
-        baseUrl,
-        exit,
-        help,
-        refuseHelplinesAfter,
-        maps,
-        publish,
-        updated,
-        origin);
+    return with(others, web, publish);
   }
 
   public Campaign withBaseUrl(URI url) {
+    return with(languages, new Web(url, exit(), maps()), publish);
+  }
+
+  private Campaign with(List<String> someLanguages, Web someWeb, Publish somePublish) {
     return new Campaign(
-        id,
-        name,
-        tagline,
-        first,
-        last,
-        highlight,
-        languages,
-        zone,
-        offsets,
-        url,
-        exit,
-        help,
-        refuseHelplinesAfter,
-        maps,
-        publish,
-        updated,
-        origin);
+        about, period, someLanguages, clock, someWeb, helplines, somePublish, origin);
   }
 }

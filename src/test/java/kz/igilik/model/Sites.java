@@ -92,22 +92,19 @@ public final class Sites {
 
   public static Campaign campaign() {
     return new Campaign(
-        "test-2023",
-        both("Акция kk", "Акция"),
-        both("Біз бірге", "Мы вместе"),
-        LocalDate.parse("2023-05-17"),
-        LocalDate.parse("2023-06-17"),
-        Optional.empty(),
+        new Campaign.About(
+            "test-2023",
+            both("Акция kk", "Акция"),
+            both("Біз бірге", "Мы вместе"),
+            LocalDate.parse("2023-05-10")),
+        new Campaign.Period(
+            LocalDate.parse("2023-05-17"), LocalDate.parse("2023-06-17"), Optional.empty()),
         List.of("kk", "ru"),
-        ALMATY,
-        List.of(),
-        URI.create("https://site.example/a/"),
-        URI.create("https://exit.example/"),
-        "help",
-        Optional.empty(),
-        List.of(),
+        new Campaign.Clock(ALMATY, List.of()),
+        new Campaign.Web(
+            URI.create("https://site.example/a/"), URI.create("https://exit.example/"), List.of()),
+        new Campaign.Helplines("help", Optional.empty()),
         Publish.EVERYTHING,
-        LocalDate.parse("2023-05-10"),
         NOWHERE);
   }
 

@@ -3,7 +3,6 @@ package kz.igilik.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Event;
@@ -90,23 +89,6 @@ class PlannerTest {
   }
 
   private static Campaign without(Campaign all, Part... parts) {
-    return new Campaign(
-        all.id(),
-        all.name(),
-        all.tagline(),
-        all.first(),
-        all.last(),
-        Optional.empty(),
-        all.languages(),
-        all.zone(),
-        all.offsets(),
-        all.baseUrl(),
-        all.exit(),
-        all.help(),
-        all.refuseHelplinesAfter(),
-        all.maps(),
-        new Publish(Set.of(parts), false),
-        all.updated(),
-        all.origin());
+    return all.withPublish(new Publish(Set.of(parts), false));
   }
 }

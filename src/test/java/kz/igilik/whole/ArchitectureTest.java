@@ -107,7 +107,6 @@ class ArchitectureTest {
           "formats.card.Card",
           "model.Article$Text",
           "model.Block",
-          "model.Campaign",
           "model.Event",
           "model.Helpline",
           "model.Language",
