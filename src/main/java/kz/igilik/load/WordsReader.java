@@ -20,26 +20,6 @@ final class WordsReader {
   private static final List<String> LISTS =
       List.of("months", "months-alone", "weekdays", "weekdays-short");
 
-  /** Categories of Unicode's plural rules; {@code other} is the one that needs no rule. */
-  private static final List<String> CATEGORIES = List.of("zero", "one", "two", "few", "many");
-
-  /** Every pattern by which dates and numbers are written. */
-  private static final List<String> PATTERNS =
-      List.of(
-          "full",
-          "day",
-          "day-weekday",
-          "full-weekday",
-          "month",
-          "weekday-short",
-          "range-month",
-          "range",
-          "range-full-month",
-          "range-full",
-          "number-group",
-          "time-range",
-          "list");
-
   /** More is no limit to reading. */
   private static final int MOST = 100;
 
@@ -105,7 +85,7 @@ final class WordsReader {
 
   private static Map<String, String> plurals(Fields fields) {
     var rules = new LinkedHashMap<String, String>();
-    for (String category : CATEGORIES) {
+    for (String category : WordsFields.Plurals.BY_CATEGORY.keySet()) {
       fields.maybe(category, Values::anyText).ifPresent(rule -> rules.put(category, rule));
     }
     return rules;
@@ -113,7 +93,7 @@ final class WordsReader {
 
   private static Map<String, String> patterns(Fields fields) {
     var patterns = new LinkedHashMap<String, String>();
-    for (String pattern : PATTERNS) {
+    for (String pattern : WordsFields.Patterns.BY_NAME.keySet()) {
       patterns.put(pattern, fields.spacing(pattern));
     }
     return patterns;
