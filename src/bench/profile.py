@@ -29,7 +29,7 @@ AREAS = {
     "kz.igilik.render.PageText": "letters of pages", "kz.igilik.render": "templates", "freemarker": "templates",
     "kz.igilik.markdown": "Markdown", "com.vladsch.flexmark": "Markdown", "kz.igilik.load": "reading", "org.snakeyaml": "reading",
     "tools.jackson.dataformat": "reading",
-    "kz.igilik.publish": "folders and files", "kz.igilik.view": "views", "kz.igilik.formats.jsonld": "linked data",
+    "kz.igilik.publish": "folders and files", "kz.igilik.view": "views", "kz.igilik.language": "wording", "kz.igilik.formats.jsonld": "linked data",
     "kz.igilik.check": "checks", "kz.igilik.pipeline.Inputs": "digest of the sources",
 }
 FRAME = re.compile(r"^\s+([\w.$<>/]+)\(.*?\)\s+line:")

@@ -16,8 +16,8 @@ import kz.igilik.render.Parts;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
-import kz.igilik.view.PageView;
-import kz.igilik.view.Views;
+import kz.igilik.view.make.Views;
+import kz.igilik.view.page.PageView;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfiguration;
 

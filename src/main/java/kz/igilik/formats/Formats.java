@@ -12,9 +12,8 @@ import kz.igilik.formats.lite.LiteTexts;
 import kz.igilik.formats.search.SearchIndex;
 import kz.igilik.formats.sitemap.Robots;
 import kz.igilik.formats.sitemap.Sitemap;
-import kz.igilik.formats.wording.Wording;
-import kz.igilik.markdown.Markdown;
-import kz.igilik.model.Language;
+import kz.igilik.language.Wording;
+import kz.igilik.language.Wordings;
 import kz.igilik.model.Publish;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
@@ -22,7 +21,7 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.SitePlan;
-import kz.igilik.view.Views;
+import kz.igilik.view.make.Views;
 
 /** All files of the site except pages: for programs, or for people to forward. */
 public final class Formats {
@@ -30,19 +29,19 @@ public final class Formats {
   private final SitePlan plan;
   private final Views views;
   private final Instant now;
-  private final Markdown markdown;
+  private final Wordings wordings;
   private final Problems problems;
 
   /**
    * @param now moment of the bake; decides when a cancelled date leaves calendars
    */
   public Formats(
-      Site site, SitePlan plan, Views views, Instant now, Markdown markdown, Problems problems) {
+      Site site, SitePlan plan, Views views, Wordings wordings, Instant now, Problems problems) {
     this.site = site;
     this.plan = plan;
     this.views = views;
     this.now = now;
-    this.markdown = markdown;
+    this.wordings = wordings;
     this.problems = problems;
   }
 
@@ -73,9 +72,8 @@ public final class Formats {
   private List<Kind> kinds() {
     Publish publish = site.campaign().publish();
     var kinds = new ArrayList<Kind>();
-    for (Language language : site.languages()) {
-      String code = language.code();
-      var wording = new Wording(site, language, markdown, problems);
+    for (Wording wording : wordings.all()) {
+      String code = wording.code();
       if (publish.has(Part.CALENDARS)) {
         kinds.add(
             new Kind(
@@ -89,16 +87,18 @@ public final class Formats {
       kinds.add(
           new Kind(
               Addresses.liteTexts(code),
-              files -> new LiteTexts(plan, views, wording).files().forEach(files)));
+              files ->
+                  new LiteTexts(site.campaign(), plan, views, wording).files().forEach(files)));
       kinds.add(
           new Kind(
               Addresses.guideTexts(code),
-              files -> new GuideTexts(plan, views, wording, markdown).files().forEach(files)));
+              files ->
+                  new GuideTexts(site.campaign(), plan, views, wording).files().forEach(files)));
       if (publish.has(Part.SEARCH)) {
         kinds.add(
             new Kind(
                 Addresses.searchIndex(code),
-                files -> files.accept(new SearchIndex(site, language, wording).file())));
+                files -> files.accept(new SearchIndex(site, wording).file())));
       }
     }
     kinds.add(new Kind("sitemap", files -> new Sitemap(site, plan).files().forEach(files)));

@@ -110,6 +110,11 @@ public record Campaign(
     return web.base();
   }
 
+  /** The absolute address of a page or file of the site. */
+  public String url(String path) {
+    return web.base() + path;
+  }
+
   public URI exit() {
     return web.exit();
   }

@@ -18,6 +18,7 @@ import kz.igilik.formats.card.Cards;
 import kz.igilik.formats.jsonld.JsonLd;
 import kz.igilik.formats.offline.Offline;
 import kz.igilik.formats.policy.ContentPolicy;
+import kz.igilik.language.Wordings;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
@@ -26,7 +27,7 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
 import kz.igilik.site.SourceTree;
-import kz.igilik.view.Views;
+import kz.igilik.view.make.Views;
 
 /**
  * The stages that make the files of a planned site: all of them for a bake, single ones for
@@ -62,12 +63,13 @@ final class SiteFiles {
     sizes = new PageSizes(style, problems);
     loads = new PageLoads(site.campaign().baseUrl(), tree, problems);
     links = new PageLinks(site.campaign().baseUrl(), tree, problems);
-    var views = new Views(site, plan, look.paths(), now, markdown, problems);
-    cards = new Cards(site, plan, markdown, look.cards(), problems);
-    var heads = new Bakery.Heads(new JsonLd(site, markdown, problems), cards);
+    var wordings = new Wordings(site.languages(), markdown, problems);
+    var views = new Views(site, plan, look.paths(), now, wordings);
+    cards = new Cards(site, plan, wordings, look.cards());
+    var heads = new Bakery.Heads(new JsonLd(site, wordings), cards);
     bakery = new Bakery(look.setup(), plan, views, heads, problems);
-    offline = new Offline(site, look.paths(), markdown, problems);
-    formats = new Formats(site, plan, views, now, markdown, problems);
+    offline = new Offline(site, look.paths(), wordings);
+    formats = new Formats(site, plan, views, wordings, now, problems);
   }
 
   /** Makes every file of the site and hands it on; returns how many of them are pages. */

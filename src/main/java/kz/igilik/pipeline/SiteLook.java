@@ -16,7 +16,7 @@ import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.SitePlan;
 import kz.igilik.site.SourceTree;
-import kz.igilik.view.AssetPaths;
+import kz.igilik.view.make.AssetPaths;
 
 /**
  * Templates, assets and fonts: what decides how pages and cards look. Independent of events and

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
-import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Event;
 import kz.igilik.model.Site;
 import kz.igilik.model.Sites;
@@ -66,7 +65,8 @@ class FormatsTest {
     SitePlan plan = new Planner(site).plan();
     var views = ViewsOf.site(site, plan, new Problems());
     var files = new ConcurrentLinkedQueue<OutputFile>();
-    new Formats(site, plan, views, Instant.EPOCH, new Markdown(), problems).make(files::add);
+    new Formats(site, plan, views, ViewsOf.wordings(site, problems), Instant.EPOCH, problems)
+        .make(files::add);
     return files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
   }
 }

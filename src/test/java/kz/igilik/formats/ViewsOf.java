@@ -3,13 +3,14 @@ package kz.igilik.formats;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import kz.igilik.language.Wordings;
 import kz.igilik.markdown.Html;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.SitePlan;
-import kz.igilik.view.AssetPaths;
-import kz.igilik.view.Views;
+import kz.igilik.view.make.AssetPaths;
+import kz.igilik.view.make.Views;
 
 /** The views of small sites, baked on the first of June 2023. */
 public final class ViewsOf {
@@ -20,6 +21,10 @@ public final class ViewsOf {
         new AssetPaths(
             "a.css", new Html(""), Map.of(), Map.of(), "a.svg", Optional.empty(), Map.of());
     return new Views(
-        site, plan, assets, Instant.parse("2023-06-01T00:00:00Z"), new Markdown(), problems);
+        site, plan, assets, Instant.parse("2023-06-01T00:00:00Z"), wordings(site, problems));
+  }
+
+  public static Wordings wordings(Site site, Problems problems) {
+    return new Wordings(site.languages(), new Markdown(), problems);
   }
 }

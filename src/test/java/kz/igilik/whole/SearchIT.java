@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.igilik.formats.search.SearchIndex;
-import kz.igilik.formats.wording.Wording;
+import kz.igilik.language.Wording;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Event;
@@ -315,8 +315,8 @@ class SearchIT {
   void theIndexStaysSmall(int events, int most) throws IOException {
     Site site = withEvents(events);
     for (Language language : site.languages()) {
-      var wording = new Wording(site, language, new Markdown(), new Problems());
-      int size = Packed.size(new SearchIndex(site, language, wording).file().bytes());
+      var wording = new Wording(language, new Markdown(), new Problems());
+      int size = Packed.size(new SearchIndex(site, wording).file().bytes());
       System.out.printf("search index %s, %d events: %d bytes%n", language.code(), events, size);
       assertThat(size).isLessThanOrEqualTo(most);
     }

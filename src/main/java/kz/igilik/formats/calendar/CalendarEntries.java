@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import kz.igilik.formats.wording.Wording;
+import kz.igilik.language.Wording;
 import kz.igilik.model.Event;
 import kz.igilik.model.Session;
 import kz.igilik.model.Site;
@@ -40,7 +40,7 @@ final class CalendarEntries {
     this.now = now;
     strict = site.campaign().publish().strictCalendars();
     campaign = site.campaign().id();
-    language = wording.language();
+    language = wording.code();
     texts = new EntryTexts(site, wording);
     List<List<byte[]>> entries = site.events().parallelStream().map(this::write).toList();
     for (int i = 0; i < entries.size(); i++) {

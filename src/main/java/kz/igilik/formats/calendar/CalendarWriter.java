@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import kz.igilik.formats.wording.Wording;
+import kz.igilik.language.Wording;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.When;
 import kz.igilik.problem.Code;
@@ -91,7 +91,7 @@ final class CalendarWriter {
 
   private byte[] pointer(Calendar part, YearMonth month) {
     LocalDate day = month.atDay(1).isBefore(campaign.first()) ? campaign.first() : month.atDay(1);
-    String name = wording.word("calendar.month", "month", name(month));
+    String name = wording.words().get("calendar.month", "month", name(month));
     return new ContentLines()
         .line("BEGIN:VEVENT")
         .line("UID:" + part.path().replace('/', '.') + "@" + campaign.id())
@@ -100,8 +100,8 @@ final class CalendarWriter {
         .line("DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)))
         .line("TRANSP:TRANSPARENT")
         .text("SUMMARY", name)
-        .text("DESCRIPTION", name + "\n" + wording.url(part.path()))
-        .line("URL:" + wording.url(part.page()))
+        .text("DESCRIPTION", name + "\n" + campaign.url(part.path()))
+        .line("URL:" + campaign.url(part.page().path()))
         .line("END:VEVENT")
         .bytes();
   }
@@ -115,7 +115,7 @@ final class CalendarWriter {
         new ContentLines()
             .line("BEGIN:VCALENDAR")
             .line("VERSION:2.0")
-            .line("PRODID:-//Igilik//" + campaign.id() + "//" + wording.language())
+            .line("PRODID:-//Igilik//" + campaign.id() + "//" + wording.code())
             .line("CALSCALE:GREGORIAN");
     if (!campaign.publish().strictCalendars()) {
       head.line("METHOD:PUBLISH"); // for Outlook; with it RFC 5546 asks for an organiser's address
@@ -127,8 +127,8 @@ final class CalendarWriter {
         .instant("LAST-MODIFIED", changed(calendar))
         .line("REFRESH-INTERVAL;VALUE=DURATION:PT6H")
         .line("X-PUBLISHED-TTL:PT6H")
-        .line("SOURCE;VALUE=URI:" + wording.url(calendar.path()))
-        .line("URL:" + wording.url(calendar.page()))
+        .line("SOURCE;VALUE=URI:" + campaign.url(calendar.path()))
+        .line("URL:" + campaign.url(calendar.page().path()))
         .bytes();
   }
 

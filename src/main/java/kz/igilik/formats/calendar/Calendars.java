@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import kz.igilik.formats.wording.Wording;
+import kz.igilik.language.Wording;
 import kz.igilik.model.Block;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
@@ -58,7 +58,7 @@ public final class Calendars {
   }
 
   private Calendar whole() {
-    String code = wording.language();
+    String code = wording.code();
     return new Calendar(
         Addresses.calendar(code),
         Addresses.section(code, "schedule"),
@@ -68,7 +68,7 @@ public final class Calendars {
 
   /** The region's own events and those of the whole country. */
   private Calendar of(Region region) {
-    String code = wording.language();
+    String code = wording.code();
     return new Calendar(
         Addresses.regionCalendar(code, region.id()),
         Addresses.region(code, region.id()),
@@ -79,7 +79,7 @@ public final class Calendars {
   }
 
   private Calendar of(Block block) {
-    String code = wording.language();
+    String code = wording.code();
     return new Calendar(
         Addresses.blockCalendar(code, block.id()),
         Addresses.block(code, block.id()),
@@ -89,7 +89,7 @@ public final class Calendars {
 
   /** Exists even without dates: subscribers wait for new ones. */
   private Calendar of(Region region, Block block) {
-    String code = wording.language();
+    String code = wording.code();
     return new Calendar(
         Addresses.regionBlockCalendar(code, region.id(), block.id()),
         Addresses.regionBlock(code, region.id(), block.id()),
@@ -98,11 +98,11 @@ public final class Calendars {
   }
 
   private Calendar of(Event event) {
-    String code = wording.language();
+    String code = wording.code();
     return new Calendar(
         Addresses.eventCalendar(code, event),
         Addresses.event(code, event),
-        wording.marked(event.sample(), wording.text(event.title())),
+        wording.words().marked(event.sample(), wording.text(event.title())),
         event.sessions().stream().map(session -> new Listing(event, session)).toList());
   }
 

@@ -3,7 +3,7 @@ package kz.igilik.formats.calendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.igilik.formats.wording.Wording;
+import kz.igilik.language.Wording;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
 import kz.igilik.model.Session;
@@ -23,8 +23,8 @@ final class EntryTexts {
 
   /** The title. "Sample", "cancelled" or "moved" comes before it, because phones cut the end. */
   String summary(Event event, Session session) {
-    String title = wording.under(session.status(), wording.text(event.title()));
-    return wording.marked(event.sample(), title);
+    String title = wording.words().under(session.status(), wording.text(event.title()));
+    return wording.words().marked(event.sample(), title);
   }
 
   String description(Event event, Session session) {
@@ -32,10 +32,13 @@ final class EntryTexts {
     session.when().map(when -> wording.times().afar(when, event.zone())).ifPresent(lines::add);
     lines.addAll(change(session));
     if (event.sample()) {
-      lines.add(wording.word("sample.event"));
+      lines.add(wording.words().get("sample.event"));
     }
     wording.prose(event.summary()).ifPresent(lines::add);
-    event.online().map(url -> wording.word("event.online") + ": " + url).ifPresent(lines::add);
+    event
+        .online()
+        .map(url -> wording.words().get("event.online") + ": " + url)
+        .ifPresent(lines::add);
     lines.add(page(event));
     return String.join("\n", lines);
   }
@@ -44,10 +47,10 @@ final class EntryTexts {
     var lines = new ArrayList<String>();
     session
         .was()
-        .map(was -> wording.word("event.was") + ": " + wording.times().afar(was))
+        .map(was -> wording.words().get("event.was") + ": " + wording.times().afar(was))
         .ifPresent(lines::add);
     if (session.status() == Status.POSTPONED) {
-      lines.add(wording.word("event.no-date"));
+      lines.add(wording.words().get("event.no-date"));
     }
     wording.prose(session.note()).ifPresent(lines::add);
     return lines;
@@ -70,7 +73,7 @@ final class EntryTexts {
     return wording
         .optional(venue.address())
         .or(() -> event.region().flatMap(site::region).map(Region::name).map(wording::text))
-        .map(address -> wording.list(name, address))
+        .map(address -> wording.format().list(name, address))
         .orElse(name);
   }
 
@@ -79,6 +82,6 @@ final class EntryTexts {
   }
 
   String page(Event event) {
-    return wording.url(Addresses.event(wording.language(), event));
+    return site.campaign().url(Addresses.event(wording.code(), event).path());
   }
 }

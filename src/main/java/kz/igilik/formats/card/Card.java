@@ -3,7 +3,7 @@ package kz.igilik.formats.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.igilik.view.Sentences;
+import kz.igilik.language.Sentences;
 
 /**
  * The contents of a card: everything that determines its picture, except fonts and colours.

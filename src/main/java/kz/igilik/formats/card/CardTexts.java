@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
-import kz.igilik.formats.wording.Wording;
+import kz.igilik.language.Sentences;
+import kz.igilik.language.Wording;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Event;
-import kz.igilik.model.Language;
 import kz.igilik.model.Region;
 import kz.igilik.model.Session;
 import kz.igilik.model.Site;
@@ -20,8 +20,7 @@ import kz.igilik.model.Status;
 import kz.igilik.model.When;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Programme;
-import kz.igilik.view.Fullness;
-import kz.igilik.view.Sentences;
+import kz.igilik.view.make.Fullness;
 
 /** The texts of the cards in one language. */
 final class CardTexts {
@@ -34,15 +33,14 @@ final class CardTexts {
   private final Site site;
   private final Campaign campaign;
   private final Programme programme;
-  private final Language language;
   private final Wording wording;
   private final List<LocalDate> days;
 
-  CardTexts(Site site, Programme programme, Language language, Wording wording) {
+  CardTexts(Site site, Programme programme, Wording wording) {
     this.site = site;
     this.campaign = site.campaign();
     this.programme = programme;
-    this.language = language;
+
     this.wording = wording;
     this.days = campaign.days().size() > MOST_DAYS ? List.of() : campaign.days();
   }
@@ -68,18 +66,19 @@ final class CardTexts {
   Card of(Block block) {
     var draft = new Draft(wording.title(block)).lines(count(programme.of(block)), dates());
     draft.chip = Optional.of(new Card.Chip(String.valueOf(block.number()), List.of()));
-    draft.kicker = wording.word("block.number").replace("{n}", String.valueOf(block.number()));
+    draft.kicker =
+        wording.words().get("block.number").replace("{n}", String.valueOf(block.number()));
     draft.hue = Optional.of(block.hue());
     return draft.card(filled(programme.of(block)));
   }
 
   Card release(Article article) {
-    Article.Text text = article.nearest(language.code());
+    Article.Text text = article.nearest(wording.code());
     LocalDate date = text.published();
     var draft = new Draft(text.title()).lines(wording.format().full(date));
     draft.mark(text.sample());
     draft.chip = Optional.of(chip(date));
-    draft.kicker = wording.word("press.release");
+    draft.kicker = wording.words().get("press.release");
     return draft.card(marked(day -> day.equals(date) ? Card.THIS : 0));
   }
 
@@ -106,7 +105,7 @@ final class CardTexts {
   private String when(Event event) {
     Optional<When> first = shown(event).when();
     if (first.isEmpty()) {
-      return wording.word("event.no-date");
+      return wording.words().get("event.no-date");
     }
     List<String> dates =
         event.held().stream()
@@ -131,11 +130,11 @@ final class CardTexts {
             .flatMap(site::region)
             .map(Region::name)
             .map(wording::text)
-            .orElseGet(() -> wording.word("region.all"));
+            .orElseGet(() -> wording.words().get("region.all"));
     boolean online = event.status() == Status.ONLINE_ONLY || event.venue().isEmpty();
     Optional<String> place =
         online
-            ? event.online().map(url -> wording.word("event.online"))
+            ? event.online().map(url -> wording.words().get("event.online"))
             : event.venue(shown(event)).map(venue -> wording.text(venue.name()));
     return place.map(name -> region + " · " + name).orElse(region);
   }
@@ -147,7 +146,7 @@ final class CardTexts {
   }
 
   private String count(Lines lines) {
-    return wording.events(lines);
+    return wording.words().events(lines.events(), lines.samples());
   }
 
   private String dates() {
@@ -185,7 +184,7 @@ final class CardTexts {
 
     void mark(boolean sample) {
       if (sample) {
-        marks.add(new Card.Mark(wording.word("sample.tag"), false));
+        marks.add(new Card.Mark(wording.words().get("sample.tag"), false));
       }
     }
 
@@ -195,8 +194,8 @@ final class CardTexts {
 
     Card card(String above, List<Integer> marked) {
       return new Card(
-          language.code(),
-          language.rightToLeft(),
+          wording.code(),
+          wording.language().rightToLeft(),
           above,
           List.copyOf(marks),
           chip,

@@ -7,21 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import kz.igilik.formats.wording.Wording;
-import kz.igilik.markdown.Markdown;
+import kz.igilik.language.Wording;
+import kz.igilik.language.Wordings;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.model.Event;
-import kz.igilik.model.Language;
 import kz.igilik.model.Region;
 import kz.igilik.model.Site;
-import kz.igilik.problem.Problems;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
-import kz.igilik.view.CardView;
-import kz.igilik.view.Frame;
+import kz.igilik.view.page.CardView;
+import kz.igilik.view.page.Frame;
 
 /**
  * The social cards of a site: of home, each event, region, block and release, in each language. The
@@ -40,12 +38,11 @@ public final class Cards {
   /** A card and its path. */
   private record Named(String path, Card card) {}
 
-  public Cards(Site site, SitePlan plan, Markdown markdown, CardLook look, Problems problems) {
+  public Cards(Site site, SitePlan plan, Wordings wordings, CardLook look) {
     this.site = site;
     this.look = look;
-    for (Language language : site.languages()) {
-      var wording = new Wording(site, language, markdown, problems);
-      texts.put(language.code(), new CardTexts(site, plan.programme(), language, wording));
+    for (Wording wording : wordings.all()) {
+      texts.put(wording.code(), new CardTexts(site, plan.programme(), wording));
     }
   }
 
@@ -82,10 +79,7 @@ public final class Cards {
     Named card = named(language, subject(page));
     return Optional.of(
         new CardView(
-            site.campaign().baseUrl() + card.path(),
-            card.card().inWords(),
-            Canvas.WIDTH,
-            Canvas.HEIGHT));
+            site.campaign().url(card.path()), card.card().inWords(), Canvas.WIDTH, Canvas.HEIGHT));
   }
 
   /** The name is computed on first use, for its page or as a file. */

@@ -5,8 +5,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import kz.igilik.formats.wording.Wording;
 import kz.igilik.formats.xml.Xml;
+import kz.igilik.language.Wording;
 import kz.igilik.model.Article;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Site;
@@ -28,7 +28,7 @@ public final class PressFeed {
     this.wording = wording;
     this.releases =
         site.articles(Article.RELEASE).stream()
-            .map(article -> Release.of(article, wording.language()))
+            .map(article -> Release.of(article, wording.code()))
             .sorted(NEWEST_FIRST)
             .toList();
   }
@@ -54,10 +54,10 @@ public final class PressFeed {
   }
 
   public OutputFile file() {
-    String path = Addresses.pressFeed(wording.language());
+    String path = Addresses.pressFeed(wording.code());
     var xml = new Xml();
-    xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", wording.language());
-    head(xml, wording.url(path));
+    xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", wording.code());
+    head(xml, campaign.url(path));
     releases.forEach(release -> entry(xml, release));
     return new OutputFile(path, xml.close().bytes());
   }
@@ -72,7 +72,7 @@ public final class PressFeed {
     xml.line()
         .element("id", self)
         .line()
-        .element("title", name + " – " + wording.word("press.releases"))
+        .element("title", name + " – " + wording.words().get("press.releases"))
         .line()
         .element("subtitle", wording.text(campaign.tagline()))
         .line()
@@ -80,27 +80,27 @@ public final class PressFeed {
         .line()
         .empty("link", "rel", "self", "type", "application/atom+xml", "href", self)
         .line();
-    alternate(xml, wording.language(), wording.url(Addresses.section(wording.language(), "press")));
+    alternate(xml, wording.code(), campaign.url(Addresses.section(wording.code(), "press").path()));
     xml.open("author").element("name", name).close().line();
   }
 
   private void entry(Xml xml, Release release) {
-    Address page = Addresses.release(wording.language(), release.id());
+    Address page = Addresses.release(wording.code(), release.id());
     Article.Text text = release.text();
     xml.open("entry", "xml:lang", release.language())
         .line()
-        .element("id", wording.url(page))
+        .element("id", campaign.url(page.path()))
         .line()
-        .element("title", wording.marked(text.sample(), text.title()))
+        .element("title", wording.words().marked(text.sample(), text.title()))
         .line()
         .element("published", instant(release.published()))
         .line()
         .element("updated", instant(release.updated()))
         .line()
-        .element("summary", wording.described(text.sample(), text.description()))
+        .element("summary", wording.words().described(text.sample(), text.description()))
         .line();
-    alternate(xml, release.language(), wording.url(page));
-    xml.element("content", content(text), "type", "html", "xml:base", wording.url(page))
+    alternate(xml, release.language(), campaign.url(page.path()));
+    xml.element("content", content(text), "type", "html", "xml:base", campaign.url(page.path()))
         .line()
         .close()
         .line();
@@ -114,12 +114,15 @@ public final class PressFeed {
   /** Markup with absolute links; a sample begins with the mark of samples. */
   private String content(Article.Text text) {
     String notice =
-        text.sample() ? wording.read(wording.word("sample.release")).html().markup() + "\n" : "";
+        text.sample()
+            ? wording.markdown().read(wording.words().get("sample.release")).html().markup() + "\n"
+            : "";
     return notice
         + wording
+            .markdown()
             .read(text.markdown())
             .html()
-            .placedAt(campaign.baseUrl().toString(), wording.language())
+            .placedAt(campaign.baseUrl().toString(), wording.code())
             .markup();
   }
 

@@ -5,9 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import kz.igilik.formats.wording.Wording;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
+import kz.igilik.language.Wording;
 import kz.igilik.model.Coordinates;
 import kz.igilik.model.Event;
 import kz.igilik.model.Moment;
@@ -40,8 +40,8 @@ final class EventThings {
     JsonObject thing =
         new JsonObject()
             .put("@type", "Event")
-            .put("name", wording.marked(event.sample(), wording.text(event.title())))
-            .put("url", wording.url(Addresses.event(wording.language(), event)));
+            .put("name", wording.words().marked(event.sample(), wording.text(event.title())))
+            .put("url", site.campaign().url(Addresses.event(wording.code(), event).path()));
     description(event).ifPresent(text -> thing.put("description", text));
     dates(event, session, thing);
     thing.put("eventStatus", SCHEMA + status(session.status()));
@@ -59,7 +59,7 @@ final class EventThings {
   private Optional<String> description(Event event) {
     Optional<String> text = wording.prose(event.summary());
     return event.sample()
-        ? Optional.of(wording.word("sample.event") + text.map(more -> " " + more).orElse(""))
+        ? Optional.of(wording.words().get("sample.event") + text.map(more -> " " + more).orElse(""))
         : text;
   }
 
@@ -130,7 +130,7 @@ final class EventThings {
         "name",
         region
             .map(own -> wording.text(own.name()))
-            .orElseGet(() -> wording.word("region.country")));
+            .orElseGet(() -> wording.words().get("region.country")));
     region.ifPresentOrElse(own -> addRegion(address, own), () -> addCountry(address));
     return place.put("address", address);
   }
@@ -140,7 +140,7 @@ final class EventThings {
     List<String> countries = site.regions().stream().map(EventThings::country).distinct().toList();
     address.put(
         "addressCountry",
-        countries.size() == 1 ? countries.get(0) : wording.word("region.country"));
+        countries.size() == 1 ? countries.get(0) : wording.words().get("region.country"));
   }
 
   private static JsonObject mode(JsonObject thing, String mode) {

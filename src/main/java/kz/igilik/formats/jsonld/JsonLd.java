@@ -5,30 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import kz.igilik.formats.wording.Wording;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
-import kz.igilik.markdown.Markdown;
+import kz.igilik.language.Wordings;
 import kz.igilik.model.Article;
-import kz.igilik.model.Language;
 import kz.igilik.model.Site;
-import kz.igilik.problem.Problems;
 import kz.igilik.site.Page;
-import kz.igilik.view.Frame;
+import kz.igilik.view.page.Frame;
 
 /** The linked data of pages. It says nothing that the page does not show. Thread-safe. */
 public final class JsonLd {
   private final Site site;
-  private final Map<String, Wording> wordings = new LinkedHashMap<>();
+  private final Wordings wordings;
   private final Map<String, EventThings> events = new LinkedHashMap<>();
 
-  public JsonLd(Site site, Markdown markdown, Problems problems) {
+  public JsonLd(Site site, Wordings wordings) {
     this.site = site;
-    for (Language language : site.languages()) {
-      var wording = new Wording(site, language, markdown, problems);
-      wordings.put(language.code(), wording);
-      events.put(language.code(), new EventThings(site, wording));
-    }
+    this.wordings = wordings;
+    wordings.all().forEach(one -> events.put(one.code(), new EventThings(site, one)));
   }
 
   /** The text for a {@code <script type="application/ld+json">}, if the page has linked data. */
@@ -69,8 +63,10 @@ public final class JsonLd {
             .map(own -> page.code())
             .orElseGet(() -> article.texts().keySet().iterator().next());
     return thing("NewsArticle")
-        .put("headline", wordings.get(page.code()).marked(text.sample(), text.title()))
-        .put("description", wordings.get(page.code()).described(text.sample(), text.description()))
+        .put("headline", wordings.in(page.code()).words().marked(text.sample(), text.title()))
+        .put(
+            "description",
+            wordings.in(page.code()).words().described(text.sample(), text.description()))
         .put("datePublished", text.published().toString())
         .put("dateModified", text.changed().toString())
         .put("inLanguage", language)
@@ -81,7 +77,7 @@ public final class JsonLd {
     JsonObject way = thing("BreadcrumbList");
     var steps = new JsonArray();
     for (Frame.NavLink crumb : frame.top().crumbs()) {
-      step(steps, crumb.text(), site.campaign().baseUrl() + crumb.path());
+      step(steps, crumb.text(), site.campaign().url(crumb.path()));
     }
     step(steps, frame.title(), frame.place().canonical());
     return way.put("itemListElement", steps);

@@ -1,29 +1,32 @@
 package kz.igilik.formats.lite;
 
 import java.util.List;
-import kz.igilik.formats.wording.Wording;
+import kz.igilik.language.Wording;
+import kz.igilik.model.Campaign;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
-import kz.igilik.view.LineView;
-import kz.igilik.view.Pages;
-import kz.igilik.view.Views;
+import kz.igilik.view.make.Views;
+import kz.igilik.view.page.LineView;
+import kz.igilik.view.page.Pages;
 
 /** The texts of one language. */
 public final class LiteTexts {
+  private final Campaign campaign;
   private final SitePlan plan;
   private final Views views;
   private final Wording wording;
 
-  public LiteTexts(SitePlan plan, Views views, Wording wording) {
+  public LiteTexts(Campaign campaign, SitePlan plan, Views views, Wording wording) {
+    this.campaign = campaign;
     this.plan = plan;
     this.views = views;
     this.wording = wording;
   }
 
   public List<OutputFile> files() {
-    return plan.pages(Page.LitePage.class, wording.language()).map(this::file).toList();
+    return plan.pages(Page.LitePage.class, wording.code()).map(this::file).toList();
   }
 
   private OutputFile file(Page.LitePage page) {
@@ -34,33 +37,34 @@ public final class LiteTexts {
   private PlainText text(Pages.LiteView view) {
     var text = new PlainText(wording);
     text.line(view.frame().title());
-    text.line(wording.list(view.frame().campaign().name(), view.frame().campaign().dates()));
-    text.line(wording.word("region.times"));
+    text.line(
+        wording.format().list(view.frame().campaign().name(), view.frame().campaign().dates()));
+    text.line(wording.words().get("region.times"));
     if (view.frame().top().samples().isPresent()) {
-      text.line(wording.word("sample.notice"));
+      text.line(wording.words().get("sample.notice"));
     }
     view.rest().ifPresent(rest -> rest(text, rest));
     view.days().forEach(day -> list(text, day.heading(), day.lines()));
     if (!view.ongoing().isEmpty()) {
-      list(text, wording.word("schedule.ongoing"), view.ongoing());
+      list(text, wording.words().get("schedule.ongoing"), view.ongoing());
     }
     if (!view.earlier().isEmpty()) {
-      text.heading(wording.word("region.earlier"));
+      text.heading(wording.words().get("region.earlier"));
       view.earlier().forEach(day -> list(text, day.heading(), day.lines()));
     }
-    text.heading(wording.word("home.help"));
+    text.heading(wording.words().get("home.help"));
     view.helplines().forEach(text::helpline);
-    text.heading(view.full().text() + ": " + wording.url(view.full().path()));
+    text.heading(view.full().text() + ": " + campaign.url(view.full().path()));
     view.frame()
         .foot()
         .updated()
-        .ifPresent(day -> text.line(wording.word("page.updated") + ": " + day.text()));
+        .ifPresent(day -> text.line(wording.words().get("page.updated") + ": " + day.text()));
     return text;
   }
 
   private void rest(PlainText text, Pages.LiteRest rest) {
     text.heading(rest.notice());
-    rest.blocks().forEach(block -> text.item(block.title() + ": " + wording.url(block.path())));
+    rest.blocks().forEach(block -> text.item(block.title() + ": " + campaign.url(block.path())));
   }
 
   private static void list(PlainText text, String heading, List<LineView> lines) {

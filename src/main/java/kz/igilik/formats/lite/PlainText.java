@@ -1,9 +1,9 @@
 package kz.igilik.formats.lite;
 
 import java.nio.charset.StandardCharsets;
-import kz.igilik.formats.wording.Wording;
+import kz.igilik.language.Wording;
 import kz.igilik.site.OutputFile;
-import kz.igilik.view.HelplineView;
+import kz.igilik.view.page.HelplineView;
 
 /**
  * Plain lines as messengers show them: no sign has a meaning, a space is a space, but for the one
@@ -53,7 +53,7 @@ final class PlainText {
   private String way(HelplineView.ChannelView channel, String href) {
     String address = href.startsWith("http") ? href : channel.name();
     String note = channel.note().map(more -> ". " + more).orElse("");
-    return wording.word("channel." + channel.kind()) + ": " + address + note;
+    return wording.words().get("channel." + channel.kind()) + ": " + address + note;
   }
 
   OutputFile file(String path) {

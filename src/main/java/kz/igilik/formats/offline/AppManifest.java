@@ -1,13 +1,13 @@
 package kz.igilik.formats.offline;
 
-import kz.igilik.formats.wording.Wording;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
+import kz.igilik.language.Wording;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Language;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
-import kz.igilik.view.AssetPaths;
+import kz.igilik.view.make.AssetPaths;
 
 /**
  * The web app manifest of one language. Its addresses are relative, so that the site also works in
@@ -24,10 +24,11 @@ final class AppManifest {
     this.app = app;
   }
 
-  OutputFile file(Language language, Wording wording) {
+  OutputFile file(Wording wording) {
+    Language language = wording.language();
     JsonObject manifest = new JsonObject();
     manifest.put("name", wording.text(campaign.name()));
-    manifest.put("short_name", wording.word("offline.app"));
+    manifest.put("short_name", wording.words().get("offline.app"));
     manifest.put("description", wording.text(campaign.tagline()));
     manifest.put("lang", language.code());
     manifest.put("dir", language.rightToLeft() ? "rtl" : "ltr");

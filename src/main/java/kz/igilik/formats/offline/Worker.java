@@ -2,16 +2,15 @@ package kz.igilik.formats.offline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.List;
 import kz.igilik.digest.Digests;
-import kz.igilik.formats.wording.Wording;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
+import kz.igilik.language.Wordings;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
-import kz.igilik.view.AssetPaths;
+import kz.igilik.view.make.AssetPaths;
 
 /**
  * The worker of the site. It always exists: if it is switched off, its file removes what an earlier
@@ -20,12 +19,12 @@ import kz.igilik.view.AssetPaths;
 final class Worker {
   private final Site site;
   private final AssetPaths assets;
-  private final List<Wording> languages;
+  private final Wordings wordings;
 
-  Worker(Site site, AssetPaths assets, List<Wording> languages) {
+  Worker(Site site, AssetPaths assets, Wordings wordings) {
     this.site = site;
     this.assets = assets;
-    this.languages = languages;
+    this.wordings = wordings;
   }
 
   /**
@@ -60,8 +59,10 @@ final class Worker {
 
   private JsonObject words() {
     JsonObject words = new JsonObject();
-    languages.forEach(
-        wording -> words.put(wording.language(), escaped(wording.word("offline.saved"))));
+    wordings
+        .all()
+        .forEach(
+            wording -> words.put(wording.code(), escaped(wording.words().get("offline.saved"))));
     return words;
   }
 

@@ -11,18 +11,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
-import kz.igilik.formats.wording.Wording;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
+import kz.igilik.language.Wording;
 import kz.igilik.model.Event;
-import kz.igilik.model.Language;
 import kz.igilik.model.SearchRules;
 import kz.igilik.model.Site;
 import kz.igilik.model.Status;
 import kz.igilik.model.When;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
-import kz.igilik.view.LocalFormat;
 
 /**
  * What can be found in one language, as JSON. Events are stored in columns, one text per column
@@ -36,12 +34,10 @@ public final class SearchIndex {
   private static final int FEW = 500;
 
   private final Site site;
-  private final Language language;
   private final Wording wording;
 
-  public SearchIndex(Site site, Language language, Wording wording) {
+  public SearchIndex(Site site, Wording wording) {
     this.site = site;
-    this.language = language;
     this.wording = wording;
   }
 
@@ -54,21 +50,21 @@ public final class SearchIndex {
     index.put("events", events());
     index.put("venues", named(this::venue));
     index.put("organisers", named(this::organiser));
-    List<SearchedPages.Row> others = new SearchedPages(site, language, wording).rows();
+    List<SearchedPages.Row> others = new SearchedPages(site, wording).rows();
     index.put("others", JsonArray.of(others.stream().map(SearchedPages.Row::json).toList()));
     index.put("help", help(others));
     SummaryWords words = summaryWords(index);
     index.put("cut", SummaryWords.LETTERS);
     index.put("words", words.words());
     index.put("places", words.places());
-    return new OutputFile(Addresses.searchIndex(language.code()), index.bytes());
+    return new OutputFile(Addresses.searchIndex(wording.code()), index.bytes());
   }
 
   // ---- how readers type
 
   /** In the form that the script uses, so that it has nothing to parse. */
   private JsonObject rules() {
-    SearchRules rules = language.search().orElse(SearchRules.NONE);
+    SearchRules rules = wording.language().search().orElse(SearchRules.NONE);
     JsonObject node = new JsonObject();
     node.put("fold", letters(rules.fold()));
     rules.keyboard().ifPresent(pairs -> node.put("keyboard", letters(pairs)));
@@ -114,7 +110,9 @@ public final class SearchIndex {
   private JsonArray help(List<SearchedPages.Row> others) {
     List<String> paths = others.stream().map(SearchedPages.Row::path).toList();
     JsonArray groups = new JsonArray();
-    Stream.concat(Stream.of(language), site.languages().stream().filter(one -> one != language))
+    Stream.concat(
+            Stream.of(wording.language()),
+            site.languages().stream().filter(one -> one != wording.language()))
         .flatMap(one -> one.search().stream())
         .flatMap(rules -> rules.help().stream())
         .forEach(group -> groups.add(help(group, paths)));
@@ -125,7 +123,7 @@ public final class SearchIndex {
   private JsonArray help(SearchRules.Help group, List<String> paths) {
     JsonArray to = new JsonArray();
     Stream.concat(group.to().stream(), Stream.of(SearchedPages.HELPLINES))
-        .flatMap(id -> SearchedPages.pathsOfHelp(language.code(), id).stream())
+        .flatMap(id -> SearchedPages.pathsOfHelp(wording.code(), id).stream())
         .mapToInt(paths::indexOf)
         .filter(row -> row >= 0)
         .limit(group.to().size())
@@ -138,7 +136,7 @@ public final class SearchIndex {
   /** Folder and name of each region, the whole country first. */
   private JsonArray folders() {
     JsonArray folders = new JsonArray();
-    folders.add(JsonArray.of(Event.NATIONAL, wording.word("region.all")));
+    folders.add(JsonArray.of(Event.NATIONAL, wording.words().get("region.all")));
     site.regions()
         .forEach(region -> folders.add(JsonArray.of(region.id(), wording.text(region.name()))));
     return folders;
@@ -146,7 +144,7 @@ public final class SearchIndex {
 
   /** With weekdays, because readers search for them. */
   private JsonArray days() {
-    var format = new LocalFormat(language);
+    var format = wording.format();
     JsonArray days = new JsonArray();
     site.campaign().days().forEach(day -> days.add(format.dayAndWeekday(day)));
     return days;
@@ -248,7 +246,7 @@ public final class SearchIndex {
 
   private String folded(String text) {
     String small = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
-    return language.search().map(rules -> replaced(small, rules.fold())).orElse(small);
+    return wording.language().search().map(rules -> replaced(small, rules.fold())).orElse(small);
   }
 
   private static String replaced(String text, SearchRules.Pairs pairs) {

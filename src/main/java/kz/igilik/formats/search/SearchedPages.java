@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.igilik.formats.wording.Wording;
 import kz.igilik.json.JsonArray;
+import kz.igilik.language.Wording;
 import kz.igilik.model.Activity;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.model.Helpline;
-import kz.igilik.model.Language;
 import kz.igilik.model.Site;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
@@ -50,12 +49,10 @@ final class SearchedPages {
   }
 
   private final Site site;
-  private final Language language;
   private final Wording wording;
 
-  SearchedPages(Site site, Language language, Wording wording) {
+  SearchedPages(Site site, Wording wording) {
     this.site = site;
-    this.language = language;
     this.wording = wording;
   }
 
@@ -69,7 +66,7 @@ final class SearchedPages {
 
   List<Row> rows() {
     var rows = new ArrayList<Row>();
-    String code = language.code();
+    String code = wording.code();
     for (Block block : site.blocks()) {
       rows.add(entry("block", wording.title(block), Addresses.block(code, block.id())));
       for (Activity activity : block.activities()) {
@@ -86,7 +83,7 @@ final class SearchedPages {
                         Addresses.region(code, region.id()))));
     site.helplines().forEach(helpline -> rows.add(helpline(helpline)));
     site.articles(Article.GUIDE).forEach(guide -> rows.add(guide(guide)));
-    rows.add(entry("page", wording.word("help.title"), Addresses.section(code, HELPLINES)));
+    rows.add(entry("page", wording.words().get("help.title"), Addresses.section(code, HELPLINES)));
     site.articles(Article.PAGE)
         .forEach(page -> rows.add(article("page", page, Addresses.section(code, page.id()))));
     site.articles(Article.RELEASE)
@@ -100,7 +97,7 @@ final class SearchedPages {
   private Row activity(Block block, Activity activity) {
     String text = wording.text(activity.text());
     String title = activity.title().isEmpty() ? cut(text) : wording.text(activity.title());
-    String path = Addresses.block(language.code(), block.id()).path() + "#" + activity.id();
+    String path = Addresses.block(wording.code(), block.id()).path() + "#" + activity.id();
     return new Row("activity", title, path, text);
   }
 
@@ -108,7 +105,7 @@ final class SearchedPages {
     String title =
         Stream.concat(helpline.number().stream(), Stream.of(wording.text(helpline.name())))
             .collect(Collectors.joining(" · "));
-    String path = helpline(language.code(), helpline.id());
+    String path = helpline(wording.code(), helpline.id());
     return new Row("helpline", title, path, wording.text(helpline.purpose()));
   }
 
@@ -117,13 +114,13 @@ final class SearchedPages {
   }
 
   private Row guide(Article guide) {
-    Article.Text text = guide.nearest(language.code());
-    String path = Addresses.guide(language.code(), guide.id()).path();
+    Article.Text text = guide.nearest(wording.code());
+    String path = Addresses.guide(wording.code(), guide.id()).path();
     return new Row("guide", shown(text), path, text.title() + " " + text.description());
   }
 
   private Row article(String kind, Article article, Address address) {
-    Article.Text text = article.nearest(language.code());
+    Article.Text text = article.nearest(wording.code());
     var row = new Row(kind, shown(text), address.path(), text.title() + " " + text.description());
     return article.isSample() ? row.asSample() : row;
   }

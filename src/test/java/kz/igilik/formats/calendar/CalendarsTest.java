@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.igilik.formats.wording.Wording;
+import kz.igilik.language.Wording;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Event;
 import kz.igilik.model.Localized;
@@ -575,7 +575,7 @@ class CalendarsTest {
     new Calendars(
             site,
             new Programme(site),
-            new Wording(site, Sites.language(language), new Markdown(), new Problems()),
+            new Wording(Sites.language(language), new Markdown(), new Problems()),
             now,
             new Problems())
         .make(files::add);

@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import kz.igilik.BaseCampaign;
 import kz.igilik.font.Fonts;
-import kz.igilik.formats.wording.Wording;
+import kz.igilik.formats.ViewsOf;
+import kz.igilik.language.Wording;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
@@ -171,7 +172,8 @@ class CardsTest {
     SitePlan plan = new Planner(site).plan();
     var tree = new SourceTree(Path.of(""));
     Fonts fonts = Fonts.of(tree, site.campaign().languages(), problems);
-    return new Cards(site, plan, new Markdown(), CardLook.of(site, tree, fonts, problems), problems)
+    return new Cards(
+            site, plan, ViewsOf.wordings(site, problems), CardLook.of(site, tree, fonts, problems))
         .files().stream().map(OutputFile::path).toList();
   }
 
@@ -186,7 +188,7 @@ class CardsTest {
   }
 
   private CardTexts texts(Site site, Language language) {
-    var wording = new Wording(site, language, new Markdown(), problems);
-    return new CardTexts(site, new Planner(site).plan().programme(), language, wording);
+    var wording = new Wording(language, new Markdown(), problems);
+    return new CardTexts(site, new Planner(site).plan().programme(), wording);
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
-import kz.igilik.formats.wording.Wording;
 import kz.igilik.formats.xml.Schema;
+import kz.igilik.language.Wording;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
 import kz.igilik.model.Site;
@@ -111,8 +111,7 @@ class PressFeedTest {
   }
 
   private static OutputFile file(Site site) {
-    return new PressFeed(
-            site, new Wording(site, Sites.language("ru"), new Markdown(), new Problems()))
+    return new PressFeed(site, new Wording(Sites.language("ru"), new Markdown(), new Problems()))
         .file();
   }
 

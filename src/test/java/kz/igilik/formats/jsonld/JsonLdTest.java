@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import kz.igilik.formats.ViewsOf;
-import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
 import kz.igilik.model.EventDraft;
@@ -18,7 +17,7 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.Page;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
-import kz.igilik.view.Views;
+import kz.igilik.view.make.Views;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -249,6 +248,7 @@ class JsonLdTest {
   private static Optional<String> written(Site site, Page page) {
     SitePlan plan = new Planner(site).plan();
     Views views = ViewsOf.site(site, plan, new Problems());
-    return new JsonLd(site, new Markdown(), new Problems()).of(page, views.of(page).frame());
+    return new JsonLd(site, ViewsOf.wordings(site, new Problems()))
+        .of(page, views.of(page).frame());
   }
 }

@@ -1,0 +1,83 @@
+package kz.igilik.language;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import kz.igilik.model.Moment;
+import kz.igilik.model.When;
+
+/**
+ * Dates and times in words. Those that leave the site, in a message or a calendar, are read
+ * elsewhere and perhaps years later: they carry the year and the clock they are meant by.
+ */
+public final class Times {
+  private static final char MINUS = '\u2212';
+
+  private final Words words;
+  private final LocalFormat format;
+
+  public Times(Words words, LocalFormat format) {
+    this.words = words;
+    this.format = format;
+  }
+
+  /** {@code 20 мая 2023 года, суббота, 10:00–12:00 (время Астаны, UTC+6)}. */
+  public String afar(When when, ZoneId zone) {
+    return when.isAllDay()
+        ? allDay(when, true)
+        : clock(when, true) + " (" + clockOf(zone, when.begin()) + ")";
+  }
+
+  /** {@code 20 мая 2023 года, суббота, 10:00}. */
+  public String afar(Moment moment) {
+    String day = format.fullAndWeekday(moment.date());
+    return moment.time().map(time -> format.list(day, format.time(time))).orElse(day);
+  }
+
+  /** {@code 20 мая, суббота, 10:00–12:00}. */
+  public String of(When when) {
+    return when.isAllDay() ? allDay(when, false) : clock(when, false);
+  }
+
+  /** The clock of a place at a time, by name and offset: {@code время Астаны, UTC+6}. */
+  public String clockOf(ZoneId zone, LocalDateTime at) {
+    String name = format.zone(zone).orElseGet(() -> words.get("event.local-time"));
+    return format.list(name, offset(zone.getRules().getOffset(at)));
+  }
+
+  /** {@code UTC+6}, {@code UTC+5:30}, {@code UTC−3}. */
+  public static String offset(ZoneOffset offset) {
+    int minutes = Math.abs(offset.getTotalSeconds()) / 60;
+    String rest = minutes % 60 == 0 ? "" : ":" + (minutes % 60 < 10 ? "0" : "") + minutes % 60;
+    char sign = offset.getTotalSeconds() < 0 ? MINUS : '+';
+    return "UTC" + sign + minutes / 60 + rest;
+  }
+
+  private String allDay(When when, boolean full) {
+    if (!when.isOneDay()) {
+      return full ? format.fullRange(when.first(), when.last()) : format.dates(when);
+    }
+    String day = full ? format.fullAndWeekday(when.first()) : format.dates(when);
+    return format.list(day, words.get("event.all-day"));
+  }
+
+  private String clock(When when, boolean full) {
+    var from = when.from().orElseThrow();
+    var until = when.until().orElseThrow();
+    if (when.isOneDay()) {
+      String day = full ? format.fullAndWeekday(when.first()) : format.dayAndWeekday(when.first());
+      return format.list(day, format.times(from, until));
+    }
+    var last = when.ends().date();
+    return words.get(
+        "event.time-span",
+        "from-day",
+        full ? format.full(when.first()) : format.day(when.first()),
+        "from",
+        format.time(from),
+        "until-day",
+        full ? format.full(last) : format.day(last),
+        "until",
+        format.time(until));
+  }
+}

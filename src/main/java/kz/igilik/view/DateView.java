@@ -1,9 +1,0 @@
-package kz.igilik.view;
-
-/**
- * A date or time for readers and machines.
- *
- * @param text written out
- * @param iso for the {@code datetime} attribute
- */
-public record DateView(String text, String iso) {}

@@ -1,6 +1,0 @@
-package kz.igilik.view;
-
-/** A page as its template sees it: the common frame and its own content. */
-public interface PageView {
-  Frame frame();
-}

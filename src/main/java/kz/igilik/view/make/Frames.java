@@ -1,0 +1,393 @@
+package kz.igilik.view.make;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import kz.igilik.language.Sentences;
+import kz.igilik.model.Article;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Helpline;
+import kz.igilik.model.Language;
+import kz.igilik.model.Publish.Part;
+import kz.igilik.site.Address;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Lines;
+import kz.igilik.site.Page;
+import kz.igilik.view.make.Frames.About.Trait;
+import kz.igilik.view.page.DateView;
+import kz.igilik.view.page.Frame;
+import kz.igilik.view.page.ShareView;
+import kz.igilik.view.page.TextView;
+
+/** Builds the frame around a page. */
+final class Frames {
+  private final Context context;
+  private final Campaign campaign;
+  private final Frame.LanguageView language;
+  private final Frame.CampaignView inWords;
+  private final String locale;
+  private final Optional<String> samples;
+  private final Menu menu;
+  private final Menu footer;
+  private final Frame.HelpButton help;
+  private final Map<LocalDate, DateView> dates = new ConcurrentHashMap<>();
+
+  Frames(Context context) {
+    this.context = context;
+    this.campaign = context.site().campaign();
+    this.language = context.languageView();
+    this.inWords = context.campaignView();
+    this.locale = locale();
+    this.samples = Optional.of(Addresses.section(context.code(), "about").path() + "#samples");
+    this.menu = new Menu(menu());
+    this.footer = new Menu(footer());
+    this.help = helpButton();
+  }
+
+  /** What a page says about itself; collects it step by step. */
+  static final class About {
+    private final String title;
+    private final String description;
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private Optional<String> tab = Optional.empty();
+    private Optional<String> named = Optional.empty();
+    private List<Frame.NavLink> crumbs = List.of();
+    private Optional<LocalDate> updated = Optional.empty();
+    private Optional<String> share = Optional.empty();
+
+    private About(String title, String description) {
+      this.title = title;
+      this.description = description;
+    }
+
+    /** Properties of a page. */
+    enum Trait {
+      SAMPLES,
+      /** It lists dates, which may be in the past. */
+      DATED,
+      /** It has a button that copies. */
+      COPIES,
+      ARTICLE
+    }
+
+    static About page(String title, String description) {
+      return new About(title, description);
+    }
+
+    /** A title for the browser's tab and history, if it is another. */
+    About tab(Optional<String> other) {
+      tab = other;
+      return this;
+    }
+
+    /** The title, beginning with what must be known first, such as "sample". */
+    About named(String other) {
+      named = Optional.of(other);
+      return this;
+    }
+
+    About below(Frame.NavLink... way) {
+      crumbs = List.of(way);
+      return this;
+    }
+
+    About updated(LocalDate day) {
+      updated = Optional.of(day);
+      return this;
+    }
+
+    About listing(boolean anySample) {
+      return sample(anySample).with(Trait.DATED);
+    }
+
+    About sample(boolean sample) {
+      return sample ? with(Trait.SAMPLES) : this;
+    }
+
+    /** A text to forward with the address; without one the page offers no sharing. */
+    About shared(String text) {
+      share = Optional.of(text);
+      return with(Trait.COPIES);
+    }
+
+    About asArticle() {
+      return with(Trait.ARTICLE);
+    }
+
+    About copying() {
+      return with(Trait.COPIES);
+    }
+
+    private About with(Trait trait) {
+      traits.add(trait);
+      return this;
+    }
+
+    private boolean is(Trait trait) {
+      return traits.contains(trait);
+    }
+
+    private String title() {
+      return Sentences.capitalised(title);
+    }
+
+    private String named() {
+      return named.map(Sentences::capitalised).orElseGet(this::title);
+    }
+  }
+
+  /** A menu, made once for each set of links to the current page. */
+  private static final class Menu {
+    private final List<Frame.NavLink> links;
+    private final Map<BitSet, List<Frame.NavLink>> made = new ConcurrentHashMap<>();
+
+    Menu(List<Frame.NavLink> links) {
+      this.links = links;
+    }
+
+    List<Frame.NavLink> at(Address address) {
+      var here = new BitSet();
+      for (int i = 0; i < links.size(); i++) {
+        here.set(i, address.path().startsWith(links.get(i).path()));
+      }
+      return made.computeIfAbsent(here, any -> current(links, address));
+    }
+  }
+
+  Frame frame(Page page, About about) {
+    return new Frame(
+        about.title(),
+        language,
+        page.ofHelp(),
+        inWords,
+        place(page),
+        head(page, about),
+        top(page, about),
+        foot(page, about));
+  }
+
+  private Frame.Place place(Page page) {
+    Address address = page.address();
+    return new Frame.Place(
+        address.root(),
+        address.path(),
+        campaign.baseUrl() + address.path(),
+        alternates(page),
+        page.indexed());
+  }
+
+  private Frame.Head head(Page page, About about) {
+    return new Frame.Head(
+        tab(page, about),
+        about.named(),
+        about.description,
+        about.is(Trait.ARTICLE) ? "article" : "website",
+        locale,
+        files(page, about));
+  }
+
+  /** Home and pages of help do without the name of the campaign. */
+  private String tab(Page page, About about) {
+    String own = about.tab.orElseGet(about::named);
+    return first(page) || page.ofHelp() ? own : own + " – " + inWords.name();
+  }
+
+  private Frame.Files files(Page page, About about) {
+    AssetPaths assets = context.assets();
+    boolean calm = page.ofHelp();
+    return new Frame.Files(
+        assets.style(),
+        Optional.ofNullable(assets.kindStyles().get(page.kind())),
+        assets.script(page.kind(), calm, about.is(Trait.DATED), about.is(Trait.COPIES)),
+        assets.favicon(),
+        Addresses.pressFeed(context.code()),
+        calm ? Optional.empty() : manifest());
+  }
+
+  private Frame.Top top(Page page, About about) {
+    return new Frame.Top(
+        Addresses.home(context.code()).path(),
+        help,
+        switches(page),
+        menu.at(page.address()),
+        campaign.exit().toString(),
+        about.crumbs.stream().map(Frames::capitalised).toList(),
+        about.is(Trait.SAMPLES) ? samples : Optional.empty());
+  }
+
+  private Frame.Foot foot(Page page, About about) {
+    Address address = page.address();
+    return new Frame.Foot(
+        about
+            .share
+            .filter(text -> !page.ofHelp())
+            .map(text -> share(context.absolute(address.path()), text)),
+        footer.at(address),
+        about.updated.map(this::date));
+  }
+
+  private static Frame.NavLink capitalised(Frame.NavLink link) {
+    return new Frame.NavLink(
+        link.path(), Sentences.capitalised(link.text()), link.current(), link.lang());
+  }
+
+  private Optional<String> manifest() {
+    return context.assets().app().map(app -> Addresses.manifest(context.code()));
+  }
+
+  Frame.NavLink link(Address address, String text) {
+    return new Frame.NavLink(address.path(), text);
+  }
+
+  /** A link to an article, with its title. */
+  Frame.NavLink link(Article article, Address address) {
+    return new Frame.NavLink(
+        address.path(), article.nearest(context.code()).title(), false, foreignLanguage(article));
+  }
+
+  /** A link to a page with a fixed name, with its word in menus. */
+  Frame.NavLink section(String name) {
+    return link(Addresses.section(context.code(), name), context.words().get("nav." + name));
+  }
+
+  DateView date(LocalDate day) {
+    return dates.computeIfAbsent(
+        day, one -> new DateView(context.format().full(one), one.toString()));
+  }
+
+  Frame.NavLink home() {
+    return link(Addresses.home(context.code()), context.words().get("nav.home"));
+  }
+
+  /** The day of the last change of any of these, or of the campaign's own texts. */
+  LocalDate lastUpdate(Lines lines) {
+    return lines.lastUpdate().orElse(campaign.updated());
+  }
+
+  /** The language of an article on a page: the page's, or else the first that exists. */
+  Language writtenIn(Article article) {
+    return article.in(context.code()).isPresent()
+        ? context.language()
+        : context.language(article.texts().keySet().iterator().next());
+  }
+
+  TextView prose(Article article, Page page) {
+    return context.prose(article.nearest(context.code()).markdown(), writtenIn(article), page);
+  }
+
+  /** {@code ru_KZ}, if all regions lie in one country by their ISO 3166-2 codes. */
+  private String locale() {
+    List<String> countries =
+        context.site().regions().stream()
+            .map(region -> region.iso().replaceFirst("-.*", ""))
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? context.code() + "_" + countries.get(0) : context.code();
+  }
+
+  private List<Frame.NavLink> menu() {
+    var links = new ArrayList<Frame.NavLink>();
+    List.of("schedule", "regions", "blocks", "press").forEach(name -> links.add(section(name)));
+    if (context.has(Part.SEARCH)) {
+      links.add(section("search"));
+    }
+    links.add(article("about"));
+    return List.copyOf(links);
+  }
+
+  private List<Frame.NavLink> footer() {
+    var links = new ArrayList<Frame.NavLink>();
+    context.site().articles(Article.PAGE).forEach(page -> links.add(article(page.id())));
+    links.add(section("press"));
+    links.add(section("sitemap"));
+    return List.copyOf(links);
+  }
+
+  private Frame.NavLink article(String id) {
+    return context.site().articles(Article.PAGE).stream()
+        .filter(article -> article.id().equals(id))
+        .findFirst()
+        .map(article -> link(article, text -> text.menu().orElse(text.title())))
+        .orElseGet(() -> section(id));
+  }
+
+  /** A link to an article, with one of its texts as its name. */
+  Frame.NavLink link(Article article, Function<Article.Text, String> name) {
+    return new Frame.NavLink(
+        Addresses.section(context.code(), article.id()).path(),
+        name.apply(article.nearest(context.code())),
+        false,
+        foreignLanguage(article));
+  }
+
+  private Optional<String> foreignLanguage(Article article) {
+    return article.in(context.code()).isPresent()
+        ? Optional.empty()
+        : Optional.of(writtenIn(article).code());
+  }
+
+  static List<Frame.NavLink> current(List<Frame.NavLink> links, Address address) {
+    return links.stream()
+        .map(
+            link ->
+                new Frame.NavLink(
+                    link.path(), link.text(), address.path().startsWith(link.path()), link.lang()))
+        .toList();
+  }
+
+  private static boolean first(Page page) {
+    return page instanceof Page.HomePage || page instanceof Page.GatewayPage;
+  }
+
+  private List<Frame.Alternate> alternates(Page page) {
+    var alternates = new ArrayList<Frame.Alternate>();
+    for (String language : campaign.languages()) {
+      alternates.add(
+          new Frame.Alternate(language, campaign.baseUrl() + page.in(language).address().path()));
+    }
+    Address any =
+        first(page) ? Addresses.gateway() : page.in(campaign.languages().get(0)).address();
+    alternates.add(new Frame.Alternate("x-default", campaign.baseUrl() + any.path()));
+    return alternates;
+  }
+
+  private List<Frame.LanguageLink> switches(Page page) {
+    var links = new ArrayList<Frame.LanguageLink>();
+    for (Language language : context.site().languages()) {
+      links.add(
+          new Frame.LanguageLink(
+              language.code(),
+              Context.direction(language),
+              language.name(),
+              language.shortName(),
+              page.in(language.code()).address().path(),
+              language.code().equals(context.code())));
+    }
+    return links;
+  }
+
+  private Frame.HelpButton helpButton() {
+    String number = context.site().helpline(campaign.help()).flatMap(Helpline::number).orElse("");
+    return new Frame.HelpButton(
+        Addresses.section(context.code(), "helplines").path(),
+        context.words().get("nav.help"),
+        number);
+  }
+
+  /** The ways to forward an address with a text before it. */
+  private static ShareView share(String address, String text) {
+    String url = UrlText.encoded(address);
+    String words = UrlText.encoded(text);
+    return new ShareView(
+        address,
+        "https://wa.me/?text=" + words + "%0A" + url,
+        "https://t.me/share/url?url=" + url + "&text=" + words);
+  }
+}

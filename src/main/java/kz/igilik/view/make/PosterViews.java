@@ -1,0 +1,190 @@
+package kz.igilik.view.make;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Publish.Part;
+import kz.igilik.model.Region;
+import kz.igilik.site.Address;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Lines;
+import kz.igilik.site.Listing;
+import kz.igilik.site.Page;
+import kz.igilik.site.Week;
+import kz.igilik.view.page.Frame;
+import kz.igilik.view.page.LineView;
+import kz.igilik.view.page.Pages;
+import kz.igilik.view.page.PosterSize;
+import kz.igilik.view.page.PosterView;
+
+/** Wall posters: what a region and the whole country offer in a week, on few sheets. */
+final class PosterViews {
+  private final Context context;
+  private final Frames frames;
+  private final LineViews lines;
+  private final HelpViews help;
+  private final Campaign campaign;
+
+  PosterViews(Context context, Frames frames, LineViews lines, HelpViews help) {
+    this.context = context;
+    this.frames = frames;
+    this.lines = lines;
+    this.help = help;
+    this.campaign = context.site().campaign();
+  }
+
+  Pages.PosterPageView page(Page.PosterPage page) {
+    PosterView poster = poster(page.region(), page.week());
+    Frame.NavLink region = region(page.region());
+    var about =
+        Frames.About.page(title(page.region(), page.week()), description(page.region(), poster))
+            .below(frames.home(), frames.section("regions"), region)
+            .updated(updated(page.region()));
+    return new Pages.PosterPageView(
+        frames.frame(page, about),
+        PosterSize.of(List.of(poster)),
+        List.of(poster),
+        region,
+        common(page.region(), page.week()));
+  }
+
+  /** The frame of the poster in all languages, of which this is the main one. */
+  Frame frame(Page.CommonPosterPage page) {
+    return frames.frame(
+        page,
+        Frames.About.page(
+            title(page.region(), page.week()),
+            description(page.region(), poster(page.region(), page.week()))));
+  }
+
+  /** The posters of a region, by their weeks. */
+  List<Frame.NavLink> links(Region region) {
+    return campaign.publish().has(Part.POSTERS)
+        ? context.programme().weeks(region).stream()
+            .map(
+                week ->
+                    frames.link(
+                        Addresses.poster(context.code(), region.id(), week),
+                        context.format().range(first(week), last(week))))
+            .toList()
+        : List.of();
+  }
+
+  /** A link to the poster of one language, to which its name is given. */
+  Frame.NavLink link(Region region, Week week) {
+    return new Frame.NavLink(
+        Addresses.poster(context.code(), region.id(), week).path(),
+        context.language().name(),
+        false,
+        Optional.of(context.code()));
+  }
+
+  PosterView poster(Region region, Week week) {
+    Lines own = context.programme().in(region);
+    Lines national = context.programme().national();
+    List<Listing> lines =
+        Stream.concat(own.all().stream(), national.all().stream())
+            .filter(line -> !onDays(line, week).isEmpty())
+            .sorted()
+            .toList();
+    var words = context.words();
+    return new PosterView(
+        context.languageView(),
+        new PosterView.PosterHead(
+            context.campaignView(),
+            context.alone(region.name()),
+            context.format().fullRange(first(week), last(week)),
+            lines.stream().anyMatch(line -> line.event().sample())
+                ? Optional.of(words.get("sample.notice"))
+                : Optional.empty()),
+        days(lines, week),
+        new PosterView.Ongoing(words.get("schedule.ongoing"), ongoing(lines)),
+        new PosterView.Help(
+            words.get("home.help"),
+            help.serving(region).stream().filter(line -> line.number().isPresent()).toList()),
+        way(region),
+        words.get("page.updated") + ": " + context.format().full(updated(region)));
+  }
+
+  private PosterView.Way way(Region region) {
+    Address page = Addresses.region(context.code(), region.id());
+    URI url = URI.create(campaign.baseUrl() + page.path());
+    return new PosterView.Way(
+        context.qr(url, context.text(region.name())),
+        context.words().get("poster.scan"),
+        Context.spelt(url));
+  }
+
+  /** Each event once, on the first of its days in the week. */
+  private List<PosterView.Day> days(List<Listing> lines, Week week) {
+    Map<LocalDate, List<Listing>> days = new TreeMap<>();
+    for (Listing line : lines) {
+      if (!line.session().isLong()) {
+        days.computeIfAbsent(onDays(line, week).get(0), day -> new ArrayList<>()).add(line);
+      }
+    }
+    return days.entrySet().stream()
+        .map(
+            day ->
+                new PosterView.Day(
+                    context.format().dayAndWeekday(day.getKey()), this.lines.of(day.getValue())))
+        .toList();
+  }
+
+  private List<LineView> ongoing(List<Listing> lines) {
+    return this.lines.of(lines.stream().filter(line -> line.session().isLong()).toList());
+  }
+
+  private List<LocalDate> onDays(Listing line, Week week) {
+    return week.days().stream()
+        .filter(campaign::covers)
+        .filter(day -> line.session().isOn(day))
+        .toList();
+  }
+
+  private Optional<Frame.NavLink> common(Region region, Week week) {
+    return campaign.languages().size() < 2
+        ? Optional.empty()
+        : Optional.of(
+            frames.link(
+                Addresses.commonPoster(region.id(), week), context.words().get("poster.common")));
+  }
+
+  private Frame.NavLink region(Region region) {
+    return frames.link(Addresses.region(context.code(), region.id()), context.text(region.name()));
+  }
+
+  private String title(Region region, Week week) {
+    return context
+        .words()
+        .get(
+            "poster.title",
+            "region",
+            context.text(region.name()),
+            "week",
+            context.format().range(first(week), last(week)));
+  }
+
+  private String description(Region region, PosterView poster) {
+    return PageDescriptions.of(
+        context, "poster", "region", context.text(region.name()), "week", poster.head().week());
+  }
+
+  private LocalDate updated(Region region) {
+    return frames.lastUpdate(context.programme().in(region));
+  }
+
+  private LocalDate first(Week week) {
+    return week.monday().isBefore(campaign.first()) ? campaign.first() : week.monday();
+  }
+
+  private LocalDate last(Week week) {
+    return week.sunday().isAfter(campaign.last()) ? campaign.last() : week.sunday();
+  }
+}

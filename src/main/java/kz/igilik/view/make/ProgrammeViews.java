@@ -1,0 +1,186 @@
+package kz.igilik.view.make;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.model.Campaign;
+import kz.igilik.model.Publish.Part;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.Lines;
+import kz.igilik.site.Listing;
+import kz.igilik.site.Page;
+import kz.igilik.site.Week;
+import kz.igilik.view.page.DayView;
+import kz.igilik.view.page.Frame;
+import kz.igilik.view.page.Pages;
+
+/** Home, the whole programme, and each of its days. */
+final class ProgrammeViews {
+  private static final int DAYS_ON_HOME = 3;
+  private static final int SESSIONS_A_DAY_ON_HOME = 3;
+
+  /**
+   * Above this many lines the schedule lists only days with counts: its page would exceed 30,000
+   * bytes.
+   */
+  private static final int MOST_LINES_OF_SCHEDULE = 320;
+
+  /**
+   * Up to this many lines the schedule has room for the style sheet as well: the page takes more
+   * than the first packets of a connection, so the sheet comes along with the second ones instead
+   * of being asked for after them.
+   */
+  private static final int MOST_LINES_WITH_STYLE = 250;
+
+  /** Above this many lines a day lists only regions with counts. */
+  private static final int MOST_LINES_OF_DAY = 200;
+
+  private final Context context;
+  private final Frames frames;
+  private final ListViews lists;
+  private final HelpViews help;
+  private final WeekViews weeks;
+  private final Campaign campaign;
+
+  ProgrammeViews(Context context, Frames frames, ListViews lists, HelpViews help, WeekViews weeks) {
+    this.context = context;
+    this.frames = frames;
+    this.lists = lists;
+    this.help = help;
+    this.weeks = weeks;
+    this.campaign = context.site().campaign();
+  }
+
+  Pages.HomeView home(Page.HomePage page) {
+    Lines all = context.programme().all();
+    var about =
+        Frames.About.page(context.text(campaign.name()), description("home"))
+            .updated(campaign.updated())
+            .listing(all.anySample());
+    return new Pages.HomeView(
+        frames.frame(page, about),
+        context.text(campaign.tagline()),
+        facts(),
+        lists.ribbon(all, Optional.empty(), false),
+        new Pages.Regions(lists.map(), lists.regions()),
+        new Pages.Coming(nextDays(all), lists.sessions(context.programme().national().ongoing())),
+        lists.blocks(),
+        help.all());
+  }
+
+  private List<Pages.Fact> facts() {
+    var words = context.words();
+    return List.of(
+        new Pages.Fact(
+            words.get("home.when"), context.format().fullRange(campaign.first(), campaign.last())),
+        new Pages.Fact(
+            words.get("home.where"), words.count("region.count", context.site().regions().size())),
+        new Pages.Fact(
+            words.get("home.what"), words.count("block.count", context.site().blocks().size())));
+  }
+
+  /** From today during the campaign, otherwise from its first day. */
+  private List<DayView> nextDays(Lines all) {
+    LocalDate from = campaign.covers(context.today()) ? context.today() : campaign.first();
+    return all.days().tailSet(from, true).stream()
+        .limit(DAYS_ON_HOME)
+        .map(day -> lists.day(day, all, SESSIONS_A_DAY_ON_HOME))
+        .toList();
+  }
+
+  Pages.ScheduleView schedule(Page.SchedulePage page) {
+    Lines all = context.programme().all();
+    int lines = all.all().size();
+    boolean brief = lines > MOST_LINES_OF_SCHEDULE;
+    boolean roomForStyle = brief || lines <= MOST_LINES_WITH_STYLE;
+    var about =
+        Frames.About.page(context.words().get("nav.schedule"), description("schedule"))
+            .below(frames.home())
+            .updated(frames.lastUpdate(all))
+            .listing(all.anySample());
+    return new Pages.ScheduleView(
+        frames.frame(page, about),
+        roomForStyle ? Optional.of(context.assets().styleText()) : Optional.empty(),
+        context.has(Part.WEEKS) ? Optional.of(weeks.timetable()) : Optional.empty(),
+        brief ? Optional.empty() : Optional.of(new FilterChoices(context, lists).view()),
+        lists.ribbon(all, Optional.empty(), true),
+        new Pages.MonthList(
+            lists.sessions(all.ongoing()), months(all, brief ? 0 : Integer.MAX_VALUE), brief),
+        context.calendar(Addresses.subscribe(context.code()).path()));
+  }
+
+  private List<Pages.MonthView> months(Lines all, int most) {
+    var byMonth = new LinkedHashMap<YearMonth, List<DayView>>();
+    for (LocalDate day : all.days()) {
+      byMonth
+          .computeIfAbsent(YearMonth.from(day), month -> new ArrayList<>())
+          .add(lists.day(day, all, most));
+    }
+    return byMonth.entrySet().stream()
+        .map(
+            month ->
+                new Pages.MonthView(
+                    context.format().monthAlone(month.getKey().atDay(1)), month.getValue()))
+        .toList();
+  }
+
+  Pages.DayPageView day(Page.DayPage page) {
+    Lines all = context.programme().all();
+    List<Listing> onDay = all.on(page.date());
+    List<Listing> ongoing =
+        all.ongoing().stream().filter(line -> line.session().isOn(page.date())).toList();
+    String title = context.format().dayAndWeekday(page.date());
+    var about =
+        Frames.About.page(
+                title,
+                description(
+                    "day",
+                    "date",
+                    context.format().full(page.date()),
+                    "count",
+                    lists.described(onDay)))
+            .below(frames.home(), frames.section("schedule"))
+            .updated(
+                onDay.stream()
+                    .map(line -> line.event().updated())
+                    .max(LocalDate::compareTo)
+                    .orElse(campaign.updated()))
+            .listing(onDay.stream().anyMatch(line -> line.event().sample()));
+    boolean full = onDay.size() > MOST_LINES_OF_DAY;
+    return new Pages.DayPageView(
+        frames.frame(page, about),
+        full ? regions(page.date()) : List.of(),
+        lists.ribbon(all, Optional.of(page.date()), false),
+        lists.eventCount(ListViews.held(onDay)),
+        lists.day(page.date(), full ? context.programme().national() : all, Integer.MAX_VALUE),
+        lists.sessions(ongoing),
+        pager(page.date()));
+  }
+
+  private Pages.Pager pager(LocalDate day) {
+    return new Pages.Pager(
+        neighbour(day.minusDays(1)),
+        context.has(Part.WEEKS) ? Optional.of(weeks.link(Week.of(day))) : Optional.empty(),
+        neighbour(day.plusDays(1)));
+  }
+
+  private List<Pages.RegionCount> regions(LocalDate day) {
+    return lists.regionsByName().stream()
+        .map(region -> lists.count(region, context.programme().in(region).held(day)))
+        .toList();
+  }
+
+  private Optional<Frame.NavLink> neighbour(LocalDate day) {
+    return campaign.covers(day)
+        ? Optional.of(
+            frames.link(Addresses.day(context.code(), day), context.format().dayAndWeekday(day)))
+        : Optional.empty();
+  }
+
+  private String description(String kind, Object... more) {
+    return PageDescriptions.of(context, kind, more);
+  }
+}

@@ -1,0 +1,14 @@
+package kz.igilik.view.page;
+
+import kz.igilik.markdown.Html;
+
+/**
+ * A link to a block.
+ *
+ * @param id class {@code b-<id>} carries its colour
+ * @param numberText {@code 1-блок}
+ * @param icon inner markup of the drawing, 24 by 24
+ * @param count events of the block, or of the block in the region at hand: {@code 18 іс-шара}
+ */
+public record BlockLink(
+    String id, int number, String numberText, String path, String title, Html icon, String count) {}

@@ -1,0 +1,32 @@
+package kz.igilik.view.page;
+
+import java.util.Optional;
+
+/**
+ * An event in a list.
+ *
+ * @param region name of the region, or the words for "all regions"
+ * @param block id of its block, for class {@code b-<id>}; a national event may have none
+ * @param place venue and town in one line, or that it is online
+ * @param traits ids by which lists are filtered: audiences, languages, online, admission; the
+ *     region stands in the path
+ */
+public record EventLink(
+    String path,
+    String title,
+    String region,
+    Optional<String> block,
+    Optional<String> place,
+    String traits,
+    Marks marks) {
+
+  /**
+   * What a list marks.
+   *
+   * @param online it can be followed on the internet
+   * @param free entrance is free
+   * @param registration one has to register
+   */
+  public record Marks(
+      boolean sample, boolean national, boolean online, boolean free, boolean registration) {}
+}

@@ -1,0 +1,131 @@
+package kz.igilik.view.page;
+
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.markdown.Html;
+
+/**
+ * Everything around the content of a page.
+ *
+ * @param title text of the heading
+ * @param calm a page of help: no ornament, no ribbon, an exit
+ */
+public record Frame(
+    String title,
+    LanguageView language,
+    boolean calm,
+    CampaignView campaign,
+    Place place,
+    Head head,
+    Top top,
+    Foot foot) {
+
+  /** The same frame with absolute links, for a page that answers at any depth. */
+  public Frame absolute(String base) {
+    return new Frame(title, language, calm, campaign, place.absolute(base), head, top, foot);
+  }
+
+  /** The language of the page: {@code dir} is {@code ltr} or {@code rtl}. */
+  public record LanguageView(String code, String dir, String name) {}
+
+  /** The campaign in the language of the page; {@code dates} from its first day to its last. */
+  public record CampaignView(String name, String tagline, String dates) {}
+
+  /**
+   * Where the page is.
+   *
+   * @param root relative path to the site's root, put before every path
+   * @param path address from the root
+   * @param canonical absolute address
+   * @param alternates the same page in each language, absolute, for {@code hreflang}
+   * @param indexed search engines may index it
+   */
+  public record Place(
+      String root, String path, String canonical, List<Alternate> alternates, boolean indexed) {
+    public Place absolute(String base) {
+      return new Place(base, path, canonical, List.of(), indexed);
+    }
+  }
+
+  /** An absolute address of the page in a language, or in {@code x-default}. */
+  public record Alternate(String hreflang, String href) {}
+
+  /**
+   * What browsers, search engines and messengers show of the page.
+   *
+   * @param title for the title element
+   * @param socialTitle for messengers, beginning with what must be known first
+   * @param type {@code website} or {@code article}, as Open Graph has them
+   * @param locale language and country, as Open Graph has them
+   */
+  public record Head(
+      String title,
+      String socialTitle,
+      String description,
+      String type,
+      String locale,
+      Files files) {}
+
+  /**
+   * Files that the page loads or names.
+   *
+   * @param style path of the style sheet
+   * @param kindStyle style that only this kind of page needs, carried inside
+   * @param script text of the page's script; empty if it needs none
+   * @param icon path of the favicon
+   * @param feed path of the feed of the page's language
+   * @param manifest path of the web app manifest; a page that has one may be kept for reading
+   *     offline
+   */
+  public record Files(
+      String style,
+      Optional<Html> kindStyle,
+      Optional<Html> script,
+      String icon,
+      String feed,
+      Optional<String> manifest) {}
+
+  /**
+   * What stands above the content.
+   *
+   * @param home path of the home page
+   * @param switches the same page in each language, for readers
+   * @param exit neutral page for readers in danger
+   * @param crumbs breadcrumbs from home, without the page itself; empty on home
+   * @param samples path to what explains samples; empty if the page shows none
+   */
+  public record Top(
+      String home,
+      HelpButton help,
+      List<LanguageLink> switches,
+      List<NavLink> menu,
+      String exit,
+      List<NavLink> crumbs,
+      Optional<String> samples) {}
+
+  /**
+   * What stands below the content.
+   *
+   * @param share ways to forward the page; empty on pages of help
+   * @param updated day of the last change
+   */
+  public record Foot(Optional<ShareView> share, List<NavLink> menu, Optional<DateView> updated) {}
+
+  /** A choice of the language switch. */
+  public record LanguageLink(
+      String code, String dir, String name, String shortName, String path, boolean current) {}
+
+  /**
+   * A link of a menu.
+   *
+   * @param lang language of the text, where it is not the page's
+   */
+  public record NavLink(String path, String text, boolean current, Optional<String> lang) {
+    public NavLink(String path, String text) {
+      this(path, text, false, Optional.empty());
+    }
+  }
+
+  /** Help in the header: the page of helplines, and a number to call at once. */
+  public record HelpButton(String path, String text, String number) {}
+}

@@ -1,0 +1,20 @@
+package kz.igilik.view.page;
+
+import java.util.List;
+
+/**
+ * The helplines for the wall of a classroom, in one language.
+ *
+ * @param qr leads to the page of helplines, which {@code more} says and {@code address} writes out
+ * @param address in parts, behind each of which a line may end
+ * @param verified on which day its lines were last checked
+ */
+public record HelpCard(
+    Frame.LanguageView language,
+    String title,
+    String lead,
+    List<HelplineView> helplines,
+    QrView qr,
+    String more,
+    List<String> address,
+    String verified) {}

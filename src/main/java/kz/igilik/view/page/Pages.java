@@ -1,0 +1,423 @@
+package kz.igilik.view.page;
+
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.markdown.Html;
+
+/**
+ * The views of the kinds of pages; each template {@code pages/<kind>.ftlh} sees one as {@code
+ * page}.
+ */
+public final class Pages {
+  private Pages() {}
+
+  /** Bilingual choice of language: name, tagline and dates of the campaign in each. */
+  public record GatewayView(Frame frame, List<Choice> choices) implements PageView {}
+
+  /** One language of a bilingual page, with all its words. */
+  public record Choice(
+      Frame.LanguageView language,
+      String path,
+      Frame.CampaignView campaign,
+      String title,
+      String text,
+      List<Frame.NavLink> links,
+      List<HelplineView> helplines) {}
+
+  /** Bilingual "page not found"; its links are absolute and its style stands in the page. */
+  public record NotFoundView(Frame frame, List<Choice> choices, Html style) implements PageView {}
+
+  /** No connection and no copy. */
+  public record OfflineView(Frame frame, List<Choice> choices) implements PageView {}
+
+  /**
+   * @param facts short facts about the campaign
+   */
+  public record HomeView(
+      Frame frame,
+      String lead,
+      List<Fact> facts,
+      RibbonView ribbon,
+      Regions places,
+      Coming coming,
+      List<BlockLink> blocks,
+      List<HelplineView> helplines)
+      implements PageView {}
+
+  /** All regions, as a map and as a list. */
+  public record Regions(Optional<MapView> map, List<RegionLink> regions) {}
+
+  /** Days with events, and what runs for weeks. */
+  public record Coming(List<DayView> days, List<SessionView> ongoing) {}
+
+  /** A number and what it counts, or a term and its value. */
+  public record Fact(String term, String value) {}
+
+  /**
+   * @param filter the filter; empty if the page lists no events
+   * @param style the style sheet, where the page carries it inside
+   */
+  public record ScheduleView(
+      Frame frame,
+      Optional<Html> style,
+      Optional<Timetable> timetable,
+      Optional<FilterView> filter,
+      RibbonView ribbon,
+      MonthList listed,
+      Optional<String> subscribe)
+      implements PageView {}
+
+  /**
+   * All that there is, by month.
+   *
+   * @param ongoing what runs for weeks
+   * @param brief days are too full to list their events; each links to its own page
+   */
+  public record MonthList(List<SessionView> ongoing, List<MonthView> months, boolean brief) {}
+
+  /** The days of a month, under its name. */
+  public record MonthView(String name, List<DayView> days) {}
+
+  /** The ways into the programme by week and month. */
+  public record Timetable(List<Frame.NavLink> weeks, Frame.NavLink months) {}
+
+  /** The filter of the schedule; choices have the names used in the address. */
+  public record FilterView(
+      List<Choose> regions,
+      List<Choose> blocks,
+      List<Choose> weeks,
+      List<Choose> days,
+      List<Choose> audiences,
+      List<Choose> languages) {}
+
+  /** A value that can be chosen, and its name. */
+  public record Choose(String value, String name) {}
+
+  /** One week. */
+  public record WeekView(
+      Frame frame,
+      Timetable timetable,
+      String count,
+      List<DayView> days,
+      List<SessionView> ongoing,
+      boolean brief)
+      implements PageView {}
+
+  /** The months as tables. */
+  public record MonthsView(Frame frame, Timetable timetable, List<MonthTable> months)
+      implements PageView {}
+
+  /** A month as a table: the names of its columns, and its weeks. */
+  public record MonthTable(
+      String caption, List<Weekday> weekdays, List<List<Optional<MonthDay>>> weeks) {}
+
+  /** A column of a month. */
+  public record Weekday(String name, String shortName) {}
+
+  /**
+   * A day in a month.
+   *
+   * @param path empty outside of the campaign
+   * @param spoken what a reader hears around the numbers
+   */
+  public record MonthDay(
+      String number, Optional<String> path, Spoken spoken, long count, int level) {}
+
+  /** The words before the number of a day, between it and that of events, and behind that. */
+  public record Spoken(String before, String between, String after) {}
+
+  /**
+   * One day, with its neighbours.
+   *
+   * @param regions regions with counts, if the day is too full to list its events
+   */
+  public record DayPageView(
+      Frame frame,
+      List<RegionCount> regions,
+      RibbonView ribbon,
+      String count,
+      DayView day,
+      List<SessionView> ongoing,
+      Pager pager)
+      implements PageView {}
+
+  /** The ways from a day to its week and the days beside it. */
+  public record Pager(
+      Optional<Frame.NavLink> previous,
+      Optional<Frame.NavLink> week,
+      Optional<Frame.NavLink> next) {}
+
+  public record RegionsView(Frame frame, Optional<MapView> map, List<RegionLink> regions)
+      implements PageView {}
+
+  /**
+   * @param facts kind, centre, local time, code
+   * @param elsewhere blocks without events in the region, leading to their events in others
+   */
+  public record RegionView(
+      Frame frame,
+      String lead,
+      List<Fact> facts,
+      RegionProgramme programme,
+      List<BlockLink> blocks,
+      List<BlockLink> elsewhere,
+      OtherForms forms)
+      implements PageView {}
+
+  /**
+   * What a region offers.
+   *
+   * @param days in order; while the campaign is on, from the day of the bake on; none if they are
+   *     too full, and then the blocks lead on
+   * @param national dates of national events on single days
+   */
+  public record RegionProgramme(
+      RibbonView ribbon,
+      List<DayView> days,
+      List<DayView> earlier,
+      List<SessionView> ongoing,
+      List<SessionView> national) {}
+
+  /**
+   * A region's programme in other forms.
+   *
+   * @param posters weeks of which there is a wall poster
+   * @param lite ways to it in few bytes: the page and the text
+   * @param subscribe page on which one subscribes to the region's calendar
+   */
+  public record OtherForms(
+      List<Frame.NavLink> posters, List<Frame.NavLink> lite, Optional<String> subscribe) {}
+
+  /** A region and how many events it has on a day or of a block. */
+  public record RegionCount(String path, String name, String count) {}
+
+  /**
+   * @param back the region's page
+   * @param common the same poster in all languages at once
+   */
+  public record PosterPageView(
+      Frame frame,
+      PosterSize size,
+      List<PosterView> posters,
+      Frame.NavLink back,
+      Optional<Frame.NavLink> common)
+      implements PageView {}
+
+  /**
+   * @param posters the poster in each language
+   * @param back the poster of one language each
+   */
+  public record CommonPosterPageView(
+      Frame frame, PosterSize size, List<PosterView> posters, List<Frame.NavLink> back)
+      implements PageView {}
+
+  /**
+   * A region's programme in few bytes.
+   *
+   * @param days from the bake on, or all
+   * @param earlier those before
+   * @param rest what did not fit, with links to it
+   * @param helplines all of them
+   * @param full the region's page
+   * @param text the same to forward
+   */
+  public record LiteView(
+      Frame frame,
+      List<LiteDay> days,
+      List<LiteDay> earlier,
+      List<LineView> ongoing,
+      Optional<LiteRest> rest,
+      List<HelplineView> helplines,
+      Frame.NavLink full,
+      Frame.NavLink text)
+      implements PageView {}
+
+  /** A day with what begins on it. */
+  public record LiteDay(String heading, List<LineView> lines) {}
+
+  /**
+   * Says that the programme is too large for a small page.
+   *
+   * @param notice how much is shown
+   * @param blocks where all of it is
+   */
+  public record LiteRest(String notice, List<BlockLink> blocks) {}
+
+  /**
+   * The events of a block in a region.
+   *
+   * @param others what else the region offers
+   */
+  public record RegionBlockView(
+      Frame frame,
+      RegionLink region,
+      BlockLink block,
+      Optional<String> goal,
+      Coming programme,
+      Instead instead,
+      List<BlockLink> others,
+      Optional<String> subscribe)
+      implements PageView {}
+
+  /** What a block without events in a region has nearby, and in all regions. */
+  public record Instead(List<RegionCount> near, List<SessionView> national) {}
+
+  /**
+   * The page for subscribing to calendars.
+   *
+   * @param months files of single months, if there are many dates
+   * @param blocks calendars of single blocks
+   * @param regions the same page for each region
+   */
+  public record SubscribeView(
+      Frame frame,
+      CalendarWays ways,
+      List<Frame.NavLink> months,
+      List<BlockCalendar> blocks,
+      List<Frame.NavLink> regions)
+      implements PageView {}
+
+  /** The calendar of a block, or of what a region offers of it. */
+  public record BlockCalendar(BlockLink block, CalendarWays ways) {}
+
+  public record BlocksView(Frame frame, String lead, List<BlockLink> blocks) implements PageView {}
+
+  /**
+   * One block; events by region, each region's heading leads to region × block.
+   *
+   * @param others regions without events of the block, leading to what they have
+   */
+  public record BlockPageView(
+      Frame frame,
+      BlockView block,
+      RibbonView ribbon,
+      List<SessionView> national,
+      List<RegionEvents> regions,
+      List<RegionCount> others,
+      Optional<String> subscribe)
+      implements PageView {}
+
+  /** The events of one region in a list. */
+  public record RegionEvents(String name, String path, String count, List<SessionView> sessions) {}
+
+  public record EventPageView(Frame frame, EventView event, List<SessionView> nearby)
+      implements PageView {}
+
+  /**
+   * In the order of the sources, which is that of danger.
+   *
+   * @param urgent those for danger that come before all others
+   * @param talk those one can talk to
+   * @param services what else there is for danger
+   * @param cards to print
+   */
+  public record HelplinesView(
+      Frame frame,
+      List<HelplineView> writing,
+      List<HelplineView> urgent,
+      List<HelplineView> talk,
+      List<HelplineView> services,
+      List<Frame.NavLink> guides,
+      List<Frame.NavLink> cards)
+      implements PageView {}
+
+  /**
+   * @param cards the one card
+   * @param common the card in all languages, if there is one
+   */
+  public record HelpCardPageView(Frame frame, List<HelpCard> cards, List<Frame.NavLink> common)
+      implements PageView {}
+
+  /**
+   * @param cards the same card in each language
+   * @param back the card of each language alone, by its name
+   */
+  public record CommonHelpCardPageView(Frame frame, List<HelpCard> cards, List<Frame.NavLink> back)
+      implements PageView {}
+
+  /**
+   * @param guides what to do if something happens; only on the page about safety
+   */
+  public record TextPageView(
+      Frame frame,
+      TextView text,
+      List<Heading> contents,
+      Optional<StatementView> statement,
+      List<Frame.NavLink> guides)
+      implements PageView {}
+
+  /**
+   * What to do if something happens.
+   *
+   * @param before what is said before the steps
+   * @param after what is said after them
+   * @param awaitsReview the owner of the campaign has yet to read it
+   * @param others the other guides
+   */
+  public record GuideView(
+      Frame frame,
+      TextView before,
+      List<Step> steps,
+      TextView after,
+      boolean awaitsReview,
+      Frame.NavLink plain,
+      List<Frame.NavLink> others)
+      implements PageView {}
+
+  /** A step of a guide, with the helplines that are needed in it. */
+  public record Step(TextView text, List<HelplineView> helplines) {}
+
+  /** An entry of a table of contents. */
+  public record Heading(String id, String text) {}
+
+  public record PressView(
+      Frame frame,
+      List<ReleaseLink> releases,
+      List<Fact> facts,
+      List<ContactView> contacts,
+      String feed)
+      implements PageView {}
+
+  /** Whom a journalist may ask. */
+  public record ContactView(
+      boolean sample,
+      String name,
+      Optional<String> role,
+      Optional<String> region,
+      Optional<String> phone,
+      Optional<String> email) {}
+
+  public record ReleaseView(
+      Frame frame, ReleaseLink release, TextView text, List<ContactView> contacts)
+      implements PageView {}
+
+  /**
+   * The search page.
+   *
+   * @param index path of what the script loads
+   * @param helplines for readers who find nothing or look for help
+   * @param letters everything by its first letter, for readers without scripts
+   * @param whole events are among it; else there are too many, and lists by region are linked
+   * @param samples there is something the answers have to call a sample
+   */
+  public record SearchView(
+      Frame frame,
+      String index,
+      List<HelplineView> helplines,
+      List<Letter> letters,
+      boolean whole,
+      boolean samples)
+      implements PageView {}
+
+  /** What begins with a letter; {@code anchor} is one for the page. */
+  public record Letter(String letter, String anchor, List<Entry> entries) {}
+
+  /** A line of the index by letter; {@code note} tells one from others of the same name. */
+  public record Entry(String path, String text, String note, boolean sample) {}
+
+  /** All pages, in groups. */
+  public record SitemapView(Frame frame, List<Group> groups) implements PageView {}
+
+  /** Pages under a heading. */
+  public record Group(String title, List<Frame.NavLink> links) {}
+}

@@ -1,0 +1,58 @@
+package kz.igilik.view.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A wall poster in one language; posters of one region and week have the same days and lines in
+ * each language.
+ *
+ * @param updated day of its last update
+ */
+public record PosterView(
+    Frame.LanguageView language,
+    PosterHead head,
+    List<Day> days,
+    Ongoing ongoing,
+    Help help,
+    Way way,
+    String updated) {
+
+  /**
+   * What it is a poster of.
+   *
+   * @param week {@code 2023 жылғы 29 мамыр – 4 маусым}
+   * @param notice notice that some events are samples
+   */
+  public record PosterHead(
+      Frame.CampaignView campaign, String region, String week, Optional<String> notice) {}
+
+  /** A day with its lines. */
+  public record Day(String heading, List<LineView> lines) {}
+
+  /** What runs for weeks, under a title. */
+  public record Ongoing(String title, List<LineView> lines) {}
+
+  /** Helplines with a number, under a title. */
+  public record Help(String title, List<HelplineView> lines) {}
+
+  /** A code that leads to the region's page, which {@code scan} says and {@code address} spells. */
+  public record Way(QrView qr, String scan, String address) {}
+
+  /** Its number of letters, which decides its type size. */
+  int letters() {
+    int letters = ongoing.lines().stream().mapToInt(PosterView::letters).sum();
+    for (Day day : days) {
+      letters += LINE + day.lines().stream().mapToInt(PosterView::letters).sum();
+    }
+    return letters;
+  }
+
+  /** Letters to add per line, because the ends of lines stay empty. */
+  private static final int LINE = 40;
+
+  private static int letters(LineView line) {
+    int marks = line.marks().stream().mapToInt(mark -> mark.text().length()).sum();
+    return LINE + line.title().length() + line.place().map(String::length).orElse(0) + marks;
+  }
+}

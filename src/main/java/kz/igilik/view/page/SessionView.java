@@ -1,0 +1,45 @@
+package kz.igilik.view.page;
+
+import java.util.Optional;
+
+/**
+ * An event on one of its dates.
+ *
+ * @param place its venue, if it has one of its own
+ */
+public record SessionView(
+    EventLink event, Chip chip, Moments when, State state, Optional<String> place) {
+
+  /**
+   * When it is.
+   *
+   * @param dates {@code 20 мамыр, сенбі} or a range
+   * @param time {@code 10:00–12:00}, or that it lasts all day
+   * @param full date and time in one line
+   * @param oneDay begins and ends on the day of the chip
+   * @param startIso start with the offset of the region, or a date
+   * @param endsIso instant at which it is over, UTC; empty if it does not take place
+   */
+  public record Moments(
+      String dates,
+      String time,
+      String full,
+      boolean oneDay,
+      String startIso,
+      Optional<String> endsIso) {}
+
+  /**
+   * Whether it takes place as planned.
+   *
+   * @param id {@code planned moved postponed cancelled online-only}
+   * @param text in words; empty if planned
+   * @param struck the date shown does not hold: cancelled or postponed
+   * @param was the earlier date of what was moved, read out and struck
+   * @param note why it changed
+   */
+  public record State(
+      String id, String text, boolean struck, Optional<DateView> was, Optional<TextView> note) {}
+
+  /** The date as a small picture: day large, month and weekday small. */
+  public record Chip(String day, String month, String weekday) {}
+}
