@@ -1,7 +1,6 @@
 package kz.igilik.load;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Article;
 import kz.igilik.model.Characters;
@@ -9,7 +8,10 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
-import kz.igilik.schema.ArticleFields;
+import kz.igilik.schema.ArticleFields.OfBlockText;
+import kz.igilik.schema.ArticleFields.OfGuide;
+import kz.igilik.schema.ArticleFields.OfPage;
+import kz.igilik.schema.ArticleFields.OfRelease;
 import kz.igilik.schema.Kind;
 
 /**
@@ -17,96 +19,129 @@ import kz.igilik.schema.Kind;
  * …/blocks/<block>.md} and {@code …/guides/<guide>.md}.
  */
 final class ArticleReader {
-  private static final List<String> REVIEW = List.of("pending");
+  /** The name of the text below the head, beside those of fields. */
+  private static final String BODY = "text";
 
   private ArticleReader() {}
 
-  static Optional<Article.Text> read(Layout.ArticleFile file, SourceText text, Reading reading) {
-    Problems problems = reading.problems();
+  static Optional<Article.Text> read(
+      SourceLayout.ArticleFile file, SourceText text, ReaderContext context) {
+    Problems problems = context.problems();
     Optional<FrontMatter> parts = FrontMatter.of(text, problems);
     parts.ifPresent(
-        found -> LetterReport.report(found.body().text(), found.body(), () -> 0, problems));
-    return parts.flatMap(found -> text(file, found, reading));
+        found -> MixedLetterReport.report(found.body().text(), found.body(), () -> 0, problems));
+    return parts.flatMap(found -> text(file, found, context));
   }
 
   private static Optional<Article.Text> text(
-      Layout.ArticleFile file, FrontMatter parts, Reading reading) {
+      SourceLayout.ArticleFile file, FrontMatter parts, ReaderContext context) {
     SourceText body = parts.body();
-    return YamlFile.read(parts.head(), reading.problems())
-        .flatMap(root -> Fields.ofFile(file.path(), root, kind(file.section()), reading))
+    return YamlFile.read(parts.head(), context.problems())
+        .flatMap(root -> Fields.ofFile(file.path(), root, kind(file.section()), context))
         .flatMap(fields -> text(file, fields, body))
-        .or(() -> Optional.of(withoutHead(body)));
+        .or(() -> Optional.of(Head.UNREAD.above(body, unread(body))));
   }
 
-  /** The text below a head that cannot be read is looked at all the same. */
-  private static Article.Text withoutHead(SourceText body) {
-    return new Article.Text(
-        "",
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        LocalDate.EPOCH,
-        false,
-        false,
-        body.text(),
-        body.firstLine(),
-        body.columns(),
-        Origin.unread(Position.wholeFile(body.file())));
+  private static Origin unread(SourceText body) {
+    return Origin.unread(Position.wholeFile(body.file()));
   }
 
   private static Optional<Article.Text> text(
-      Layout.ArticleFile file, Fields fields, SourceText body) {
-    boolean titled = !file.section().equals(Article.BLOCK); // the block itself has title and goal
-    boolean release = file.section().equals(Article.RELEASE);
-    boolean page = file.section().equals(Article.PAGE);
-    String title = titled ? fields.text("title") : "";
-    Optional<String> tab = tab(file.section(), fields);
-    String description = titled ? fields.text("description") : "";
-    Optional<String> menu = page ? fields.maybeText("menu") : Optional.empty();
-    Optional<LocalDate> date =
-        release
-            ? Optional.of(fields.need("date", Values::date, LocalDate.EPOCH))
-            : Optional.empty();
-    LocalDate updated = fields.need("updated", Values::date, LocalDate.EPOCH);
-    boolean sample = release && fields.flag("sample");
-    boolean awaitsReview =
-        file.section().equals(Article.GUIDE)
-            && fields.maybe("review", Values.oneOf(REVIEW)).isPresent();
+      SourceLayout.ArticleFile file, Fields fields, SourceText body) {
+    Head head = head(file.section(), fields);
     if (Characters.isBlank(body.text())) {
-      fields.lacks("text", Code.MARKDOWN_EMPTY, "", file.path());
+      fields.lacksBelow(BODY, Code.MARKDOWN_EMPTY, file.path());
     }
-    return fields.made(
-        new Article.Text(
-            title,
-            description,
-            tab,
-            menu,
-            date,
-            updated,
-            sample,
-            awaitsReview,
-            body.text(),
-            body.firstLine(),
-            body.columns(),
-            fields.origin()));
+    return fields.made(head.above(body, fields.origin()));
+  }
+
+  /** The fields of a head, whatever the kind of text. */
+  private record Head(
+      String title,
+      String description,
+      Optional<String> tab,
+      Optional<String> menu,
+      Optional<LocalDate> date,
+      LocalDate updated,
+      boolean sample,
+      boolean awaitsReview) {
+
+    /** Stands in for a head that cannot be read, so that the text below it is checked. */
+    static final Head UNREAD = ofBlockText(LocalDate.EPOCH);
+
+    static Head ofBlockText(LocalDate updated) {
+      Optional<String> none = Optional.empty();
+      return new Head("", "", none, none, Optional.empty(), updated, false, false);
+    }
+
+    Article.Text above(SourceText body, Origin origin) {
+      return new Article.Text(
+          title,
+          description,
+          tab,
+          menu,
+          date,
+          updated,
+          sample,
+          awaitsReview,
+          body.text(),
+          body.firstLine(),
+          body.columns(),
+          origin);
+    }
   }
 
   private static Kind kind(String section) {
     return switch (section) {
-      case Article.RELEASE -> ArticleFields.OfRelease.KIND;
-      case Article.BLOCK -> ArticleFields.OfBlockText.KIND;
-      case Article.GUIDE -> ArticleFields.OfGuide.KIND;
-      default -> ArticleFields.OfPage.KIND;
+      case Article.RELEASE -> OfRelease.KIND;
+      case Article.BLOCK -> OfBlockText.KIND;
+      case Article.GUIDE -> OfGuide.KIND;
+      default -> OfPage.KIND;
     };
   }
 
-  /** The titles of guides say what happened to a child: the history must say something else. */
-  private static Optional<String> tab(String section, Fields fields) {
+  private static Head head(String section, Fields fields) {
     return switch (section) {
-      case Article.GUIDE -> Optional.of(fields.text("tab"));
-      case Article.PAGE -> fields.maybeText("tab");
-      default -> Optional.empty();
+      case Article.RELEASE -> release(fields);
+      case Article.BLOCK -> Head.ofBlockText(fields.need(OfBlockText.UPDATED, LocalDate.EPOCH));
+      case Article.GUIDE -> guide(fields);
+      default -> page(fields);
     };
+  }
+
+  private static Head page(Fields fields) {
+    return new Head(
+        fields.need(OfPage.TITLE, ""),
+        fields.need(OfPage.DESCRIPTION, ""),
+        fields.maybe(OfPage.TAB),
+        fields.maybe(OfPage.MENU),
+        Optional.empty(),
+        fields.need(OfPage.UPDATED, LocalDate.EPOCH),
+        false,
+        false);
+  }
+
+  private static Head release(Fields fields) {
+    return new Head(
+        fields.need(OfRelease.TITLE, ""),
+        fields.need(OfRelease.DESCRIPTION, ""),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(fields.need(OfRelease.DATE, LocalDate.EPOCH)),
+        fields.need(OfRelease.UPDATED, LocalDate.EPOCH),
+        fields.flag(OfRelease.SAMPLE),
+        false);
+  }
+
+  private static Head guide(Fields fields) {
+    return new Head(
+        fields.need(OfGuide.TITLE, ""),
+        fields.need(OfGuide.DESCRIPTION, ""),
+        Optional.of(fields.need(OfGuide.TAB, "")),
+        Optional.empty(),
+        Optional.empty(),
+        fields.need(OfGuide.UPDATED, LocalDate.EPOCH),
+        false,
+        fields.maybe(OfGuide.REVIEW).isPresent());
   }
 }

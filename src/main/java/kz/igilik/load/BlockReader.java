@@ -10,8 +10,8 @@ import kz.igilik.schema.BlockFields;
 final class BlockReader {
   private BlockReader() {}
 
-  static List<Block> read(String file, YamlNode root, Reading reading) {
-    return Entries.ofFile(file, root, BlockFields.KIND, reading, BlockReader::block);
+  static List<Block> read(String file, YamlNode root, ReaderContext context) {
+    return EntryList.ofFile(file, root, BlockFields.KIND, context, BlockReader::block);
   }
 
   private static Optional<Block> block(Fields fields) {
@@ -25,9 +25,9 @@ final class BlockReader {
             fields.flag(BlockFields.PROVISIONAL),
             fields.texts(BlockFields.GOAL),
             fields.texts(BlockFields.LEAD),
-            fields.neededIdentified("activities", BlockReader::activity),
+            fields.entries(BlockFields.ACTIVITIES, BlockReader::activity),
             fields.origin());
-    return fields.madeWith(Entries.NEEDED, block);
+    return fields.madeWith(block, BlockFields.ID);
   }
 
   private static Optional<Activity> activity(Fields fields) {
@@ -38,6 +38,6 @@ final class BlockReader {
             fields.texts(BlockFields.OfActivity.TITLE),
             fields.texts(BlockFields.OfActivity.TEXT),
             fields.origin());
-    return fields.madeWith(Entries.NEEDED, activity);
+    return fields.madeWith(activity, BlockFields.OfActivity.ID);
   }
 }

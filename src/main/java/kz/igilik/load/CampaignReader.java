@@ -19,6 +19,13 @@ import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 import kz.igilik.schema.CampaignFields;
+import kz.igilik.schema.CampaignFields.Dates;
+import kz.igilik.schema.CampaignFields.HelplineRules;
+import kz.igilik.schema.CampaignFields.Highlight;
+import kz.igilik.schema.CampaignFields.MapOnWeb;
+import kz.igilik.schema.CampaignFields.Offset;
+import kz.igilik.schema.CampaignFields.Parts;
+import kz.igilik.schema.Field;
 
 /** Reads {@code data/campaign.yaml}. */
 final class CampaignReader {
@@ -27,7 +34,7 @@ final class CampaignReader {
 
   private CampaignReader() {}
 
-  /** What can be said of a campaign whose file cannot be read: nothing but its languages. */
+  /** A campaign whose file cannot be read: only its languages are known, from the words. */
   static Campaign unread(String file, List<String> languages) {
     return new Campaign(
         new Campaign.About("", Localized.NONE, Localized.NONE, LocalDate.EPOCH),
@@ -41,14 +48,14 @@ final class CampaignReader {
   }
 
   static Optional<Campaign> read(String file, YamlNode root, Problems problems) {
-    var reading = new Reading(problems, languages(root));
-    return Fields.ofFile(file, root, CampaignFields.KIND, reading)
+    var context = new ReaderContext(problems, languages(root));
+    return Fields.ofFile(file, root, CampaignFields.KIND, context)
         .flatMap(CampaignReader::campaign);
   }
 
   /**
-   * The languages have to be known before the first text is read; where one of them is wrong, none
-   * is known.
+   * The languages, which have to be known before the first text is read. If one of them is wrong,
+   * none is known.
    */
   private static List<String> languages(YamlNode root) {
     List<String> written = written(root);
@@ -60,7 +67,7 @@ final class CampaignReader {
   private static List<String> written(YamlNode root) {
     return root instanceof MapNode map
         ? map.entries().stream()
-            .filter(entry -> entry.key().equals("languages"))
+            .filter(entry -> entry.key().equals(CampaignFields.LANGUAGES.key()))
             .filter(entry -> entry.value() instanceof ListNode)
             .flatMap(entry -> ((ListNode) entry.value()).items().stream())
             .filter(TextNode.class::isInstance)
@@ -70,74 +77,82 @@ final class CampaignReader {
   }
 
   private static Optional<Campaign> campaign(Fields fields) {
-    // In the order in which docs/data.md lists the fields: messages follow it.
-    String id = fields.id("id");
-    Localized name = fields.texts("name");
-    Localized tagline = fields.texts("tagline");
-    Campaign.Period period = period(fields);
-    List<String> languages = fields.neededValues("languages", Values::languageCode);
+    var about =
+        new Campaign.About(
+            fields.need(CampaignFields.ID, ""),
+            fields.texts(CampaignFields.NAME),
+            fields.texts(CampaignFields.TAGLINE),
+            fields.need(CampaignFields.UPDATED, LocalDate.EPOCH));
     var clock =
         new Campaign.Clock(
-            fields.need("zone", Values::zone, NO_ZONE),
-            fields.entries("offsets", CampaignReader::offset));
-    URI base = fields.need("base-url", Values::folderUrl, NOWHERE);
-    URI exit = fields.need("exit", Values::url, NOWHERE);
+            fields.need(CampaignFields.ZONE, NO_ZONE),
+            fields.entries(CampaignFields.OFFSETS, CampaignReader::offset));
+    var web =
+        new Campaign.Web(
+            fields.need(CampaignFields.BASE_URL, NOWHERE),
+            fields.need(CampaignFields.EXIT, NOWHERE),
+            fields.entries(CampaignFields.MAPS, CampaignReader::map));
     var helplines =
         new Campaign.Helplines(
-            fields.need("help", Values::anyText, ""),
-            fields.group("helplines").flatMap(CampaignReader::refuseAfter));
-    var web = new Campaign.Web(base, exit, fields.entries("maps", CampaignReader::map));
-    Publish publish =
-        fields.group("publish").map(CampaignReader::publish).orElse(Publish.EVERYTHING);
-    LocalDate updated = fields.need("updated", Values::date, LocalDate.EPOCH);
-    var about = new Campaign.About(id, name, tagline, updated);
+            fields.need(CampaignFields.HELP, ""),
+            fields
+                .group(CampaignFields.HELPLINES)
+                .flatMap(rules -> rules.maybe(HelplineRules.REFUSE_AFTER_DAYS)));
     var campaign =
-        new Campaign(about, period, languages, clock, web, helplines, publish, fields.origin());
+        new Campaign(
+            about,
+            period(fields),
+            fields.values(CampaignFields.LANGUAGES),
+            clock,
+            web,
+            helplines,
+            fields
+                .group(CampaignFields.PUBLISH)
+                .map(CampaignReader::publish)
+                .orElse(Publish.EVERYTHING),
+            fields.origin());
     return fields.made(campaign);
+  }
+
+  private static Campaign.Period period(Fields fields) {
+    Optional<Fields> dates = fields.group(CampaignFields.DATES);
+    return new Campaign.Period(
+        day(dates, Dates.FIRST),
+        day(dates, Dates.LAST),
+        fields.group(CampaignFields.HIGHLIGHT).map(CampaignReader::highlight));
+  }
+
+  private static LocalDate day(Optional<Fields> dates, Field<LocalDate> field) {
+    return dates.map(found -> found.need(field, LocalDate.EPOCH)).orElse(LocalDate.EPOCH);
+  }
+
+  private static Campaign.Highlight highlight(Fields fields) {
+    return new Campaign.Highlight(
+        fields.need(Highlight.DATE, LocalDate.EPOCH), fields.texts(Highlight.NAME));
   }
 
   private static Optional<Campaign.Offset> offset(Fields fields) {
     return fields.made(
         new Campaign.Offset(
-            fields.need("zone", Values::zone, NO_ZONE),
-            fields.need("offset", Values::offset, ZoneOffset.UTC),
+            fields.need(Offset.ZONE, NO_ZONE),
+            fields.need(Offset.OFFSET, ZoneOffset.UTC),
             fields.origin()));
   }
 
-  /** A hundred years are as good as never. */
-  private static Optional<Integer> refuseAfter(Fields helplines) {
-    return helplines.maybe("refuse-after-days", Values.number(1, 36_500));
-  }
-
   private static Optional<MapService> map(Fields fields) {
-    return fields.made(new MapService(fields.text("name"), fields.need("url", Values::mapUrl, "")));
+    return fields.made(
+        new MapService(fields.need(MapOnWeb.NAME, ""), fields.need(MapOnWeb.URL, "")));
   }
 
   /** Everything that is not switched off. */
   private static Publish publish(Fields fields) {
     var without = EnumSet.noneOf(Part.class);
-    for (Part part : Part.values()) {
-      if (!fields.maybeFlag(part.written()).orElse(true)) {
-        without.add(part);
-      }
-    }
-    return new Publish(without, fields.flag("strict-calendars"));
-  }
-
-  private static Campaign.Period period(Fields fields) {
-    Optional<Fields> dates = fields.neededGroup("dates");
-    return new Campaign.Period(
-        day(dates, "first"),
-        day(dates, "last"),
-        fields.group("highlight").map(CampaignReader::highlight));
-  }
-
-  private static LocalDate day(Optional<Fields> dates, String key) {
-    return dates.map(days -> days.need(key, Values::date, LocalDate.EPOCH)).orElse(LocalDate.EPOCH);
-  }
-
-  private static Campaign.Highlight highlight(Fields fields) {
-    return new Campaign.Highlight(
-        fields.need("date", Values::date, LocalDate.EPOCH), fields.texts("name"));
+    Parts.OF.forEach(
+        (part, field) -> {
+          if (!fields.maybe(field).orElse(true)) {
+            without.add(part);
+          }
+        });
+    return new Publish(without, fields.flag(Parts.STRICT_CALENDARS));
   }
 }

@@ -21,12 +21,13 @@ final class EventReader {
    *
    * @param zone of its local times
    */
-  static Optional<Event> read(Layout.EventFile file, YamlNode root, ZoneId zone, Reading reading) {
-    return Fields.ofFile(file.id(), root, EventFields.KIND, reading)
+  static Optional<Event> read(
+      SourceLayout.EventFile file, YamlNode root, ZoneId zone, ReaderContext context) {
+    return Fields.ofFile(file.id(), root, EventFields.KIND, context)
         .flatMap(fields -> event(file, fields, zone));
   }
 
-  private static Optional<Event> event(Layout.EventFile file, Fields fields, ZoneId zone) {
+  private static Optional<Event> event(SourceLayout.EventFile file, Fields fields, ZoneId zone) {
     Optional<String> region =
         Optional.of(file.folder()).filter(name -> !name.equals(Event.NATIONAL));
     var event =
@@ -55,8 +56,8 @@ final class EventReader {
 
   private static Optional<String> activity(Fields fields) {
     Optional<String> activity = fields.maybe(EventFields.ACTIVITY);
-    if (activity.isPresent() && !fields.has("block")) {
-      fields.needs("block");
+    if (activity.isPresent() && !fields.has(EventFields.BLOCK)) {
+      fields.needs(EventFields.BLOCK);
     }
     return activity;
   }

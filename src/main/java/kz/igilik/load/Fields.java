@@ -3,7 +3,6 @@ package kz.igilik.load;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,463 +11,298 @@ import kz.igilik.load.YamlNode.Entry;
 import kz.igilik.load.YamlNode.ListNode;
 import kz.igilik.load.YamlNode.MapNode;
 import kz.igilik.load.YamlNode.TextNode;
-import kz.igilik.model.Characters;
 import kz.igilik.model.Localized;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
-import kz.igilik.problem.Suggestion;
 import kz.igilik.schema.Field;
 import kz.igilik.schema.Kind;
 import kz.igilik.schema.Need;
 import kz.igilik.schema.Type;
 
 /**
- * The fields of one entry. A reader asks for every field it knows; each mistake is reported where
- * it stands, and a stand-in comes back so that reading goes on; {@link #origin} knows these gaps.
- * What the schema does not have is an unknown field, which {@link #made} reports at the end.
+ * The fields of one entry, read by their declarations in {@code schema}. A wrong or missing field
+ * is reported at its place, and a stand-in is returned so that reading goes on; {@link #origin}
+ * knows which fields have none of their own. {@link #made} ends the reading: it reports fields that
+ * the schema does not have.
  */
 final class Fields {
-  private final Ledger ledger;
-  private final Reading reading;
+  private final FieldTracker tracker;
+  private final ReaderContext context;
+  private final SingleValues single;
+  private final LocalizedTexts localized;
 
-  private Fields(Ledger ledger, Reading reading) {
-    this.ledger = ledger;
-    this.reading = reading;
+  private Fields(FieldTracker tracker, ReaderContext context) {
+    this.tracker = tracker;
+    this.context = context;
+    this.single = new SingleValues(tracker);
+    this.localized = new LocalizedTexts(tracker, context, single);
   }
 
   /**
    * The fields of an entry.
    *
-   * @param type what the schema says of them
+   * @param type the declaration of its fields
    * @param name what its author calls it, for messages
    */
-  static Fields of(MapNode map, Type<?> type, String name, Reading reading) {
-    return new Fields(Ledger.of(map, type, name, reading), reading);
+  static Fields of(MapNode map, Type<?> type, String name, ReaderContext context) {
+    return new Fields(FieldTracker.of(map, type, name, context), context);
   }
 
   /**
-   * The whole of a file as one entry, unless it is something else than fields.
+   * The fields of a file that is one entry; reports a file that is a list or a text.
    *
    * @param name what its author calls the entry
    */
-  static Optional<Fields> ofFile(String name, YamlNode root, Kind kind, Reading reading) {
+  static Optional<Fields> ofFile(String name, YamlNode root, Kind kind, ReaderContext context) {
     if (root instanceof MapNode map) {
-      return Optional.of(of(map, kind.content(), name, reading));
+      return Optional.of(of(map, kind.content(), name, context));
     }
-    reading.problems().report(Code.FIELD_NOT_GROUP, root.at(), root.at().file());
+    context.problems().report(Code.FIELD_NOT_GROUP, root.at(), root.at().file());
     return Optional.empty();
   }
 
   /** What its author calls the entry. */
   String name() {
-    return ledger.name();
+    return tracker.name();
   }
 
-  boolean has(String key) {
-    return ledger.has(key);
+  boolean has(Field<?> field) {
+    return tracker.has(field.key());
   }
 
   /** Where the entry and its fields stand. */
   Origin origin() {
-    return ledger.origin();
-  }
-
-  // ---- fields of the schema
-
-  /** A field that has to be there; the stand-in lets reading go on. */
-  <T> T need(Field<T> field, T standIn) {
-    return needed(field).orElse(standIn);
-  }
-
-  <T> Optional<T> needed(Field<T> field) {
-    return ledger.need(field.key()).flatMap(node -> single(field, node));
-  }
-
-  <T> Optional<T> maybe(Field<T> field) {
-    return ledger.ask(field.key()).flatMap(node -> single(field, node));
-  }
-
-  private <T> Optional<T> single(Field<T> field, YamlNode node) {
-    Value<T> kind = TypedValues.of(field.type());
-    boolean shown = field.type() instanceof Type.PlainText text && text.shown();
-    return shown
-        ? readersText(field.key(), field.key(), node, kind)
-        : value(field.key(), field.key(), node, kind);
-  }
-
-  /** A field that is false where it is not there. */
-  boolean flag(Field<Boolean> field) {
-    return maybe(field).orElse(false);
-  }
-
-  /** A text in several languages; none where it may be left out and is. */
-  Localized texts(Field<Localized> field) {
-    int longest = ((Type.Translated) field.type()).longest();
-    return field.need() == Need.ALWAYS
-        ? texts(field.key(), Values.longestText(longest))
-        : maybeTexts(field.key());
-  }
-
-  /** The single values of a list, each at most once. */
-  <T> List<T> values(Field<List<T>> field) {
-    var list = (Type.ListOf<T>) field.type();
-    Value<T> kind = TypedValues.of(list.item());
-    if (list.mayStandAlone()) {
-      return oneOrMore(field.key(), kind);
-    }
-    return field.need() == Need.ALWAYS
-        ? neededValues(field.key(), kind)
-        : values(field.key(), kind);
-  }
-
-  /** The entries of a list, each read as one; those that nothing can be made of are left out. */
-  <T> List<T> entries(Field<List<Void>> field, Function<Fields, Optional<T>> reader) {
-    return field.need() == Need.ALWAYS
-        ? neededEntries(field.key(), reader)
-        : entries(field.key(), reader);
-  }
-
-  /** The fields below a field, if it is there. */
-  Optional<Fields> group(Field<Void> field) {
-    return field.need() == Need.ALWAYS ? neededGroup(field.key()) : group(field.key());
+    return tracker.origin();
   }
 
   // ---- single values
 
-  <T> T need(String key, Value<T> kind, T standIn) {
-    return needed(key, kind).orElse(standIn);
+  /** The value of a field that must be there, or the stand-in. */
+  <T> T need(Field<T> field, T standIn) {
+    return needed(field).orElse(standIn);
   }
 
-  <T> Optional<T> needed(String key, Value<T> kind) {
-    return ledger.need(key).flatMap(node -> value(key, key, node, kind));
+  /** The same, where more than the declaration decides how the value is written. */
+  <T> T need(Field<T> field, ValueParser<T> parser, T standIn) {
+    return tracker
+        .need(field)
+        .flatMap(node -> single.read(FieldPath.of(field), node, parser))
+        .orElse(standIn);
   }
 
-  <T> Optional<T> maybe(String key, Value<T> kind) {
-    return ledger.ask(key).flatMap(node -> value(key, key, node, kind));
+  <T> Optional<T> needed(Field<T> field) {
+    return tracker
+        .need(field)
+        .flatMap(node -> single.read(FieldPath.of(field), node, field.type()));
   }
 
-  /** A text that readers see. */
-  String text(String key) {
-    return ledger
-        .need(key)
-        .flatMap(node -> readersText(key, key, node, Values::anyText))
-        .orElse("");
+  <T> Optional<T> maybe(Field<T> field) {
+    return tracker.ask(field).flatMap(node -> single.read(FieldPath.of(field), node, field.type()));
   }
 
-  /** A text that may be a space and nothing else: between the digits of a number, say. */
-  String spacing(String key) {
-    Optional<YamlNode> node = ledger.need(key);
-    if (node.isPresent() && node.get() instanceof TextNode text && isSpacing(text.text())) {
-      ledger.record(key, text.at());
-      return text.text();
-    }
-    return node.flatMap(found -> readersText(key, key, found, Values::anyText)).orElse("");
+  /** A flag is false where it is left out. */
+  boolean flag(Field<Boolean> field) {
+    return maybe(field).orElse(false);
   }
 
-  private static boolean isSpacing(String text) {
-    return !text.isBlank() && Characters.isBlank(text);
-  }
-
-  Optional<String> maybeText(String key) {
-    return ledger.ask(key).flatMap(node -> readersText(key, key, node, Values::anyText));
-  }
-
-  String id(String key) {
-    return need(key, Values::id, "");
-  }
-
-  boolean flag(String key) {
-    return maybeFlag(key).orElse(false);
-  }
-
-  Optional<Boolean> maybeFlag(String key) {
-    return maybe(key, Values::flag);
-  }
-
-  private <T> Optional<T> value(String field, String where, YamlNode node, Value<T> kind) {
-    ledger.record(where, node.at());
-    if (!(node instanceof TextNode text)) {
-      ledger.report(where, Code.FIELD_NOT_TEXT, node.at(), field);
-      return Optional.empty();
-    }
-    if (text.isEmpty()) {
-      ledger.report(where, Code.FIELD_EMPTY, text.at(), field);
-      return Optional.empty();
-    }
-    String written = text.text();
-    boolean odd =
-        Characters.isOddSpace(written.charAt(0))
-            || Characters.isOddSpace(written.charAt(written.length() - 1));
-    return kind.read(
-        odd ? Characters.trimmed(written) : written,
-        (code, values) -> fault(where, code, text, field, values));
-  }
-
-  /**
-   * A remark behind a date or a name is one; behind a text that readers see it is the end of the
-   * text, lost without a word.
-   */
-  private <T> Optional<T> readersText(String field, String where, YamlNode node, Value<T> kind) {
-    if (node instanceof TextNode text && text.commented() && !text.isEmpty()) {
-      ledger.report(where, Code.YAML_HASH_IN_TEXT, text.at(), text.text());
-      return Optional.empty(); // that it says less than the other languages follows from it
-    }
-    return value(field, where, node, kind);
-  }
-
-  /**
-   * An ambiguous value has been reported already; that it is also of the wrong kind follows from
-   * it.
-   */
-  private void fault(String where, Code code, TextNode text, String field, Object... values) {
-    if (text.plain() && Ambiguous.is(text.text())) {
-      ledger.gap(where);
-      return;
-    }
-    var all = new ArrayList<Object>();
-    all.add(field);
-    all.addAll(List.of(values));
-    ledger.report(where, code, text.at(), all.toArray());
-  }
-
-  // ---- texts in several languages
-
-  Localized texts(String key) {
-    return texts(key, Values::anyText);
-  }
-
-  Localized texts(String key, Value<String> kind) {
-    return ledger.need(key).map(node -> localized(key, node, kind)).orElse(Localized.NONE);
-  }
-
-  Localized maybeTexts(String key) {
-    return ledger
-        .ask(key)
-        .map(node -> localized(key, node, Values::anyText))
+  /** A text in several languages; {@link Localized#NONE} if it is left out. */
+  Localized texts(Field<Localized> field) {
+    var type = (Type.Translated) field.type();
+    return asDeclared(field)
+        .map(node -> localized.read(FieldPath.of(field), node, type))
         .orElse(Localized.NONE);
-  }
-
-  private Localized localized(String key, YamlNode node, Value<String> kind) {
-    ledger.record(key, node.at());
-    if (!(node instanceof MapNode languages)) {
-      notLocalized(key, node);
-      return Localized.NONE;
-    }
-    if (languages.entries().isEmpty()) {
-      ledger.report(key, Code.FIELD_EMPTY, node.at(), key);
-    }
-    var texts = new LinkedHashMap<String, String>();
-    for (Entry entry : languages.entries()) {
-      if (reading.knowsLanguage(entry.key())) {
-        readersText(key, key + "/" + entry.key(), entry.value(), kind)
-            .ifPresent(text -> texts.put(entry.key(), Characters.trimmed(text)));
-      } else {
-        unknownLanguage(key, languages, entry);
-      }
-    }
-    return new Localized(texts);
-  }
-
-  private void notLocalized(String key, YamlNode node) {
-    if (node instanceof TextNode empty && empty.isEmpty() && ledger.isFollowedByLanguage(key)) {
-      ledger.gap(key); // what is wrong is said there
-    } else if (node instanceof TextNode text && !text.isEmpty()) {
-      fault(key, Code.TEXT_WITHOUT_LANGUAGE, text, key);
-    } else {
-      ledger.report(
-          key,
-          node instanceof TextNode ? Code.FIELD_EMPTY : Code.TEXT_WITHOUT_LANGUAGE,
-          node.at(),
-          key);
-    }
-  }
-
-  /** Where no language is near, it may be any of those that are not there. */
-  private void unknownLanguage(String key, MapNode texts, Entry entry) {
-    List<String> written = texts.entries().stream().map(Entry::key).toList();
-    List<String> left =
-        reading.languages().stream().filter(language -> !written.contains(language)).toList();
-    Optional<String> near = Suggestion.nearest(entry.key(), reading.languages());
-    near.map(List::of).orElse(left).forEach(language -> ledger.gap(key + "/" + language));
-    String all = String.join(", ", reading.languages());
-    reading
-        .problems()
-        .report(Code.LANGUAGE_UNKNOWN, entry.keyAt(), entry.key(), all, near.orElse(""));
   }
 
   // ---- lists
 
-  /** A list of single values, each at most once; empty if the field is missing. */
-  <T> List<T> values(String key, Value<T> kind) {
+  /** A list of single values, each at most once; empty if it is left out. */
+  <T> List<T> values(Field<List<T>> field) {
+    var list = (Type.ListOf<T>) field.type();
+    Optional<YamlNode> node = asDeclared(field);
+    if (list.mayStandAlone() && node.isPresent() && node.get() instanceof TextNode alone) {
+      return single.read(FieldPath.of(field), alone, list.item()).stream().toList();
+    }
+    return values(FieldPath.of(field), items(field), list.item());
+  }
+
+  private <T> List<T> values(FieldPath list, List<YamlNode> items, Type<T> type) {
+    return values(list, items, (path, item) -> single.read(path, item, type));
+  }
+
+  @FunctionalInterface
+  private interface ItemReader<T> {
+    Optional<T> read(FieldPath path, YamlNode item);
+  }
+
+  private <T> List<T> values(FieldPath list, List<YamlNode> items, ItemReader<T> reader) {
     var values = new ArrayList<T>();
     var first = new HashMap<T, Position>();
-    List<YamlNode> items = list(key);
     for (int i = 0; i < items.size(); i++) {
       YamlNode item = items.get(i);
-      value(key, key + "/" + i, item, kind)
+      reader
+          .read(list.item(i), item)
           .ifPresentOrElse(
-              value -> addOnce(key, value, item, values, first), () -> ledger.gap(key));
+              value -> addOnce(list, value, item, values, first), () -> tracker.gap(list.path()));
     }
     return values;
   }
 
-  /** The same, of which one may stand alone, without a list. */
-  <T> List<T> oneOrMore(String key, Value<T> kind) {
-    return ledger.ask(key).filter(TextNode.class::isInstance).isPresent()
-        ? maybe(key, kind).stream().toList()
-        : values(key, kind);
-  }
-
-  /** A list of single values that must be there and hold something. */
-  <T> List<T> neededValues(String key, Value<T> kind) {
-    ledger.need(key).ifPresent(node -> refuseNoItems(key, node));
-    return values(key, kind);
-  }
-
-  private void refuseNoItems(String key, YamlNode node) {
-    if (node instanceof ListNode list && list.items().isEmpty()) {
-      ledger.report(key, Code.FIELD_EMPTY, list.at(), key);
-    }
-  }
-
   private <T> void addOnce(
-      String key, T value, YamlNode item, List<T> values, Map<T, Position> first) {
+      FieldPath list, T value, YamlNode item, List<T> values, Map<T, Position> first) {
     Position before = first.putIfAbsent(value, item.at());
     if (before == null) {
-      ledger.record(key + "/" + values.size(), item.at()); // where it is if others are left out
+      tracker.record(list.item(values.size()).path(), item.at()); // its place among those kept
       values.add(value);
       return;
     }
-    reading.problems().clash(Code.VALUE_DUPLICATE, item.at(), before, key, value);
+    context.problems().clash(Code.VALUE_DUPLICATE, item.at(), before, list.key(), value);
   }
 
-  /** A list that must be there, of a fixed number of texts. */
-  List<String> textsInOrder(String key, int number) {
-    List<YamlNode> items = ledger.need(key).isPresent() ? list(key) : List.of();
-    if (items.size() != number && has(key)) {
-      ledger.report(key, Code.LIST_LENGTH, ledger.placeOf(key), key, items.size(), number);
+  /** A list of a fixed number of texts, such as the months. */
+  List<String> textsInOrder(Field<List<String>> field) {
+    int number = ((Type.TextsInOrder) field.type()).number();
+    FieldPath path = FieldPath.of(field);
+    List<YamlNode> items = items(field);
+    if (items.size() != number && has(field)) {
+      Position at = tracker.placeOf(field.key());
+      tracker.report(path.path(), Code.LIST_LENGTH, at, path.key(), items.size(), number);
     }
-    return items.stream()
-        .flatMap(item -> readersText(key, key, item, Values::anyText).stream())
-        .toList();
+    return items.stream().flatMap(item -> single.read(path, item, Type.TEXT).stream()).toList();
   }
 
   /**
-   * The entries of a list that must be there, each read as one; those that nothing can be made of
-   * are left out.
+   * The entries of a list, each made by the reader. Entries that nothing can be made of are left
+   * out; ids that occur twice are reported.
    */
-  <T> List<T> neededEntries(String key, Function<Fields, Optional<T>> reader) {
-    ledger.need(key).ifPresent(node -> refuseNoItems(key, node));
-    return entries(key, reader);
-  }
-
-  /** {@link #neededEntries} of which each has an id of its own. */
-  <T> List<T> neededIdentified(String key, Function<Fields, Optional<T>> reader) {
-    if (Entries.haveDoubledIds(list(key), reading.problems())) {
-      ledger.gap(key);
+  <T> List<T> entries(Field<List<Void>> field, Function<Fields, Optional<T>> reader) {
+    List<YamlNode> items = items(field);
+    if (EntryList.haveDoubledIds(items, field.type(), context.problems())) {
+      tracker.gap(field.key());
     }
-    return neededEntries(key, reader);
-  }
-
-  /** The entries of a list, each read as one; those that nothing can be made of are left out. */
-  <T> List<T> entries(String key, Function<Fields, Optional<T>> reader) {
     var read = new ArrayList<T>();
-    for (YamlNode item : list(key)) {
-      String where = key + "/" + read.size();
-      ledger.record(where, item.at());
-      nested(key, where, item).flatMap(reader).ifPresentOrElse(read::add, () -> ledger.gap(key));
+    for (YamlNode item : items) {
+      FieldPath path = FieldPath.of(field).item(read.size());
+      group(path, item).flatMap(reader).ifPresentOrElse(read::add, () -> tracker.gap(field.key()));
     }
     return read;
   }
 
-  private List<YamlNode> list(String key) {
-    Optional<YamlNode> node = ledger.ask(key);
-    node.ifPresent(found -> ledger.record(key, found.at()));
-    if (node.isPresent() && !(node.get() instanceof ListNode)) {
-      boolean empty = node.get() instanceof TextNode text && text.isEmpty();
-      ledger.report(key, empty ? Code.FIELD_EMPTY : Code.FIELD_NOT_LIST, node.get().at(), key);
+  /** The items of a list. A list that is needed must hold something. */
+  private List<YamlNode> items(Field<?> field) {
+    Optional<YamlNode> node = asDeclared(field);
+    List<YamlNode> items = node.map(found -> items(field.key(), found)).orElse(List.of());
+    boolean needed = field.need() == Need.ALWAYS && !(field.type() instanceof Type.TextsInOrder);
+    if (needed && items.isEmpty() && node.isPresent() && node.get() instanceof ListNode) {
+      tracker.report(field.key(), Code.FIELD_EMPTY, node.get().at(), field.key());
     }
-    return node.filter(ListNode.class::isInstance)
-        .map(found -> ((ListNode) found).items())
-        .orElse(List.of());
+    return items;
+  }
+
+  private List<YamlNode> items(String key, YamlNode node) {
+    tracker.record(key, node.at());
+    if (node instanceof ListNode list) {
+      return list.items();
+    }
+    boolean empty = node instanceof TextNode text && text.isEmpty();
+    tracker.report(key, empty ? Code.FIELD_EMPTY : Code.FIELD_NOT_LIST, node.at(), key);
+    return List.of();
   }
 
   // ---- groups of fields
 
-  /** The fields below a field. */
-  Optional<Fields> group(String key) {
-    return ledger.ask(key).flatMap(node -> nested(key, key, node));
+  /** The fields below a field; nothing if it is left out. */
+  Optional<Fields> group(Field<Void> field) {
+    return asDeclared(field).flatMap(node -> group(FieldPath.of(field), node));
   }
 
-  Optional<Fields> neededGroup(String key) {
-    return ledger.need(key).flatMap(node -> nested(key, key, node));
-  }
-
-  /** Every key of this entry: for maps whose keys are data. */
-  List<Entry> all() {
-    return ledger.askAll();
-  }
-
-  /** The fields of one of {@link #all}. */
-  Optional<Fields> group(Entry entry) {
-    return nested(entry.key(), entry.key(), entry.value());
-  }
-
-  /** The text of one of {@link #all}. */
-  Optional<String> text(Entry entry) {
-    return readersText(entry.key(), entry.key(), entry.value(), Values::anyText);
-  }
-
-  /** Reports what is wrong with the key of one of {@link #all}. */
-  void refuse(Entry entry, Code code, String key, Object... values) {
-    var all = new ArrayList<Object>(List.of(key));
-    all.addAll(Arrays.asList(values));
-    ledger.report(key, code, entry.keyAt(), all.toArray());
-  }
-
-  private Optional<Fields> nested(String key, String where, YamlNode node) {
-    ledger.record(where, node.at());
+  private Optional<Fields> group(FieldPath field, YamlNode node) {
+    tracker.record(field.path(), node.at());
     if (node instanceof MapNode below) {
-      return Optional.of(new Fields(ledger.below(key, below, where), reading));
+      return Optional.of(new Fields(tracker.below(field, below), context));
     }
     boolean empty = node instanceof TextNode text && text.isEmpty();
-    ledger.report(where, empty ? Code.FIELD_EMPTY : Code.FIELD_NOT_GROUP, node.at(), key);
+    Code code = empty ? Code.FIELD_EMPTY : Code.FIELD_NOT_GROUP;
+    tracker.report(field.path(), code, node.at(), field.key());
     return Optional.empty();
+  }
+
+  /** The node of a field; reports a missing one that every entry has. */
+  private Optional<YamlNode> asDeclared(Field<?> field) {
+    return field.need() == Need.ALWAYS ? tracker.need(field) : tracker.ask(field);
+  }
+
+  // ---- maps whose keys are data
+
+  /** All keys of this map with their values. */
+  List<Entry> all() {
+    return tracker.askAll();
+  }
+
+  Optional<Fields> group(Entry entry) {
+    return group(FieldPath.of(entry.key()), entry.value());
+  }
+
+  Optional<String> text(Entry entry) {
+    return single.read(FieldPath.of(entry.key()), entry.value(), Type.TEXT);
+  }
+
+  <T> List<T> values(Entry entry, ValueParser<T> parser) {
+    String key = entry.key();
+    List<YamlNode> items = items(key, entry.value());
+    if (items.isEmpty() && entry.value() instanceof ListNode) {
+      tracker.report(key, Code.FIELD_EMPTY, entry.value().at(), key);
+    }
+    return values(FieldPath.of(key), items, (path, item) -> single.read(path, item, parser));
+  }
+
+  /** Reports a wrong key. */
+  void refuse(Entry entry, Code code, Object... values) {
+    var all = new ArrayList<Object>(List.of(entry.key()));
+    all.addAll(Arrays.asList(values));
+    tracker.report(entry.key(), code, entry.keyAt(), all.toArray());
   }
 
   // ---- the end
 
-  /** The entry, gaps and all. To be asked when every field has been read. */
+  /** The entry, even if some of its fields are stand-ins. Call it when every field is read. */
   <T> Optional<T> made(T entry) {
-    ledger.close();
+    tracker.close();
     return Optional.of(entry);
   }
 
-  /** The entry, unless it lacks one of these fields: without them nothing can be made of it. */
-  <T> Optional<T> madeWith(List<String> needed, T entry) {
-    ledger.close();
-    return needed.stream().allMatch(origin()::reads) ? Optional.of(entry) : Optional.empty();
+  /** The entry, or nothing if it lacks one of these fields: without them it has no meaning. */
+  <T> Optional<T> madeWith(T entry, Field<?>... needed) {
+    tracker.close();
+    boolean all = Arrays.stream(needed).allMatch(field -> origin().reads(field.key()));
+    return all ? Optional.of(entry) : Optional.empty();
   }
 
-  /** The entry, unless anything in it was wrong. */
+  /** The entry, or nothing if any of its fields was wrong. */
   <T> Optional<T> madeWhole(T entry) {
-    ledger.close();
-    return ledger.isWhole() ? Optional.of(entry) : Optional.empty();
+    tracker.close();
+    return tracker.isWhole() ? Optional.of(entry) : Optional.empty();
   }
 
-  /** Reports a mistake at the value of a field, or at the entry if the field is not there. */
-  void wrong(Code code, String key, Object... values) {
-    ledger.report(key, code, ledger.placeOf(key), values);
+  // ---- what readers report
+
+  /** Reports a wrong field at its value, or at the entry if it is not there. */
+  void wrong(Code code, Field<?> field, Object... values) {
+    tracker.report(field.key(), code, tracker.placeOf(field.key()), values);
   }
 
-  /** Reports at a field that another has to stand beside it, and does not. */
-  void lacks(String key, Code code, String place, Object... values) {
-    ledger.reportAbsent(key, code, ledger.placeOf(place), values);
+  /** Reports a field as missing, in words of its own, where another field stands. */
+  void lacks(Field<?> field, Code code, Field<?> place, Object... values) {
+    tracker.reportAbsent(field.key(), code, tracker.placeOf(place.key()), values);
   }
 
-  /** Reports the field as missing unless it is there. */
-  void needs(String key) {
-    ledger.need(key);
+  /** Reports what is missing below the fields, such as the text below a head. */
+  void lacksBelow(String what, Code code, Object... values) {
+    tracker.reportAbsent(what, code, tracker.at(), values);
+  }
+
+  /** Reports a field as missing unless it is there: others make it needed. */
+  void needs(Field<?> field) {
+    tracker.need(field);
   }
 }

@@ -28,7 +28,7 @@ record FrontMatter(SourceText head, SourceText body) {
       if (opens) {
         int end = Math.max(head, behindFields(text, head));
         problems.report(Code.MARKDOWN_HEAD_OPEN, file.atOffset(end, 1), file.file());
-      } else if (!LookAlikes.reportFence(file, problems)) {
+      } else if (!LookAlikeSigns.reportFence(file, problems)) {
         problems.report(Code.MARKDOWN_HEAD_MISSING, file.at(1, 1, 1), file.file());
       }
       return Optional.empty();

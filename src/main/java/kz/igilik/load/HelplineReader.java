@@ -23,9 +23,9 @@ final class HelplineReader {
    * @param languages whose words for days and hours are understood where they are refused
    */
   static List<Helpline> read(
-      String file, YamlNode root, Reading reading, List<Language> languages) {
+      String file, YamlNode root, ReaderContext context, List<Language> languages) {
     var reader = new HelplineReader(languages);
-    return Entries.ofFile(file, root, HelplineFields.KIND, reading, reader::helpline);
+    return EntryList.ofFile(file, root, HelplineFields.KIND, context, reader::helpline);
   }
 
   private Optional<Helpline> helpline(Fields fields) {
@@ -38,7 +38,7 @@ final class HelplineReader {
             fields.texts(HelplineFields.SHORT_NAME),
             fields.texts(HelplineFields.PURPOSE),
             fields.texts(HelplineFields.OPERATOR),
-            fields.need("hours", hours::read, Hours.ROUND_THE_CLOCK),
+            fields.need(HelplineFields.HOURS, hours::read, Hours.ROUND_THE_CLOCK),
             fields.maybe(HelplineFields.COST).orElse(Cost.UNKNOWN),
             fields.maybe(HelplineFields.ANONYMITY).orElse(Anonymity.UNKNOWN),
             fields.values(HelplineFields.AUDIENCE),
@@ -50,23 +50,24 @@ final class HelplineReader {
             fields.maybe(HelplineFields.CHECKED_BY_CALL),
             fields.values(HelplineFields.SOURCES),
             fields.origin());
-    return fields.madeWith(Entries.NEEDED, helpline);
+    return fields.madeWith(helpline, HelplineFields.ID);
   }
 
   private static Optional<Channel> channel(Fields fields) {
     Channel.Kind kind = fields.need(HelplineFields.OfChannel.KIND_OF_CHANNEL, Channel.Kind.WEB);
-    Value<String> name = fields.has("url") ? Values::anyText : toWrite(kind);
+    ValueParser<String> name =
+        fields.has(HelplineFields.OfChannel.URL) ? Values::anyText : toWrite(kind);
     var channel =
         new Channel(
             kind,
-            fields.need("name", name, ""),
+            fields.need(HelplineFields.OfChannel.NAME, name, ""),
             fields.maybe(HelplineFields.OfChannel.URL),
             fields.texts(HelplineFields.OfChannel.NOTE));
     return fields.made(channel);
   }
 
   /** The name of a mailbox or a number is what opens it. */
-  private static Value<String> toWrite(Channel.Kind kind) {
+  private static ValueParser<String> toWrite(Channel.Kind kind) {
     return switch (kind) {
       case EMAIL -> Values::email;
       case SMS -> Values::numberToWrite;

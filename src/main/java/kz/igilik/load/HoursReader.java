@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.igilik.load.Value.Fault;
+import kz.igilik.load.ValueParser.Fault;
 import kz.igilik.model.Hours;
 import kz.igilik.model.Hours.Days;
 import kz.igilik.model.Hours.Rule;

@@ -13,8 +13,8 @@ final class MapReader {
 
   private MapReader() {}
 
-  static Optional<RegionMap> read(String file, YamlNode root, Reading reading) {
-    return Fields.ofFile(file, root, MapFields.KIND, reading).flatMap(MapReader::map);
+  static Optional<RegionMap> read(String file, YamlNode root, ReaderContext context) {
+    return Fields.ofFile(file, root, MapFields.KIND, context).flatMap(MapReader::map);
   }
 
   private static Optional<RegionMap> map(Fields fields) {

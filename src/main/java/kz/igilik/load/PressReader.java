@@ -9,8 +9,8 @@ import kz.igilik.schema.PressFields;
 final class PressReader {
   private PressReader() {}
 
-  static Optional<Press> read(String file, YamlNode root, Reading reading) {
-    return Fields.ofFile(file, root, PressFields.KIND, reading)
+  static Optional<Press> read(String file, YamlNode root, ReaderContext context) {
+    return Fields.ofFile(file, root, PressFields.KIND, context)
         .flatMap(
             fields ->
                 fields.made(new Press(fields.entries(PressFields.CONTACTS, PressReader::contact))));

@@ -15,14 +15,14 @@ final class RegionReader {
 
   private RegionReader() {}
 
-  static List<Region> read(String file, YamlNode root, Reading reading) {
-    return Entries.ofFile(file, root, RegionFields.KIND, reading, RegionReader::region);
+  static List<Region> read(String file, YamlNode root, ReaderContext context) {
+    return EntryList.ofFile(file, root, RegionFields.KIND, context, RegionReader::region);
   }
 
   private static Optional<Region> region(Fields fields) {
     String id = fields.need(RegionFields.ID, "");
     if (id.equals(Event.NATIONAL)) {
-      fields.wrong(Code.REGION_NATIONAL, "id", id);
+      fields.wrong(Code.REGION_NATIONAL, RegionFields.ID, id);
     }
     var region =
         new Region(
@@ -35,6 +35,6 @@ final class RegionReader {
             fields.need(RegionFields.ZONE, NO_ZONE),
             fields.maybe(RegionFields.LOCATION),
             fields.origin());
-    return fields.madeWith(Entries.NEEDED, region);
+    return fields.madeWith(region, RegionFields.ID);
   }
 }

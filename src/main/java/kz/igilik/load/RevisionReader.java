@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.igilik.load.YamlNode.Entry;
 import kz.igilik.model.Revision;
 import kz.igilik.model.SessionDigest;
 import kz.igilik.problem.Code;
@@ -15,24 +16,26 @@ final class RevisionReader {
   private RevisionReader() {}
 
   /** The dates of each event of a folder. */
-  static Optional<Map<String, List<Revision>>> read(String file, YamlNode root, Reading reading) {
-    return Fields.ofFile(file, root, RevisionFields.KIND, reading).flatMap(RevisionReader::events);
+  static Optional<Map<String, List<Revision>>> read(
+      String file, YamlNode root, ReaderContext context) {
+    return Fields.ofFile(file, root, RevisionFields.KIND, context).flatMap(RevisionReader::events);
   }
 
   private static Optional<Map<String, List<Revision>>> events(Fields fields) {
     var events = new LinkedHashMap<String, List<Revision>>();
     for (var entry : fields.all()) {
-      events.put(entry.key(), dates(entry.key(), fields));
+      events.put(entry.key(), dates(entry, fields));
     }
     return fields.madeWhole(events);
   }
 
-  private static List<Revision> dates(String event, Fields fields) {
-    List<Written> written = fields.neededValues(event, RevisionReader::written);
+  private static List<Revision> dates(Entry event, Fields fields) {
+    List<Written> written = fields.values(event, RevisionReader::written);
     var dates = new ArrayList<Revision>();
     for (int i = 0; i < written.size(); i++) {
       Written date = written.get(i);
-      dates.add(new Revision(date.sequence(), date.digest(), fields.origin().at(event + "/" + i)));
+      dates.add(
+          new Revision(date.sequence(), date.digest(), fields.origin().at(event.key() + "/" + i)));
     }
     return dates;
   }
@@ -40,7 +43,7 @@ final class RevisionReader {
   private record Written(int sequence, String digest) {}
 
   /** {@code 2 7f3a9c2b1d4e}. */
-  private static Optional<Written> written(String text, Value.Fault fault) {
+  private static Optional<Written> written(String text, ValueParser.Fault fault) {
     int space = text.indexOf(' ');
     String sequence = text.substring(0, Math.max(space, 0));
     String digest = text.substring(space + 1);

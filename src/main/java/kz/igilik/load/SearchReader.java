@@ -5,34 +5,31 @@ import kz.igilik.model.SearchRules;
 import kz.igilik.model.SearchRules.Help;
 import kz.igilik.model.SearchRules.Pairs;
 import kz.igilik.problem.Code;
+import kz.igilik.schema.SearchFields;
+import kz.igilik.schema.SearchFields.OfHelp;
+import kz.igilik.schema.SearchFields.OfPairs;
 
 /** Reads {@code search} of {@code data/words/<language>.yaml}. */
 final class SearchReader {
-  private static final int LONGEST_STEM = 9;
-
   private SearchReader() {}
 
   static SearchRules read(Fields fields) {
     return new SearchRules(
-        fields.neededGroup("fold").map(SearchReader::letters).orElse(new Pairs("", "")),
-        fields.group("keyboard").map(SearchReader::letters),
-        fields.group("latin").map(SearchReader::words),
-        fields.group("alike").map(SearchReader::letters),
-        fields.maybe("silent", Values::anyText).orElse(""),
-        fields.need("shortest", Values.number(1, LONGEST_STEM), 1),
-        fields.maybe("endings", Values::anyText).orElse(""),
-        fields.group("finals").map(SearchReader::letters),
-        fields.group("exceptions").map(SearchReader::words),
-        fields.entries("help", SearchReader::help));
+        fields.group(SearchFields.FOLD).map(SearchReader::letters).orElse(new Pairs("", "")),
+        fields.group(SearchFields.KEYBOARD).map(SearchReader::letters),
+        fields.group(SearchFields.LATIN).map(SearchReader::words),
+        fields.group(SearchFields.ALIKE).map(SearchReader::letters),
+        fields.maybe(SearchFields.SILENT).orElse(""),
+        fields.need(SearchFields.SHORTEST, 1),
+        fields.maybe(SearchFields.ENDINGS).orElse(""),
+        fields.group(SearchFields.FINALS).map(SearchReader::letters),
+        fields.group(SearchFields.EXCEPTIONS).map(SearchReader::words),
+        fields.entries(SearchFields.HELP, SearchReader::help));
   }
 
   private static Optional<Help> help(Fields fields) {
-    var help =
-        new Help(
-            fields.neededValues("to", Values::id),
-            fields.neededValues("words", Values::anyText),
-            fields.origin());
-    return fields.made(help);
+    return fields.made(
+        new Help(fields.values(OfHelp.TO), fields.values(OfHelp.WORDS), fields.origin()));
   }
 
   private static Pairs letters(Fields fields) {
@@ -43,14 +40,14 @@ final class SearchReader {
     return pairs(fields, " ");
   }
 
-  private static Pairs pairs(Fields fields, String between) {
-    Optional<String> from = fields.needed("from", Values::anyText);
-    Optional<String> to = fields.needed("to", Values::anyText);
+  private static Pairs pairs(Fields fields, String separator) {
+    Optional<String> from = fields.needed(OfPairs.FROM);
+    Optional<String> to = fields.needed(OfPairs.TO);
     var pairs = new Pairs(from.orElse(""), to.orElse(""));
-    int left = pairs.from().split(between).length;
-    int right = pairs.to().split(between).length;
+    int left = pairs.from().split(separator).length;
+    int right = pairs.to().split(separator).length;
     if (from.isPresent() && to.isPresent() && left != right) {
-      fields.wrong(Code.PAIRS_UNEQUAL, "to", left, right);
+      fields.wrong(Code.PAIRS_UNEQUAL, OfPairs.TO, left, right);
     }
     return pairs;
   }

@@ -8,12 +8,11 @@ import kz.igilik.model.Status;
 import kz.igilik.model.When;
 import kz.igilik.problem.Code;
 import kz.igilik.schema.EventFields;
+import kz.igilik.schema.EventFields.OfDate;
+import kz.igilik.schema.Field;
 
 /** Reads the dates of one event: first its own, then those under {@code sessions}. */
 final class SessionReader {
-  private static final String STARTS = "starts";
-  private static final String ENDS = "ends";
-
   private int next;
 
   /** The fields of the date; the caller closes the entry. */
@@ -22,22 +21,21 @@ final class SessionReader {
   }
 
   private Session session(Fields fields, Optional<Event.Venue> venue) {
-    Optional<Status> known = fields.maybe(EventFields.OfDate.STATUS);
-    boolean mayLackDate = known.isEmpty() ? fields.has("status") : known.get() == Status.POSTPONED;
+    Optional<Status> known = fields.maybe(OfDate.STATUS);
+    boolean mayLackDate =
+        known.isEmpty() ? fields.has(OfDate.STATUS) : known.get() == Status.POSTPONED;
     Optional<Moment> starts =
-        mayLackDate
-            ? fields.maybe(EventFields.OfDate.STARTS)
-            : fields.needed(EventFields.OfDate.STARTS);
-    Optional<Moment> ends = fields.maybe(EventFields.OfDate.ENDS);
+        mayLackDate ? fields.maybe(OfDate.STARTS) : fields.needed(OfDate.STARTS);
+    Optional<Moment> ends = fields.maybe(OfDate.ENDS);
     Status status = known.orElse(Status.PLANNED);
     refuseDateOfPostponed(status, fields);
     return new Session(
         next++,
         starts.map(start -> when(start, ends, fields)),
         status,
-        fields.maybe(EventFields.OfDate.WAS),
+        fields.maybe(OfDate.WAS),
         venue,
-        fields.texts(EventFields.OfDate.NOTE),
+        fields.texts(OfDate.NOTE),
         fields.origin());
   }
 
@@ -47,20 +45,20 @@ final class SessionReader {
   }
 
   private static void refuseDateOfPostponed(Status status, Fields fields) {
-    if (status == Status.POSTPONED && (fields.has(STARTS) || fields.has(ENDS))) {
-      fields.wrong(
-          Code.EVENT_POSTPONED_WITH_DATE, fields.has(STARTS) ? STARTS : ENDS, fields.name());
+    if (status == Status.POSTPONED && (fields.has(OfDate.STARTS) || fields.has(OfDate.ENDS))) {
+      Field<?> date = fields.has(OfDate.STARTS) ? OfDate.STARTS : OfDate.ENDS;
+      fields.wrong(Code.EVENT_POSTPONED_WITH_DATE, date, fields.name());
     }
   }
 
   /** Of an end that is not known the start stands in. */
   private static When when(Moment starts, Optional<Moment> ends, Fields fields) {
     boolean timed = starts.time().isPresent();
-    if (timed && !fields.has(ENDS)) {
-      fields.lacks(ENDS, Code.EVENT_WITHOUT_END, STARTS, fields.name());
+    if (timed && !fields.has(OfDate.ENDS)) {
+      fields.lacks(OfDate.ENDS, Code.EVENT_WITHOUT_END, OfDate.STARTS, fields.name());
     }
     if (ends.isPresent() && timed != ends.get().time().isPresent()) {
-      fields.wrong(Code.EVENT_DATE_FORMS_DIFFER, ENDS, fields.name());
+      fields.wrong(Code.EVENT_DATE_FORMS_DIFFER, OfDate.ENDS, fields.name());
       return new When(starts, starts);
     }
     return new When(starts, ends.orElse(starts));

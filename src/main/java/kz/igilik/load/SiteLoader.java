@@ -11,11 +11,11 @@ import kz.igilik.problem.Problems;
 /** Reads a source folder, and again after changes. */
 public final class SiteLoader {
   private final Path source;
-  private Kept kept;
+  private ReadCache cache;
 
   public SiteLoader(Path source) {
     this.source = source;
-    this.kept = new Kept(source);
+    this.cache = new ReadCache(source);
   }
 
   /**
@@ -24,7 +24,7 @@ public final class SiteLoader {
    * be checked: whoever wants to bake asks {@link Problems#hasErrors} first.
    */
   public Optional<Site> load(Problems problems) throws IOException {
-    kept = new Kept(source);
+    cache = new ReadCache(source);
     return read(problems);
   }
 
@@ -39,7 +39,7 @@ public final class SiteLoader {
       return load(problems);
     }
     try {
-      kept.forget(changed, layout(new Problems()));
+      cache.forget(changed, layout(new Problems()));
     } catch (UncheckedIOException disk) {
       throw disk.getCause();
     }
@@ -48,19 +48,19 @@ public final class SiteLoader {
 
   private Optional<Site> read(Problems problems) throws IOException {
     try {
-      return new SiteReading(source, layout(problems), kept, problems).site();
+      return new SiteReading(source, layout(problems), cache, problems).site();
     } catch (UncheckedIOException disk) { // streams cannot throw the checked one
       throw disk.getCause();
     }
   }
 
-  private Layout layout(Problems problems) {
-    return kept.listing.read(Kept.ALL, problems, this::listed).orElseThrow();
+  private SourceLayout layout(Problems problems) {
+    return cache.listing.read(ReadCache.ALL, problems, this::listed).orElseThrow();
   }
 
-  private Optional<Layout> listed(Problems problems) {
+  private Optional<SourceLayout> listed(Problems problems) {
     try {
-      return Optional.of(Layout.of(new SourceFolder(source, problems), problems));
+      return Optional.of(SourceLayout.of(new SourceFolder(source, problems), problems));
     } catch (IOException disk) {
       throw new UncheckedIOException(disk);
     }

@@ -40,37 +40,41 @@ import kz.igilik.problem.Suggestion;
  */
 final class SiteReading {
   private final Path source;
-  private final Layout layout;
-  private final Kept kept;
+  private final SourceLayout layout;
+  private final ReadCache cache;
   private final Problems problems;
 
-  SiteReading(Path source, Layout layout, Kept kept, Problems problems) {
+  SiteReading(Path source, SourceLayout layout, ReadCache cache, Problems problems) {
     this.source = source;
     this.layout = layout;
-    this.kept = kept;
+    this.cache = cache;
     this.problems = problems;
   }
 
   Optional<Site> site() {
     Campaign campaign = campaign();
     boolean languagesAreKnown = campaign.origin().reads("languages");
-    var reading = new Reading(problems, languagesAreKnown ? campaign.languages() : List.of());
-    List<Language> languages = languages(campaign.languages(), reading);
-    List<Block> blocks = list(Layout.BLOCKS, (file, root) -> BlockReader.read(file, root, reading));
+    var context = new ReaderContext(problems, languagesAreKnown ? campaign.languages() : List.of());
+    List<Language> languages = languages(campaign.languages(), context);
+    List<Block> blocks =
+        list(SourceLayout.BLOCKS, (file, root) -> BlockReader.read(file, root, context));
     List<Region> regions =
-        list(Layout.REGIONS, (file, root) -> RegionReader.read(file, root, reading));
+        list(SourceLayout.REGIONS, (file, root) -> RegionReader.read(file, root, context));
     List<Helpline> helplines =
-        list(Layout.HELPLINES, (file, root) -> HelplineReader.read(file, root, reading, languages));
+        list(
+            SourceLayout.HELPLINES,
+            (file, root) -> HelplineReader.read(file, root, context, languages));
     Optional<RegionMap> map =
-        table(Layout.MAP).flatMap(root -> MapReader.read(Layout.MAP, root, reading));
+        table(SourceLayout.MAP).flatMap(root -> MapReader.read(SourceLayout.MAP, root, context));
     Optional<Press> press =
-        table(Layout.PRESS).flatMap(root -> PressReader.read(Layout.PRESS, root, reading));
+        table(SourceLayout.PRESS)
+            .flatMap(root -> PressReader.read(SourceLayout.PRESS, root, context));
     Optional<Statement> statement =
-        table(Layout.STATEMENT)
-            .flatMap(root -> StatementReader.read(Layout.STATEMENT, root, reading));
-    List<Event> events = events(campaign, regions, reading);
-    List<Article> articles = articles(campaign.languages(), reading);
-    Revisions revisions = revisions(reading);
+        table(SourceLayout.STATEMENT)
+            .flatMap(root -> StatementReader.read(SourceLayout.STATEMENT, root, context));
+    List<Event> events = events(campaign, regions, context);
+    List<Article> articles = articles(campaign.languages(), context);
+    Revisions revisions = revisions(context);
     if (campaign.languages().isEmpty()) {
       return Optional.empty(); // then nothing can be said of any text
     }
@@ -93,13 +97,13 @@ final class SiteReading {
 
   /** The campaign; languages that its file does not tell are those of which there are words. */
   private Campaign campaign() {
-    List<String> ofWords = layout.words().stream().map(Layout.WordsFile::language).toList();
+    List<String> ofWords = layout.words().stream().map(SourceLayout.WordsFile::language).toList();
     Campaign campaign =
-        table(Layout.CAMPAIGN)
-            .flatMap(root -> CampaignReader.read(Layout.CAMPAIGN, root, problems))
-            .orElseGet(() -> CampaignReader.unread(Layout.CAMPAIGN, ofWords));
+        table(SourceLayout.CAMPAIGN)
+            .flatMap(root -> CampaignReader.read(SourceLayout.CAMPAIGN, root, problems))
+            .orElseGet(() -> CampaignReader.unread(SourceLayout.CAMPAIGN, ofWords));
     if (!campaign.origin().reads("languages")) {
-      problems.unread(Layout.CAMPAIGN);
+      problems.unread(SourceLayout.CAMPAIGN);
       return campaign.withLanguages(ofWords);
     }
     return campaign;
@@ -109,7 +113,7 @@ final class SiteReading {
     if (layout.tables().contains(file)) {
       return tree(file);
     }
-    if (Layout.NEEDED.contains(file)) {
+    if (SourceLayout.NEEDED.contains(file)) {
       problems.unread(file);
     }
     return Optional.empty();
@@ -119,22 +123,22 @@ final class SiteReading {
     return table(file).map(root -> reader.apply(file, root)).orElse(List.of());
   }
 
-  private List<Language> languages(List<String> order, Reading reading) {
+  private List<Language> languages(List<String> order, ReaderContext context) {
     var read = new HashMap<String, Language>();
     var meant = new HashSet<String>();
-    for (Layout.WordsFile file : layout.words()) {
-      if (reading.knowsLanguage(file.language())) {
+    for (SourceLayout.WordsFile file : layout.words()) {
+      if (context.knowsLanguage(file.language())) {
         tree(file.path())
-            .flatMap(root -> WordsReader.read(file.language(), file.path(), root, reading))
+            .flatMap(root -> WordsReader.read(file.language(), file.path(), root, context))
             .ifPresentOrElse(
                 language -> read.put(language.code(), language),
                 () -> problems.unread(file.path()));
       } else {
-        unknownLanguage(file.path(), file.language(), reading);
-        Suggestion.nearest(file.language(), reading.languages()).ifPresent(meant::add);
+        unknownLanguage(file.path(), file.language(), context);
+        Suggestion.nearest(file.language(), context.languages()).ifPresent(meant::add);
       }
     }
-    reading.languages().stream()
+    context.languages().stream()
         .filter(language -> !meant.contains(language)) // its file has only a wrong name
         .forEach(this::needWords);
     return order.stream().filter(read::containsKey).map(read::get).toList();
@@ -148,22 +152,22 @@ final class SiteReading {
     }
   }
 
-  private void unknownLanguage(String path, String language, Reading reading) {
-    String all = String.join(", ", reading.languages());
-    String near = Suggestion.nearest(language, reading.languages()).orElse("");
+  private void unknownLanguage(String path, String language, ReaderContext context) {
+    String all = String.join(", ", context.languages());
+    String near = Suggestion.nearest(language, context.languages()).orElse("");
     problems.report(Code.LANGUAGE_UNKNOWN, Position.wholeFile(path), language, all, near);
   }
 
   // ---- events
 
-  private List<Event> events(Campaign campaign, List<Region> regions, Reading reading) {
+  private List<Event> events(Campaign campaign, List<Region> regions, ReaderContext context) {
     Map<String, ZoneId> zones = zones(campaign, regions);
-    if (!problems.unread().contains(Layout.REGIONS)) {
+    if (!problems.unread().contains(SourceLayout.REGIONS)) {
       refuseUnknownRegions(zones.keySet());
     }
     List<String> order = new ArrayList<>(zones.keySet());
     return layout.events().parallelStream()
-        .map(file -> event(file, zones, reading))
+        .map(file -> event(file, zones, context))
         .flatMap(Optional::stream)
         .sorted(
             Comparator.comparingInt((Event event) -> order.indexOf(event.folder()))
@@ -180,10 +184,10 @@ final class SiteReading {
   }
 
   private void refuseUnknownRegions(Set<String> known) {
-    for (Layout.EventFile file : layout.events()) {
+    for (SourceLayout.EventFile file : layout.events()) {
       refuseUnknownRegion(file.folder(), "data/events/" + file.folder(), known);
     }
-    for (Layout.RevisionFile file : layout.revisions()) {
+    for (SourceLayout.RevisionFile file : layout.revisions()) {
       refuseUnknownRegion(file.folder(), file.path(), known);
     }
   }
@@ -195,49 +199,51 @@ final class SiteReading {
     }
   }
 
-  private Optional<Event> event(Layout.EventFile file, Map<String, ZoneId> zones, Reading reading) {
+  private Optional<Event> event(
+      SourceLayout.EventFile file, Map<String, ZoneId> zones, ReaderContext context) {
     ZoneId zone = zones.getOrDefault(file.folder(), ZoneOffset.UTC);
-    return kept.events.read(
+    return cache.events.read(
         file.path(),
         problems,
         own ->
             tree(file.path(), own)
-                .flatMap(root -> EventReader.read(file, root, zone, reading.with(own))));
+                .flatMap(root -> EventReader.read(file, root, zone, context.with(own))));
   }
 
   /** The ledger of changes; it may be missing as a whole. */
-  private Revisions revisions(Reading reading) {
+  private Revisions revisions(ReaderContext context) {
     var folders = new ConcurrentSkipListMap<String, Map<String, List<Revision>>>();
     layout.revisions().parallelStream()
         .forEach(
-            file -> ledger(file, reading).ifPresent(events -> folders.put(file.folder(), events)));
+            file -> ledger(file, context).ifPresent(events -> folders.put(file.folder(), events)));
     return new Revisions(folders);
   }
 
-  private Optional<Map<String, List<Revision>>> ledger(Layout.RevisionFile file, Reading reading) {
-    return kept.ledgers.read(
+  private Optional<Map<String, List<Revision>>> ledger(
+      SourceLayout.RevisionFile file, ReaderContext context) {
+    return cache.revisions.read(
         file.path(),
         problems,
         own ->
             tree(file.path(), own)
-                .flatMap(root -> RevisionReader.read(file.path(), root, reading.with(own))));
+                .flatMap(root -> RevisionReader.read(file.path(), root, context.with(own))));
   }
 
   // ---- articles
 
-  private List<Article> articles(List<String> order, Reading reading) {
-    var written = new LinkedHashMap<String, List<Layout.ArticleFile>>();
-    for (Layout.ArticleFile file : layout.articles()) {
-      if (reading.knowsLanguage(file.language())) {
+  private List<Article> articles(List<String> order, ReaderContext context) {
+    var written = new LinkedHashMap<String, List<SourceLayout.ArticleFile>>();
+    for (SourceLayout.ArticleFile file : layout.articles()) {
+      if (context.knowsLanguage(file.language())) {
         written
             .computeIfAbsent(file.section() + "/" + file.id(), key -> new ArrayList<>())
             .add(file);
       } else {
-        unknownLanguage("content/" + file.language(), file.language(), reading);
+        unknownLanguage("content/" + file.language(), file.language(), context);
       }
     }
     return written.values().parallelStream()
-        .map(files -> article(files, order, reading))
+        .map(files -> article(files, order, context))
         .flatMap(Optional::stream)
         .sorted(Comparator.comparing(Article::section).thenComparing(Article::id))
         .toList();
@@ -245,10 +251,10 @@ final class SiteReading {
 
   /** An article in those of its languages that can be read, if there are any. */
   private Optional<Article> article(
-      List<Layout.ArticleFile> files, List<String> order, Reading reading) {
+      List<SourceLayout.ArticleFile> files, List<String> order, ReaderContext context) {
     var read = new HashMap<String, Article.Text>();
-    for (Layout.ArticleFile file : files) {
-      text(file, reading).ifPresent(text -> read.put(file.language(), text));
+    for (SourceLayout.ArticleFile file : files) {
+      text(file, context).ifPresent(text -> read.put(file.language(), text));
     }
     if (read.isEmpty()) {
       return Optional.empty();
@@ -259,23 +265,23 @@ final class SiteReading {
         texts.put(language, read.get(language));
       }
     }
-    Layout.ArticleFile any = files.get(0);
+    SourceLayout.ArticleFile any = files.get(0);
     return Optional.of(new Article(any.section(), any.id(), texts));
   }
 
-  private Optional<Article.Text> text(Layout.ArticleFile file, Reading reading) {
-    return kept.texts.read(
+  private Optional<Article.Text> text(SourceLayout.ArticleFile file, ReaderContext context) {
+    return cache.texts.read(
         file.path(),
         problems,
         own ->
             text(file.path(), own)
-                .flatMap(text -> ArticleReader.read(file, text, reading.with(own))));
+                .flatMap(text -> ArticleReader.read(file, text, context.with(own))));
   }
 
   // ---- files
 
   private Optional<YamlNode> tree(String file) {
-    return kept.trees.read(file, problems, own -> tree(file, own));
+    return cache.trees.read(file, problems, own -> tree(file, own));
   }
 
   private Optional<YamlNode> tree(String file, Problems own) {

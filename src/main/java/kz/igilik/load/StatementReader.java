@@ -17,8 +17,8 @@ import kz.igilik.schema.StatementFields;
 final class StatementReader {
   private StatementReader() {}
 
-  static Optional<Statement> read(String file, YamlNode root, Reading reading) {
-    return Fields.ofFile(file, root, StatementFields.KIND, reading)
+  static Optional<Statement> read(String file, YamlNode root, ReaderContext context) {
+    return Fields.ofFile(file, root, StatementFields.KIND, context)
         .flatMap(StatementReader::statement);
   }
 

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import kz.igilik.load.Value.Fault;
+import kz.igilik.load.ValueParser.Fault;
 import kz.igilik.model.Coordinates;
 import kz.igilik.model.Helpline.Channel;
 import kz.igilik.model.MapService;
@@ -38,7 +38,7 @@ final class Values {
 
   private Values() {}
 
-  static Value<String> longestText(int longest) {
+  static ValueParser<String> longestText(int longest) {
     return (text, fault) -> {
       int length = text.codePointCount(0, text.length());
       return length <= longest
@@ -68,7 +68,7 @@ final class Values {
     return code ? Optional.of(text) : wrong(fault, Code.LANGUAGE_CODE_WRONG, text);
   }
 
-  static Value<Integer> number(int least, int most) {
+  static ValueParser<Integer> number(int least, int most) {
     return (text, fault) -> {
       boolean whole =
           !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(Values::isDigit);
@@ -321,7 +321,7 @@ final class Values {
   }
 
   /** One of a closed list. */
-  static Value<String> oneOf(List<String> right) {
+  static ValueParser<String> oneOf(List<String> right) {
     return (text, fault) ->
         right.contains(text)
             ? Optional.of(text)
@@ -334,10 +334,10 @@ final class Values {
   }
 
   /** One of an enumeration, written in small letters with hyphens. */
-  static <E extends Enum<E>> Value<E> oneOf(Class<E> kind) {
+  static <E extends Enum<E>> ValueParser<E> oneOf(Class<E> kind) {
     List<E> all = List.of(kind.getEnumConstants());
     List<String> names = all.stream().map(Values::written).toList();
-    Value<String> name = oneOf(names);
+    ValueParser<String> name = oneOf(names);
     return (text, fault) -> name.read(text, fault).map(known -> all.get(names.indexOf(known)));
   }
 

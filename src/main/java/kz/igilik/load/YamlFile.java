@@ -42,7 +42,7 @@ final class YamlFile {
   static Optional<YamlNode> read(SourceText source, Problems problems) {
     var file = new YamlFile(source, problems);
     boolean unseen = file.hasTabs();
-    unseen |= LookAlikes.report(source, problems);
+    unseen |= LookAlikeSigns.report(source, problems);
     Optional<YamlNode> document = unseen ? Optional.empty() : file.parse();
     if (document.isEmpty()) {
       problems.unread(source.file());

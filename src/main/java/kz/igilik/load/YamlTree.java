@@ -149,13 +149,13 @@ final class YamlTree {
     int comment = plain && mayHaveHashes ? comment() : NONE;
     boolean word = comment != NONE && isWord(comment);
     var text = new TextNode(at, value(at), plain, comment != NONE && !word);
-    if (plain && Ambiguous.is(text.text())) {
+    if (plain && AmbiguousValues.contain(text.text())) {
       problems.report(Code.YAML_AMBIGUOUS_VALUE, at, text.text());
     }
     if (word) {
       problems.report(Code.YAML_HASH_IN_TEXT, at, text.text());
     }
-    LetterReport.report(text.text(), source, tokens::start, problems);
+    MixedLetterReport.report(text.text(), source, tokens::start, problems);
     return text;
   }
 

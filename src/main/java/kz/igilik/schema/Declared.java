@@ -76,6 +76,10 @@ public final class Declared {
     return Collections.unmodifiableSet(fields.keySet());
   }
 
+  public boolean has(Field<?> field) {
+    return field.equals(fields.get(field.key()));
+  }
+
   public Field<?> field(String key) {
     Field<?> field = fields.get(key);
     if (field == null) {

@@ -45,8 +45,6 @@ public enum Notation {
   HOURS,
   /** {@code аАәӘбБ}: letters in pairs. */
   ALPHABET,
-  /** A text that may also be a blank and nothing else. */
-  PATTERN,
   /** {@code 2 7f3a9c2b1d4e}: number and digest of a date. */
   REVISION
 }

@@ -40,14 +40,16 @@ public sealed interface Type<T> {
   Type<String> PATH = new Single<>(Notation.PATH);
   Type<Hours> HOURS = new Single<>(Notation.HOURS);
   Type<String> ALPHABET = new Single<>(Notation.ALPHABET);
-  Type<String> PATTERN = new Single<>(Notation.PATTERN);
   Type<?> REVISION = new Single<>(Notation.REVISION);
 
   /** A text of the program or of an editor: a name, a version, a rule. */
-  Type<String> WORD = new PlainText(false);
+  Type<String> WORD = new PlainText(false, false);
 
   /** A text that readers see, the same in every language of the site. */
-  Type<String> TEXT = new PlainText(true);
+  Type<String> TEXT = new PlainText(true, false);
+
+  /** A text between others, which may be a no-break space and nothing else. */
+  Type<String> PATTERN = new PlainText(true, true);
 
   /** A text in every language of the campaign. */
   Type<Localized> TEXTS = new Translated(Integer.MAX_VALUE, false);
@@ -62,8 +64,9 @@ public sealed interface Type<T> {
    * Any text.
    *
    * @param shown whether readers of the site see it
+   * @param mayBeSpace whether it may be a no-break space and nothing else
    */
-  record PlainText(boolean shown) implements Type<String> {}
+  record PlainText(boolean shown, boolean mayBeSpace) implements Type<String> {}
 
   /** A whole number within bounds, both included. */
   record Whole(int least, int most) implements Type<Integer> {}

@@ -91,10 +91,12 @@ public final class WordsFields {
     private OfDatesInTexts() {}
   }
 
-  /** How much of a guide is read at once; more than a hundred is no limit. */
+  /** How much of a guide is read at once. */
   public static final class Limits {
     private static final Declared LIMITS = new Declared("reading");
-    private static final int MOST = 100;
+
+    /** More is no limit. */
+    public static final int MOST = 100;
 
     public static final Field<Integer> WORDS = LIMITS.needs("words", new Type.Whole(1, MOST));
     public static final Field<Integer> SENTENCES =

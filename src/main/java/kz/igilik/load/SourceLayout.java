@@ -18,7 +18,7 @@ import kz.igilik.problem.Suggestion;
  * Says by its path what each file is. A file that is nothing is a problem: nobody would notice that
  * it is not read.
  */
-final class Layout {
+final class SourceLayout {
   static final String CAMPAIGN = "data/campaign.yaml";
   static final String BLOCKS = "data/blocks.yaml";
   static final String REGIONS = "data/regions.yaml";
@@ -54,7 +54,7 @@ final class Layout {
   private final List<String> icons;
   private final List<String> pictures;
 
-  private Layout(SourceFolder folder, Problems problems) throws IOException {
+  private SourceLayout(SourceFolder folder, Problems problems) throws IOException {
     this.problems = problems;
     this.names = new FileNames(files, problems);
     List<String> data = folder.filesBelow("data");
@@ -80,8 +80,8 @@ final class Layout {
     }
   }
 
-  static Layout of(SourceFolder folder, Problems problems) throws IOException {
-    return new Layout(folder, problems);
+  static SourceLayout of(SourceFolder folder, Problems problems) throws IOException {
+    return new SourceLayout(folder, problems);
   }
 
   /** {@code data/words/<language>.yaml}. */

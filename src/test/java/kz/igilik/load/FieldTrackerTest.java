@@ -11,15 +11,15 @@ import kz.igilik.schema.PressFields;
 import org.junit.jupiter.api.Test;
 
 /**
- * Readers ask for the fields of the schema: all, no others, and as needed what always is.
+ * A reader asks for every field of the schema and for no other, and needs those that always are.
  * Assertions hold it in every test that reads.
  */
-class LedgerTest {
+class FieldTrackerTest {
   private final Problems problems = new Problems();
 
   @Test
   void assertionsAreOn() {
-    assertThat(Ledger.class.desiredAssertionStatus()).isTrue();
+    assertThat(FieldTracker.class.desiredAssertionStatus()).isTrue();
   }
 
   @Test
@@ -29,25 +29,32 @@ class LedgerTest {
   }
 
   @Test
-  void aReaderThatAsksForAFieldThatTheSchemaDoesNotHaveIsABug() {
+  void aReaderThatAsksForAFieldOfAnotherGroupIsABug() {
     Fields press = press();
-    press.entries("contacts", contact -> Optional.empty());
-    press.flag("secret");
-    assertThatThrownBy(() -> press.made("")).isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> press.flag(PressFields.OfContact.SAMPLE))
+        .isInstanceOf(AssertionError.class);
   }
 
   @Test
   void aReaderThatNeedsWhatTheSchemaDoesNotIsABug() {
     Fields press = press();
-    press.neededEntries("contacts", contact -> Optional.empty());
+    press.entries(PressFields.CONTACTS, contact -> Optional.empty());
+    press.needs(PressFields.CONTACTS);
     assertThatThrownBy(() -> press.made("")).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void aReaderThatAsksAsDeclaredIsNone() {
+    Fields press = press();
+    press.entries(PressFields.CONTACTS, contact -> Optional.empty());
+    assertThat(press.made("made")).contains("made");
   }
 
   private Fields press() {
     var text = new SourceText("data/press.yaml", "contacts: []\n", 1, Columns.AS_WRITTEN);
     YamlNode root = YamlFile.read(text, problems).orElseThrow();
     return Fields.ofFile(
-            "data/press.yaml", root, PressFields.KIND, new Reading(problems, List.of("en")))
+            "data/press.yaml", root, PressFields.KIND, new ReaderContext(problems, List.of("en")))
         .orElseThrow();
   }
 }

@@ -5,7 +5,7 @@ import kz.igilik.problem.Code;
 
 /** Turns a text into a value of its kind, or says what is wrong with it. */
 @FunctionalInterface
-interface Value<T> {
+interface ValueParser<T> {
   Optional<T> read(String text, Fault fault);
 
   /** Hears what is wrong. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LookAlikesTest {
+class LookAlikeSignsTest {
   @ParameterizedTest
   @CsvSource({
     "kk:\u00a0Аула, YAML_SPACE, 4",
@@ -26,7 +26,7 @@ class LookAlikesTest {
   })
   void namesWhatOnlyLooksLikeYaml(String line, Code code, int column) {
     var problems = new Problems();
-    assertThat(LookAlikes.report(source(line, problems), problems)).isTrue();
+    assertThat(LookAlikeSigns.report(source(line, problems), problems)).isTrue();
     assertThat(problems.sorted())
         .extracting(Problem::code, problem -> problem.at().column())
         .containsExactly(tuple(code, column));
@@ -44,7 +44,7 @@ class LookAlikesTest {
       })
   void leavesTextsAlone(String text) {
     var problems = new Problems();
-    assertThat(LookAlikes.report(source(text, problems), problems)).isFalse();
+    assertThat(LookAlikeSigns.report(source(text, problems), problems)).isFalse();
     assertThat(problems.sorted()).isEmpty();
   }
 

@@ -8,10 +8,10 @@ import kz.igilik.problem.Problems;
  *
  * @param languages codes of the campaign's languages; empty as long as they are not known
  */
-record Reading(Problems problems, List<String> languages) {
+record ReaderContext(Problems problems, List<String> languages) {
 
-  Reading with(Problems others) {
-    return new Reading(others, languages);
+  ReaderContext with(Problems others) {
+    return new ReaderContext(others, languages);
   }
 
   boolean knowsLanguage(String code) {

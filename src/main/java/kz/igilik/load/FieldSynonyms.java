@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Names by which fields go elsewhere, and that an author therefore may try. */
-final class OtherNames {
+final class FieldSynonyms {
   private static final Map<String, String> FIELDS =
       Map.ofEntries(
           entry("repeat", "sessions"),
@@ -47,7 +47,7 @@ final class OtherNames {
           entry("website", "url"),
           entry("tags", "activity"));
 
-  private OtherNames() {}
+  private FieldSynonyms() {}
 
   static Optional<String> of(String name) {
     return Optional.ofNullable(FIELDS.get(name));

@@ -10,18 +10,18 @@ import kz.igilik.model.Event;
 import kz.igilik.model.Revision;
 
 /** What one reading of a source folder leaves to the next. */
-final class Kept {
+final class ReadCache {
   /** The one entry of {@link #listing}. */
   static final String ALL = "";
 
   private final Path root;
-  final KeptFiles<Layout> listing = new KeptFiles<>();
-  final KeptFiles<YamlNode> trees = new KeptFiles<>();
-  final KeptFiles<Event> events = new KeptFiles<>();
-  final KeptFiles<Article.Text> texts = new KeptFiles<>();
-  final KeptFiles<Map<String, List<Revision>>> ledgers = new KeptFiles<>();
+  final FileCache<SourceLayout> listing = new FileCache<>();
+  final FileCache<YamlNode> trees = new FileCache<>();
+  final FileCache<Event> events = new FileCache<>();
+  final FileCache<Article.Text> texts = new FileCache<>();
+  final FileCache<Map<String, List<Revision>>> revisions = new FileCache<>();
 
-  Kept(Path root) {
+  ReadCache(Path root) {
     this.root = root;
   }
 
@@ -31,8 +31,8 @@ final class Kept {
    * @param changed paths of files or folders, from the source folder
    * @param layout the files of the last reading
    */
-  void forget(Set<String> changed, Layout layout) {
-    if (changed.stream().anyMatch(Layout::isFoundation)) {
+  void forget(Set<String> changed, SourceLayout layout) {
+    if (changed.stream().anyMatch(SourceLayout::isFoundation)) {
       all().forEach(files -> files.forgetAll(path -> true));
     } else if (changed.stream().allMatch(path -> isStillThere(path, layout))) {
       all().forEach(files -> changed.forEach(files::forget));
@@ -42,15 +42,15 @@ final class Kept {
     }
   }
 
-  private List<KeptFiles<?>> all() {
-    return List.of(listing, trees, events, texts, ledgers);
+  private List<FileCache<?>> all() {
+    return List.of(listing, trees, events, texts, revisions);
   }
 
   /** Most saves change one file that is known; then the folders need not be listed. */
-  private boolean isStillThere(String path, Layout layout) {
+  private boolean isStillThere(String path, SourceLayout layout) {
     return layout.files().contains(path)
         ? Files.isRegularFile(root.resolve(path))
-        : !Layout.isListed(path);
+        : !SourceLayout.isListed(path);
   }
 
   private static boolean isAmong(String path, Set<String> changed) {

@@ -9,7 +9,7 @@ import kz.igilik.problem.Problems;
  * Finds signs that look like those YAML is built of and are none: a no-break space behind a colon,
  * a wide colon, a dash before an item. The parser would take them for text, and no eye sees why.
  */
-final class LookAlikes {
+final class LookAlikeSigns {
   private static final String COLONS = "\uFF1A\uA789\u2236\u02D0\uFE55\uFE13\u0589\u05C3";
   private static final String DASHES =
       "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63\uFF0D\u2043\u2022\u00B7";
@@ -20,7 +20,7 @@ final class LookAlikes {
   private final String text;
   private boolean found;
 
-  private LookAlikes(SourceText source, Problems problems) {
+  private LookAlikeSigns(SourceText source, Problems problems) {
     this.source = source;
     this.problems = problems;
     this.text = source.text();
@@ -28,7 +28,7 @@ final class LookAlikes {
 
   /** Reports all of a file, and whether there are any. */
   static boolean report(SourceText source, Problems problems) {
-    var signs = new LookAlikes(source, problems);
+    var signs = new LookAlikeSigns(source, problems);
     boolean opensList = false;
     for (int start = 0; start < signs.text.length(); ) {
       int end = signs.text.indexOf('\n', start);

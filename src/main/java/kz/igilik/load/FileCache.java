@@ -11,7 +11,7 @@ import kz.igilik.problem.Problems;
  * What was read of each file and what was wrong with it, until the file changes. Safe to share
  * between threads.
  */
-final class KeptFiles<T> {
+final class FileCache<T> {
   private record Outcome<T>(Optional<T> value, Problems problems) {}
 
   private final Map<String, Outcome<T>> outcomes = new ConcurrentHashMap<>();

@@ -5,16 +5,16 @@ import kz.igilik.schema.Notation;
 import kz.igilik.schema.Type;
 
 /** How single values of each type of the schema are read. */
-final class TypedValues {
-  private TypedValues() {}
+final class ValueParsers {
+  private ValueParsers() {}
 
   /** What reads a type; the schema pairs each with what it is read as. */
   @SuppressWarnings("unchecked")
-  static <T> Value<T> of(Type<T> type) {
-    return (Value<T>) any(type);
+  static <T> ValueParser<T> of(Type<T> type) {
+    return (ValueParser<T>) any(type);
   }
 
-  private static Value<?> any(Type<?> type) {
+  private static ValueParser<?> any(Type<?> type) {
     if (type instanceof Type.Single<?> single) {
       return written(single.notation());
     }
@@ -30,14 +30,14 @@ final class TypedValues {
     throw new IllegalArgumentException(type + " is no single value");
   }
 
-  private static <T> Value<T> oneOf(Type.OneOf<T> closed) {
+  private static <T> ValueParser<T> oneOf(Type.OneOf<T> closed) {
     List<String> names = closed.names();
-    Value<String> name = Values.oneOf(names);
+    ValueParser<String> name = Values.oneOf(names);
     return (text, fault) ->
         name.read(text, fault).map(known -> closed.values().get(names.indexOf(known)));
   }
 
-  private static Value<?> written(Notation notation) {
+  private static ValueParser<?> written(Notation notation) {
     return switch (notation) {
       case DATE -> value(Values::date);
       case MOMENT -> value(Values::moment);
@@ -59,12 +59,12 @@ final class TypedValues {
       case VIEW_BOX -> value(Values::viewBox);
       case PATH -> value(Values::svgPath);
       case ALPHABET -> value(Values::alphabet);
-      case CHANNEL, HOURS, PATTERN, REVISION ->
+      case CHANNEL, HOURS, REVISION ->
           throw new IllegalArgumentException(notation + " is read by what knows its surroundings");
     };
   }
 
-  private static <T> Value<T> value(Value<T> value) {
+  private static <T> ValueParser<T> value(ValueParser<T> value) {
     return value;
   }
 }

@@ -14,49 +14,50 @@ import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 import kz.igilik.schema.Kind;
 import kz.igilik.schema.Type;
+import kz.igilik.schema.Type.Fieldset;
 import kz.igilik.schema.Type.ListOf;
 
 /** Lists of entries that have ids, such as the blocks of {@code data/blocks.yaml}. */
-final class Entries {
+final class EntryList {
   private static final String ID = "id";
 
-  /** An entry without a name is none that others could mean. */
-  static final List<String> NEEDED = List.of(ID);
-
-  private Entries() {}
+  private EntryList() {}
 
   /** The entries of a file that is one list; those without an id are left out. */
   static <T> List<T> ofFile(
       String file,
       YamlNode root,
       Kind kind,
-      Reading reading,
+      ReaderContext context,
       Function<Fields, Optional<T>> reader) {
     if (!(root instanceof ListNode list)) {
-      reading.problems().report(Code.FIELD_NOT_LIST, root.at(), file);
-      reading.problems().unread(file);
+      context.problems().report(Code.FIELD_NOT_LIST, root.at(), file);
+      context.problems().unread(file);
       return List.of();
     }
-    if (haveDoubledIds(list.items(), reading.problems())) {
-      reading.problems().unread(file);
+    if (haveDoubledIds(list.items(), kind.content(), context.problems())) {
+      context.problems().unread(file);
     }
     Type<?> type = ((ListOf<?>) kind.content()).item();
     var entries = new ArrayList<T>();
     for (YamlNode item : list.items()) {
       if (item instanceof MapNode map) {
         reader
-            .apply(Fields.of(map, type, nameOf(map, file), reading))
-            .ifPresentOrElse(entries::add, () -> reading.problems().unread(file));
+            .apply(Fields.of(map, type, nameOf(map, file), context))
+            .ifPresentOrElse(entries::add, () -> context.problems().unread(file));
       } else {
-        reading.problems().report(Code.FIELD_NOT_GROUP, item.at(), file);
-        reading.problems().unread(file);
+        context.problems().report(Code.FIELD_NOT_GROUP, item.at(), file);
+        context.problems().unread(file);
       }
     }
     return entries;
   }
 
-  /** Reports ids that come twice: then one of the entries has another name than it should. */
-  static boolean haveDoubledIds(List<YamlNode> items, Problems problems) {
+  /** Reports ids that occur twice: one of the two entries has the wrong one. */
+  static boolean haveDoubledIds(List<YamlNode> items, Type<?> list, Problems problems) {
+    if (!haveIds(list)) {
+      return false;
+    }
     Map<String, Position> first = new HashMap<>();
     boolean doubled = false;
     for (YamlNode item : items) {
@@ -68,6 +69,12 @@ final class Entries {
       }
     }
     return doubled;
+  }
+
+  private static boolean haveIds(Type<?> type) {
+    return type instanceof ListOf<?> list
+        && list.item() instanceof Fieldset group
+        && group.declared().keys().contains(ID);
   }
 
   /** What its author calls an entry: its id, else the name of what it is part of. */

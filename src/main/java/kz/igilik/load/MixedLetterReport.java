@@ -9,8 +9,8 @@ import kz.igilik.problem.Problems;
 /**
  * Reports each word of mixed letters at the very place where it is written: no eye would find it.
  */
-final class LetterReport {
-  private LetterReport() {}
+final class MixedLetterReport {
+  private MixedLetterReport() {}
 
   /**
    * Reports the mixed words of a text.

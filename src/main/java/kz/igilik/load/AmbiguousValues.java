@@ -7,15 +7,15 @@ import java.util.Set;
  * Unquoted values that programs and people read differently: {@code no}, {@code ~}, {@code 007},
  * {@code 1:30:00}.
  */
-final class Ambiguous {
+final class AmbiguousValues {
   private static final Set<String> WORDS =
       Set.of(
           "yes", "no", "on", "off", "y", "n", "~", "null", "true", "false", ".nan", ".inf",
           "-.inf");
 
-  private Ambiguous() {}
+  private AmbiguousValues() {}
 
-  static boolean is(String text) {
+  static boolean contain(String text) {
     if (text.isEmpty() || text.length() > 12) {
       return false;
     }
@@ -45,7 +45,7 @@ final class Ambiguous {
     return second == 'x'
         || second == 'o'
         || second == 'b'
-        || digits.chars().allMatch(Ambiguous::isDigit);
+        || digits.chars().allMatch(AmbiguousValues::isDigit);
   }
 
   private static boolean onlyDigitsAnd(char separator, String digits) {
