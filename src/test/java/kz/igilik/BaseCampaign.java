@@ -16,11 +16,12 @@ import kz.igilik.problem.Problems;
  * this one and not the campaign that the repository ships, so that editors may change theirs.
  */
 public record BaseCampaign(Path folder) {
-  private static final Path SITES = Path.of("src/test/sites");
+  static final Path WORDS = Path.of("src/test/sites/words");
+  private static final Path BASE = Path.of("src/test/sites/base");
 
   public static BaseCampaign into(Path folder) {
-    copy(SITES.resolve("words"), folder.resolve("data/words"));
-    copy(SITES.resolve("base"), folder);
+    copy(WORDS, folder.resolve("data/words"));
+    copy(BASE, folder);
     return new BaseCampaign(folder);
   }
 
@@ -34,7 +35,7 @@ public record BaseCampaign(Path folder) {
 
   /** The words of a language as they were written. */
   public static Path words(String language) {
-    return SITES.resolve("words").resolve(language + ".yaml");
+    return WORDS.resolve(language + ".yaml");
   }
 
   /** Lays all files of a folder into another one, over those that are there. */

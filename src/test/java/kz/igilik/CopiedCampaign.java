@@ -1,10 +1,8 @@
 package kz.igilik;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /** A small campaign of the tests in a folder of its own, for tests that change sources. */
 public record CopiedCampaign(Path folder) {
@@ -12,14 +10,8 @@ public record CopiedCampaign(Path folder) {
   private static final Path EVENT = Path.of("data/events/wadi-zaytoun/olive-rain.yaml");
 
   public static CopiedCampaign into(Path folder) {
-    try (Stream<Path> all = Files.walk(ORIGINAL)) {
-      for (Path from : (Iterable<Path>) all::iterator) {
-        Files.copy(from, folder.resolve(ORIGINAL.relativize(from).toString()));
-      }
-      return new CopiedCampaign(folder);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
+    BaseCampaign.copy(ORIGINAL, folder);
+    return new CopiedCampaign(folder);
   }
 
   /** Changes a text of the one event that tests play with. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import kz.igilik.CampaignFolder;
 import kz.igilik.cli.Main;
 import kz.igilik.docs.Doc;
 import kz.igilik.problem.Code;
@@ -45,7 +46,7 @@ class EditorGuidesTest {
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru"})
   void theExampleOfAGuideHasNoMistakeAndAwaitsReview(String language) throws IOException {
-    var campaign = ShippedCopy.into(scratch);
+    var campaign = Shipped.copy(scratch);
     for (String either : List.of("kk", "ru")) {
       Doc.Block example = guide(either).blocks("markdown").get(0);
       campaign.write("content/" + either + "/guides/lost.md", example.text());
@@ -76,7 +77,7 @@ class EditorGuidesTest {
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru"})
   void theEventOfTheFirstStepsIsThereWithItsLine(String language) throws IOException {
-    var campaign = ShippedCopy.into(scratch);
+    var campaign = Shipped.copy(scratch);
     String guide = String.join("\n", guide(language).lines());
     assertThat(guide).contains("`" + CHANGED + "`", "`ends: 2023-05-30T15:00`");
     assertThat(guide).contains("/" + language + "/events/almaty/school-bag-fair/");
@@ -100,12 +101,12 @@ class EditorGuidesTest {
   }
 
   private List<Problem> problemsOf(String event) throws IOException {
-    var campaign = ShippedCopy.into(scratch);
+    var campaign = Shipped.copy(scratch);
     campaign.write(EVENT, event);
     return of(EVENT, campaign);
   }
 
-  private static List<Problem> of(String file, ShippedCopy campaign) throws IOException {
+  private static List<Problem> of(String file, CampaignFolder campaign) throws IOException {
     return campaign.problems().stream()
         .filter(problem -> problem.at().file().equals(file))
         .toList();

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kz.igilik.whole.Csv;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -22,7 +22,7 @@ class ShippedSourcesTest {
   @Test
   void checkFindsNothingToMend() throws IOException {
     List<Problem> problems =
-        ShippedCopy.into(scratch).problems().stream()
+        Shipped.copy(scratch).problems().stream()
             .filter(problem -> problem.severity() != Severity.NOTICE)
             .toList();
     assertThat(new ProblemPrinter(scratch, "en", false).text(problems)).isEmpty();

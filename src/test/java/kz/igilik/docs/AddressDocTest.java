@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import kz.igilik.CampaignFolder;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.pipeline.BakedSite;
 import kz.igilik.problem.Problems;
@@ -57,13 +58,13 @@ class AddressDocTest {
   }
 
   private List<Page> pages() throws IOException {
-    DocCampaign.small(scratch);
+    CampaignFolder.base(scratch);
     return new Planner(new SiteLoader(scratch).load(new Problems()).orElseThrow()).plan().pages();
   }
 
   /** All files but pages. */
   private List<String> files() throws IOException {
-    var campaign = DocCampaign.small(scratch);
+    var campaign = CampaignFolder.base(scratch);
     campaign.write("assets/images/playground.jpg", "a picture");
     var problems = new Problems();
     BakedSite site = campaign.build().bake(problems).orElseThrow();

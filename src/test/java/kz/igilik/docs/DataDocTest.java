@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.igilik.BaseCampaign;
+import kz.igilik.CampaignFolder;
 import kz.igilik.problem.Severity;
 import kz.igilik.schema.Field;
 import kz.igilik.schema.Kind;
@@ -28,7 +29,7 @@ class DataDocTest {
   private static final Doc DOC = Doc.of("docs/data.md");
 
   @TempDir Path scratch;
-  private DocCampaign campaign;
+  private CampaignFolder campaign;
 
   @BeforeEach
   void layTheExamplesIntoACampaign() throws IOException {
@@ -36,8 +37,8 @@ class DataDocTest {
   }
 
   /** The small campaign with every example of the page laid into it: each field is in use. */
-  static DocCampaign ofExamples(Path folder) throws IOException {
-    DocCampaign campaign = DocCampaign.small(folder);
+  static CampaignFolder ofExamples(Path folder) throws IOException {
+    CampaignFolder campaign = CampaignFolder.base(folder);
     for (Doc.Block example : examples()) {
       campaign.write(fileOf(example), textOf(example));
     }

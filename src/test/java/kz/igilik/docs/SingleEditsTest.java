@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kz.igilik.CampaignFolder;
 import kz.igilik.pipeline.BakedSite;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
@@ -33,7 +34,7 @@ class SingleEditsTest {
   private static final Set<String> NAMED_BY_OTHERS = Set.of("id", "languages");
 
   @TempDir Path folder;
-  private DocCampaign campaign;
+  private CampaignFolder campaign;
   private List<Leaf> leaves;
 
   /**

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What keeps people out of a page that stands in the browser, in one line for each obstacle. */
-final class Audit {
+public final class Audit {
   private static final String AXE = axe();
 
   /** {@code axe.run} itself: the builder of the library opens a second page for every audit. */
@@ -69,7 +69,7 @@ final class Audit {
   private Audit() {}
 
   /** All of them. */
-  static List<String> obstacles(Page page) {
+  public static List<String> obstacles(Page page) {
     return Stream.of(axe(page), overflow(page), smallTargets(page)).flatMap(List::stream).toList();
   }
 

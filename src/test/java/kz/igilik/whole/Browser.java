@@ -38,7 +38,7 @@ public final class Browser {
     return new Visit(Started.CHROMIUM.newContext(wishes.apply(options)));
   }
 
-  static Visit visit(int width) {
+  public static Visit visit(int width) {
     return visit(width, options -> options);
   }
 

@@ -13,28 +13,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The campaign of this repository with forty of its events moved into one week of one region, so
- * that titles and places are as long as real ones are.
+ * The full campaign with forty of its events moved into one week of one region, so that titles and
+ * places are as long as real ones are.
  */
 final class CrowdedWeek {
   static final int EVENTS = 40;
   static final String REGION = "almaty";
   static final LocalDate MONDAY = LocalDate.parse("2023-05-22");
 
-  private static final LocalServer SERVER = new LocalServer(CrowdedWeek::site);
+  private static final Served SERVED = new Served(CrowdedWeek::crowded);
 
   private CrowdedWeek() {}
 
   static WholeSite site() {
-    return Baked.SITE;
+    return SERVED.site();
   }
 
   static URI root() {
-    return SERVER.root();
-  }
-
-  private static final class Baked {
-    static final WholeSite SITE = WholeSite.bake(crowded(), SERVER.root(), false);
+    return SERVED.root();
   }
 
   private static Path crowded() {

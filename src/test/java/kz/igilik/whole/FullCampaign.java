@@ -1,41 +1,47 @@
 package kz.igilik.whole;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.igilik.CampaignFolder;
 
-/** The repository's own campaign, baked once for all tests and served on loopback. */
+/** The large campaign of {@code src/test/sites/full}, baked once for all tests. */
 final class FullCampaign {
-  static final Path SOURCE = Path.of("").toAbsolutePath();
-  private static final LocalServer SERVER = new LocalServer(FullCampaign::site);
+  /** A copy together with its words, in a folder of its own. */
+  static final Path SOURCE = copy();
+
+  private static final Served SERVED = new Served(() -> SOURCE);
 
   private FullCampaign() {}
 
   static WholeSite site() {
-    return Baked.SITE;
+    return SERVED.site();
   }
 
-  /** As the web master gets it with {@code --without-samples}. */
   static WholeSite withoutSamples() {
-    return WithoutSamples.SITE;
+    return SERVED.withoutSamples();
   }
 
-  /** Where it is served, and the base URL it was baked with. */
   static URI root() {
-    site(); // baked before a browser waits for it
-    return SERVER.root();
+    return SERVED.root();
   }
 
-  /** The same files in a sub-folder of the host. */
   static URI deepRoot() {
-    site();
-    return SERVER.deepRoot();
+    return SERVED.deepRoot();
   }
 
-  private static final class Baked {
-    static final WholeSite SITE = WholeSite.bake(SOURCE, SERVER.root(), false);
+  static Served served() {
+    return SERVED;
   }
 
-  private static final class WithoutSamples {
-    static final WholeSite SITE = WholeSite.bake(SOURCE, SERVER.root(), true);
+  private static Path copy() {
+    try {
+      Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "full-campaign");
+      return CampaignFolder.full(folder).folder();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 }

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
  * One page of every kind to look at: the fullest, because it has most that can go wrong; of events
  * one for each thing that may happen to them, of texts every one.
  */
-final class Gallery {
+public final class Gallery {
   private static final List<String> STATUSES =
       List.of("moved", "postponed", "cancelled", "online-only");
 
@@ -30,10 +30,10 @@ final class Gallery {
    *
    * @param name {@code event-moved}, {@code region-block}
    */
-  record Shown(String name, String path) {}
+  public record Shown(String name, String path) {}
 
   /** The pages in one language, and those in all at once. */
-  static List<Shown> of(WholeSite site, String language) {
+  public static List<Shown> of(WholeSite site, String language) {
     var gallery = new Gallery(site, language);
     Stream.of(Kind.values()).forEach(gallery::add);
     return gallery.shown;

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Kinds of pages, told apart by their addresses as a reader would. */
-enum Kind {
+public enum Kind {
   GATEWAY(""),
   NOT_FOUND("404\\.html"),
   OFFLINE("offline\\.html"),
@@ -43,7 +43,7 @@ enum Kind {
         Pattern.compile(address.replace("LANG", "[a-z]{2,3}").replace("ID", "[a-z0-9-]+"));
   }
 
-  static Kind of(String path) {
+  public static Kind of(String path) {
     return Arrays.stream(values())
         .filter(kind -> kind.address.matcher(path).matches())
         .findFirst()
@@ -56,7 +56,7 @@ enum Kind {
   }
 
   /** As templates name it: {@code region-block}. */
-  String written() {
+  public String written() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -9,20 +9,15 @@ import java.nio.file.Path;
 final class SecondCampaign {
   static final Path SOURCE =
       Path.of("src", "test", "sites", "good", "second-campaign", "site").toAbsolutePath();
-  private static final LocalServer SERVER = new LocalServer(SecondCampaign::site);
+  private static final Served SERVED = new Served(() -> SOURCE);
 
   private SecondCampaign() {}
 
   static WholeSite site() {
-    return Baked.SITE;
+    return SERVED.site();
   }
 
   static URI root() {
-    site(); // baked before a browser waits for it
-    return SERVER.root();
-  }
-
-  private static final class Baked {
-    static final WholeSite SITE = WholeSite.bake(SOURCE, SERVER.root(), false);
+    return SERVED.root();
   }
 }

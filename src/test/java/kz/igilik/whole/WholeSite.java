@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kz.igilik.load.SiteLoader;
+import kz.igilik.model.Language;
 import kz.igilik.model.Site;
 import kz.igilik.pipeline.BuildOptions;
 import kz.igilik.pipeline.SiteBuild;
@@ -25,7 +26,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A site baked in memory: its files by path, its pages parsed when asked for. */
-final class WholeSite {
+public final class WholeSite {
   private static final Instant BEFORE = Instant.parse("2023-05-10T00:00:00Z");
 
   private final Path source;
@@ -80,7 +81,7 @@ final class WholeSite {
   }
 
   /** What the editors wrote, samples included, read once more. */
-  synchronized Site data() {
+  public synchronized Site data() {
     if (data.isEmpty()) {
       var problems = new Problems();
       try {
@@ -97,37 +98,42 @@ final class WholeSite {
     return new AssertionError("the site did not bake:\n" + lines);
   }
 
+  /** Codes of the languages that the campaign speaks. */
+  List<String> languages() {
+    return data().languages().stream().map(Language::code).toList();
+  }
+
   Map<String, byte[]> files() {
     return files;
   }
 
-  boolean has(String path) {
+  public boolean has(String path) {
     return files.containsKey(file(path));
   }
 
-  byte[] bytes(String path) {
+  public byte[] bytes(String path) {
     return Optional.ofNullable(files.get(file(path)))
         .orElseThrow(() -> new AssertionError("the site has no " + path));
   }
 
-  String text(String path) {
+  public String text(String path) {
     return new String(bytes(path), UTF_8);
   }
 
   /** Addresses of all pages: {@code kk/regions/}, {@code 404.html}. */
-  List<String> pages() {
+  public List<String> pages() {
     return files.keySet().stream()
         .filter(file -> file.endsWith(".html"))
         .map(WholeSite::address)
         .toList();
   }
 
-  Stream<String> pages(Kind kind) {
+  public Stream<String> pages(Kind kind) {
     return pages().stream().filter(path -> Kind.of(path) == kind);
   }
 
   /** The page at an address. */
-  Document page(String path) {
+  public Document page(String path) {
     return parsed.computeIfAbsent(path, address -> Jsoup.parse(text(address), address));
   }
 

@@ -1,0 +1,33 @@
+package kz.igilik.campaign;
+
+import java.net.URI;
+import java.nio.file.Path;
+import kz.igilik.BaseCampaign;
+import kz.igilik.CampaignFolder;
+import kz.igilik.whole.Served;
+import kz.igilik.whole.WholeSite;
+
+/** The campaign that this repository ships. */
+final class Shipped {
+  static final Path DATA = Path.of("data");
+  private static final Path CONTENT = Path.of("content");
+  private static final Served SERVED = new Served(() -> Path.of("").toAbsolutePath());
+
+  private Shipped() {}
+
+  /** Baked once for all tests, before it begins. */
+  static WholeSite site() {
+    return SERVED.site();
+  }
+
+  static URI root() {
+    return SERVED.root();
+  }
+
+  /** Its sources in a folder of their own, for tests that change them. */
+  static CampaignFolder copy(Path folder) {
+    BaseCampaign.copy(DATA, folder.resolve(DATA));
+    BaseCampaign.copy(CONTENT, folder.resolve(CONTENT));
+    return new CampaignFolder(folder);
+  }
+}
