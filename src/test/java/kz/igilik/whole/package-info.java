@@ -1,7 +1,6 @@
 /**
- * Tests that look at the whole site as readers, browsers and calendars do: the repository's
- * campaign is baked once in memory, and every page and file of it is judged by tools that did not
- * write it. They need no page of their own; who adds a kind of page adds it to {@link
- * kz.igilik.whole.Kind}.
+ * Tests that look at the whole site as readers, browsers and calendars do: a large campaign is
+ * baked once in memory, and every page and file of it is judged by tools that did not write it. A
+ * new kind of page needs no test of its own here, only an entry in {@link kz.igilik.whole.Kind}.
  */
 package kz.igilik.whole;
