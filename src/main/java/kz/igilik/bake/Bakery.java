@@ -18,7 +18,6 @@ import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
 import kz.igilik.view.make.Views;
 import kz.igilik.view.page.PageView;
-import org.jbake.app.Utensils;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /** Bakes the pages of a plan, one on request or all, and the assets. */
@@ -45,9 +44,12 @@ public final class Bakery {
     this.maker = new PageMaker(store, configuration, this::model, problems);
   }
 
-  /** One page; incomplete if an error is reported. Thread-safe. */
+  /**
+   * One page, made of its document as in a bake, but without the oven, which makes all; incomplete
+   * if an error is reported. Thread-safe.
+   */
   public byte[] page(Page page) {
-    return maker.make(PlanCrawler.document(page));
+    return maker.make(PageDocument.of(page));
   }
 
   /**
@@ -55,13 +57,13 @@ public final class Bakery {
    * order and from several threads. If errors are reported, some pages may be missing.
    */
   public void bake(Assets assets, BiConsumer<Page, byte[]> pages, Consumer<OutputFile> files) {
-    var utensils = new Utensils();
-    utensils.setConfiguration(configuration);
-    utensils.setContentStore(store);
-    utensils.setCrawler(new PlanCrawler(store, configuration, plan.pages()));
-    utensils.setRenderer(new PageRenderer(store, configuration, maker, pages));
-    utensils.setAsset(new AssetStep(configuration, assets, files));
-    new CampaignOven(utensils, new PageBaking()).bake();
+    CampaignOven.of(
+            configuration,
+            store,
+            new PlanCrawler(store, configuration, plan.pages()),
+            new PageRenderer(store, configuration, maker, pages),
+            new AssetStep(configuration, assets, files))
+        .bake();
   }
 
   /**

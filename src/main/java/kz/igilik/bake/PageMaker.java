@@ -47,7 +47,7 @@ final class PageMaker {
       return missing(template);
     }
     var model = new TemplateModel();
-    model.putAll(models.apply(PlanCrawler.pageOf(document)));
+    model.putAll(models.apply(PageDocument.page(document)));
     var text = new PageText();
     try {
       engine.renderDocument(model, template, text);

@@ -12,6 +12,9 @@ import org.jbake.template.DelegatingTemplateEngine;
  * still turn out to have errors.
  */
 final class PageRenderer extends Renderer {
+  /** JBake's looks for templates in a folder, and ours may be built in: the maker picks engines. */
+  private static final DelegatingTemplateEngine NONE = null;
+
   private final PageMaker maker;
   private final BiConsumer<Page, byte[]> pages;
 
@@ -20,13 +23,13 @@ final class PageRenderer extends Renderer {
       JBakeConfiguration configuration,
       PageMaker maker,
       BiConsumer<Page, byte[]> pages) {
-    super(store, configuration, new DelegatingTemplateEngine(store, configuration));
+    super(store, configuration, NONE);
     this.maker = maker;
     this.pages = pages;
   }
 
   @Override
   public void render(DocumentModel document) {
-    pages.accept(PlanCrawler.pageOf(document), maker.make(document));
+    pages.accept(PageDocument.page(document), maker.make(document));
   }
 }
