@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
@@ -52,11 +53,50 @@ class StyleBundleTest {
     assertThat(problems.sorted()).isEmpty();
   }
 
-  private String bundle() throws IOException {
+  /** What a kind of page adds is part of the same layers, and of no other page. */
+  @Test
+  void aKindOfPageAddsItsOwnSheet() throws IOException {
+    write("site.css", "@layer base, kinds;\n@import url(base.css) layer(base);\n");
+    write("base.css", "a { color: red }");
+    write("kinds/event.css", "@layer kinds { p { color: blue } }");
+    assertThat(texts(List.of("event", "home"))).containsOnlyKeys(StyleBundle.ALL, "event");
+    assertThat(texts(List.of("event")).get("event")).contains("p{color:blue}");
+    assertThat(bundle()).contains("a{color:red}").doesNotContain("p{", "@layer", "@import");
+    assertThat(problems.sorted()).isEmpty();
+  }
+
+  @Test
+  void aLaterLayerIsStrongerWhateverItsOrderInTheFiles() throws IOException {
+    write(
+        "site.css",
+        "@layer base, own;\n@import url(own.css) layer(own);\n@layer base{a.x{top:1px}}");
+    write("own.css", "a { top: 2px }");
+    String style = bundle();
+    assertThat(style.indexOf("top:1px")).isNotNegative().isLessThan(style.indexOf("top:2px"));
+  }
+
+  @Test
+  void everyBlockHasItsHue() throws IOException {
+    write("site.css", "");
     var site = new SiteLoader(CAMPAIGN).load(new Problems()).orElseThrow();
-    return new StyleBundle(new SourceTree(source), problems)
-        .texts(site, List.of())
-        .get(StyleBundle.ALL);
+    for (var block : site.blocks()) {
+      assertThat(bundle()).contains(".b-" + block.id() + "{--h:" + block.hue() + "}");
+    }
+  }
+
+  @Test
+  void commentsAndNeedlessSpaceAreNotSent() throws IOException {
+    write("site.css", "/* why */\na , b {\n  color : red ;\n}\n/* @import url(none.css); */");
+    assertThat(bundle()).contains("a,b{color:red}").doesNotContain("why", "import", "\n");
+  }
+
+  private String bundle() throws IOException {
+    return texts(List.of()).get(StyleBundle.ALL);
+  }
+
+  private Map<String, String> texts(List<String> kinds) throws IOException {
+    var site = new SiteLoader(CAMPAIGN).load(new Problems()).orElseThrow();
+    return new StyleBundle(new SourceTree(source), problems).texts(site, kinds);
   }
 
   private void write(String name, String text) throws IOException {

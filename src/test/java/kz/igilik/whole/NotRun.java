@@ -54,7 +54,7 @@ public final class NotRun implements LauncherSessionListener, TestExecutionListe
   }
 
   /** One line for each reason; nothing if all tests ran. */
-  private synchronized String list() {
+  synchronized String list() {
     return reasons.entrySet().stream()
         .map(
             reason ->

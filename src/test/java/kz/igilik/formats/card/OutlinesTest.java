@@ -1,0 +1,63 @@
+package kz.igilik.formats.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.igilik.model.Localized;
+import kz.igilik.model.RegionMap;
+import kz.igilik.model.Sites;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OutlinesTest {
+  private static final RegionMap.Shape SQUARE =
+      new RegionMap.Shape("M110 60h40v20h-40z", 130, 70, false);
+
+  @Test
+  void theMapIsAsLargeAsFits() {
+    assertThat(size(outlines("100 50 200 100", 400, 400))).isEqualTo("400 200");
+    assertThat(size(outlines("100 50 200 100", 400, 100))).isEqualTo("200 100");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"100 50 200 100", " 100,50,200,100 "})
+  void aRegionIsWhereTheMapHasIt(String viewBox) {
+    Mask mask = outlines(viewBox, 400, 400).regions().get("almaty");
+    assertThat(mask.x()).isEqualTo(20);
+    assertThat(mask.y()).isEqualTo(20);
+    assertThat(mask.width()).isCloseTo(80, within(1));
+    assertThat(mask.height()).isCloseTo(40, within(1));
+    assertThat(mask.steps()[(20 * mask.width()) + 40]).isEqualTo((byte) (Ink.STEPS - 1));
+  }
+
+  /** Cities are too small to be seen in their outlines. */
+  @Test
+  void aPointIsACircleOfOneSizeOnEveryMap() {
+    var city = new RegionMap.Shape("M0 0h1v1z", 150, 75, true);
+    for (int widest : new int[] {200, 400}) {
+      Mask mask = outlines("100 50 200 100", widest, 400, city).regions().get("almaty");
+      assertThat(mask.width()).isCloseTo(34, within(1));
+      assertThat(mask.height()).isCloseTo(34, within(1));
+      assertThat(mask.x() + 17).isEqualTo(50 * widest / 200);
+    }
+  }
+
+  private static Outlines outlines(String viewBox, int widest, int highest) {
+    return outlines(viewBox, widest, highest, SQUARE);
+  }
+
+  private static Outlines outlines(
+      String viewBox, int widest, int highest, RegionMap.Shape almaty) {
+    Map<String, RegionMap.Shape> shapes = new LinkedHashMap<>();
+    shapes.put("almaty", almaty);
+    return new Outlines(
+        new RegionMap(viewBox, Localized.NONE, shapes, Sites.NOWHERE), widest, highest);
+  }
+
+  private static String size(Outlines outlines) {
+    return outlines.width() + " " + outlines.height();
+  }
+}
