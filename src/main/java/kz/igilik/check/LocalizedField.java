@@ -2,7 +2,6 @@ package kz.igilik.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import kz.igilik.model.Activity;
 import kz.igilik.model.Block;
@@ -17,6 +16,16 @@ import kz.igilik.model.Site;
 import kz.igilik.model.Statement;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
+import kz.igilik.schema.BlockFields;
+import kz.igilik.schema.CampaignFields;
+import kz.igilik.schema.EventFields;
+import kz.igilik.schema.Field;
+import kz.igilik.schema.HelplineFields;
+import kz.igilik.schema.MapFields;
+import kz.igilik.schema.PressFields;
+import kz.igilik.schema.RegionFields;
+import kz.igilik.schema.StatementFields;
+import kz.igilik.schema.Type.Translated;
 
 /**
  * One text of the data that readers see, with its place. A new localized field of a record is
@@ -24,24 +33,22 @@ import kz.igilik.problem.Position;
  *
  * @param entry what its author calls the entry
  * @param path of the field within the entry
- * @param mayFallBack another language stands in where it is missing
- * @param markdown it may hold links, lists and emphasis
+ * @param field its declaration, which says what is allowed in the text
  */
 record LocalizedField(
-    String entry,
-    String path,
-    Localized text,
-    Origin origin,
-    boolean mayFallBack,
-    boolean markdown) {
-
-  private static final Set<String> NAMES =
-      Set.of("name", "address", "sort", "centre", "role", "operator", "attribution");
+    String entry, String path, Field<Localized> field, Localized text, Origin origin) {
 
   private static final String STATEMENT = "accessibility";
 
-  private static LocalizedField of(String entry, String path, Localized text, Origin origin) {
-    return new LocalizedField(entry, path, text, origin, false, false);
+  private static LocalizedField of(
+      String entry, Field<Localized> field, Localized text, Origin origin) {
+    return new LocalizedField(entry, field.key(), field, text, origin);
+  }
+
+  /** A text in a group of fields. */
+  private static LocalizedField below(
+      Field<?> group, String entry, Field<Localized> field, Localized text, Origin origin) {
+    return new LocalizedField(entry, group.key() + "/" + field.key(), field, text, origin);
   }
 
   /** All texts of the site but those of events, in the order of the files. */
@@ -51,7 +58,7 @@ record LocalizedField(
             site.blocks().stream().flatMap(LocalizedField::ofBlock),
             site.regions().stream().flatMap(LocalizedField::ofRegion),
             site.map().stream()
-                .map(map -> of("map", "attribution", map.attribution(), map.origin())),
+                .map(map -> of("map", MapFields.ATTRIBUTION, map.attribution(), map.origin())),
             site.helplines().stream().flatMap(LocalizedField::ofHelpline),
             site.press().contacts().stream().flatMap(LocalizedField::ofContact),
             site.statement().stream().flatMap(LocalizedField::ofStatement))
@@ -61,54 +68,64 @@ record LocalizedField(
 
   private static Stream<LocalizedField> ofCampaign(Campaign campaign) {
     var fields = new ArrayList<LocalizedField>();
-    fields.add(of(campaign.id(), "name", campaign.name(), campaign.origin()));
-    fields.add(of(campaign.id(), "tagline", campaign.tagline(), campaign.origin()));
+    fields.add(of(campaign.id(), CampaignFields.NAME, campaign.name(), campaign.origin()));
+    fields.add(of(campaign.id(), CampaignFields.TAGLINE, campaign.tagline(), campaign.origin()));
     campaign
         .highlight()
         .ifPresent(
-            day -> fields.add(of(campaign.id(), "highlight/name", day.name(), campaign.origin())));
+            day ->
+                fields.add(
+                    below(
+                        CampaignFields.HIGHLIGHT,
+                        campaign.id(),
+                        CampaignFields.Highlight.NAME,
+                        day.name(),
+                        campaign.origin())));
     return fields.stream();
   }
 
   private static Stream<LocalizedField> ofBlock(Block block) {
     Stream<LocalizedField> own =
         Stream.of(
-            of(block.id(), "title", block.title(), block.origin()),
-            of(block.id(), "goal", block.goal(), block.origin()),
-            of(block.id(), "lead", block.lead(), block.origin()));
+            of(block.id(), BlockFields.TITLE, block.title(), block.origin()),
+            of(block.id(), BlockFields.GOAL, block.goal(), block.origin()),
+            of(block.id(), BlockFields.LEAD, block.lead(), block.origin()));
     return Stream.concat(own, block.activities().stream().flatMap(LocalizedField::ofActivity));
   }
 
   private static Stream<LocalizedField> ofActivity(Activity activity) {
     return Stream.of(
-        of(activity.id(), "title", activity.title(), activity.origin()),
-        of(activity.id(), "text", activity.text(), activity.origin()));
+        of(activity.id(), BlockFields.OfActivity.TITLE, activity.title(), activity.origin()),
+        of(activity.id(), BlockFields.OfActivity.TEXT, activity.text(), activity.origin()));
   }
 
   private static Stream<LocalizedField> ofRegion(Region region) {
     return Stream.of(
-        of(region.id(), "name", region.name(), region.origin()),
-        of(region.id(), "sort", region.sort(), region.origin()),
-        of(region.id(), "centre", region.centre(), region.origin()));
+        of(region.id(), RegionFields.NAME, region.name(), region.origin()),
+        of(region.id(), RegionFields.SORT, region.sort(), region.origin()),
+        of(region.id(), RegionFields.CENTRE, region.centre(), region.origin()));
   }
 
   private static Stream<LocalizedField> ofHelpline(Helpline helpline) {
     var fields = new ArrayList<LocalizedField>();
-    fields.add(of(helpline.id(), "name", helpline.name(), helpline.origin()));
-    fields.add(of(helpline.id(), "short-name", helpline.shortName(), helpline.origin()));
-    fields.add(of(helpline.id(), "purpose", helpline.purpose(), helpline.origin()));
-    fields.add(of(helpline.id(), "operator", helpline.operator(), helpline.origin()));
+    fields.add(of(helpline.id(), HelplineFields.NAME, helpline.name(), helpline.origin()));
+    fields.add(
+        of(helpline.id(), HelplineFields.SHORT_NAME, helpline.shortName(), helpline.origin()));
+    fields.add(of(helpline.id(), HelplineFields.PURPOSE, helpline.purpose(), helpline.origin()));
+    fields.add(of(helpline.id(), HelplineFields.OPERATOR, helpline.operator(), helpline.origin()));
     for (int i = 0; i < helpline.channels().size(); i++) {
-      String path = "channels/" + i + "/note";
-      fields.add(of(helpline.id(), path, helpline.channels().get(i).note(), helpline.origin()));
+      Localized note = helpline.channels().get(i).note();
+      Field<Localized> field = HelplineFields.OfChannel.NOTE;
+      String path = HelplineFields.CHANNELS.key() + "/" + i + "/" + field.key();
+      fields.add(new LocalizedField(helpline.id(), path, field, note, helpline.origin()));
     }
     return fields.stream();
   }
 
   private static Stream<LocalizedField> ofContact(Press.Contact contact) {
     return Stream.of(
-        of("press", "name", contact.name(), contact.origin()),
-        of("press", "role", contact.role(), contact.origin()));
+        of("press", PressFields.OfContact.NAME, contact.name(), contact.origin()),
+        of("press", PressFields.OfContact.ROLE, contact.role(), contact.origin()));
   }
 
   /** A text that is the same in every language: a name of its own. */
@@ -141,34 +158,49 @@ record LocalizedField(
   private static Stream<LocalizedField> ofStatement(Statement statement) {
     var fields = new ArrayList<LocalizedField>();
     Stream.concat(statement.checkedAlso().stream(), statement.notChecked().stream())
-        .forEach(one -> fields.add(of(STATEMENT, "text", one.text(), one.origin())));
+        .forEach(
+            one ->
+                fields.add(
+                    of(STATEMENT, StatementFields.OfSentence.TEXT, one.text(), one.origin())));
     for (Statement.Issue issue : statement.issues()) {
-      fields.add(of(STATEMENT, "text", issue.text(), issue.origin()));
-      fields.add(of(STATEMENT, "cause", issue.cause(), issue.origin()));
-      fields.add(of(STATEMENT, "meanwhile", issue.meanwhile(), issue.origin()));
+      fields.add(of(STATEMENT, StatementFields.OfIssue.TEXT, issue.text(), issue.origin()));
+      fields.add(of(STATEMENT, StatementFields.OfIssue.CAUSE, issue.cause(), issue.origin()));
+      fields.add(
+          of(STATEMENT, StatementFields.OfIssue.MEANWHILE, issue.meanwhile(), issue.origin()));
     }
     statement
         .complaints()
-        .ifPresent(found -> fields.add(of(STATEMENT, "text", found.text(), found.origin())));
+        .ifPresent(
+            found ->
+                fields.add(
+                    of(
+                        STATEMENT,
+                        StatementFields.OfComplaints.TEXT,
+                        found.text(),
+                        found.origin())));
     return fields.stream();
   }
 
   /** The texts of one event. */
   static List<LocalizedField> ofEvent(Event event) {
     var fields = new ArrayList<LocalizedField>();
-    fields.add(of(event.id(), "title", event.title(), event.origin()));
-    fields.add(
-        new LocalizedField(event.id(), "summary", event.summary(), event.origin(), true, true));
+    fields.add(of(event.id(), EventFields.TITLE, event.title(), event.origin()));
+    fields.add(of(event.id(), EventFields.SUMMARY, event.summary(), event.origin()));
     event.venue().ifPresent(venue -> addVenue(event.id(), venue, event.origin(), fields));
     event
         .organiser()
         .ifPresent(
             organiser ->
-                fields.add(of(event.id(), "organiser/name", organiser.name(), event.origin())));
+                fields.add(
+                    below(
+                        EventFields.ORGANISER,
+                        event.id(),
+                        EventFields.OfOrganiser.NAME,
+                        organiser.name(),
+                        event.origin())));
     for (Session session : event.sessions()) {
       session.venue().ifPresent(venue -> addVenue(event.id(), venue, session.origin(), fields));
-      fields.add(
-          new LocalizedField(event.id(), "note", session.note(), session.origin(), false, true));
+      fields.add(of(event.id(), EventFields.OfDate.NOTE, session.note(), session.origin()));
     }
     fields.removeIf(field -> field.text().isEmpty());
     return fields;
@@ -176,18 +208,33 @@ record LocalizedField(
 
   private static void addVenue(
       String entry, Event.Venue venue, Origin origin, List<LocalizedField> fields) {
-    fields.add(of(entry, "venue/name", venue.name(), origin));
-    fields.add(of(entry, "venue/address", venue.address(), origin));
+    Field<?> group = EventFields.VENUE;
+    fields.add(below(group, entry, EventFields.OfVenue.NAME, venue.name(), origin));
+    fields.add(below(group, entry, EventFields.OfVenue.ADDRESS, venue.address(), origin));
   }
 
-  /** Names, places and addresses may be written alike in two languages; sentences are not. */
-  boolean isProse() {
-    return !NAMES.contains(name());
+  private Translated type() {
+    return (Translated) field.type();
+  }
+
+  /** Whether another language stands in where one is missing. */
+  boolean mayFallBack() {
+    return type().fallsBack();
+  }
+
+  /** Whether it may hold links, lists and emphasis. */
+  boolean isMarkdown() {
+    return type().markdown();
+  }
+
+  /** Whether two languages may write the same: names do, sentences do not. */
+  boolean mayBeAlike() {
+    return type().mayBeAlike();
   }
 
   /** The field as an editor writes it, without the path to it. */
   String name() {
-    return path.substring(path.lastIndexOf('/') + 1);
+    return field.key();
   }
 
   Position at() {

@@ -143,7 +143,7 @@ final class MarkdownChecks {
 
   private void event(Event event) {
     for (LocalizedField field : LocalizedField.ofEvent(event)) {
-      if (field.markdown()) {
+      if (field.isMarkdown()) {
         field.text().texts().forEach((language, text) -> text(text, language, field.in(language)));
       }
     }

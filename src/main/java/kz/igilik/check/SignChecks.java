@@ -75,7 +75,7 @@ final class SignChecks {
         .forEach(
             (language, text) -> {
               comment(text, field.in(language));
-              if (field.markdown()) {
+              if (field.isMarkdown()) {
                 summary(field.name(), text, field.in(language));
               } else {
                 plain(text, field.in(language));

@@ -86,7 +86,7 @@ final class TranslationChecks {
     if (LASTING.contains(field.path())) {
       written.forEach(text -> texts.undated(field.name(), text, place));
     }
-    if (field.isProse()) {
+    if (!field.mayBeAlike()) {
       prose(field.name(), written, place);
     }
   }

@@ -186,7 +186,9 @@ final class FieldTracker {
     assert type instanceof Keyed || isAskedAsDeclared() : name + ": " + asked + ", " + declared();
     Set<String> misspelt = new UnknownFields(map, known(), name, context, this).report();
     missing.removeAll(misspelt); // such a field is not missing as well
-    missing.forEach(key -> problems.report(Code.FIELD_MISSING, map.at(), key, name));
+    known().stream()
+        .filter(missing::contains)
+        .forEach(key -> problems.report(Code.FIELD_MISSING, map.at(), key, name));
     missing.clear();
     absent.keySet().removeAll(gaps);
     absent.values().forEach(Runnable::run);

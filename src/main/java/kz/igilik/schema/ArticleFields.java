@@ -12,9 +12,9 @@ public final class ArticleFields {
     private static final Declared PAGE = new Declared("page");
 
     public static final Field<String> TITLE = PAGE.needs("title", Type.TEXT);
+    public static final Field<String> TAB = PAGE.may("tab", Type.TEXT);
     public static final Field<String> DESCRIPTION = PAGE.needs("description", Type.TEXT);
     public static final Field<String> MENU = PAGE.may("menu", Type.TEXT);
-    public static final Field<String> TAB = PAGE.may("tab", Type.TEXT);
     public static final Field<LocalDate> UPDATED = PAGE.needs("updated", Type.DATE);
 
     public static final Kind KIND = Kind.of("content/<language>/<page>.md", PAGE);

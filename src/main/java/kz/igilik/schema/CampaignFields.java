@@ -15,7 +15,7 @@ public final class CampaignFields {
   private static final Declared CAMPAIGN = new Declared("campaign");
 
   public static final Field<String> ID = CAMPAIGN.needs("id", Type.ID);
-  public static final Field<Localized> NAME = CAMPAIGN.needs("name", Type.TEXTS);
+  public static final Field<Localized> NAME = CAMPAIGN.needs("name", Type.NAMES);
   public static final Field<Localized> TAGLINE = CAMPAIGN.needs("tagline", Type.TEXTS);
   public static final Field<Void> DATES = CAMPAIGN.needs("dates", Dates.DATES.group());
   public static final Field<Void> HIGHLIGHT =
@@ -54,7 +54,7 @@ public final class CampaignFields {
     private static final Declared HIGHLIGHT = new Declared("highlight");
 
     public static final Field<LocalDate> DATE = HIGHLIGHT.needs("date", Type.DATE);
-    public static final Field<Localized> NAME = HIGHLIGHT.needs("name", Type.TEXTS);
+    public static final Field<Localized> NAME = HIGHLIGHT.needs("name", Type.NAMES);
 
     private Highlight() {}
   }

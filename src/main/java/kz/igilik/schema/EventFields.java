@@ -21,15 +21,14 @@ public final class EventFields {
   public static final Field<String> BLOCK = EVENT.dependsOn("block", Type.WORD);
   public static final Field<String> ACTIVITY = EVENT.may("activity", Type.WORD);
   public static final Field<Localized> TITLE =
-      EVENT.needs("title", new Type.Translated(LONGEST_TITLE, false));
-  public static final Field<Localized> SUMMARY = EVENT.needs("summary", Type.TEXTS_THAT_FALL_BACK);
+      EVENT.needs("title", Type.TEXTS.atMost(LONGEST_TITLE));
+  public static final Field<Localized> SUMMARY =
+      EVENT.needs("summary", Type.TEXTS.fallingBack().asMarkdown());
 
   static {
-    EVENT.share(OfDate.DATE);
+    EVENT.share(OfDate.TIMES);
   }
 
-  public static final Field<List<Void>> SESSIONS =
-      EVENT.may("sessions", Type.listOf(OfSession.SESSION.group()));
   public static final Field<Void> VENUE = EVENT.dependsOn("venue", OfVenue.VENUE.group());
   public static final Field<URI> ONLINE = EVENT.dependsOn("online", Type.URL);
   public static final Field<List<String>> AUDIENCE =
@@ -38,6 +37,13 @@ public final class EventFields {
       EVENT.may("languages", Type.listOf(Type.LANGUAGE));
   public static final Field<Void> ADMISSION = EVENT.may("admission", OfAdmission.ADMISSION.group());
   public static final Field<Void> ORGANISER = EVENT.may("organiser", OfOrganiser.ORGANISER.group());
+
+  static {
+    EVENT.share(OfDate.CHANGES);
+  }
+
+  public static final Field<List<Void>> SESSIONS =
+      EVENT.may("sessions", Type.listOf(OfSession.SESSION.group()));
   public static final Field<LocalDate> UPDATED = EVENT.needs("updated", Type.DATE);
 
   public static final Kind KIND = Kind.of("data/events/<region>/<event>.yaml", EVENT);
@@ -46,13 +52,20 @@ public final class EventFields {
 
   /** The fields of a date: the event's own, and each further one. */
   public static final class OfDate {
-    private static final Declared DATE = new Declared("date");
+    private static final String NAME = "date";
 
-    public static final Field<Status> STATUS = DATE.may("status", Type.OneOf.of(Status.class));
-    public static final Field<Moment> STARTS = DATE.dependsOn("starts", Type.MOMENT);
-    public static final Field<Moment> ENDS = DATE.dependsOn("ends", Type.END);
-    public static final Field<Moment> WAS = DATE.dependsOn("was", Type.MOMENT);
-    public static final Field<Localized> NOTE = DATE.dependsOn("note", Type.TEXTS);
+    /** When it is. */
+    private static final Declared TIMES = new Declared(NAME);
+
+    public static final Field<Moment> STARTS = TIMES.dependsOn("starts", Type.MOMENT);
+    public static final Field<Moment> ENDS = TIMES.dependsOn("ends", Type.END);
+
+    /** What became of it: editors add it at the end. */
+    private static final Declared CHANGES = new Declared(NAME);
+
+    public static final Field<Status> STATUS = CHANGES.may("status", Type.OneOf.of(Status.class));
+    public static final Field<Moment> WAS = CHANGES.dependsOn("was", Type.MOMENT);
+    public static final Field<Localized> NOTE = CHANGES.dependsOn("note", Type.TEXTS.asMarkdown());
 
     private OfDate() {}
   }
@@ -62,10 +75,14 @@ public final class EventFields {
     private static final Declared SESSION = new Declared("session");
 
     static {
-      SESSION.share(OfDate.DATE);
+      SESSION.share(OfDate.TIMES);
     }
 
     public static final Field<Void> VENUE = SESSION.may("venue", OfVenue.VENUE.group());
+
+    static {
+      SESSION.share(OfDate.CHANGES);
+    }
 
     private OfSession() {}
   }
@@ -74,8 +91,8 @@ public final class EventFields {
   public static final class OfVenue {
     private static final Declared VENUE = new Declared("venue");
 
-    public static final Field<Localized> NAME = VENUE.needs("name", Type.TEXTS);
-    public static final Field<Localized> ADDRESS = VENUE.may("address", Type.TEXTS);
+    public static final Field<Localized> NAME = VENUE.needs("name", Type.NAMES);
+    public static final Field<Localized> ADDRESS = VENUE.may("address", Type.NAMES);
     public static final Field<Coordinates> MAP = VENUE.may("map", Type.COORDINATES);
     public static final Field<Boolean> STEP_FREE = VENUE.may("step-free", Type.FLAG);
 
@@ -99,7 +116,7 @@ public final class EventFields {
   public static final class OfOrganiser {
     private static final Declared ORGANISER = new Declared("organiser");
 
-    public static final Field<Localized> NAME = ORGANISER.needs("name", Type.TEXTS);
+    public static final Field<Localized> NAME = ORGANISER.needs("name", Type.NAMES);
     public static final Field<String> PHONE = ORGANISER.may("phone", Type.PHONE);
     public static final Field<URI> URL = ORGANISER.may("url", Type.URL);
 

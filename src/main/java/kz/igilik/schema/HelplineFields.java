@@ -17,10 +17,10 @@ public final class HelplineFields {
   public static final Field<String> ID = HELPLINE.needs("id", Type.ID);
   public static final Field<String> NUMBER = HELPLINE.dependsOn("number", Type.NUMBER_TO_DIAL);
   public static final Field<Boolean> URGENT = HELPLINE.may("urgent", Type.FLAG);
-  public static final Field<Localized> NAME = HELPLINE.needs("name", Type.TEXTS);
+  public static final Field<Localized> NAME = HELPLINE.needs("name", Type.NAMES);
   public static final Field<Localized> SHORT_NAME = HELPLINE.may("short-name", Type.TEXTS);
   public static final Field<Localized> PURPOSE = HELPLINE.needs("purpose", Type.TEXTS);
-  public static final Field<Localized> OPERATOR = HELPLINE.may("operator", Type.TEXTS);
+  public static final Field<Localized> OPERATOR = HELPLINE.may("operator", Type.NAMES);
   public static final Field<Hours> HOURS = HELPLINE.needs("hours", Type.HOURS);
   public static final Field<Cost> COST = HELPLINE.may("cost", Type.OneOf.of(Cost.class));
   public static final Field<Anonymity> ANONYMITY =

@@ -7,7 +7,7 @@ public final class MapFields {
   private static final Declared MAP = new Declared("map");
 
   public static final Field<String> VIEW_BOX = MAP.needs("view-box", Type.VIEW_BOX);
-  public static final Field<Localized> ATTRIBUTION = MAP.needs("attribution", Type.TEXTS);
+  public static final Field<Localized> ATTRIBUTION = MAP.needs("attribution", Type.NAMES);
   public static final Field<Void> SHAPES =
       MAP.needs("shapes", new Type.Keyed("region", Outline.OUTLINE.group(), false));
 

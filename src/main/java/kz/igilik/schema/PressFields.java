@@ -19,8 +19,8 @@ public final class PressFields {
     private static final Declared CONTACT = new Declared("contact");
 
     public static final Field<Boolean> SAMPLE = CONTACT.may("sample", Type.FLAG);
-    public static final Field<Localized> NAME = CONTACT.needs("name", Type.TEXTS);
-    public static final Field<Localized> ROLE = CONTACT.may("role", Type.TEXTS);
+    public static final Field<Localized> NAME = CONTACT.needs("name", Type.NAMES);
+    public static final Field<Localized> ROLE = CONTACT.may("role", Type.NAMES);
     public static final Field<String> PHONE = CONTACT.may("phone", Type.PHONE);
     public static final Field<String> EMAIL = CONTACT.may("email", Type.EMAIL);
     public static final Field<String> REGION = CONTACT.may("region", Type.WORD);

@@ -11,9 +11,9 @@ public final class RegionFields {
   public static final Field<String> ID = REGION.needs("id", Type.ID);
   public static final Field<String> ISO = REGION.needs("iso", Type.TEXT);
   public static final Field<String> KIND_OF_REGION = REGION.needs("kind", Type.ID);
-  public static final Field<Localized> NAME = REGION.needs("name", Type.TEXTS);
-  public static final Field<Localized> SORT = REGION.may("sort", Type.TEXTS);
-  public static final Field<Localized> CENTRE = REGION.needs("centre", Type.TEXTS);
+  public static final Field<Localized> NAME = REGION.needs("name", Type.NAMES);
+  public static final Field<Localized> SORT = REGION.may("sort", Type.NAMES);
+  public static final Field<Localized> CENTRE = REGION.needs("centre", Type.NAMES);
   public static final Field<ZoneId> ZONE = REGION.needs("zone", Type.ZONE);
   public static final Field<Coordinates> LOCATION = REGION.may("location", Type.COORDINATES);
 

@@ -52,10 +52,10 @@ public sealed interface Type<T> {
   Type<String> PATTERN = new PlainText(true, true);
 
   /** A text in every language of the campaign. */
-  Type<Localized> TEXTS = new Translated(Integer.MAX_VALUE, false);
+  Translated TEXTS = new Translated(Integer.MAX_VALUE, false, false, false);
 
-  /** A text in one language at least, which stands in for the others. */
-  Type<Localized> TEXTS_THAT_FALL_BACK = new Translated(Integer.MAX_VALUE, true);
+  /** A name, place or address in every language, which may be written alike in two of them. */
+  Translated NAMES = new Translated(Integer.MAX_VALUE, false, false, true);
 
   /** A single value. */
   record Single<T>(Notation notation) implements Type<T> {}
@@ -93,8 +93,24 @@ public sealed interface Type<T> {
    *
    * @param longest in characters
    * @param fallsBack whether another language stands in where one is missing
+   * @param markdown whether it may hold links, lists and emphasis
+   * @param mayBeAlike whether two languages may write the same
    */
-  record Translated(int longest, boolean fallsBack) implements Type<Localized> {}
+  record Translated(int longest, boolean fallsBack, boolean markdown, boolean mayBeAlike)
+      implements Type<Localized> {
+
+    Translated atMost(int characters) {
+      return new Translated(characters, fallsBack, markdown, mayBeAlike);
+    }
+
+    Translated fallingBack() {
+      return new Translated(longest, true, markdown, mayBeAlike);
+    }
+
+    Translated asMarkdown() {
+      return new Translated(longest, fallsBack, true, mayBeAlike);
+    }
+  }
 
   /**
    * A list.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What docs/data.md says of the fields is what the schema says, and its examples load. */
 class DataDocTest {
@@ -90,6 +93,9 @@ class DataDocTest {
               assertThat(rule.contains("localized"))
                   .as("%s is called localized: %s", path, rule)
                   .isEqualTo(field.type() instanceof Type.Translated);
+              assertThat(rule.contains("Markdown"))
+                  .as("%s is called Markdown: %s", path, rule)
+                  .isEqualTo(field.type() instanceof Type.Translated text && text.markdown());
               assertThat(Doc.codes(rule)).as(path).containsAll(namesOf(field.type()));
             });
   }
@@ -99,6 +105,39 @@ class DataDocTest {
       return namesOf(list.item());
     }
     return type instanceof Type.OneOf<?> closed ? closed.names() : List.of();
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theExamplesFollowTheOrderOfTheSchema() {
+    return examples().stream()
+        .map(example -> DynamicTest.dynamicTest(fileOf(example), () -> assertInOrder(example)));
+  }
+
+  private static void assertInOrder(Doc.Block example) {
+    String file = fileOf(example);
+    Kind kind =
+        Kinds.ALL.stream()
+            .filter(one -> file.matches(one.file().replaceAll("<[a-z]+>", "[a-z0-9-]+")))
+            .findFirst()
+            .orElseThrow();
+    String yaml = file.endsWith(".md") ? example.text().split("---\n")[1] : example.text();
+    assertInOrder(kind.content(), new YAMLMapper().readTree(yaml));
+  }
+
+  private static void assertInOrder(Type<?> type, JsonNode node) {
+    if (type instanceof Type.ListOf<?> list && node.isArray()) {
+      node.forEach(item -> assertInOrder(list.item(), item));
+    } else if (type instanceof Type.Fieldset group) {
+      List<String> order = List.copyOf(group.declared().keys());
+      assertThat(List.copyOf(node.propertyNames()))
+          .isSortedAccordingTo(Comparator.comparing(order::indexOf));
+      group
+          .declared()
+          .fields()
+          .forEach(field -> assertInOrder(field.type(), node.path(field.key())));
+    } else if (type instanceof Type.Keyed keyed) {
+      node.forEach(value -> assertInOrder(keyed.value(), value));
+    }
   }
 
   @Test

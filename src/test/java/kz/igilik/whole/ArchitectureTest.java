@@ -46,7 +46,7 @@ class ArchitectureTest {
           entry("markdown", Set.of("problem", "model")),
           entry("site", Set.of("problem", "model", "source")),
           entry("font", Set.of("problem", "site")),
-          entry("check", Set.of("problem", "model", "markdown", "site", "font")),
+          entry("check", Set.of("problem", "model", "schema", "markdown", "site", "font")),
           entry("qr", Set.of()),
           entry("language", Set.of("problem", "model", "markdown")),
           entry("view", Set.of("model", "markdown", "site", "language", "qr")),
