@@ -38,7 +38,7 @@ public record BaseCampaign(Path folder) {
     return WORDS.resolve(language + ".yaml");
   }
 
-  /** Lays all files of a folder into another one, over those that are there. */
+  /** Copies all files of a folder into another one, replacing those that exist. */
   public static void copy(Path from, Path to) {
     try (Stream<Path> inside = Files.walk(from)) {
       for (Path file : (Iterable<Path>) inside.filter(Files::isRegularFile)::iterator) {

@@ -20,7 +20,7 @@ public record CampaignFolder(Path folder) {
     return new CampaignFolder(BaseCampaign.into(folder).folder());
   }
 
-  /** The large one, which has everything that happens on a site. */
+  /** The large one, which uses every feature of a site. */
   public static CampaignFolder full(Path folder) {
     BaseCampaign.copy(BaseCampaign.WORDS, folder.resolve("data/words"));
     BaseCampaign.copy(FULL, folder);
@@ -37,7 +37,7 @@ public record CampaignFolder(Path folder) {
     Files.writeString(path, text);
   }
 
-  /** What {@code check} says about it, at a moment when nothing has grown old. */
+  /** The problems that {@code check} finds, at a moment when nothing has expired. */
   public List<Problem> problems() throws IOException {
     var problems = new Problems();
     build().check(problems);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A small campaign of the tests in a folder of its own, for tests that change sources. */
+/** A copy of the second campaign, for tests that change sources. */
 public record CopiedCampaign(Path folder) {
   private static final Path ORIGINAL = Path.of("src/test/sites/good/second-campaign/site");
   private static final Path EVENT = Path.of("data/events/wadi-zaytoun/olive-rain.yaml");
@@ -14,7 +14,7 @@ public record CopiedCampaign(Path folder) {
     return new CopiedCampaign(folder);
   }
 
-  /** Changes a text of the one event that tests play with. */
+  /** Replaces text in the event that tests edit. */
   public void replaceInEvent(String old, String fresh) throws IOException {
     String text = Files.readString(event());
     if (!text.contains(old)) {
@@ -27,7 +27,7 @@ public record CopiedCampaign(Path folder) {
     return folder.resolve(EVENT);
   }
 
-  /** The event's page from the root of the site, in English. */
+  /** Path of the event's English page. */
   public String eventPage() {
     return "en/events/wadi-zaytoun/olive-rain/";
   }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The runnable jar, as users start it: a process of its own. */
+/** The runnable jar, started in a process of its own as users do. */
 public final class Jar {
   /** What a process said and how it ended. */
   public record Outcome(int exitCode, String out, String err) {}
@@ -23,7 +23,7 @@ public final class Jar {
     return jar;
   }
 
-  /** Starts it with the output in files beside, so that no pipe is ever full. */
+  /** Starts it with its output redirected to files, so that no pipe can fill up. */
   public static Process start(Path said, Map<String, String> environment, List<String> arguments)
       throws IOException {
     var command = new ArrayList<String>();

@@ -32,7 +32,7 @@ class StyleBundleTest {
   }
 
   @Test
-  void norInACircleNorOneThatIsNotThere() throws IOException {
+  void sheetsMayNotImportInACircleOrAMissingOne() throws IOException {
     write("site.css", "@import url(own/a.css) layer(base);\n@import url('own/none.css');\n");
     write("own/a.css", "a{color:red}\n/*\n*/@import url(\"own/b.css\");");
     write("own/b.css", "@import url(own/a.css);");

@@ -113,7 +113,7 @@ class ConceptIT {
         .containsAll(data.campaign().days());
   }
 
-  /** Nobody real stands behind a sample, so nobody real is named. */
+  /** Samples are invented, so they must not name real organisers. */
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru"})
   void organisersOfSamplesSayThatTheyAreSamples(String language) {

@@ -127,7 +127,7 @@ class EditorGuidesTest {
     return String.join("", fields.values());
   }
 
-  /** Fields of the first rank, each with all that stands below it. */
+  /** Top-level fields, each with everything below it. */
   private static Map<String, String> fields(String yaml) {
     var fields = new LinkedHashMap<String, String>();
     for (String field : yaml.replaceAll("(?m)^#.*\n", "").split("(?m)^(?=[a-z])")) {

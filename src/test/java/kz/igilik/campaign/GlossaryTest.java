@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * One word for one thing in all texts of the campaign and all messages to editors: {@code
- * docs/glossary.csv} names the word, and those that have been used instead and are not to return.
+ * All texts of the campaign and all messages to editors use the same term for the same thing:
+ * {@code docs/glossary.csv} lists the term, and the variants that must not come back.
  */
 class GlossaryTest {
   private static final Path GLOSSARY = Path.of("docs", "glossary.csv");
@@ -25,7 +25,7 @@ class GlossaryTest {
   /** A text in YAML that is localized: {@code kk: Мерекe}; other keys end it. */
   private static final Pattern KEY = Pattern.compile("^\\s*(?:- )?([a-z0-9-]+):(?:\\s.*|$)");
 
-  /** A word that is not to be used, and the one that is. */
+  /** A word to avoid, and the one to use. */
   private record Avoided(String language, Pattern form, String better) {}
 
   private record Line(String language, int number, String text) {}
@@ -116,7 +116,7 @@ class GlossaryTest {
     throw new AssertionError("behind the end of the text");
   }
 
-  /** Lines of one text one after another: what it says may go on in the next line. */
+  /** The lines of each text together, because a phrase may continue in the next line. */
   private static List<List<Line>> parts(List<Line> lines) {
     var parts = new ArrayList<List<Line>>();
     for (Line line : lines) {

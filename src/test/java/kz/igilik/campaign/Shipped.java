@@ -4,6 +4,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import kz.igilik.BaseCampaign;
 import kz.igilik.CampaignFolder;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Problem;
+import kz.igilik.problem.Severity;
 import kz.igilik.whole.Served;
 import kz.igilik.whole.WholeSite;
 
@@ -22,6 +25,14 @@ final class Shipped {
 
   static URI root() {
     return SERVED.root();
+  }
+
+  /**
+   * Whether a problem makes a test fail. An outdated ledger does not: an editor who moves an event
+   * runs {@code igilik revise} when the day's changes are complete.
+   */
+  static boolean isToMend(Problem problem) {
+    return problem.severity() != Severity.NOTICE && problem.code() != Code.REVISION_OUTDATED;
   }
 
   /** Its sources in a folder of their own, for tests that change them. */

@@ -8,7 +8,7 @@ import kz.igilik.whole.SearchPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who types in need finds this campaign's guides and helplines first. */
+/** A reader in need finds the guides and helplines of this campaign first. */
 class WordsOfNeedIT {
 
   /** In any spelling, and in either language. */

@@ -29,9 +29,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Names of files in any script, whatever the system says of its language: nothing (cron), or one
- * whose files are missing (a foreign computer over ssh). And consoles of a Russian Windows, as far
- * as Linux can be one.
+ * File names in any script, whatever locale the system has: none (cron), or one that is not
+ * installed (ssh from another computer). Also the console of a Russian Windows, as far as Linux can
+ * imitate it.
  */
 @EnabledOnOs(OS.LINUX)
 class LocalesIT {
@@ -47,7 +47,7 @@ class LocalesIT {
 
   @BeforeEach
   void copy() throws IOException {
-    // This JVM may not know the letters itself.
+    // This JVM may not support the letters itself.
     sh("mkdir 'кампания ә'");
     campaign = CopiedCampaign.into(temp.resolve("campaign"));
     Path picture = Files.createDirectories(campaign.folder().resolve("assets/images"));
@@ -145,7 +145,7 @@ class LocalesIT {
     assertThat(revise).contains("`" + Texts.command() + " revise`");
   }
 
-  /** Until the page shows the problem; or none, if that is nothing. */
+  /** Waits until the page shows the problem, or none if it is empty. */
   private static void awaits(String address, String problem) throws Exception {
     String seen = "";
     for (int tries = 0; tries < 300; tries++) {
@@ -173,7 +173,9 @@ class LocalesIT {
         process(Map.of(), List.of(), script).start().getInputStream().readAllBytes(), UTF_8);
   }
 
-  /** A shell reads the script from a file, for this JVM may not be able to hand the letters on. */
+  /**
+   * The shell reads the script from a file, because this JVM may not be able to pass the letters.
+   */
   private ProcessBuilder process(Map<String, String> environment, List<String> start, String rest)
       throws IOException {
     Path script = Files.createTempFile(temp, "script", "");

@@ -29,7 +29,7 @@ record Run(int exitCode, String out, String err) {
     return new Run(exitCode, text(out), text(err));
   }
 
-  /** Helplines grow old: what is said of the test's campaign must not change with the clock. */
+  /** Data of helplines expires, and the results of tests must not change with the clock. */
   private static List<String> onOneDay(List<String> arguments) {
     boolean dated = arguments.contains("bake") || arguments.contains("check");
     if (!dated || !arguments.contains("--source") || arguments.contains("--now")) {

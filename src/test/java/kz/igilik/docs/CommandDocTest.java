@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Commands in the documentation are those that there are. What a command is called and takes, its
- * help says; the help has a test of its own.
+ * Commands in the documentation exist, with their options. The help names both; it has a test of
+ * its own.
  */
 class CommandDocTest {
   private static final Path HELP = Path.of("src/test/resources/kz/igilik/cli");

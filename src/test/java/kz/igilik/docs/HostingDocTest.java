@@ -15,8 +15,8 @@ import kz.igilik.site.Planner;
 import org.junit.jupiter.api.Test;
 
 /**
- * docs/hosting.md names pages of help as the program knows them. What servers make of it:
- * HostingIT.
+ * docs/hosting.md lists the same pages of help as the program. HostingIT tests the servers
+ * themselves.
  */
 class HostingDocTest {
   private static final Path SITE = Path.of("src/test/sites/good/second-campaign/site");

@@ -40,8 +40,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What docs/hosting.md tells to paste does what it says: real nginx and Apache, with its snippets
- * unchanged but for ports and folders, asked over HTTP. Needs Debian or Ubuntu, whose packages it
+ * The snippets of docs/hosting.md do what it says: real nginx and Apache over HTTP, with the
+ * snippets unchanged except for ports and folders. Needs Debian or Ubuntu, whose packages it
  * unpacks below {@code target}.
  */
 class HostingIT {
@@ -50,7 +50,7 @@ class HostingIT {
   private static final List<String> TEXTS =
       List.of("html", "css", "js", "json", "ics", "xml", "txt", "svg", "atom", "csv");
 
-  /** What browsers know each kind of text by; those of one kind are as good. */
+  /** The media types of each kind of text; any of them will do. */
   private static final Map<String, String> TYPES =
       Map.ofEntries(
           Map.entry("html", "text/html; charset=utf-8"),
@@ -87,7 +87,7 @@ class HostingIT {
 
   @BeforeAll
   static void start() throws Exception {
-    // Apache reads as a user of its own.
+    // Apache reads files as its own user.
     Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
     Path certificates = certificate();
     browser = HttpClient.newBuilder().sslContext(trust(certificates)).build();
@@ -296,7 +296,7 @@ class HostingIT {
     }
   }
 
-  /** Of the page for missing addresses, its icon is named with the address of the bake. */
+  /** The 404 page names its icon by the base URL of the bake. */
   @ParameterizedTest
   @MethodSource("places")
   void noKindOfPageMissesAnythingByThatPolicy(Place place) throws Exception {
@@ -381,7 +381,7 @@ class HostingIT {
         BodyHandlers.ofByteArray());
   }
 
-  /** One for this computer, which only this test believes. */
+  /** A certificate for this computer that only this test trusts. */
   private static Path certificate() throws IOException {
     Path folder = Files.createDirectories(temp.resolve("certificates"));
     WebHost.run(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documentation points to is there: links, files, classes. */
+/** Whatever the documentation refers to exists: links, files, classes. */
 class LinkDocTest {
   private static final Pattern LINK = Pattern.compile("(?<!`)!?\\[[^]]*]\\(([^)\\s]+)\\)");
   private static final Pattern CLASS = Pattern.compile("[A-Z][a-z]+(?:[A-Z][a-z]+)+");
@@ -22,7 +22,7 @@ class LinkDocTest {
       Pattern.compile(
           "(?:data|content|templates|assets|src|docs)/[\\w./-]*|(?:pom\\.xml|jbake\\.properties)");
 
-  /** Files that examples tell to make. */
+  /** Files that examples ask the reader to create. */
   private static final List<String> IMAGINED =
       List.of(
           "content/kk/blocks/sport.md",
@@ -60,7 +60,7 @@ class LinkDocTest {
     }
   }
 
-  /** As code hosts make them. */
+  /** Anchors as code hosts generate them. */
   private static String anchor(String heading) {
     return heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-');
   }

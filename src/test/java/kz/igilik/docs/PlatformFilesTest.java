@@ -29,7 +29,7 @@ class PlatformFilesTest {
   }
 
   @Test
-  void soAreChanges() throws IOException {
+  void changesAreAskedForInTheSameWords() throws IOException {
     assertThat(Files.readString(Path.of(".github/pull_request_template.md")))
         .isEqualTo(Files.readString(Path.of(".gitlab/merge_request_templates/Default.md")));
   }
@@ -42,7 +42,7 @@ class PlatformFilesTest {
         .contains("<maven.compiler.release>" + tried.get(0) + "</maven.compiler.release>");
   }
 
-  /** The command of continuous integration is the one that the README tells. */
+  /** CI runs the command that the README gives. */
   @Test
   void bothRunTheOneCommand() throws IOException {
     for (String file : List.of(".github/workflows/verify.yml", ".gitlab-ci.yml")) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The scripts of docs/hosting.md, run as they stand there but for the folder. */
+/** The scripts of docs/hosting.md, run unchanged except for the folder. */
 @DisabledOnOs(OS.WINDOWS)
 class PublishingIT {
   private static final String OLD = "A rain collecting workshop";
@@ -89,7 +89,7 @@ class PublishingIT {
     assertThat(folder.resolve("reloaded")).hasContent("again\nagain\n");
   }
 
-  /** What nginx includes, which has the policy of the site that is shown. */
+  /** The file that nginx includes, with the policy of the current site. */
   private String told() throws IOException {
     String told = Files.readString(folder.resolve("site/.policy.conf"));
     assertThat(told).isEqualTo("add_header Content-Security-Policy \"" + policy() + "\" always;\n");
@@ -129,7 +129,7 @@ class PublishingIT {
     assertThat(Files.readAllLines(work.resolve("upload.sftp"))).containsExactly("lcd target/site");
   }
 
-  /** What pages need, pages, lists of pages, what is gone. */
+  /** Order of upload: resources, pages, listings, deletions. */
   private static int turn(String command) {
     if (command.startsWith("lcd") || command.startsWith("-mkdir")) {
       return 0;
@@ -212,7 +212,7 @@ class PublishingIT {
     }
   }
 
-  /** Contents by path, without what is for the program. */
+  /** Contents by path, without the files of the program itself. */
   private static Map<String, String> files(Path site) throws IOException {
     var files = new TreeMap<String, String>();
     try (Stream<Path> all = Files.walk(site)) {

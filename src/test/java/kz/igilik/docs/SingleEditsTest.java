@@ -27,8 +27,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * What check accepts, bake bakes: an odd value is written into every field of a campaign that uses
- * all of them, what check refuses is taken back, and the rest has to become a site.
+ * Whatever {@code check} accepts can be baked: an odd value is written into every field of a
+ * campaign that uses all of them, what {@code check} refuses is undone, and the rest must bake.
  */
 class SingleEditsTest {
   private static final Set<String> NAMED_BY_OTHERS = Set.of("id", "languages");
@@ -58,7 +58,7 @@ class SingleEditsTest {
     assertThat(leaves).hasSizeGreaterThan(200);
   }
 
-  /** They take seconds each time, and have tests of their own. */
+  /** Slow, and tested elsewhere. */
   private void withoutCards() throws IOException {
     String file = "data/campaign.yaml";
     String text = campaign.read(file).replaceAll("(?m)^ +cards:.*\n", "");
@@ -111,7 +111,7 @@ class SingleEditsTest {
     }
   }
 
-  /** Those edits that check lets pass, all at once. */
+  /** The edits that {@code check} accepts, all at once. */
   private List<Leaf> accepted(String value) throws IOException {
     var edits = new ArrayList<>(leaves);
     while (true) {
@@ -147,7 +147,7 @@ class SingleEditsTest {
     return problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
   }
 
-  /** What goes wrong while these edits are baked. */
+  /** The failures while these edits are baked. */
   private Optional<String> failure(List<Leaf> edits, String value) throws IOException {
     List<String> before = write(edits, value);
     var problems = new Problems();
@@ -161,7 +161,7 @@ class SingleEditsTest {
     }
   }
 
-  /** One of them that is enough to go wrong. */
+  /** A single edit that is enough to fail. */
   private Leaf guilty(List<Leaf> edits, String value) throws IOException {
     List<Leaf> suspects = edits;
     while (suspects.size() > 1) {

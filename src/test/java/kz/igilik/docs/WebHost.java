@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import kz.igilik.whole.Debian;
 
 /**
- * A web server of Debian's with the configuration that docs/hosting.md tells, on ports of loopback.
+ * A web server from Debian, configured as docs/hosting.md says, on loopback ports.
  *
- * @param name to tell it from others
+ * @param name distinguishes it from others
  * @param http where it answers without encryption
  * @param https where the site is
  */
@@ -32,8 +32,8 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
   /**
    * The nginx of the documentation.
    *
-   * @param folder where everything lies that it says is in {@code /srv/igilik}
-   * @param below where the site is to be found: nothing, or {@code campaign/}
+   * @param folder takes the place of {@code /srv/igilik}
+   * @param below folder of the site on the host: empty, or {@code campaign/}
    */
   static WebHost nginx(Path folder, String below) throws IOException {
     Path own = Files.createDirectories(folder.resolve("nginx"));
@@ -180,7 +180,7 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
     run(Map.of("APACHE_CONFDIR", own.toString()), all.toArray(String[]::new));
   }
 
-  /** The only changes of what the documentation says: where things lie. */
+  /** The only changes to the documented configuration: its paths. */
   private static String placed(String snippet, Path folder, String below) {
     return snippet
         .replace("/srv/igilik", folder.toString())
@@ -254,7 +254,7 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
     return System.getProperty("user.name").equals("root");
   }
 
-  /** Runs a command to its end; one that fails is an error. */
+  /** Runs a command; fails if the command fails. */
   static void run(Map<String, String> environment, String... command) throws IOException {
     var builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);

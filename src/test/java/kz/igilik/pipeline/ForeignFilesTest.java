@@ -16,7 +16,7 @@ import kz.igilik.problem.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A template or style that loads something from another host, or links to nothing. */
+/** Templates and styles that load something from another host, or have a dead link. */
 class ForeignFilesTest {
   @TempDir Path scratch;
 

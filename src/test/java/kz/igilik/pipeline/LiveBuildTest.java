@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Changes as the watcher tells them, and what comes of them: the same as of a bake. */
+/** After each reported change, the live site has the same bytes as a bake. */
 class LiveBuildTest {
   private static final Set<String> ALL = Set.of("");
   private static final String EVENT = "data/events/wadi-zaytoun/olive-rain.yaml";

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A server that bakes the branch of a stranger must not publish its own files. */
+/** A server that bakes a stranger's branch must not publish files of its own. */
 class NothingFromOutsideTest {
   private static final String SECRET = "root:x:0:0";
 

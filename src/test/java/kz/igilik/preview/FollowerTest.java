@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever happens to the one who follows the sources, he goes on, and says so. */
+/** The follower of the sources survives every failure, and reports it. */
 @Timeout(120)
 class FollowerTest {
   @TempDir Path temp;

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Over real HTTP, with real files and a real watch on them. */
+/** Over real HTTP, with real files and a real watcher. */
 @Timeout(60)
 class PreviewServerTest {
   private static final String TITLE = "A rain collecting workshop";
@@ -118,7 +118,7 @@ class PreviewServerTest {
   }
 
   @Test
-  void whoOnlyAsksWhatTheStreamIsDoesNotJoinIt() throws Exception {
+  void aHeadRequestForTheStreamDoesNotJoinIt() throws Exception {
     start();
     assertThat(
             said("HEAD /.igilik/events HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
@@ -145,7 +145,7 @@ class PreviewServerTest {
     }
   }
 
-  /** Through another name of the same file, of which the system tells nothing. */
+  /** Written through a hard link, for which the system sends no event. */
   @Test
   void aChangeThatNobodyTellsOfIsSeenNevertheless() throws Exception {
     Path other = campaign.folder().resolveSibling("elsewhere.yaml");

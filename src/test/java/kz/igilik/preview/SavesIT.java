@@ -24,9 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every save is seen, whatever way an editor goes to keep the old text until the new one is safe,
- * on a machine that has other things to do. The last word before publishing a version: {@code
- * -Dsaves=200 -Dbusy=20}, for each way.
+ * Every save is noticed on a busy machine, whichever way an editor program replaces a file. Before
+ * a release: {@code -Dsaves=200 -Dbusy=20}, for each way.
  */
 @Timeout(value = 15, unit = TimeUnit.MINUTES)
 class SavesIT {
@@ -34,7 +33,7 @@ class SavesIT {
   private static final int BUSY = Integer.getInteger("busy", 4);
   private static final String TITLE = "A rain collecting workshop";
 
-  /** How programs replace a text, each step a moment at which it may be read. */
+  /** How programs replace a file; it may be read after each step. */
   enum Way {
     TRUNCATE_AND_WRITE {
       @Override
@@ -60,7 +59,7 @@ class SavesIT {
         renameTwice(file, text, "___jb_tmp___", "___jb_old___");
       }
     },
-    /** The same by a program that nobody knows. */
+    /** The same by an unknown program. */
     RENAME_TWICE_UNDER_OTHER_NAMES {
       @Override
       void save(Path file, String text) throws IOException {
@@ -145,14 +144,13 @@ class SavesIT {
     }
   }
 
-  /** Another one each time, without figures: those would have to be the same in all languages. */
+  /** A new text each time; without digits, which would have to be the same in all languages. */
   private static String title(int save) {
     return "A workshop called " + (char) ('a' + save / 26) + (char) ('a' + save % 26);
   }
 
   /**
-   * Other programs that never rest; each ends by itself after a minute of work, should nobody end
-   * it.
+   * Other busy programs; each stops by itself after a minute of work if it is not stopped before.
    */
   private void work() throws IOException {
     for (int i = 0; i < BUSY; i++) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The words of the program to editors are complete in each of its languages. */
+/** Messages to editors are complete in each language of the program. */
 class ProblemTextsTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Nothing that is published leads to a file that is not there yet. */
+/** Nothing that is published links to a file that does not exist yet. */
 class ChangesTest {
   private static final List<String> LISTINGS =
       List.of("all.ics", "feed.atom", "press.csv", "search.json", "sitemap.xml", "words.txt");
@@ -26,7 +26,7 @@ class ChangesTest {
     assertThat(writes.subList(3, writes.size())).containsExactlyElementsOf(LISTINGS);
   }
 
-  /** A new page is there before a changed one leads to it, and the lists come behind both. */
+  /** A new page is written before a changed one links to it; listings come after both. */
   @Test
   void newPagesComeBeforeChangedOnes() {
     Set<String> old = Set.of("index.html", "all.ics");

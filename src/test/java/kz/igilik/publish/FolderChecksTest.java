@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FolderChecksTest {
-  /** What the JDK shows of its own classes is closed to everybody, to root as well. */
+  /** The JDK's view of its own classes is read-only, even for root. */
   private static final Path CLOSED = Path.of(URI.create("jrt:/java.base/java"));
 
   @Test
@@ -28,13 +28,13 @@ class FolderChecksTest {
   }
 
   @Test
-  void soIsOneFromWhichAFileWouldBeDeleted() {
+  void aClosedFolderIsFoundWhereAFileWouldBeDeleted() {
     var deleting = new Changes(List.of(), List.of(), List.of("lang/Object.class"));
     assertThatThrownBy(() -> claim(CLOSED, deleting)).isInstanceOf(AccessDeniedException.class);
   }
 
   @Test
-  void anOpenFolderIsNotChangedByTheQuestion(@TempDir Path open) throws IOException {
+  void theCheckDoesNotChangeAnOpenFolder(@TempDir Path open) throws IOException {
     Files.createDirectory(open.resolve("a"));
     claim(open, writing("a/b/index.html"));
     assertThat(open.resolve("a")).isEmptyDirectory();

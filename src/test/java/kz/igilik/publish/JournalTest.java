@@ -43,7 +43,7 @@ class JournalTest {
     assertThat(output.resolve("b/index.html")).hasContent("page b");
   }
 
-  /** A file that is neither here nor there would be missing from the site without a word. */
+  /** Otherwise a lost file would silently be missing from the site. */
   @Test
   void aFileThatWasLostStopsItAndTheJournalStays() throws IOException {
     Files.delete(staging.file("b/index.html"));

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Kills real bakes, in turns at any moment, while files are written and between two renames, as far
  * as the machine's own timing allows; each single step of publishing is for {@link PublisherTest}.
- * The last word before publishing a version: {@code -Dkills=44 -Dseed=…}.
+ * Before a release: {@code -Dkills=44 -Dseed=…}.
  */
 class KilledBakeIT {
   private static final int KILLS = Integer.getInteger("kills", 12);
@@ -108,7 +108,7 @@ class KilledBakeIT {
     bake.destroyForcibly().waitFor();
   }
 
-  /** When this bake wrote it, rather than the one killed before; long ago if it is not there. */
+  /** When it was last written; the epoch if it does not exist. */
   private static FileTime written(Path sign) {
     try {
       return Files.getLastModifiedTime(sign);

@@ -386,7 +386,7 @@ class PublisherTest {
     return site.values().stream().mapToLong(text -> text.getBytes(UTF_8).length).sum();
   }
 
-  /** What a visitor can get. */
+  /** The files that a visitor can get. */
   private Map<String, String> site() throws IOException {
     var site = new TreeMap<String, String>();
     try (Stream<Path> all = Files.walk(output)) {
@@ -400,7 +400,7 @@ class PublisherTest {
     return site;
   }
 
-  /** What a visitor comes to by links from the home page. */
+  /** The pages that a visitor reaches by links from the home page. */
   private Set<String> reachable() throws IOException {
     var seen = new TreeSet<String>();
     var next = new ArrayDeque<>(List.of("index.html", "sitemap.xml"));
@@ -421,7 +421,7 @@ class PublisherTest {
     }
   }
 
-  /** Stands for the end of the process: no cleaning up follows it. */
+  /** Stands for the end of the process: nothing is cleaned up after it. */
   private static final class Killed extends Error {
     private static final long serialVersionUID = 1;
   }
@@ -444,7 +444,7 @@ class PublisherTest {
       return () -> publish(output, site);
     }
 
-    /** The system lets go of the lock of a killed process; nothing else is cleaned up. */
+    /** The system releases the lock of a killed process; nothing else is cleaned up. */
     private void publish(Path output, Map<String, String> site) throws IOException {
       var publisher = Publisher.into(output, this);
       try {

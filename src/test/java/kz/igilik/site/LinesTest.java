@@ -21,7 +21,7 @@ class LinesTest {
 
   private final Lines lines = new Programme(SITE).all();
 
-  /** As long as days are in order, what follows a day can be found without looking at all. */
+  /** Days are sorted, so that those after a day are found without a full scan. */
   @Test
   void fromADayOnAreThoseThatDoNotBeginBeforeIt() {
     for (LocalDate day = LocalDate.parse("2023-05-19");

@@ -38,7 +38,7 @@ class AccessibilityIT {
   private static final Map<Look, AuditResults> AUDITS = new ConcurrentHashMap<>();
   private static final String TWICE_THE_TEXT = "html { font-size: 200% }";
 
-  /** The audits and the pictures to look at are of every kind. */
+  /** The gallery, which audits and screenshots use, has a page of every kind. */
   @Test
   void noKindOfPageIsForgotten() {
     assertThat(Gallery.of(SITE.site(), "kk"))
@@ -48,13 +48,13 @@ class AccessibilityIT {
 
   @ParameterizedTest
   @MethodSource("looks")
-  void nothingKeepsAnyoneOut(Look look) {
+  void noPageHasABarrier(Look look) {
     assertThat(audit(look).found()).isEmpty();
   }
 
-  /** An audit that finds nothing anywhere would pass every page. */
+  /** Control: the audit does find faults. */
   @Test
-  void whatKeepsPeopleOutIsFound() {
+  void theAuditFindsBarriers() {
     try (Browser.Visit visit = Browser.visit(320)) {
       Page page = visit.open(SecondCampaign.root(), "en/privacy/");
       assertThat(Audit.obstacles(page)).isEmpty();
@@ -91,7 +91,7 @@ class AccessibilityIT {
         .allMatch(line -> line.endsWith(" found: 0}"));
   }
 
-  /** Wider than WCAG asks of all targets (2.5.5, enhanced): fingers tremble when it matters. */
+  /** WCAG 2.5.5 (enhanced) for the main actions: fingers tremble when it matters. */
   @Test
   void mainActionsAreLargeEnoughForAnyFinger() {
     assertThat(complaints(360, ColorScheme.LIGHT, Audit::smallActions)).isEmpty();
@@ -127,7 +127,7 @@ class AccessibilityIT {
     assertThat(found).isEmpty();
   }
 
-  /** How pages are looked at: each width in each of the colours that a reader may have chosen. */
+  /** A window width and a colour scheme in which pages are audited. */
   record Look(int width, ColorScheme scheme) {}
 
   static List<Look> looks() {
@@ -139,7 +139,7 @@ class AccessibilityIT {
         .toList();
   }
 
-  /** The audit takes its time, so each look is taken once. */
+  /** Audits are slow, so each is run once and kept. */
   private static AuditResults audit(Look look) {
     return AUDITS.computeIfAbsent(
         look,

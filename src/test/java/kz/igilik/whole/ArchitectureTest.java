@@ -149,7 +149,7 @@ class ArchitectureTest {
     slices().matching(BASE + "(**)").should().beFreeOfCycles().check(OURS);
   }
 
-  /** Whoever reads a name knows which class it is. */
+  /** A simple name means one class only. */
   @Test
   void noSimpleNameIsThereTwice() {
     Map<String, List<String>> packages =

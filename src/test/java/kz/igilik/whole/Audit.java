@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What keeps people out of a page that stands in the browser, in one line for each obstacle. */
+/** Accessibility barriers of the page that is open in the browser, one line each. */
 public final class Audit {
   private static final String AXE = axe();
 
-  /** {@code axe.run} itself: the builder of the library opens a second page for every audit. */
+  /** Calls {@code axe.run} directly, because the library opens a second page for every audit. */
   private static final String RUN =
       """
       async () => (await axe.run({
@@ -55,7 +55,7 @@ public final class Audit {
       """;
 
   /**
-   * What pages are there for is hit by a thumb, on a bus as well; links in running text are not.
+   * Main actions must be easy to hit with a thumb, even on a bus; links in running text need not.
    */
   private static final String SMALL_ACTIONS =
       """
@@ -68,12 +68,12 @@ public final class Audit {
 
   private Audit() {}
 
-  /** All of them. */
+  /** All barriers that can be found automatically. */
   public static List<String> obstacles(Page page) {
     return Stream.of(axe(page), overflow(page), smallTargets(page)).flatMap(List::stream).toList();
   }
 
-  /** What it asks, with its version: {@code axe-core 4.11.4}. */
+  /** Name and version of the tool: {@code axe-core 4.11.4}. */
   static String tool() {
     Matcher version = Pattern.compile("axe v([0-9.]+)").matcher(AXE);
     if (!version.find()) {

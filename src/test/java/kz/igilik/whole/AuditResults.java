@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the audit has found on each kind of page, and how it is written into the statement on
- * accessibility: {@code audit} is the last field of {@code data/accessibility.yaml}.
+ * Audit results for each kind of page, and how they are written into the accessibility statement:
+ * {@code audit} is the last field of {@code data/accessibility.yaml}.
  */
 public final class AuditResults {
   private static final String FIELD = "audit:";
@@ -21,7 +21,7 @@ public final class AuditResults {
   private final Map<Kind, Set<String>> pages = new EnumMap<>(Kind.class);
   private final Map<Kind, List<String>> found = new EnumMap<>(Kind.class);
 
-  /** What keeps people out of a page as it was looked at once. */
+  /** Adds the barriers found in one audit of a page. */
   void add(String path, List<String> obstacles) {
     Kind kind = Kind.of(path);
     pages.computeIfAbsent(kind, any -> new LinkedHashSet<>()).add(path);
@@ -29,7 +29,7 @@ public final class AuditResults {
     obstacles.forEach(line -> all.add(path + ": " + line));
   }
 
-  /** Adds what was found in this look to what others have found. */
+  /** Adds these results to those of other audits. */
   void addTo(AuditResults all) {
     pages.values().stream().flatMap(Set::stream).forEach(path -> all.add(path, List.of()));
     found.forEach((kind, lines) -> all.found.get(kind).addAll(lines));
@@ -39,7 +39,7 @@ public final class AuditResults {
     return found.values().stream().flatMap(List::stream).toList();
   }
 
-  /** One line for each kind, as it stands in the statement. */
+  /** One line for each kind, as written in the statement. */
   List<String> lines() {
     return pages.keySet().stream()
         .map(
@@ -80,7 +80,7 @@ public final class AuditResults {
         + "\n";
   }
 
-  /** The statement with other results; all else stays byte for byte. */
+  /** The statement with new results; everything else stays the same, byte for byte. */
   static String into(String statement, String written) {
     int old = statement.startsWith(FIELD) ? 0 : statement.indexOf("\n" + FIELD) + 1;
     if (old > 0) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The benchmark at its smallest size and without Hugo: it runs through and prints its tables. No
- * time is judged. With Hugo it is {@link HugoIT}.
+ * The benchmark at its smallest size and without Hugo runs to its end and prints its tables. Times
+ * are not asserted. With Hugo it is {@link HugoIT}.
  */
 class BenchmarkIT {
   @TempDir Path temp;

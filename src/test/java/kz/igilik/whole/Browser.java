@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 
 /** One real browser for all tests of this JVM; it cannot reach anything but loopback. */
 public final class Browser {
-  /** What the driver says where it does not let a worker be registered. */
+  /** Console message when the driver blocks the registration of a worker. */
   private static final String NO_WORKER = "Service Worker registration blocked";
 
   /** Started with the first visit. */
@@ -42,7 +42,7 @@ public final class Browser {
     return visit(width, options -> options);
   }
 
-  /** Adds rules by script, for the pages' policy lets no other style in. */
+  /** Adds rules by script, because the content security policy allows no other style. */
   static void addStyle(Page page, String css) {
     page.evaluate(
         "css => { const sheet = new CSSStyleSheet(); sheet.replaceSync(css);"
@@ -50,7 +50,7 @@ public final class Browser {
         css);
   }
 
-  /** {@code Chromium 140}: what comes behind changes with every repair. */
+  /** {@code Chromium 140}: the full version changes with every patch release. */
   static String nameAndVersion() {
     return "Chromium " + Started.CHROMIUM.version().replaceFirst("\\..*", "");
   }
@@ -85,7 +85,7 @@ public final class Browser {
     return folder;
   }
 
-  /** A window, with what it asked for and what it complained about. */
+  /** A window, with its requests and console messages. */
   public static final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
@@ -121,7 +121,7 @@ public final class Browser {
       return requests;
     }
 
-    /** Errors and warnings of the console. */
+    /** Errors and warnings in the console. */
     public List<String> complaints() {
       return complaints;
     }

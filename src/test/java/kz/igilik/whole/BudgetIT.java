@@ -53,7 +53,7 @@ class BudgetIT {
     return cost.bytes() > most || cost.requests() > MOST_REQUESTS;
   }
 
-  /** A judge who finds nothing anywhere would pass every page. */
+  /** Control: pages over their budget are found. */
   @Test
   void pagesWithAFaultBreakTheirBudget() {
     String home = SecondCampaign.site().text("en/");
@@ -71,7 +71,7 @@ class BudgetIT {
     return cost(site, Kind.HOME, "en/");
   }
 
-  /** The bake judges only pages that could be too large from the number of their bytes. */
+  /** The bake compresses only pages that may be too large; it relies on this ratio. */
   @Test
   void everyPagePacksToLessThanHalf() {
     assertThat(Stream.of(Kind.values()).flatMap(site::pages))
@@ -92,7 +92,7 @@ class BudgetIT {
     assertThat(scripts()).noneMatch(script -> script.matches("(?s).*(cookie|localStorage).*"));
   }
 
-  /** Each script once: those that pages carry inside, and those that are files. */
+  /** Each script once, inline or in a file. */
   private Set<String> scripts() {
     Stream<String> inside =
         Stream.of(Kind.values()).flatMap(site::pages).flatMap(page -> Scripts.in(site.page(page)));

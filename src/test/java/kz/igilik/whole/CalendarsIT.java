@@ -63,7 +63,7 @@ class CalendarsIT {
     }
   }
 
-  /** Two readers of one standard seldom share a mistake: ids, starts and ends are those of both. */
+  /** Two independent parsers rarely share a bug: both must read the same ids, starts and ends. */
   @ParameterizedTest
   @MethodSource("sites")
   void aSecondParserReadsTheSameDates(WholeSite site) throws Exception {
@@ -156,7 +156,7 @@ class CalendarsIT {
     }
   }
 
-  /** Readers see the local time, its clock and the year first, wherever their phone is. */
+  /** The description starts with the local time, its zone and the year. */
   @ParameterizedTest
   @MethodSource("sites")
   void everyTimeStandsInTheFirstLineOfItsDescription(WholeSite site) {
@@ -187,7 +187,7 @@ class CalendarsIT {
     return Math.toIntExact(dates * site.data().languages().size());
   }
 
-  /** Decided by the rules of the JDK's own time zones. */
+  /** Uses the time zone rules of the JDK. */
   @ParameterizedTest
   @MethodSource("sites")
   void everyStartIsTheInstantOfItsRegion(WholeSite site) {

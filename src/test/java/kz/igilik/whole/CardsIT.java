@@ -102,9 +102,9 @@ class CardsIT {
   }
 
   /**
-   * Bakes thrice in a JVM of its own: from nothing, again for another domain, so that each page is
-   * new and no card, and from nothing in another folder. The second time the JDK's graphics are not
-   * even loaded, and no bake leaves anything in the user's home.
+   * Bakes three times in a JVM of its own: from nothing; again for another domain, so that each
+   * page is new and no card is; and from nothing in another folder. The second bake does not even
+   * load the graphics of the JDK, and no bake leaves anything in the home of the user.
    */
   @Test
   void aCardThatTheSiteBeforeHasIsNotDrawnAgain() throws Exception {
@@ -165,7 +165,7 @@ class CardsIT {
     return cards;
   }
 
-  /** Beside the icons of the installed site. */
+  /** Without the icons of the installed site. */
   private static List<String> cards(WholeSite site) {
     return site.ending(".png").stream().filter(path -> path.startsWith("cards/")).toList();
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What happens to an event is said wherever the event is: one line changes, all outputs follow. */
+/** A changed event is changed in every output: pages, calendars, messages, cards. */
 class ChangedEventTest {
   private static final Instant NOW = Instant.parse("2026-10-01T08:00:00Z");
   private static final URI BASE = URI.create("https://every-drop.example/");
@@ -111,7 +111,7 @@ class ChangedEventTest {
     return WholeSite.bake(source, BASE, NOW);
   }
 
-  /** What the lists of a page say of the event. */
+  /** The text of the event in the lists of a page. */
   private static List<String> entries(WholeSite site, String page) {
     return site.page(page).select("main li:has(a[href$=" + ID + "/])").eachText();
   }

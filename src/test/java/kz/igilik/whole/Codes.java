@@ -13,13 +13,13 @@ import kz.igilik.qr.DecodedQr;
 final class Codes {
   private Codes() {}
 
-  /** A window as fine as that of a telephone. */
+  /** A window with the pixel density of a phone. */
   static Browser.Visit visit(int width) {
     return Browser.visit(width, wishes -> wishes.setDeviceScaleFactor(3));
   }
 
   static List<String> on(Page page) {
-    // What floats above the page would lie over a code in its picture.
+    // Fixed elements would cover a code in the screenshot.
     Browser.addStyle(page, ".exit { visibility: hidden }");
     return page.locator(".qr:visible").all().stream().map(Codes::read).toList();
   }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * No page needs more than the policy that its bake writes down. All tests in a browser run with
- * exactly this policy; here every kind of page is asked whether it misses anything.
+ * No page needs more than the content security policy that the bake writes. All browser tests run
+ * with exactly this policy; here every kind of page is checked for refusals.
  */
 class ContentPolicyIT {
   @Test

@@ -3,14 +3,12 @@ package kz.igilik.whole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.igilik.CampaignFolder;
 
 /**
  * The full campaign with forty of its events moved into one week of one region, so that titles and
@@ -36,14 +34,13 @@ final class CrowdedWeek {
   private static Path crowded() {
     try {
       Path folder = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "crowded-week");
-      copy(FullCampaign.SOURCE.resolve("data"), folder.resolve("data"));
-      copy(FullCampaign.SOURCE.resolve("content"), folder.resolve("content"));
+      CampaignFolder.full(folder);
       Path events = folder.resolve("data/events");
-      List<Path> movable = movable(FullCampaign.SOURCE.resolve("data/events"));
+      empty(events.resolve(REGION));
+      List<Path> movable = movable(events);
       for (int i = 0; i < EVENTS; i++) {
         String text = Files.readString(movable.get(i));
         Path target = events.resolve(REGION).resolve("moved-" + i + ".yaml");
-        Files.createDirectories(target.getParent());
         Files.writeString(target, text.replaceAll("\\d{4}-\\d\\d-\\d\\d(?=T)", day(i)));
       }
       return folder;
@@ -85,25 +82,11 @@ final class CrowdedWeek {
     }
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    Files.walkFileTree(
-        from,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.endsWith(Path.of("events", REGION))
-                ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Path copy = to.resolve(from.relativize(file).toString());
-            Files.createDirectories(copy.getParent());
-            Files.writeString(copy, Files.readString(file));
-            return FileVisitResult.CONTINUE;
-          }
-        });
+  private static void empty(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.delete(file);
+      }
+    }
   }
 }

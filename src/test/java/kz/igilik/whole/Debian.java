@@ -41,7 +41,7 @@ public final class Debian {
    * Unpacks packages, with everything they depend on, into a folder below {@code target}: nothing
    * is installed, no service starts.
    *
-   * @return the folder that stands for the root of the machine
+   * @return the folder that takes the place of the root of the file system
    */
   public static Path unpack(String... packages) {
     Path root = UNPACKED.resolve("root").toAbsolutePath();

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Feeds, the site map for machines and robots.txt name exactly the pages there are. */
+/** Feeds, sitemap.xml and robots.txt list exactly the pages that exist. */
 class FeedsIT {
-  /** What repeats other pages, on paper or in short, and the answer to wrong addresses. */
+  /** Pages that repeat others, for paper or in short, and the page for wrong addresses. */
   private static final Set<Kind> UNNAMED =
       EnumSet.of(
           Kind.NOT_FOUND,
@@ -52,7 +52,7 @@ class FeedsIT {
     }
   }
 
-  /** A block of which a region has no events yet: its calendar is as empty. */
+  /** A block without events in a region: its calendar is empty, too. */
   private static boolean isEmptyPair(WholeSite site, String page) {
     String[] steps = page.split("/");
     return Kind.of(page) == Kind.REGION_BLOCK
@@ -103,7 +103,7 @@ class FeedsIT {
     }
   }
 
-  /** Programs that follow feeds find that of the page's language from wherever they are sent. */
+  /** Feed readers find the feed of the page's language on every page. */
   @ParameterizedTest
   @MethodSource("sites")
   void everyPageLeadsToTheFeedOfItsLanguage(WholeSite site) {

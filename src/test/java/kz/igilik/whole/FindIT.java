@@ -26,7 +26,7 @@ class FindIT {
 
   // ---- regions
 
-  /** A page that nobody bakes again names first what was next when it was baked. */
+  /** A page that is not baked again starts with what was next when it was baked. */
   @Test
   void aRegionOpensWithItsNextDays() {
     String today = "2026-10-06";
@@ -54,7 +54,7 @@ class FindIT {
     assertThat(withBoth).isNotEmpty();
   }
 
-  /** A block that has nothing in a region is no page: its link leads to the nearest list. */
+  /** A block without events in a region has no page there; its link leads to the nearest list. */
   @Test
   void everyBlockOfARegionLeadsToAListThatHasEvents() {
     for (WholeSite one : List.of(site, SecondCampaign.site(), FullCampaign.withoutSamples())) {
@@ -102,7 +102,7 @@ class FindIT {
     assertThat(page.select("table.month a")).hasSize(site.data().campaign().days().size());
   }
 
-  /** What is cancelled is struck; of what was moved, only the earlier date is. */
+  /** Cancelled events are struck through; of moved ones only the old date is. */
   private static boolean isOwnDate(Element time) {
     return time.parent().nextElementSibling() == null;
   }
@@ -167,7 +167,7 @@ class FindIT {
 
   // ---- letters
 
-  /** Against the collation of ICU, which the program does not use. */
+  /** Compared with the collation of ICU, which the program does not use. */
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru"})
   void theIndexByLetterIsSortedAsTheLanguageDoes(String language) {

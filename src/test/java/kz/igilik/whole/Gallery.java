@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 
 /**
- * One page of every kind to look at: the fullest, because it has most that can go wrong; of events
- * one for each thing that may happen to them, of texts every one.
+ * A page of every kind: the largest one, because most can go wrong there; for events one of each
+ * status, and all texts.
  */
 public final class Gallery {
   private static final List<String> STATUSES =

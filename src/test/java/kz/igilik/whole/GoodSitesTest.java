@@ -73,7 +73,7 @@ class GoodSitesTest {
     assertThat(Files.readString(file)).isEqualTo(found);
   }
 
-  /** A change of a style is not a change of every page. */
+  /** Without fingerprints, so that a change of style does not change every page. */
   private static String unfingerprinted(String html) {
     return html.replaceAll("\\.[0-9a-f]{8}\\.(css|js|svg)", ".$1");
   }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each guide as a plain text says what its page says, and is as private. */
+/** The plain text of a guide says what its page says, and is as private. */
 class GuideTextsIT {
   static Stream<WholeSite> campaigns() {
     return Stream.of(FullCampaign.site(), SecondCampaign.site());

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Help is one tap away, by call and in writing, on a wall, and leaves no trace. */
+/** Help is one tap away, by phone, in writing and on paper, and leaves no trace. */
 class HelpIT {
   private static final String KEPT =
       """
@@ -33,7 +33,7 @@ class HelpIT {
   private final WholeSite site = FullCampaign.site();
   private final URI root = FullCampaign.root();
 
-  /** Pages whose address in a history may put a reader in danger. */
+  /** Pages whose address in the browser history may endanger a reader. */
   private static Stream<String> pagesOfHelp(WholeSite site) {
     return Stream.concat(
         Stream.of(Kind.HELPLINES, Kind.GUIDE, Kind.HELP_CARD, Kind.COMMON_HELP_CARD)
@@ -92,7 +92,7 @@ class HelpIT {
     }
   }
 
-  /** A chat, a page and a mailbox that has an address can be scanned like a number. */
+  /** Chats, pages and mailboxes with an address can be scanned like a number. */
   @ParameterizedTest
   @ValueSource(strings = {"en/helplines/", "ar/helplines/card/", "help-card/"})
   void aCodeStandsBesideEveryChannelWithAnAddress(String path) {
@@ -112,7 +112,7 @@ class HelpIT {
     assertThat(page.select("#bala-qorgau").text()).contains("QR-код чата есть в каждой школе");
   }
 
-  /** Its name would be searched for, and whoever is found first need not be the right one. */
+  /** Readers would search for the name, and the first result may be an impostor. */
   @Test
   void aChatWithoutAnAddressStandsNowhereWithoutTheSafeWayToIt() {
     for (String language : List.of("kk", "ru")) {
@@ -130,7 +130,7 @@ class HelpIT {
     }
   }
 
-  /** Who cannot speak does not read past seven numbers. */
+  /** Readers who cannot speak should not have to skip seven numbers. */
   @ParameterizedTest
   @CsvSource({"kk, Жазуға болады", "ru, Можно написать"})
   void theWaysToWriteComeFirst(String language, String heading) {
@@ -141,7 +141,7 @@ class HelpIT {
     assertThat(page.select("#bala-qorgau .tag").eachText()).contains(heading);
   }
 
-  /** Nobody has called: a page must not say so. */
+  /** Where nobody has called, the page must not claim it. */
   @Test
   void nothingIsCalledCheckedThatHasOnlyBeenRead() {
     for (String path : List.of("ru/helplines/", "help-card/")) {
@@ -171,7 +171,7 @@ class HelpIT {
     }
   }
 
-  /** What opens each way to each helpline. */
+  /** The link of each channel of each helpline. */
   private static List<String> ways(Site data) {
     var ways = new ArrayList<String>();
     for (Helpline line : data.helplines()) {
@@ -252,7 +252,7 @@ class HelpIT {
     }
   }
 
-  /** Whatever the network does, nothing of the page is seen any more. */
+  /** Whatever the network does, the page disappears at once. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void thePageIsCoveredBeforeTheOtherOneIsThere(boolean byKeyboard) {
@@ -311,7 +311,7 @@ class HelpIT {
     }
   }
 
-  /** The real exit is not on this machine. */
+  /** Stands in for the real exit page, which is another site. */
   private String neutral(Page page) {
     String neutral = root + "ru/about/";
     page.evaluate("to => { document.querySelector('.exit').href = to; }", neutral);
@@ -371,7 +371,7 @@ class HelpIT {
     return site.page(home).select("link[rel=icon]").attr("href").replace("../", "");
   }
 
-  /** Numbers and names of helplines, which nobody should read in a history. */
+  /** Numbers and names of helplines, which must not appear in a browser history. */
   private static List<String> loudWords(Site data) {
     var loud = new ArrayList<String>();
     for (Helpline line : data.helplines()) {

@@ -33,7 +33,7 @@ class HtmlIT {
     assertThat(check(SecondCampaign.site()).errors).isEmpty();
   }
 
-  /** A checker that finds nothing anywhere would pass every page. */
+  /** Control: the checker does find faults. */
   @Test
   void theCheckerFindsWhatIsWrong() throws Exception {
     var findings = new Findings();
@@ -67,7 +67,7 @@ class HtmlIT {
     return source;
   }
 
-  /** What the checker says, with the page it says it of. */
+  /** The messages of the checker, each with its page. */
   private static final class Findings implements ErrorHandler {
     private final List<String> errors = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** People on their way through the site: with a keyboard alone, without scripts, on a phone. */
+/** Readers navigate the site: by keyboard only, without scripts, on a phone. */
 class JourneyIT {
   private static final int MOST_STOPS = 150;
 
@@ -107,7 +107,7 @@ class JourneyIT {
     }
   }
 
-  /** A line that grew when its mark came would push what somebody is reading. */
+  /** A row that grew when its mark appears would shift what somebody is reading. */
   @Test
   void theMarkOfWhatIsOverMovesNothing() {
     try (var visit = Browser.visit(360)) {

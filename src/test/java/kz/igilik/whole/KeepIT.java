@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Readers take a page along: on the clipboard, into a message, into a calendar. */
+/** Readers keep or share a page: clipboard, messages, calendars. */
 class KeepIT {
   private static final String BUTTON = "[data-copy=page-address]";
   private static final String ADDRESS = "#page-address";
@@ -62,7 +62,9 @@ class KeepIT {
     }
   }
 
-  /** Some browsers inside messengers refuse; then the text is selected, ready to be copied. */
+  /**
+   * Some in-app browsers refuse clipboard access; then the text is selected, ready to be copied.
+   */
   @Test
   void whereCopyingIsRefusedTheAddressIsSelected() {
     try (var visit = Browser.visit(360)) {

@@ -33,7 +33,7 @@ public enum Kind {
   RELEASE("LANG/press/ID/"),
   SEARCH("LANG/search/"),
   SITEMAP("LANG/sitemap/"),
-  /** Last: whatever has a name of its own is a text. */
+  /** Last, because its pattern matches any other name. */
   TEXT("LANG/ID/");
 
   private final Pattern address;
@@ -50,7 +50,7 @@ public enum Kind {
         .orElseThrow(() -> new AssertionError("no kind of page has the address " + path));
   }
 
-  /** Whether a page of this kind speaks all languages at once. */
+  /** Whether a page of this kind has all languages at once. */
   boolean isCommon() {
     return !address.pattern().startsWith("[a-z]");
   }

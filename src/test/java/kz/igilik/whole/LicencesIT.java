@@ -14,8 +14,8 @@ import kz.igilik.Jar;
 import org.junit.jupiter.api.Test;
 
 /**
- * The jar holds the licence and the notice of each library that is in it. Which ones these are is
- * seen from their classes, so a library that is new is asked for, too.
+ * The jar contains the licence and the notice of every library in it. The libraries are found by
+ * their classes, so a new one cannot be forgotten.
  */
 class LicencesIT {
   private static final String FOLDER = "META-INF/licences/";
@@ -60,7 +60,7 @@ class LicencesIT {
     }
   }
 
-  /** Jars on the class path that a class of the program's jar comes from. */
+  /** The jars on the class path whose classes are in the jar of the program. */
   private static List<Path> librariesIn(JarFile jar) {
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(place -> place.endsWith(".jar"))

@@ -22,12 +22,12 @@ final class Links {
       return target.matches("(?i)[a-z][a-z0-9+.-]*:.*") || target.startsWith("//");
     }
 
-    /** Asked for when the page stands, and only by browsers that could install the site. */
+    /** Requested after the page has loaded, and only by browsers that can install the site. */
     boolean isForInstalling() {
       return element.attr("rel").equals("manifest");
     }
 
-    /** The address of the page itself, told to machines. */
+    /** The address of the page itself, in its metadata. */
     boolean isName() {
       return element.normalName().equals("link")
           && NAMES_OF_OWN_ADDRESS.contains(element.attr("rel"));
@@ -55,7 +55,7 @@ final class Links {
     return URI.create("http://host/" + page).resolve(link).getPath().substring(1);
   }
 
-  /** Pages of the site a reader can go to from this one. */
+  /** Pages of the site that this one links to. */
   static List<String> followed(String page, Document document) {
     return of(document).stream()
         .filter(link -> !link.resource() && !link.isAbsolute())

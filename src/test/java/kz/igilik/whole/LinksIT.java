@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every link leads somewhere, wherever the site is put, and every page can be found. */
+/** Every link resolves wherever the site is hosted, and every page is reachable. */
 class LinksIT {
   private static final int MOST_CLICKS = 3;
 
@@ -33,7 +33,7 @@ class LinksIT {
     assertThat(broken(site)).isEmpty();
   }
 
-  /** Links that lead to nothing that the site has, with the page that they stand on. */
+  /** Broken links, each with its page. */
   static List<String> broken(WholeSite site) {
     var broken = new ArrayList<String>();
     for (String page : site.pages()) {
@@ -46,7 +46,7 @@ class LinksIT {
     return broken;
   }
 
-  /** A check that finds nothing anywhere would pass every site. */
+  /** Control: the check does find broken links. */
   @Test
   void linksThatLeadNowhereAreFound() {
     WholeSite site = SecondCampaign.site();

@@ -85,7 +85,7 @@ class LiteIT {
         .contains("kk/lite/almaty/", "kk/lite/almaty.txt");
   }
 
-  /** All events of the campaign in one region, in words that people wrote. */
+  /** All events of the campaign in one region, so that texts are as long as real ones. */
   @Test
   void aCrowdedRegionNamesWhatComesNextAndLeadsToTheRest() throws IOException {
     WholeSite crowded = WholeSite.bake(crowded(), FullCampaign.root(), false);

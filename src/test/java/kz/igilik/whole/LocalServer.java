@@ -18,14 +18,14 @@ final class LocalServer {
   private final HttpServer server;
   private volatile Duration delay = Duration.ZERO;
 
-  /** Starts to serve; the site may be baked later, because it must know the address first. */
+  /** Starts the server; the site is baked later, because it needs the address. */
   LocalServer(Supplier<WholeSite> site) {
     this(site, 0);
   }
 
   private LocalServer(Supplier<WholeSite> site, int port) {
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    // The JDK asks once for all servers; tests of preview in the same process need its limit.
+    // The JDK reads this once per process, and tests of the preview need their limit.
     System.setProperty("sun.net.httpserver.maxReqTime", "5");
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -53,7 +53,7 @@ final class LocalServer {
     return root().resolve(DEEP);
   }
 
-  /** Lets every answer wait. */
+  /** Delays every answer. */
   void delay(Duration time) {
     delay = time;
   }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * A script that misses something leaves the page as it is without scripts: nothing is half done,
- * nothing complains, and everything can be read.
+ * If the browser lacks a feature, a script leaves the page as it is without scripts: nothing half
+ * done, no error, everything readable.
  */
 class MissingFeaturesIT {
   private static final List<String> GONE =
@@ -37,7 +37,7 @@ class MissingFeaturesIT {
           "for (const name of ['localStorage', 'sessionStorage', 'caches'])"
               + " Object.defineProperty(window, name, {get() { throw new Error('refused'); }})");
 
-  /** Pages with a script of each sort, with what readers do there. */
+  /** A page with each kind of script, and what readers do there. */
   private static final List<String> PAGES =
       List.of(
           "ru/schedule/?block=sport#d-2023-05-20",
@@ -70,7 +70,7 @@ class MissingFeaturesIT {
     assertThat(wrong).isEmpty();
   }
 
-  /** With workers, for what keeps them away in other tests needs what is taken away here. */
+  /** Service workers are allowed: the blocking in other tests needs the features removed here. */
   private static Browser.Visit visit() {
     return Browser.visit(360, wishes -> wishes.setServiceWorkers(ServiceWorkerPolicy.ALLOW));
   }
@@ -81,7 +81,7 @@ class MissingFeaturesIT {
         : path;
   }
 
-  /** What a reader may try: whatever is shown works or does nothing. */
+  /** What a reader may try: every visible control works or does nothing. */
   private static void use(Page page) {
     if (page.isVisible("input[type=search], input[name=q]")) {
       page.fill("input[name=q]", "спорт");

@@ -13,7 +13,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
-/** Lists at the end of a run which tests did not run, and why: nothing is skipped in silence. */
+/** Lists at the end which tests did not run, and why: nothing is skipped silently. */
 public final class NotRun implements LauncherSessionListener, TestExecutionListener {
   /** For each reason, how many tests (or whole classes) of which class. */
   private final Map<String, Map<String, Integer>> reasons = new TreeMap<>();

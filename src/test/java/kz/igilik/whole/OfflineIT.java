@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a browser keeps of the site for times without a connection, and what it never keeps. */
+/** What the service worker caches for offline reading, and what it never caches. */
 @Timeout(180) // of seconds; a script that waits in the page has none of its own
 class OfflineIT {
   private static final int MOST_KEPT = 40;
@@ -36,7 +36,7 @@ class OfflineIT {
   private static final List<String> OF_HELP =
       List.of("fr/helplines/", "fr/safety/", "fr/guides/lost/");
 
-  /** Addresses of everything in every cache. */
+  /** The addresses in all caches. */
   private static final String KEPT =
       """
       async () => (await Promise.all((await caches.keys()).map(async name =>
@@ -92,7 +92,7 @@ class OfflineIT {
     assertThat(page.locator(BANNER).count()).isEqualTo(1);
   }
 
-  /** Neither the sentence above a copy nor the page that stands in for what was not read. */
+  /** Neither the notice on a cached page nor the offline page has a barrier. */
   @ParameterizedTest
   @EnumSource(
       value = ColorScheme.class,
@@ -252,7 +252,7 @@ class OfflineIT {
     return (List<String>) visit.page().evaluate(KEPT);
   }
 
-  /** Opens a page and waits until it is kept. */
+  /** Opens a page and waits until it is cached. */
   private Page read(URI root, String path, String text) {
     Page page = visit.open(root, path);
     page.waitForFunction(

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Nothing lies upon anything else, and no text runs out of its box. */
+/** Nothing overlaps anything else, and no text overflows its box. */
 class OverlapIT {
   private static final String SCRIPT =
       """

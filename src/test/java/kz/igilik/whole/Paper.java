@@ -10,11 +10,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * A page as it comes out of a printer.
  *
- * @param text what stands on the sheets, with one blank between words
+ * @param text the text on all sheets, with single spaces between words
  */
 record Paper(int sheets, String text) {
 
-  /** Prints the page that stands in the browser on A4, as a reader would: without backgrounds. */
+  /** Prints the open page on A4, as a reader would: without backgrounds. */
   static Paper of(Page page) {
     byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -25,7 +25,7 @@ record Paper(int sheets, String text) {
     }
   }
 
-  /** Whether a text stands on the sheets, however its lines were broken. */
+  /** Whether a text is on the sheets, wherever its lines break. */
   boolean says(String wanted) {
     return text.contains(words(wanted));
   }

@@ -65,7 +65,7 @@ class PosterIT {
     }
   }
 
-  /** A code that a dark page turns around cannot be read by many telephones. */
+  /** Many phones cannot read a QR code with inverted colours. */
   @ParameterizedTest
   @EnumSource(
       value = ColorScheme.class,

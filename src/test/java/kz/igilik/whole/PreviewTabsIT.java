@@ -14,7 +14,7 @@ import kz.igilik.preview.PreviewServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An editor has many pages open; browsers open but six connections to a host. */
+/** An editor has many pages open; browsers open only six connections to a host. */
 class PreviewTabsIT {
   private static final int TABS = 10;
   private static final String OLD = "A rain collecting workshop";

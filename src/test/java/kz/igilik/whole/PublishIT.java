@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A campaign may do without parts of the site; then nothing leads to what is not there. */
+/** Parts of the site can be switched off; then nothing links to them. */
 class PublishIT {
   @TempDir Path temp;
 

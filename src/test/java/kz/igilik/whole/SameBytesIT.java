@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The same input gives the same bytes, whatever machine it is baked on. */
+/** The same input gives the same bytes on every machine. */
 class SameBytesIT {
   private static final List<String> CAMPAIGN = List.of("data", "content");
 

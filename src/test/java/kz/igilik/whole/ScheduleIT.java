@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The schedule narrowed down by its readers, before, during and after the campaign. */
+/** The schedule with filters, before, during and after the campaign. */
 class ScheduleIT {
   private static final String SHOWN = ".day .card:visible";
   private static final String STATUS = "main [role=status]";
@@ -77,7 +77,7 @@ class ScheduleIT {
     }
   }
 
-  /** Each offer gives up one wish and leads to as many events as it says. */
+  /** Each suggestion drops one filter and leads to as many events as it says. */
   @Test
   void nothingFoundOffersWhatIsNearest() {
     try (var visit = Browser.visit(360)) {
@@ -97,7 +97,7 @@ class ScheduleIT {
     }
   }
 
-  /** Of days the nearest that has something is offered, before or after the wanted one. */
+  /** The nearest day with events is suggested, before or after the chosen one. */
   @Test
   void theNearestDayIsOffered() {
     try (var visit = Browser.visit(360)) {
@@ -166,7 +166,7 @@ class ScheduleIT {
 
   // ---- what is over
 
-  /** The same instant is over or not wherever the reader's phone believes to be. */
+  /** Whether an event is over does not depend on the time zone of the phone. */
   @ParameterizedTest
   @ValueSource(strings = {"America/Los_Angeles", "Asia/Aqtobe", "Asia/Almaty"})
   void whatIsOverIsFoldedByTheInstantOfItsEnd(String zone) {
@@ -198,7 +198,7 @@ class ScheduleIT {
     }
   }
 
-  /** Messengers and counters append what is no name of a place, and not even well formed. */
+  /** Messengers and trackers append fragments that are no anchors, some of them malformed. */
   @ParameterizedTest
   @ValueSource(
       strings = {"", "#/x", "#1", "#a=b", "#%E0%A4%A", "#:~:text=x", "#.day", "#d-2023-05-18"})

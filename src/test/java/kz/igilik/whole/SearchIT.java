@@ -97,7 +97,7 @@ class SearchIT {
     "kk, сенбі, Ертіс жағасындағы", // a weekday
     "ru, началась, Началась республиканская"
   })
-  void theRealSiteAnswers(String language, String query, String part) {
+  void theSiteAnswers(String language, String query, String part) {
     try (var visit = Browser.visit(360)) {
       Page page = visit.open(root, language + "/search/");
       List<String> found = SearchPage.answers(page, query);
@@ -133,7 +133,7 @@ class SearchIT {
     }
   }
 
-  /** A word of a few letters is no word that only begins or ends like it. */
+  /** Short words do not match words that only begin or end like them. */
   @ParameterizedTest
   @CsvSource({
     "ru, билет",
@@ -192,7 +192,7 @@ class SearchIT {
     }
   }
 
-  /** As typed, without the letters beyond Russian, by a stem, by its beginning. */
+  /** As typed; then without the Kazakh letters; then by stem; then by prefix. */
   @Test
   void theNearestWordComesFirst() {
     List<String> words = List.of("қалаулы", "қаладан", "кала", "қала");
@@ -258,7 +258,7 @@ class SearchIT {
   }
 
   @Test
-  void theSearchWithAnswersKeepsNobodyOut() {
+  void theSearchWithAnswersHasNoBarrier() {
     try (var visit = Browser.visit(320)) {
       Page page = visit.open(root, "kk/search/");
       for (String query : List.of("спорт", "қорлау", "квант")) {
@@ -300,7 +300,7 @@ class SearchIT {
     }
   }
 
-  /** The real campaign with more events, whose titles are put together from those it has. */
+  /** The full campaign with more events, whose titles are combined from its own. */
   private static Site withEvents(int number) throws IOException {
     Site real = new SiteLoader(FullCampaign.SOURCE).load(new Problems()).orElseThrow();
     var random = new Random(1);
@@ -384,7 +384,7 @@ class SearchIT {
     }
   }
 
-  /** The real index with nothing in it but these words, so that only the rules are tried. */
+  /** The index with nothing in it but these words, so that only the rules are tested. */
   private static void fulfil(Route route, List<List<String>> words, String language) {
     var index =
         (ObjectNode)

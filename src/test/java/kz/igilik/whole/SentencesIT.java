@@ -26,19 +26,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the program puts together from parts reads as written by hand, and says what it is of. */
+/** Texts that the program assembles read as if written by hand, and name their subject. */
 class SentencesIT {
-  /** A full stop behind another sign. */
+  /** A full stop after another punctuation mark. */
   private static final Pattern TWO_SIGNS = Pattern.compile("[?!…:;,؟]\\.(\\s|$)|[^.]\\.\\.(\\s|$)");
 
   private static final Pattern SMALL_START = Pattern.compile("^[^\\p{L}\\p{N}]*\\p{Ll}");
 
   /**
-   * A sentence that goes on in small letters; what stands before is longer than an abbreviation.
+   * A sentence that starts in lower case; the word before the stop is longer than an abbreviation.
    */
   private static final Pattern SMALL_AFTER = Pattern.compile("\\p{L}{4}[.?!…؟]\\s+\\p{Ll}");
 
-  /** What an element itself says, and nothing else. */
+  /** The text of an element without its children. */
   private static final Function<Element, String> WORDS =
       element -> element.ownText().replace('\u00A0', ' ').strip();
 
@@ -71,7 +71,7 @@ class SentencesIT {
         || text.strip().endsWith(":");
   }
 
-  /** Titles, descriptions and names, by where they stand. */
+  /** Titles, descriptions and names, by their place in the page. */
   private static Map<String, String> composed(Document page) {
     var texts = new LinkedHashMap<String, String>();
     texts.put("title", page.title());

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages keep nobody out in whatever state readers bring them, and however they are shown. */
+/** Pages have no barrier in any state that readers bring them into. */
 class StatesIT {
   private static final String DURING = "2023-06-10T12:00:00Z";
 
@@ -75,7 +75,7 @@ class StatesIT {
 
   @ParameterizedTest
   @MethodSource("states")
-  void noStateKeepsAnyoneOut(State state) {
+  void noStateHasABarrier(State state) {
     try (var visit = Browser.visit(state.width())) {
       visit.page().clock().setFixedTime(DURING);
       Page page = visit.open(FullCampaign.root(), state.path());
@@ -87,7 +87,7 @@ class StatesIT {
 
   /** Editors, too, may not see well: the preview of sources with a mistake. */
   @Test
-  void theProblemsOfAPreviewKeepNoEditorOut(@TempDir Path temp) throws Exception {
+  void theProblemsOfAPreviewHaveNoBarrier(@TempDir Path temp) throws Exception {
     var campaign = CopiedCampaign.into(temp.resolve("campaign"));
     String event = Files.readString(campaign.event());
     Files.writeString(campaign.event(), event + "\ncolour: blue\n");
@@ -105,11 +105,11 @@ class StatesIT {
     }
   }
 
-  /** With colours of the system, what was said by a colour alone would be lost. */
+  /** In forced colours, anything said by colour alone would be lost. */
   @ParameterizedTest
   @ValueSource(
       strings = {"kk/", "ru/schedule/", "ru/regions/almaty/", "kk/helplines/", "ru/search/"})
-  void forcedColoursKeepNobodyOut(String path) {
+  void forcedColoursHaveNoBarrier(String path) {
     try (var visit = Browser.visit(320, wishes -> wishes.setForcedColors(ForcedColors.ACTIVE))) {
       Page page = visit.open(FullCampaign.root(), path);
       assertThat(Audit.obstacles(page)).isEmpty();
@@ -121,7 +121,7 @@ class StatesIT {
     }
   }
 
-  /** Cards, fields and buttons are told apart by lines, for grounds are all alike. */
+  /** Cards, fields and buttons have borders, because all backgrounds are the same. */
   private static final String EDGES =
       """
       () => [...document.querySelectorAll('.card, .line, .help-button, .button, input, select')]
@@ -133,7 +133,7 @@ class StatesIT {
       """;
 
   @Test
-  void nothingMovesForThoseWhoAskForStillness() {
+  void nothingMovesWithReducedMotion() {
     try (var visit = Browser.visit(1280, wishes -> wishes.setReducedMotion(ReducedMotion.REDUCE))) {
       for (var shown : Gallery.of(FullCampaign.site(), "kk")) {
         Page page = visit.open(FullCampaign.root(), shown.path());

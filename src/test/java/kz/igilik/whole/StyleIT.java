@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is published looks as its authors wrote it: in a browser that knows layers and logical
- * properties, every element has the same style with the sheets as written, which are put together
+ * The published style means what its authors wrote: in a browser that supports layers and logical
+ * properties, every element has the same computed style with the original sheets, which are joined
  * here without the program.
  */
 class StyleIT {
@@ -61,7 +61,7 @@ class StyleIT {
       }
       """;
 
-  /** Keeps what is; then puts the authors' sheets in its place; then says what differs. */
+  /** Stores the computed styles, swaps in the original sheets, and reports the differences. */
   private static final String COMPARE =
       """
       ([sheet, kind]) => {
@@ -126,7 +126,7 @@ class StyleIT {
     assertThat(styles).isGreaterThan(100 * pages.size());
   }
 
-  /** What hangs on a wall is looked at as it is printed, too. */
+  /** Pages that are printed are compared in print, too. */
   private static List<Media> media(String page) {
     return page.contains("poster") || page.contains("card") || page.contains("helplines")
         ? List.of(Media.SCREEN, Media.PRINT)

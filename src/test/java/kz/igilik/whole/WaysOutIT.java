@@ -25,7 +25,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Links that hand something to messengers and calendars say what the page says. */
+/** Links to messengers and calendars carry what the page says. */
 class WaysOutIT {
   private static final Set<Kind> SHARED =
       EnumSet.of(Kind.EVENT, Kind.REGION, Kind.BLOCK, Kind.RELEASE);
@@ -146,7 +146,7 @@ class WaysOutIT {
     }
   }
 
-  /** Whoever gets it in a messenger sees nothing else, perhaps a year later. */
+  /** The recipient sees only this message, perhaps a year later. */
   @ParameterizedTest
   @MethodSource("sites")
   void whatIsForwardedCarriesYearPlaceAndPhone(WholeSite site) {
@@ -199,7 +199,7 @@ class WaysOutIT {
             site.ending(".ics").stream().filter(file -> !file.contains("/event/")).toList());
   }
 
-  /** What a link asks a calendar program to fetch, as a path of the site. */
+  /** The path that a calendar link makes the calendar program fetch. */
   private static List<String> calendars(String href) {
     var found = new ArrayList<String>();
     if (href.startsWith("webcal:")) {

@@ -45,7 +45,7 @@ public final class WholeSite {
     return new WholeSite(source, byPath);
   }
 
-  /** As it is baked at another moment. */
+  /** Bakes as if it were {@code now}. */
   static WholeSite bake(Path source, URI baseUrl, Instant now) {
     return WholeSite.of(source, files(source, Optional.of(baseUrl), false, now));
   }
@@ -73,14 +73,14 @@ public final class WholeSite {
     }
   }
 
-  /** The same site with another text in the place of a page. */
+  /** The same site with one page replaced. */
   WholeSite with(String path, String text) {
     var changed = new TreeMap<>(files);
     changed.put(file(path), text.getBytes(UTF_8));
     return new WholeSite(source, changed);
   }
 
-  /** What the editors wrote, samples included, read once more. */
+  /** The sources, including samples; read once. */
   public synchronized Site data() {
     if (data.isEmpty()) {
       var problems = new Problems();

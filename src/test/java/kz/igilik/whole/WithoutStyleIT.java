@@ -16,8 +16,8 @@ import org.jsoup.nodes.Node;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pages as text-only, reading and very old browsers show them: by their text in its order, with
- * drawings as large as they say themselves.
+ * Pages without any style, as text browsers, reader modes and very old browsers show them: text in
+ * reading order, drawings in their own size.
  */
 class WithoutStyleIT {
   private static final Set<String> IN_LINES =
