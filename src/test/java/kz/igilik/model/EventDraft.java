@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.igilik.problem.Origin;
 
 /** An event for tests, built up to what a test is about. */
 public final class EventDraft {
@@ -17,6 +18,10 @@ public final class EventDraft {
   private Localized title = Sites.both("Мереке", "Праздник");
   private Localized summary = Localized.NONE;
   private Optional<String> block = Optional.of("sport");
+  private Optional<String> activity = Optional.empty();
+  private List<String> audience = List.of();
+  private List<String> languages = List.of("kk", "ru");
+  private Origin origin = Sites.NOWHERE;
   private Optional<Event.Venue> venue = Optional.empty();
   private Optional<URI> online = Optional.empty();
   private Optional<Event.Admission> admission = Optional.empty();
@@ -30,6 +35,28 @@ public final class EventDraft {
 
   public static EventDraft event(String id) {
     return new EventDraft(id);
+  }
+
+  /** A copy of an event under another id, to be changed. */
+  public static EventDraft like(Event event, String id) {
+    var draft = new EventDraft(id);
+    draft.region = event.region();
+    draft.zone = event.zone();
+    draft.sample = event.sample();
+    draft.title = event.title();
+    draft.summary = event.summary();
+    draft.block = event.block();
+    draft.activity = event.activity();
+    draft.audience = event.audience();
+    draft.languages = event.languages();
+    draft.origin = event.origin();
+    draft.venue = event.venue();
+    draft.online = event.online();
+    draft.admission = event.admission();
+    draft.organiser = event.organiser();
+    draft.updated = event.updated();
+    draft.sessions.addAll(event.sessions());
+    return draft;
   }
 
   public EventDraft in(String regionId, ZoneId itsZone) {
@@ -117,6 +144,11 @@ public final class EventDraft {
     return this;
   }
 
+  public EventDraft heldBy(Optional<Event.Organiser> holder) {
+    organiser = holder;
+    return this;
+  }
+
   public EventDraft updated(String day) {
     updated = LocalDate.parse(day);
     return this;
@@ -168,18 +200,18 @@ public final class EventDraft {
         region,
         sample,
         block,
-        Optional.empty(),
+        activity,
         title,
         summary,
         List.copyOf(sessions),
         zone,
         venue,
         online,
-        List.of(),
-        List.of("kk", "ru"),
+        audience,
+        languages,
         admission,
         organiser,
         updated,
-        Sites.NOWHERE);
+        origin);
   }
 }

@@ -21,6 +21,7 @@ import kz.igilik.language.Wording;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Event;
+import kz.igilik.model.EventDraft;
 import kz.igilik.model.Language;
 import kz.igilik.model.Localized;
 import kz.igilik.model.Site;
@@ -336,24 +337,11 @@ class SearchIT {
             (code, text) ->
                 title.put(code, own ? text : halves(text, other.title().texts().get(code))));
     String id = own ? base.id() : halves(base.id().replace('-', ' '), other.id().replace('-', ' '));
-    return new Event(
-        id.replace(' ', '-'),
-        base.region(),
-        base.sample(),
-        base.block(),
-        base.activity(),
-        new Localized(title),
-        own ? base.summary() : mixed(base.summary(), other.summary()),
-        base.sessions(),
-        base.zone(),
-        base.venue(),
-        base.online(),
-        base.audience(),
-        base.languages(),
-        base.admission(),
-        own ? base.organiser() : other.organiser(),
-        base.updated(),
-        base.origin());
+    return EventDraft.like(base, id.replace(' ', '-'))
+        .titled(new Localized(title))
+        .about(own ? base.summary() : mixed(base.summary(), other.summary()))
+        .heldBy(own ? base.organiser() : other.organiser())
+        .build();
   }
 
   private static Localized mixed(Localized one, Localized other) {
