@@ -38,19 +38,28 @@ final class Canvas {
    * joined letters do, their coverage adds up.
    */
   void stamp(Mask mask, int x, int y, Ink ink) {
+    int[] runs = mask.runs();
     int left = x + mask.x();
     int top = y + mask.y();
-    int first = Math.max(0, -left);
-    int last = Math.min(mask.width(), WIDTH - left);
-    for (int row = Math.max(0, -top); row < Math.min(mask.height(), HEIGHT - top); row++) {
-      int to = (top + row) * WIDTH + left;
-      int from = row * mask.width();
-      for (int column = first; column < last; column++) {
-        int step = mask.steps()[from + column];
-        if (step > 0) {
-          dots[to + column] = ink.at(ink.added(dots[to + column], step));
+    for (int i = 0; i < runs.length; i += Mask.RUN) {
+      int row = top + runs[i];
+      int from = Math.max(0, left + runs[i + 1]);
+      int to = Math.min(WIDTH, left + runs[i + 2]);
+      if (row >= 0 && row < HEIGHT && from < to) {
+        int line = row * WIDTH;
+        int steps = runs[i + 3];
+        if (steps == Mask.WHOLE) {
+          Arrays.fill(dots, line + from, line + to, ink.full());
+        } else {
+          lay(mask.steps(), steps + from - left - runs[i + 1], line + from, line + to, ink);
         }
       }
+    }
+  }
+
+  private void lay(byte[] steps, int first, int from, int to, Ink ink) {
+    for (int at = from, next = first; at < to; at++, next++) {
+      dots[at] = ink.at(ink.added(dots[at], steps[next]));
     }
   }
 }

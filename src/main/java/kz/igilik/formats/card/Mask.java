@@ -9,18 +9,76 @@ import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.stream.IntStream;
 
 /**
- * The coverage of each pixel by a shape, in steps of an {@link Ink}.
+ * The coverage of pixels by a shape, in steps of an {@link Ink}. It is kept as runs, row by row: a
+ * shape is cut once and stamped on thousands of cards, and most of its pixels lie outside of it or
+ * wholly inside.
  *
  * @param x of its left edge, seen from the shape's origin
  * @param y of its upper edge
+ * @param runs four numbers each: the row, the first pixel, the one behind the last, and where in
+ *     the steps the first one is, or {@link #WHOLE}
+ * @param steps of each pixel, row by row
  */
-record Mask(int x, int y, int width, int height, byte[] steps) {
+record Mask(int x, int y, int[] runs, byte[] steps) {
+  /** So many numbers tell of a run. */
+  static final int RUN = 4;
+
+  /** Of a run whose pixels are all covered wholly. */
+  static final int WHOLE = -1;
+
+  /** From so many pixels on it pays to fill them at once. */
+  private static final int LONG = 12;
+
   /** Largest distance of a straight segment from the curve, in pixels. */
   private static final double FLATNESS = .05;
 
-  static final Mask NOTHING = new Mask(0, 0, 0, 0, new byte[0]);
+  static final Mask NOTHING = new Mask(0, 0, new int[0], new byte[0]);
+
+  /**
+   * @param steps of each pixel, row by row
+   */
+  static Mask of(int x, int y, int width, byte[] steps) {
+    var runs = IntStream.builder();
+    for (int row = 0; row < steps.length / width; row++) {
+      int end = (row + 1) * width;
+      int from = row * width;
+      while (from < end) {
+        int whole = alike(steps, from, end, Ink.STEPS - 1);
+        int to = whole - from >= LONG ? whole : mixed(steps, from, end);
+        if (to > from) {
+          runs.add(row).add(from - row * width).add(to - row * width);
+          runs.add(whole - from >= LONG ? WHOLE : from);
+        }
+        from = alike(steps, to, end, 0);
+      }
+    }
+    return new Mask(x, y, runs.build().toArray(), steps);
+  }
+
+  /** Where a stretch of one step ends. */
+  private static int alike(byte[] steps, int from, int end, int step) {
+    int to = from;
+    while (to < end && steps[to] == step) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Where pixels that are covered more or less end: before empty ones or many whole ones. */
+  private static int mixed(byte[] steps, int from, int end) {
+    int to = from;
+    while (to < end && steps[to] > 0) {
+      int whole = alike(steps, to, end, Ink.STEPS - 1);
+      if (whole - to >= LONG) {
+        return to;
+      }
+      to = Math.max(whole, to + 1);
+    }
+    return to;
+  }
 
   /** Curves are flattened here, so that pixels do not depend on the JDK. */
   private static Shape straight(Shape shape) {
@@ -48,6 +106,6 @@ record Mask(int x, int y, int width, int height, byte[] steps) {
     for (int i = 0; i < steps.length; i++) {
       steps[i] = (byte) (((steps[i] & 0xFF) * (Ink.STEPS - 1) + 127) / 255);
     }
-    return new Mask(bounds.x, bounds.y, image.getWidth(), image.getHeight(), steps);
+    return of(bounds.x, bounds.y, image.getWidth(), steps);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import kz.igilik.font.Fonts;
 import kz.igilik.model.RegionMap;
 import kz.igilik.png.Png;
@@ -23,6 +24,7 @@ final class Studio {
   private final Colours colours;
   private final Optional<RegionMap> map;
   private final Map<String, CardPainter> drawings = new HashMap<>();
+  private final Map<Optional<Integer>, Palette> palettes = new ConcurrentHashMap<>();
   private Optional<Stencils> stencils = Optional.empty();
 
   Studio(Fonts fonts, Colours colours, Optional<RegionMap> map) {
@@ -32,8 +34,12 @@ final class Studio {
   }
 
   byte[] png(Card card) {
-    Palette palette = card.hue().map(colours::palette).orElseGet(colours::palette);
+    Palette palette = palettes.computeIfAbsent(card.hue(), this::palette);
     return Png.ofPalette(drawing(card).of(card).dots(), Canvas.WIDTH, palette.rgb());
+  }
+
+  private Palette palette(Optional<Integer> hue) {
+    return hue.map(colours::palette).orElseGet(colours::palette);
   }
 
   private synchronized CardPainter drawing(Card card) {

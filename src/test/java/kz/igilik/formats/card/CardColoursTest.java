@@ -17,8 +17,8 @@ class CardColoursTest {
   void anotherReaderSeesTheSameDots() throws IOException {
     var canvas = new Canvas();
     canvas.fill(100, 50, 300, 40, Ink.BAND);
-    canvas.stamp(new Mask(-5, -5, 3, 2, new byte[] {0, 10, 5, 10, 0, 0}), 700, 600, Ink.DANGER);
-    canvas.stamp(new Mask(0, 0, 2, 2, new byte[] {10, 10, 10, 10}), 1199, 629, Ink.SUN);
+    canvas.stamp(Mask.of(-5, -5, 3, new byte[] {0, 10, 5, 10, 0, 0}), 700, 600, Ink.DANGER);
+    canvas.stamp(Mask.of(0, 0, 2, new byte[] {10, 10, 10, 10}), 1199, 629, Ink.SUN);
 
     BufferedImage image =
         ImageIO.read(
