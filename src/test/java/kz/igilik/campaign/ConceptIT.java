@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import kz.igilik.language.Sentences;
 import kz.igilik.model.Block;
@@ -40,7 +39,9 @@ class ConceptIT {
           int block = Integer.parseInt(number.substring(0, number.indexOf('.')));
           Document page =
               site.page(language + "/blocks/" + data.blocks().get(block - 1).id() + "/");
-          assertThat(Concept.words(main(page).text())).as(number).contains(Concept.words(text));
+          assertThat(Concept.words(page.expectFirst("main").text()))
+              .as(number)
+              .contains(Concept.words(text));
         });
   }
 
@@ -56,7 +57,8 @@ class ConceptIT {
       Region region = data.region(row.get("slug")).orElseThrow();
       assertThat(region.iso()).isEqualTo(row.get("iso_3166_2"));
       assertThat(region.zone().getId()).isEqualTo(row.get("time_zone"));
-      String text = main(site.page(language + "/regions/" + region.id() + "/")).text();
+      String text =
+          site.page(language + "/regions/" + region.id() + "/").expectFirst("main").text();
       String name = Sentences.capitalised(row.get("name_" + language));
       assertThat(text).contains(name, row.get("centre_" + language));
     }
@@ -66,7 +68,7 @@ class ConceptIT {
   @ValueSource(strings = {"kk", "ru"})
   void helplinesSayWhatIsKnownAndNothingMore(String language) throws IOException {
     List<Map<String, String>> rows = Csv.rows(SOURCES.resolve("helplines.csv"));
-    Element main = main(site.page(language + "/helplines/"));
+    Element main = site.page(language + "/helplines/").expectFirst("main");
     for (Map<String, String> row : rows) {
       String text = entry(main, row.get("name_" + language)).text();
       assertThat(text).contains(row.get("who_" + language));
@@ -122,11 +124,6 @@ class ConceptIT {
             data.events().stream().filter(Event::sample).flatMap(one -> one.organiser().stream()))
         .allSatisfy(
             organiser -> assertThat(organiser.name().in(language).orElseThrow()).endsWith(mark));
-  }
-
-  private static Element main(Document page) {
-    return Optional.ofNullable(page.selectFirst("main"))
-        .orElseThrow(() -> new AssertionError("no main"));
   }
 
   private static <T> List<String> ids(List<T> all, Function<T, String> id) {

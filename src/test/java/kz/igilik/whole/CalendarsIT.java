@@ -42,12 +42,8 @@ class CalendarsIT {
    */
   private static final String ORGANISER = "MUST NOT occur more than once: ORGANIZER";
 
-  static Stream<WholeSite> sites() {
-    return Stream.of(FullCampaign.site(), SecondCampaign.site(), FullCampaign.withoutSamples());
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void anIndependentParserReadsEveryCalendarWithoutWarnings(WholeSite site) {
     assertThat(site.ending(".ics")).isNotEmpty();
     for (String file : site.ending(".ics")) {
@@ -65,7 +61,7 @@ class CalendarsIT {
 
   /** Two independent parsers rarely share a bug: both must read the same ids, starts and ends. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void aSecondParserReadsTheSameDates(WholeSite site) throws Exception {
     System.setProperty("net.fortuna.ical4j.timezone.update.enabled", "false"); // no network
     for (String file : site.ending(".ics")) {
@@ -112,7 +108,7 @@ class CalendarsIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void linesAreFoldedAt75OctetsAndEndAsTheStandardSays(WholeSite site) {
     for (String file : site.ending(".ics")) {
       String text = site.text(file);
@@ -124,7 +120,7 @@ class CalendarsIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everyListingIsInTheCalendarsItBelongsTo(WholeSite site) {
     List<Event> shown = shown(site);
     for (String home : site.pages(Kind.HOME).toList()) {
@@ -158,7 +154,7 @@ class CalendarsIT {
 
   /** The description starts with the local time, its zone and the year. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everyTimeStandsInTheFirstLineOfItsDescription(WholeSite site) {
     int timed = 0;
     for (String file : site.ending("/all.ics")) {
@@ -189,7 +185,7 @@ class CalendarsIT {
 
   /** Uses the time zone rules of the JDK. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everyStartIsTheInstantOfItsRegion(WholeSite site) {
     for (var language : site.data().languages()) {
       for (Event event : shown(site)) {
@@ -208,7 +204,7 @@ class CalendarsIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everyEntryHasTheNumberOfTheLedgerAndTheSameNameInEachCalendar(WholeSite site) {
     for (var language : site.data().languages()) {
       var names = new TreeSet<String>();
@@ -286,7 +282,7 @@ class CalendarsIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everySampleIsCalledSo(WholeSite site) {
     Site data = site.data();
     for (var language : data.languages()) {
@@ -302,7 +298,7 @@ class CalendarsIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everyAddressInACalendarIsAPageOfTheSite(WholeSite site) {
     for (String file : site.ending(".ics")) {
       for (VEvent entry : events(site, file)) {

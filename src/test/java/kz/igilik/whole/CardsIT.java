@@ -38,12 +38,8 @@ class CardsIT {
 
   @TempDir Path folder;
 
-  static Stream<WholeSite> sites() {
-    return Stream.of(FullCampaign.site(), SecondCampaign.site(), FullCampaign.withoutSamples());
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everyPageNamesACardThatIsThereAndSaysWhatItShows(WholeSite site) throws IOException {
     var named = new TreeSet<String>();
     for (String path : site.pages()) {

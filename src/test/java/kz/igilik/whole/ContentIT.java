@@ -29,7 +29,7 @@ class ContentIT {
   @ValueSource(strings = {"kk", "ru"})
   void helplinesStandInTheOrderOfDangerWithBareNumbers(String language) {
     Document page = site.page(language + "/helplines/");
-    List<String> numbers = main(page).select("a[href^=tel:]").eachAttr("href");
+    List<String> numbers = page.expectFirst("main").select("a[href^=tel:]").eachAttr("href");
     assertThat(numbers).allMatch(number -> number.matches("tel:\\d{3}")).doesNotHaveDuplicates();
     var first = List.of("tel:112", "tel:102", "tel:111", "tel:150");
     assertThat(numbers.stream().filter(first::contains)).containsExactlyElementsOf(first);
@@ -42,7 +42,7 @@ class ContentIT {
     for (Event event : data.events()) {
       for (Session session : event.sessions()) {
         if (session.status() != Status.PLANNED) {
-          assertThat(main(eventPage(language, event)).text())
+          assertThat(eventPage(language, event).expectFirst("main").text())
               .as(event.id())
               .contains(words.of("status." + session.status().written()))
               .contains(session.note().in(language).orElseThrow().strip().split("[\\n<*\\[]")[0]);
@@ -77,10 +77,11 @@ class ContentIT {
             .filter(Event::sample)
             .map(event -> language + "/events/" + event.folder() + "/" + event.id() + "/")
             .collect(Collectors.toSet());
-    samples.forEach(page -> assertThat(main(site.page(page)).text()).as(page).contains(tag));
+    samples.forEach(
+        page -> assertThat(site.page(page).expectFirst("main").text()).as(page).contains(tag));
     var unlabelled = new TreeSet<String>();
     for (String page : site.pages()) {
-      for (Element link : main(site.page(page)).select("li a[href]")) {
+      for (Element link : site.page(page).expectFirst("main").select("li a[href]")) {
         if (samples.contains(target(page, link)) && !nearestItem(link).text().contains(tag)) {
           unlabelled.add(page + " → " + link.attr("href"));
         }
@@ -138,11 +139,6 @@ class ContentIT {
 
   private Document eventPage(String language, Event event) {
     return site.page(language + "/events/" + event.folder() + "/" + event.id() + "/");
-  }
-
-  private static Element main(Document page) {
-    return Optional.ofNullable(page.selectFirst("main"))
-        .orElseThrow(() -> new AssertionError("no main"));
   }
 
   private static Element nearestItem(Element link) {

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kz.igilik.model.Article;
@@ -31,12 +30,8 @@ class FeedsIT {
           Kind.HELP_CARD,
           Kind.COMMON_HELP_CARD);
 
-  static Stream<WholeSite> sites() {
-    return Stream.of(FullCampaign.site(), SecondCampaign.site(), FullCampaign.withoutSamples());
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void theSitemapNamesEveryPageOnce(WholeSite site) throws Exception {
     Document map = xml(site, "sitemap.xml");
     List<String> named = texts(map, "loc").stream().map(FeedsIT::path).toList();
@@ -61,7 +56,7 @@ class FeedsIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void theSitemapAndThePagesAgreeOnLanguages(WholeSite site) throws Exception {
     for (Element url : elements(xml(site, "sitemap.xml"), "url")) {
       String page = path(texts(url, "loc").get(0));
@@ -80,7 +75,7 @@ class FeedsIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void feedsHoldEveryReleaseAndCallSamplesSo(WholeSite site) throws Exception {
     for (var language : site.data().languages()) {
       Document feed = xml(site, "feeds/" + language.code() + "/press.atom");
@@ -105,7 +100,7 @@ class FeedsIT {
 
   /** Feed readers find the feed of the page's language on every page. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everyPageLeadsToTheFeedOfItsLanguage(WholeSite site) {
     for (String page : site.pages()) {
       var links = site.page(page).select("head > link[type=application/atom+xml]");
@@ -123,7 +118,7 @@ class FeedsIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void robotsMayReadEverythingAndFindTheSitemap(WholeSite site) {
     List<String> lines = site.text("robots.txt").lines().toList();
     assertThat(lines).contains("User-agent: *").noneMatch(line -> line.matches("Disallow: *\\S.*"));

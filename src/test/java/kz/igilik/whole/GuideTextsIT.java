@@ -3,7 +3,6 @@ package kz.igilik.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,12 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The plain text of a guide says what its page says, and is as private. */
 class GuideTextsIT {
-  static Stream<WholeSite> campaigns() {
-    return Stream.of(FullCampaign.site(), SecondCampaign.site());
-  }
-
   @ParameterizedTest
-  @MethodSource("campaigns")
+  @MethodSource("kz.igilik.whole.Campaigns#withSamples")
   void hasTheStepsInOrderEachWithItsHelplines(WholeSite site) {
     assertThat(site.pages(Kind.GUIDE)).isNotEmpty();
     for (String page : site.pages(Kind.GUIDE).toList()) {
@@ -39,7 +34,7 @@ class GuideTextsIT {
   }
 
   @ParameterizedTest
-  @MethodSource("campaigns")
+  @MethodSource("kz.igilik.whole.Campaigns#withSamples")
   void itsPageLeadsToItAndItsFirstLineIsAsNeutralAsTheTab(WholeSite site) {
     for (String page : site.pages(Kind.GUIDE).toList()) {
       Document guide = site.page(page);
@@ -50,7 +45,7 @@ class GuideTextsIT {
   }
 
   @ParameterizedTest
-  @MethodSource("campaigns")
+  @MethodSource("kz.igilik.whole.Campaigns#withSamples")
   void searchEnginesAreNotToldOfIt(WholeSite site) {
     assertThat(site.text("sitemap.xml")).contains("<loc>").doesNotContain(".txt");
   }

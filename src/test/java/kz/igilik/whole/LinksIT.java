@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import kz.igilik.whole.Links.Link;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -23,12 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LinksIT {
   private static final int MOST_CLICKS = 3;
 
-  static Stream<WholeSite> sites() {
-    return Stream.of(FullCampaign.site(), SecondCampaign.site(), FullCampaign.withoutSamples());
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everyLinkAndAnchorResolvesAtTheRootAndInAFolder(WholeSite site) {
     assertThat(broken(site)).isEmpty();
   }
@@ -75,7 +70,7 @@ class LinksIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void onlyTheNamesOfAPageAreAbsoluteLinksToTheSite(WholeSite site) {
     var wrong = new ArrayList<String>();
     for (String page : site.pages()) {
@@ -90,7 +85,7 @@ class LinksIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void absoluteNamesPointToPagesThatExist(WholeSite site) {
     var wrong = new ArrayList<String>();
     for (String page : site.pages()) {
@@ -105,7 +100,7 @@ class LinksIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void nothingIsLoadedFromElsewhere(WholeSite site) {
     var loaded = new ArrayList<String>();
     for (String page : site.pages()) {
@@ -127,7 +122,7 @@ class LinksIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void linksLeaveTheSiteSafely(WholeSite site) {
     for (String page : site.pages()) {
       for (Link link : Links.of(site.page(page))) {
@@ -142,7 +137,7 @@ class LinksIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everyPageIsAtMostThreeClicksFromHome(WholeSite site) {
     for (String home : site.pages(Kind.HOME).toList()) {
       Map<String, Integer> clicks = clicksFrom(site, home);
@@ -156,7 +151,7 @@ class LinksIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void noPageButTheErrorPageIsAnOrphan(WholeSite site) {
     var orphans = new TreeSet<>(site.pages());
     orphans.removeAll(clicksFrom(site, "").keySet());
@@ -164,7 +159,7 @@ class LinksIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everyIdOnAPageIsUnique(WholeSite site) {
     for (String page : site.pages()) {
       var ids = new HashSet<String>();
@@ -178,7 +173,7 @@ class LinksIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void languagesNameEachOther(WholeSite site) {
     for (String page : site.pages()) {
       List<String> alternates =

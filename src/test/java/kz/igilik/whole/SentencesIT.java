@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.model.Event;
@@ -44,12 +43,8 @@ class SentencesIT {
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
-  static Stream<WholeSite> sites() {
-    return Stream.of(FullCampaign.site(), SecondCampaign.site());
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#withSamples")
   void whatPagesSayOfThemselvesIsSentences(WholeSite site) {
     var wrong = new TreeSet<String>();
     for (String path : site.pages()) {
@@ -101,7 +96,7 @@ class SentencesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#withSamples")
   void titlesAndDescriptionsOfEventsSayWhatHolds(WholeSite site) {
     for (Language language : site.data().languages()) {
       for (Event event : site.data().events()) {
@@ -128,7 +123,7 @@ class SentencesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#withSamples")
   void titlesAndDescriptionsOfReleasesSayThatTheyAreSamples(WholeSite site) {
     for (Language language : site.data().languages()) {
       for (Article release : site.data().articles(Article.RELEASE)) {

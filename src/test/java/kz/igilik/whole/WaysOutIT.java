@@ -32,12 +32,8 @@ class WaysOutIT {
   private static final Set<Kind> SUBSCRIBED = EnumSet.of(Kind.SUBSCRIBE, Kind.SUBSCRIBE_REGION);
   private static final String HOST = "http://127.0.0.1:";
 
-  static Stream<WholeSite> sites() {
-    return Stream.of(FullCampaign.site(), SecondCampaign.site(), FullCampaign.withoutSamples());
-  }
-
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void eventsRegionsBlocksAndReleasesCanBeForwardedAndNoPageOfHelp(WholeSite site) {
     for (String page : site.pages()) {
       Document document = site.page(page);
@@ -61,7 +57,7 @@ class WaysOutIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void whatIsASampleIsForwardedAsOne(WholeSite site) {
     for (var language : site.data().languages()) {
       String tag = "[" + language.word("sample.tag").orElseThrow() + "] ";
@@ -87,7 +83,7 @@ class WaysOutIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everyDateThatTakesPlaceHasAFormAtGooglesAndNoOther(WholeSite site) {
     for (var language : site.data().languages()) {
       for (Event event : site.data().events()) {
@@ -132,7 +128,7 @@ class WaysOutIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void theTextToCopyHasTitleDatesPlaceAndAddress(WholeSite site) {
     for (String path : site.pages(Kind.EVENT).toList()) {
       Document page = site.page(path);
@@ -148,7 +144,7 @@ class WaysOutIT {
 
   /** The recipient sees only this message, perhaps a year later. */
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void whatIsForwardedCarriesYearPlaceAndPhone(WholeSite site) {
     String year = "" + site.data().campaign().first().getYear();
     int phones = 0;
@@ -183,7 +179,7 @@ class WaysOutIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void everyWayToSubscribeLeadsToACalendarOfTheSite(WholeSite site) {
     var reached = new TreeSet<String>();
     for (String page : site.pages()) {
@@ -215,7 +211,7 @@ class WaysOutIT {
   }
 
   @ParameterizedTest
-  @MethodSource("sites")
+  @MethodSource("kz.igilik.whole.Campaigns#all")
   void whoeverIsLinkedToDoesNotLearnWhoFollows(WholeSite site) {
     for (String page : site.pages()) {
       assertThat(site.page(page).select("main a[href^=http]"))
