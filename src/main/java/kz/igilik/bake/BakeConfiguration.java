@@ -2,7 +2,10 @@ package kz.igilik.bake;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.Map;
+import java.util.stream.Collectors;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.PageKinds;
 import kz.igilik.site.SourceTree;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
@@ -18,6 +21,7 @@ final class BakeConfiguration {
   static DefaultJBakeConfiguration of(SourceTree tree, Problems problems) throws IOException {
     var all = new CompositeConfiguration();
     all.addConfiguration(new MapConfiguration(Settings.read(tree, problems)));
+    all.addConfiguration(new MapConfiguration(templates()));
     try (var defaults =
         DefaultJBakeConfiguration.class.getResourceAsStream("/default.properties")) {
       all.addConfiguration(new MapConfiguration(Settings.parse(defaults.readAllBytes())));
@@ -30,5 +34,13 @@ final class BakeConfiguration {
     configuration.setTemplateFolder(new File(System.getProperty("java.home")));
     configuration.setContentFolder(source);
     return configuration;
+  }
+
+  /** The template of each kind of page, where {@code jbake.properties} names no other. */
+  private static Map<String, String> templates() {
+    return PageKinds.all().stream()
+        .collect(
+            Collectors.toMap(
+                kind -> "template." + kind + ".file", kind -> "pages/" + kind + ".ftlh"));
   }
 }

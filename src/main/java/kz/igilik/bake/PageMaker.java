@@ -39,9 +39,6 @@ final class PageMaker {
   /** The page; incomplete or empty if an error is reported. */
   byte[] make(DocumentModel document) {
     String template = configuration.getTemplateByDocType(document.getType());
-    if (template == null) {
-      return missing(document.getType());
-    }
     var engine = engines.getEngine(template.substring(template.lastIndexOf('.') + 1));
     if (!(engine instanceof TemplateEngine)) { // those of JBake itself do not escape
       return missing(template);

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import kz.igilik.model.Language;
 import kz.igilik.model.Region;
 import kz.igilik.model.Site;
-import kz.igilik.site.Page;
+import kz.igilik.site.PageKinds;
 
 /**
  * The interface words that pages and files ask for: those in {@code words.txt} always, and one for
@@ -30,7 +30,7 @@ final class NeededWords {
             statement ->
                 statement
                     .kinds()
-                    .filter(Page.KINDS::contains)
+                    .filter(PageKinds.all()::contains)
                     .forEach(kind -> words.add("page-kind." + kind)));
     for (Language language : site.languages()) {
       words.add("spoken." + language.code());

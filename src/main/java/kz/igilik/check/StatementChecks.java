@@ -11,7 +11,7 @@ import kz.igilik.model.Statement.Issue;
 import kz.igilik.model.Statement.Result;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
-import kz.igilik.site.Page;
+import kz.igilik.site.PageKinds;
 
 /** The statement on accessibility: its parts fit together, and it is no older than it may be. */
 record StatementChecks(Statement statement, Scope scope) {
@@ -52,7 +52,7 @@ record StatementChecks(Statement statement, Scope scope) {
   }
 
   private void kind(String kind, String field, String path, Origin origin) {
-    if (origin.reads(field) && !Page.KINDS.contains(kind)) {
+    if (origin.reads(field) && !PageKinds.all().contains(kind)) {
       scope
           .problems()
           .report(
@@ -60,8 +60,8 @@ record StatementChecks(Statement statement, Scope scope) {
               origin.at(path),
               field,
               kind,
-              String.join(", ", Page.KINDS),
-              Scope.near(kind, Page.KINDS));
+              String.join(", ", PageKinds.all()),
+              Scope.near(kind, PageKinds.all()));
     }
   }
 

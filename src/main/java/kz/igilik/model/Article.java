@@ -13,7 +13,7 @@ import kz.igilik.problem.Origin;
  *     about a block, {@code guides} for a guide in steps
  * @param texts language code to text, in the campaign's order; at least one
  */
-public record Article(String section, String id, Map<String, Text> texts) {
+public record Article(String section, String id, Map<String, Text> texts) implements Subject {
   public static final String PAGE = "";
   public static final String RELEASE = "press";
   public static final String BLOCK = "blocks";

@@ -23,7 +23,8 @@ public record Block(
     Localized goal,
     Localized lead,
     List<Activity> activities,
-    Origin origin) {
+    Origin origin)
+    implements Subject {
 
   public Optional<Activity> activity(String activityId) {
     return activities.stream().filter(activity -> activity.id().equals(activityId)).findFirst();

@@ -36,7 +36,8 @@ public record Event(
     Optional<Admission> admission,
     Optional<Organiser> organiser,
     LocalDate updated,
-    Origin origin) {
+    Origin origin)
+    implements Subject {
 
   /** Name of the folder of national events. */
   public static final String NATIONAL = "national";

@@ -22,4 +22,5 @@ public record Region(
     Localized centre,
     ZoneId zone,
     Optional<Coordinates> location,
-    Origin origin) {}
+    Origin origin)
+    implements Subject {}

@@ -1,49 +1,22 @@
 package kz.igilik.site;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
+import kz.igilik.model.Subject;
 
 /** A planned page, one record per kind. */
 public sealed interface Page {
-  /** Every kind there is: what the data say of kinds of pages names them so. */
-  List<String> KINDS =
-      List.of(
-          "gateway",
-          "not-found",
-          "offline",
-          "home",
-          "schedule",
-          "week",
-          "months",
-          "day",
-          "regions",
-          "region",
-          "region-block",
-          "poster",
-          "common-poster",
-          "lite",
-          "subscribe",
-          "subscribe-region",
-          "blocks",
-          "block",
-          "event",
-          "helplines",
-          "help-card",
-          "common-help-card",
-          "guide",
-          "press",
-          "release",
-          "search",
-          "sitemap",
-          "text");
-
   /** The kind as templates, document types and style sheets name it: {@code region-block}. */
-  String kind();
+  default String kind() {
+    return PageKinds.of(getClass());
+  }
 
   Address address();
 
@@ -56,6 +29,32 @@ public sealed interface Page {
   /** Whether search engines should index it; false for pages that only repeat others. */
   default boolean indexed() {
     return true;
+  }
+
+  /** What the page is about, if that is one thing: its social card shows it. */
+  default Optional<Subject> subject() {
+    return Optional.empty();
+  }
+
+  /** The dates it is there to list, if any. */
+  default Optional<Lines> listed(Programme programme) {
+    return Optional.empty();
+  }
+
+  /** Whether readers of other languages get the gateway in its place. */
+  default boolean isFront() {
+    return false;
+  }
+
+  /**
+   * The page in each language by its code, and behind them, as {@code x-default}, for readers of
+   * any other language: the gateway in place of a home page, else the page in the main language.
+   */
+  default Map<String, Address> alternates(List<String> languages) {
+    var alternates = new LinkedHashMap<String, Address>();
+    languages.forEach(language -> alternates.put(language, in(language).address()));
+    alternates.put("x-default", isFront() ? Addresses.gateway() : alternates.get(languages.get(0)));
+    return alternates;
   }
 
   /**
@@ -93,23 +92,18 @@ public sealed interface Page {
   /** The page for choosing a language. */
   record GatewayPage() implements Bilingual {
     @Override
-    public String kind() {
-      return "gateway";
+    public Address address() {
+      return Addresses.gateway();
     }
 
     @Override
-    public Address address() {
-      return Addresses.gateway();
+    public boolean isFront() {
+      return true;
     }
   }
 
   /** The page that a web server shows for an address that does not exist. */
   record NotFoundPage() implements Bilingual {
-    @Override
-    public String kind() {
-      return "not-found";
-    }
-
     @Override
     public Address address() {
       return Addresses.notFound();
@@ -124,11 +118,6 @@ public sealed interface Page {
   /** The page that a browser shows when it has neither a connection nor a copy. */
   record OfflinePage() implements Bilingual {
     @Override
-    public String kind() {
-      return "offline";
-    }
-
-    @Override
     public Address address() {
       return Addresses.offline();
     }
@@ -142,11 +131,6 @@ public sealed interface Page {
   /** The home page of a language. */
   record HomePage(String code) implements InLanguage {
     @Override
-    public String kind() {
-      return "home";
-    }
-
-    @Override
     public Address address() {
       return Addresses.home(code);
     }
@@ -155,15 +139,15 @@ public sealed interface Page {
     public Page in(String language) {
       return new HomePage(language);
     }
+
+    @Override
+    public boolean isFront() {
+      return true;
+    }
   }
 
   /** The whole programme by day. */
   record SchedulePage(String code) implements InLanguage {
-    @Override
-    public String kind() {
-      return "schedule";
-    }
-
     @Override
     public Address address() {
       return Addresses.section(code, "schedule");
@@ -173,33 +157,15 @@ public sealed interface Page {
     public Page in(String language) {
       return new SchedulePage(language);
     }
-  }
-
-  /** One day of the programme. */
-  record DayPage(String code, LocalDate date) implements InLanguage {
-    @Override
-    public String kind() {
-      return "day";
-    }
 
     @Override
-    public Address address() {
-      return Addresses.day(code, date);
-    }
-
-    @Override
-    public Page in(String language) {
-      return new DayPage(language, date);
+    public Optional<Lines> listed(Programme programme) {
+      return Optional.of(programme.all());
     }
   }
 
   /** One week of the programme. */
   record WeekPage(String code, Week week) implements InLanguage {
-    @Override
-    public String kind() {
-      return "week";
-    }
-
     @Override
     public Address address() {
       return Addresses.week(code, week);
@@ -214,11 +180,6 @@ public sealed interface Page {
   /** The months of the programme as tables. */
   record MonthsPage(String code) implements InLanguage {
     @Override
-    public String kind() {
-      return "months";
-    }
-
-    @Override
     public Address address() {
       return Addresses.months(code);
     }
@@ -229,13 +190,26 @@ public sealed interface Page {
     }
   }
 
-  /** All regions, as a map and as a list. */
-  record RegionsPage(String code) implements InLanguage {
+  /** One day of the programme. */
+  record DayPage(String code, LocalDate date) implements InLanguage {
     @Override
-    public String kind() {
-      return "regions";
+    public Address address() {
+      return Addresses.day(code, date);
     }
 
+    @Override
+    public Page in(String language) {
+      return new DayPage(language, date);
+    }
+
+    @Override
+    public Optional<Lines> listed(Programme programme) {
+      return Optional.of(programme.on(date));
+    }
+  }
+
+  /** All regions, as a map and as a list. */
+  record RegionsPage(String code) implements InLanguage {
     @Override
     public Address address() {
       return Addresses.section(code, "regions");
@@ -250,11 +224,6 @@ public sealed interface Page {
   /** The programme of one region. */
   record RegionPage(String code, Region region) implements InLanguage {
     @Override
-    public String kind() {
-      return "region";
-    }
-
-    @Override
     public Address address() {
       return Addresses.region(code, region.id());
     }
@@ -262,6 +231,16 @@ public sealed interface Page {
     @Override
     public Page in(String language) {
       return new RegionPage(language, region);
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(region);
+    }
+
+    @Override
+    public Optional<Lines> listed(Programme programme) {
+      return Optional.of(programme.in(region));
     }
   }
 
@@ -272,11 +251,6 @@ public sealed interface Page {
   record RegionBlockPage(String code, Region region, Block block, boolean indexed)
       implements InLanguage {
     @Override
-    public String kind() {
-      return "region-block";
-    }
-
-    @Override
     public Address address() {
       return Addresses.regionBlock(code, region.id(), block.id());
     }
@@ -285,15 +259,20 @@ public sealed interface Page {
     public Page in(String language) {
       return new RegionBlockPage(language, region, block, indexed);
     }
+
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(region);
+    }
+
+    @Override
+    public Optional<Lines> listed(Programme programme) {
+      return Optional.of(programme.in(region, block));
+    }
   }
 
   /** A poster: the events of a region in a week, for printing. */
   record PosterPage(String code, Region region, Week week) implements InLanguage {
-    @Override
-    public String kind() {
-      return "poster";
-    }
-
     @Override
     public Address address() {
       return Addresses.poster(code, region.id(), week);
@@ -308,15 +287,15 @@ public sealed interface Page {
     public boolean indexed() {
       return false;
     }
+
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(region);
+    }
   }
 
   /** The same in all languages at once. */
   record CommonPosterPage(Region region, Week week) implements Bilingual {
-    @Override
-    public String kind() {
-      return "common-poster";
-    }
-
     @Override
     public Address address() {
       return Addresses.commonPoster(region.id(), week);
@@ -331,15 +310,15 @@ public sealed interface Page {
     public boolean indexed() {
       return false;
     }
+
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(region);
+    }
   }
 
   /** The programme of one region in the lite edition. */
   record LitePage(String code, Region region) implements InLanguage {
-    @Override
-    public String kind() {
-      return "lite";
-    }
-
     @Override
     public Address address() {
       return Addresses.lite(code, region.id());
@@ -359,11 +338,6 @@ public sealed interface Page {
   /** The page for subscribing to calendars of the whole programme. */
   record SubscribePage(String code) implements InLanguage {
     @Override
-    public String kind() {
-      return "subscribe";
-    }
-
-    @Override
     public Address address() {
       return Addresses.subscribe(code);
     }
@@ -376,11 +350,6 @@ public sealed interface Page {
 
   /** The page for subscribing to calendars of a region. */
   record SubscribeRegionPage(String code, Region region) implements InLanguage {
-    @Override
-    public String kind() {
-      return "subscribe-region";
-    }
-
     @Override
     public Address address() {
       return Addresses.subscribe(code, region.id());
@@ -395,11 +364,6 @@ public sealed interface Page {
   /** All thematic blocks. */
   record BlocksPage(String code) implements InLanguage {
     @Override
-    public String kind() {
-      return "blocks";
-    }
-
-    @Override
     public Address address() {
       return Addresses.section(code, "blocks");
     }
@@ -413,11 +377,6 @@ public sealed interface Page {
   /** One block: goal, activities, events. */
   record BlockPage(String code, Block block) implements InLanguage {
     @Override
-    public String kind() {
-      return "block";
-    }
-
-    @Override
     public Address address() {
       return Addresses.block(code, block.id());
     }
@@ -426,15 +385,20 @@ public sealed interface Page {
     public Page in(String language) {
       return new BlockPage(language, block);
     }
+
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(block);
+    }
+
+    @Override
+    public Optional<Lines> listed(Programme programme) {
+      return Optional.of(programme.of(block));
+    }
   }
 
   /** One event. */
   record EventPage(String code, Event event) implements InLanguage {
-    @Override
-    public String kind() {
-      return "event";
-    }
-
     @Override
     public Address address() {
       return Addresses.event(code, event);
@@ -444,15 +408,15 @@ public sealed interface Page {
     public Page in(String language) {
       return new EventPage(language, event);
     }
+
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(event);
+    }
   }
 
   /** Where to find help. */
   record HelplinesPage(String code) implements InLanguage {
-    @Override
-    public String kind() {
-      return "helplines";
-    }
-
     @Override
     public Address address() {
       return Addresses.section(code, "helplines");
@@ -471,11 +435,6 @@ public sealed interface Page {
 
   /** The helplines in large type, for the wall of a classroom. */
   record HelpCardPage(String code) implements InLanguage {
-    @Override
-    public String kind() {
-      return "help-card";
-    }
-
     @Override
     public Address address() {
       return Addresses.helpCard(code);
@@ -500,11 +459,6 @@ public sealed interface Page {
   /** The same in all languages at once. */
   record CommonHelpCardPage() implements Bilingual {
     @Override
-    public String kind() {
-      return "common-help-card";
-    }
-
-    @Override
     public Address address() {
       return Addresses.commonHelpCard();
     }
@@ -525,36 +479,8 @@ public sealed interface Page {
     }
   }
 
-  /** A text from {@code content}. */
-  record TextPage(String code, Article article) implements InLanguage {
-    @Override
-    public String kind() {
-      return "text";
-    }
-
-    @Override
-    public Address address() {
-      return Addresses.section(code, article.id());
-    }
-
-    @Override
-    public Page in(String language) {
-      return new TextPage(language, article);
-    }
-
-    @Override
-    public boolean ofHelp() {
-      return article.id().equals("safety");
-    }
-  }
-
   /** A guide: what to do if something happens, in steps. */
   record GuidePage(String code, Article article) implements InLanguage {
-    @Override
-    public String kind() {
-      return "guide";
-    }
-
     @Override
     public Address address() {
       return Addresses.guide(code, article.id());
@@ -569,15 +495,15 @@ public sealed interface Page {
     public boolean ofHelp() {
       return true;
     }
+
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(article);
+    }
   }
 
   /** The press centre. */
   record PressPage(String code) implements InLanguage {
-    @Override
-    public String kind() {
-      return "press";
-    }
-
     @Override
     public Address address() {
       return Addresses.section(code, "press");
@@ -592,11 +518,6 @@ public sealed interface Page {
   /** One press release. */
   record ReleasePage(String code, Article article) implements InLanguage {
     @Override
-    public String kind() {
-      return "release";
-    }
-
-    @Override
     public Address address() {
       return Addresses.release(code, article.id());
     }
@@ -605,15 +526,15 @@ public sealed interface Page {
     public Page in(String language) {
       return new ReleasePage(language, article);
     }
+
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(article);
+    }
   }
 
   /** The search, and without scripts an index of everything by letter. */
   record SearchPage(String code) implements InLanguage {
-    @Override
-    public String kind() {
-      return "search";
-    }
-
     @Override
     public Address address() {
       return Addresses.section(code, "search");
@@ -628,11 +549,6 @@ public sealed interface Page {
   /** All pages as a list. */
   record SitemapPage(String code) implements InLanguage {
     @Override
-    public String kind() {
-      return "sitemap";
-    }
-
-    @Override
     public Address address() {
       return Addresses.section(code, "sitemap");
     }
@@ -640,6 +556,29 @@ public sealed interface Page {
     @Override
     public Page in(String language) {
       return new SitemapPage(language);
+    }
+  }
+
+  /** A text from {@code content}. */
+  record TextPage(String code, Article article) implements InLanguage {
+    @Override
+    public Address address() {
+      return Addresses.section(code, article.id());
+    }
+
+    @Override
+    public Page in(String language) {
+      return new TextPage(language, article);
+    }
+
+    @Override
+    public boolean ofHelp() {
+      return article.id().equals("safety");
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(article);
     }
   }
 }

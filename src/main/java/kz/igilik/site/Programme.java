@@ -1,5 +1,6 @@
 package kz.igilik.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kz.igilik.model.Block;
+import kz.igilik.model.Campaign;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
 import kz.igilik.model.Session;
@@ -19,6 +21,7 @@ import kz.igilik.model.Site;
 public final class Programme {
   private static final String ANY = "";
 
+  private final Campaign campaign;
   private final List<Week> weeks;
   private final Lines none;
   private final Lines all;
@@ -30,6 +33,7 @@ public final class Programme {
   private final Map<String, List<Event>> eventsByBlock = new HashMap<>();
 
   public Programme(Site site) {
+    this.campaign = site.campaign();
     List<Listing> lines = lines(site);
     var nationwide = new ArrayList<Listing>();
     var grouped = new HashMap<String, Map<String, List<Listing>>>();
@@ -46,13 +50,13 @@ public final class Programme {
               block -> eventsByBlock.computeIfAbsent(block, id -> new ArrayList<>()).add(event));
     }
     weeks = Week.of(site.campaign().days().stream()).toList();
-    none = new Lines(site.campaign(), List.of());
-    all = new Lines(site.campaign(), lines);
-    national = new Lines(site.campaign(), nationwide);
+    none = new Lines(campaign, List.of());
+    all = new Lines(campaign, lines);
+    national = new Lines(campaign, nationwide);
     grouped.forEach(
         (region, blocks) -> {
           var own = new HashMap<String, Lines>();
-          blocks.forEach((block, group) -> own.put(block, new Lines(site.campaign(), group)));
+          blocks.forEach((block, group) -> own.put(block, new Lines(campaign, group)));
           groups.put(region, own);
         });
   }
@@ -106,6 +110,11 @@ public final class Programme {
 
   public Lines all() {
     return all;
+  }
+
+  /** Dates on a day, without those of events that run for weeks. */
+  public Lines on(LocalDate day) {
+    return new Lines(campaign, all.on(day));
   }
 
   /** Dates of national events. */

@@ -14,6 +14,7 @@ import kz.igilik.model.Block;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
 import kz.igilik.model.Site;
+import kz.igilik.model.Subject;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
@@ -33,7 +34,7 @@ public final class Cards {
   private final Map<String, Named> named = new ConcurrentHashMap<>();
 
   /** What a card is about, by its name in addresses. */
-  private record Subject(String name, Function<CardTexts, Card> card) {}
+  private record Motif(String name, Function<CardTexts, Card> card) {}
 
   /** A card and its path. */
   private record Named(String path, Card card) {}
@@ -51,21 +52,21 @@ public final class Cards {
     if (look.isOfNone()) {
       return List.of();
     }
-    List<Subject> subjects = subjects();
+    List<Motif> motifs = motifs();
     return texts.keySet().stream()
-        .flatMap(language -> subjects.stream().map(subject -> named(language, subject)))
+        .flatMap(language -> motifs.stream().map(motif -> named(language, motif)))
         .map(one -> OutputFile.lasting(one.path(), () -> look.png(one.card())))
         .toList();
   }
 
-  private List<Subject> subjects() {
-    var subjects = new ArrayList<Subject>();
-    subjects.add(home());
-    site.regions().forEach(region -> subjects.add(of(region)));
-    site.blocks().forEach(block -> subjects.add(of(block)));
-    site.events().forEach(event -> subjects.add(of(event)));
-    site.articles(Article.RELEASE).forEach(release -> subjects.add(of(release)));
-    return subjects;
+  private List<Motif> motifs() {
+    var motifs = new ArrayList<Motif>();
+    motifs.add(home());
+    site.regions().forEach(region -> motifs.add(of(region)));
+    site.blocks().forEach(block -> motifs.add(of(block)));
+    site.events().forEach(event -> motifs.add(of(event)));
+    site.articles(Article.RELEASE).forEach(release -> motifs.add(of(release)));
+    return motifs;
   }
 
   /**
@@ -76,58 +77,55 @@ public final class Cards {
       return Optional.empty();
     }
     String language = page.language().orElse(site.campaign().languages().get(0));
-    Named card = named(language, subject(page));
+    Named card = named(language, motif(page));
     return Optional.of(
         new CardView(
             site.campaign().url(card.path()), card.card().inWords(), Canvas.WIDTH, Canvas.HEIGHT));
   }
 
   /** The name is computed on first use, for its page or as a file. */
-  private Named named(String language, Subject subject) {
+  private Named named(String language, Motif motif) {
     return named.computeIfAbsent(
-        language + "/" + subject.name(),
+        language + "/" + motif.name(),
         key -> {
-          Card card = subject.card().apply(texts.get(language));
-          return new Named(Addresses.card(language, subject.name(), look.digest(card)), card);
+          Card card = motif.card().apply(texts.get(language));
+          return new Named(Addresses.card(language, motif.name(), look.digest(card)), card);
         });
   }
 
-  private static Subject subject(Page page) {
-    if (page instanceof Page.EventPage one) {
-      return of(one.event());
-    } else if (page instanceof Page.RegionPage one) {
-      return of(one.region());
-    } else if (page instanceof Page.RegionBlockPage one) {
-      return of(one.region());
-    } else if (page instanceof Page.PosterPage one) {
-      return of(one.region());
-    } else if (page instanceof Page.CommonPosterPage one) {
-      return of(one.region());
-    } else if (page instanceof Page.BlockPage one) {
-      return of(one.block());
-    } else if (page instanceof Page.ReleasePage one) {
-      return of(one.article());
+  private static Motif motif(Page page) {
+    return page.subject().map(Cards::of).orElseGet(Cards::home);
+  }
+
+  private static Motif of(Subject subject) {
+    if (subject instanceof Event event) {
+      return of(event);
+    } else if (subject instanceof Region region) {
+      return of(region);
+    } else if (subject instanceof Block block) {
+      return of(block);
     }
-    return home();
+    var article = (Article) subject;
+    return article.section().equals(Article.RELEASE) ? of(article) : home();
   }
 
-  private static Subject home() {
-    return new Subject("home", CardTexts::home);
+  private static Motif home() {
+    return new Motif("home", CardTexts::home);
   }
 
-  private static Subject of(Region region) {
-    return new Subject("region/" + region.id(), texts -> texts.of(region));
+  private static Motif of(Region region) {
+    return new Motif("region/" + region.id(), texts -> texts.of(region));
   }
 
-  private static Subject of(Block block) {
-    return new Subject("block/" + block.id(), texts -> texts.of(block));
+  private static Motif of(Block block) {
+    return new Motif("block/" + block.id(), texts -> texts.of(block));
   }
 
-  private static Subject of(Event event) {
-    return new Subject("event/" + event.folder() + "/" + event.id(), texts -> texts.of(event));
+  private static Motif of(Event event) {
+    return new Motif("event/" + event.folder() + "/" + event.id(), texts -> texts.of(event));
   }
 
-  private static Subject of(Article release) {
-    return new Subject("press/" + release.id(), texts -> texts.release(release));
+  private static Motif of(Article release) {
+    return new Motif("press/" + release.id(), texts -> texts.release(release));
   }
 }

@@ -1,14 +1,11 @@
 package kz.igilik.formats.sitemap;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import kz.igilik.formats.xml.Xml;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Site;
-import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
@@ -62,7 +59,7 @@ public final class Sitemap {
   private byte[] index(int parts) {
     var xml = new Xml().open("sitemapindex", "xmlns", NAMESPACE).line();
     for (int part = 0; part < parts; part++) {
-      xml.open("sitemap").element("loc", campaign.baseUrl() + path(part)).close().line();
+      xml.open("sitemap").element("loc", campaign.url(path(part))).close().line();
     }
     return xml.close().bytes();
   }
@@ -77,11 +74,11 @@ public final class Sitemap {
   }
 
   private void address(Xml xml, Page page) {
-    xml.open("url").element("loc", campaign.baseUrl() + page.address().path());
+    xml.open("url").element("loc", campaign.url(page.address().path()));
     changes.of(page).ifPresent(day -> xml.element("lastmod", day.toString()));
-    alternates(page)
+    page.alternates(campaign.languages())
         .forEach(
-            (language, path) ->
+            (language, address) ->
                 xml.empty(
                     "xhtml:link",
                     "rel",
@@ -89,23 +86,7 @@ public final class Sitemap {
                     "hreflang",
                     language,
                     "href",
-                    campaign.baseUrl() + path));
+                    campaign.url(address.path())));
     xml.close().line();
-  }
-
-  /**
-   * The page in every language; readers of any other language begin at the gateway, and find all
-   * else in the main language.
-   */
-  private Map<String, String> alternates(Page page) {
-    var alternates = new LinkedHashMap<String, String>();
-    campaign
-        .languages()
-        .forEach(language -> alternates.put(language, page.in(language).address().path()));
-    boolean first = page instanceof Page.GatewayPage || page instanceof Page.HomePage;
-    alternates.put(
-        "x-default",
-        first ? Addresses.gateway().path() : page.in(campaign.languages().get(0)).address().path());
-    return alternates;
   }
 }

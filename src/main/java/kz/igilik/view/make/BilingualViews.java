@@ -17,6 +17,12 @@ final class BilingualViews {
     this.contexts = contexts;
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.GatewayPage.class, this::gateway);
+    makers.add(Page.NotFoundPage.class, this::notFound);
+    makers.add(Page.OfflinePage.class, this::offline);
+  }
+
   Pages.GatewayView gateway(Page.GatewayPage page) {
     return new Pages.GatewayView(
         frame(page, mainName(), "gateway.description"),

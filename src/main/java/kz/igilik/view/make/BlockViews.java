@@ -34,6 +34,11 @@ final class BlockViews {
     this.lists = lists;
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.BlocksPage.class, this::all);
+    makers.add(Page.BlockPage.class, this::block);
+  }
+
   Pages.BlocksView all(Page.BlocksPage page) {
     long activities =
         context.site().blocks().stream().mapToLong(block -> block.activities().size()).sum();

@@ -17,6 +17,10 @@ final class CommonPosterViews {
     this.languages = languages;
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.CommonPosterPage.class, this::of);
+  }
+
   Pages.CommonPosterPageView of(Page.CommonPosterPage page) {
     List<PosterView> posters =
         languages.stream().map(one -> one.poster(page.region(), page.week())).toList();

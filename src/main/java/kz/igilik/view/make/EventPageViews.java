@@ -40,6 +40,10 @@ final class EventPageViews {
     this.texts = new EventTexts(context);
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.EventPage.class, this::event);
+  }
+
   Pages.EventPageView event(Page.EventPage page) {
     Event event = page.event();
     EventView view = view(event, page);

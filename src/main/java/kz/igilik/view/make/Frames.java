@@ -178,7 +178,7 @@ final class Frames {
     return new Frame.Place(
         address.root(),
         address.path(),
-        campaign.baseUrl() + address.path(),
+        campaign.url(address.path()),
         alternates(page),
         page.indexed());
   }
@@ -196,7 +196,7 @@ final class Frames {
   /** Home and pages of help do without the name of the campaign. */
   private String tab(Page page, About about) {
     String own = about.tab.orElseGet(about::named);
-    return first(page) || page.ofHelp() ? own : own + " – " + inWords.name();
+    return page.isFront() || page.ofHelp() ? own : own + " – " + inWords.name();
   }
 
   private Frame.Files files(Page page, About about) {
@@ -342,19 +342,12 @@ final class Frames {
         .toList();
   }
 
-  private static boolean first(Page page) {
-    return page instanceof Page.HomePage || page instanceof Page.GatewayPage;
-  }
-
   private List<Frame.Alternate> alternates(Page page) {
     var alternates = new ArrayList<Frame.Alternate>();
-    for (String language : campaign.languages()) {
-      alternates.add(
-          new Frame.Alternate(language, campaign.baseUrl() + page.in(language).address().path()));
-    }
-    Address any =
-        first(page) ? Addresses.gateway() : page.in(campaign.languages().get(0)).address();
-    alternates.add(new Frame.Alternate("x-default", campaign.baseUrl() + any.path()));
+    page.alternates(campaign.languages())
+        .forEach(
+            (language, address) ->
+                alternates.add(new Frame.Alternate(language, campaign.url(address.path()))));
     return alternates;
   }
 

@@ -24,6 +24,10 @@ final class GuideViews {
     this.help = help;
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.GuidePage.class, this::guide);
+  }
+
   Pages.GuideView guide(Page.GuidePage page) {
     Article article = page.article();
     Article.Text text = article.nearest(context.code());

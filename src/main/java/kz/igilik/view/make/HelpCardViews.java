@@ -22,6 +22,10 @@ final class HelpCardViews {
     this.help = help;
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.HelpCardPage.class, this::page);
+  }
+
   Pages.HelpCardPageView page(Page.HelpCardPage page) {
     Address helplines = Addresses.section(context.code(), "helplines");
     Frame.NavLink above = frames.link(helplines, context.words().get("help.title"));
@@ -29,16 +33,6 @@ final class HelpCardViews {
         frames.frame(page, about().below(frames.home(), above)),
         List.of(card()),
         links().stream().skip(1).toList());
-  }
-
-  /** The card in all languages, of which the first is the main one. */
-  static Pages.CommonHelpCardPageView common(
-      List<HelpCardViews> languages, Page.CommonHelpCardPage page) {
-    HelpCardViews main = languages.get(0);
-    return new Pages.CommonHelpCardPageView(
-        main.frames.frame(page, main.about()),
-        languages.stream().map(HelpCardViews::card).toList(),
-        languages.stream().map(HelpCardViews::named).toList());
   }
 
   /** The card of this language and, if there are more, that of all. */
@@ -49,6 +43,10 @@ final class HelpCardViews {
     return context.site().languages().size() < 2 ? List.of(own) : List.of(own, common);
   }
 
+  Frame frame(Page page) {
+    return frames.frame(page, about());
+  }
+
   /** The title in tab and history must not show what the page is about. */
   private Frames.About about() {
     return Frames.About.page(
@@ -56,7 +54,8 @@ final class HelpCardViews {
         .tab(Optional.of(context.words().get("card.tab")));
   }
 
-  private Frame.NavLink named() {
+  /** The card of this language by the name of the language. */
+  Frame.NavLink named() {
     return new Frame.NavLink(
         Addresses.helpCard(context.code()).path(),
         context.language().name(),
@@ -64,7 +63,7 @@ final class HelpCardViews {
         Optional.of(context.code()));
   }
 
-  private HelpCard card() {
+  HelpCard card() {
     var words = context.words();
     Address page = Addresses.section(context.code(), "helplines");
     URI url = URI.create(context.site().campaign().baseUrl() + page.path());

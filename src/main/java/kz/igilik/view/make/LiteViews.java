@@ -29,6 +29,10 @@ final class LiteViews {
     this.help = help;
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.LitePage.class, this::page);
+  }
+
   Pages.LiteView page(Page.LitePage page) {
     Region region = page.region();
     String name = context.text(region.name());

@@ -39,6 +39,10 @@ final class PosterViews {
     this.campaign = context.site().campaign();
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.PosterPage.class, this::page);
+  }
+
   Pages.PosterPageView page(Page.PosterPage page) {
     PosterView poster = poster(page.region(), page.week());
     Frame.NavLink region = region(page.region());

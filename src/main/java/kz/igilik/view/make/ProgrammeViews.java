@@ -54,6 +54,12 @@ final class ProgrammeViews {
     this.campaign = context.site().campaign();
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.HomePage.class, this::home);
+    makers.add(Page.SchedulePage.class, this::schedule);
+    makers.add(Page.DayPage.class, this::day);
+  }
+
   Pages.HomeView home(Page.HomePage page) {
     Lines all = context.programme().all();
     var about =

@@ -46,6 +46,12 @@ final class RegionViews {
     this.lite = lite;
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.RegionsPage.class, this::all);
+    makers.add(Page.RegionPage.class, this::region);
+    makers.add(Page.RegionBlockPage.class, this::regionBlock);
+  }
+
   Pages.RegionsView all(Page.RegionsPage page) {
     var about =
         Frames.About.page(

@@ -33,6 +33,10 @@ final class SearchViews {
     this.help = help;
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.SearchPage.class, this::search);
+  }
+
   Pages.SearchView search(Page.SearchPage page) {
     boolean whole = context.site().events().size() <= MOST_EVENTS;
     var entries = new ArrayList<Pages.Entry>();

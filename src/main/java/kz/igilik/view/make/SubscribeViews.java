@@ -26,6 +26,11 @@ final class SubscribeViews {
     this.links = new CalendarLinks(context);
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.SubscribePage.class, this::all);
+    makers.add(Page.SubscribeRegionPage.class, this::region);
+  }
+
   Pages.SubscribeView all(Page.SubscribePage page) {
     Lines lines = context.programme().all();
     var about =

@@ -14,8 +14,7 @@ import kz.igilik.view.page.PageView;
 /** Makes the view of any planned page. Safe to share between threads. */
 public final class Views {
   private final Map<String, PageViews> byLanguage = new LinkedHashMap<>();
-  private final BilingualViews bilingual;
-  private final CommonPosterViews posters;
+  private final Makers common = new Makers();
 
   /**
    * @param now moment of the bake; decides which days the home page names first
@@ -28,28 +27,17 @@ public final class Views {
       contexts.put(wording.code(), context);
       byLanguage.put(wording.code(), new PageViews(context));
     }
-    bilingual = new BilingualViews(contexts);
-    posters = new CommonPosterViews(byLanguage.values().stream().map(PageViews::posters).toList());
+    new BilingualViews(contexts).addTo(common);
+    new CommonPosterViews(byLanguage.values().stream().map(PageViews::posters).toList())
+        .addTo(common);
+    new CommonHelpCardViews(byLanguage.values().stream().map(PageViews::cards).toList())
+        .addTo(common);
   }
 
   public PageView of(Page page) {
-    if (page instanceof Page.GatewayPage gateway) {
-      return bilingual.gateway(gateway);
-    }
-    if (page instanceof Page.NotFoundPage notFound) {
-      return bilingual.notFound(notFound);
-    }
-    if (page instanceof Page.OfflinePage offline) {
-      return bilingual.offline(offline);
-    }
-    if (page instanceof Page.CommonPosterPage poster) {
-      return posters.of(poster);
-    }
-    if (page instanceof Page.CommonHelpCardPage card) {
-      return HelpCardViews.common(
-          byLanguage.values().stream().map(PageViews::cards).toList(), card);
-    }
-    return byLanguage.get(page.language().orElseThrow()).of(page);
+    return page.language()
+        .map(code -> byLanguage.get(code).of(page))
+        .orElseGet(() -> common.view(page));
   }
 
   /** Interface words of the language a page is in; of a bilingual page, of the main language. */

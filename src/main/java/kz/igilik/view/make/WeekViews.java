@@ -38,6 +38,11 @@ final class WeekViews {
     this.campaign = context.site().campaign();
   }
 
+  void addTo(Makers makers) {
+    makers.add(Page.WeekPage.class, this::week);
+    makers.add(Page.MonthsPage.class, this::months);
+  }
+
   Pages.Timetable timetable() {
     return timetable.of(
         this,

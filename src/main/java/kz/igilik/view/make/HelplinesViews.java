@@ -1,0 +1,50 @@
+package kz.igilik.view.make;
+
+import java.util.Comparator;
+import java.util.Optional;
+import kz.igilik.site.Page;
+import kz.igilik.view.page.HelplineView;
+import kz.igilik.view.page.Pages;
+
+/** The page of helplines. */
+final class HelplinesViews {
+  private final Context context;
+  private final Frames frames;
+  private final HelpViews help;
+  private final GuideViews guides;
+  private final HelpCardViews cards;
+
+  HelplinesViews(
+      Context context, Frames frames, HelpViews help, GuideViews guides, HelpCardViews cards) {
+    this.context = context;
+    this.frames = frames;
+    this.help = help;
+    this.guides = guides;
+    this.cards = cards;
+  }
+
+  void addTo(Makers makers) {
+    makers.add(Page.HelplinesPage.class, this::helplines);
+  }
+
+  private Pages.HelplinesView helplines(Page.HelplinesPage page) {
+    var all = help.all();
+    var about =
+        Frames.About.page(
+                context.words().get("help.title"), PageDescriptions.of(context, "helplines"))
+            .below(frames.home())
+            .tab(Optional.of(context.words().get("help.tab")))
+            .updated(help.verified());
+    return new Pages.HelplinesView(
+        frames.frame(page, about),
+        all.stream().filter(HelplineView::takesWriting).toList(),
+        all.stream().takeWhile(HelplineView::urgent).toList(),
+        all.stream()
+            .filter(line -> !line.urgent())
+            .sorted(Comparator.comparing(line -> !line.takesWriting()))
+            .toList(),
+        all.stream().dropWhile(HelplineView::urgent).filter(HelplineView::urgent).toList(),
+        guides.links(),
+        cards.links());
+  }
+}
