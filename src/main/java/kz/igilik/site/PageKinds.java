@@ -19,9 +19,9 @@ public final class PageKinds {
 
   private PageKinds() {}
 
-  /** Every kind there is, in the order of {@link Page}: what the data say of kinds uses these. */
+  /** Every kind there is, by name: what the data say of kinds uses these. */
   public static List<String> all() {
-    return records(Page.class).map(PageKinds::of).toList();
+    return records(Page.class).map(PageKinds::of).sorted().toList();
   }
 
   static String of(Class<?> page) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import kz.igilik.CampaignFolder;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.pipeline.BakedSite;
