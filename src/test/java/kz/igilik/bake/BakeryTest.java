@@ -27,6 +27,7 @@ import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
+import kz.igilik.site.PageKinds;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
 import kz.igilik.site.SourceTree;
@@ -52,7 +53,7 @@ class BakeryTest {
 
   @BeforeEach
   void eachKindHasATemplate() throws IOException {
-    for (String kind : Page.KINDS) {
+    for (String kind : PageKinds.all()) {
       template(kind, kind + " ${page.frame.place.root}");
     }
   }
