@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.igilik.assets.icon.Icon;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.SourceTree;
 
@@ -17,10 +18,7 @@ final class AppIcons {
   /** For a campaign whose icon is too fine, or cannot be drawn. */
   private static final String OWN = "assets/app-icon.svg";
 
-  private static final String FOLDER = "assets/app/";
-
-  /** A path that some systems request without being told. */
-  private static final String TOUCH_PATH = "apple-touch-icon.png";
+  private static final String FOLDER = Addresses.ASSETS + "app/";
 
   private static final String WHITE = "#ffffff";
   private static final int SMALL = 192;
@@ -55,7 +53,9 @@ final class AppIcons {
     files.add(OutputFile.lasting(small, () -> icon.alone(SMALL, problems)));
     files.add(OutputFile.lasting(large, () -> icon.alone(LARGE, problems)));
     files.add(OutputFile.lasting(maskable, () -> icon.onGround(LARGE, theme, problems)));
-    files.add(OutputFile.beside(maskable, TOUCH_PATH, () -> icon.onGround(TOUCH, theme, problems)));
+    files.add(
+        OutputFile.beside(
+            maskable, Addresses.touchIcon(), () -> icon.onGround(TOUCH, theme, problems)));
     return new App(small, large, maskable, theme, colour(style, "paper"));
   }
 

@@ -13,6 +13,7 @@ import kz.igilik.model.Site;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.SourceTree;
 
@@ -61,7 +62,7 @@ public record Assets(
     byte[] icon = read(tree, FAVICON, problems);
     String favicon = publish(FAVICON, icon, files);
     for (String picture : site.pictures()) {
-      String path = "assets/images/" + picture;
+      String path = Addresses.PICTURES + picture;
       files.add(new OutputFile(path, read(tree, path, problems)));
     }
     return new Assets(

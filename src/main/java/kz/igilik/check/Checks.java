@@ -2,6 +2,7 @@ package kz.igilik.check;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.font.Fonts;
@@ -18,9 +19,14 @@ import kz.igilik.problem.Problems;
 public final class Checks {
   private Checks() {}
 
-  /** Runs every check; what reading has already reported is not reported again. */
-  public static void run(Site site, Markdown markdown, Fonts fonts, Problems problems) {
-    var scope = new Scope(site, BrokenFiles.in(problems), problems);
+  /**
+   * Runs every check; what reading has already reported is not reported again.
+   *
+   * @param files whether the site will have a file beside its pages, by its path from the root
+   */
+  public static void run(
+      Site site, Predicate<String> files, Markdown markdown, Fonts fonts, Problems problems) {
+    var scope = new Scope(site, files, BrokenFiles.in(problems), problems);
     List<Runnable> checks =
         List.of(
             () -> CampaignChecks.run(scope),
@@ -49,7 +55,7 @@ public final class Checks {
    * @param now moment of the site
    */
   public static void ofToday(Site site, Instant now, Problems problems) {
-    var scope = new Scope(site, BrokenFiles.in(problems), problems);
+    var scope = new Scope(site, none -> false, BrokenFiles.in(problems), problems);
     HelplineAgeChecks.run(scope, now);
     FutureChecks.run(scope, now);
     StatementChecks.ofToday(scope, now);
@@ -70,8 +76,13 @@ public final class Checks {
    * Runs what can be said of these events by themselves, at once and however large the site is: all
    * but what takes a look at all others.
    */
-  public static void ofEvents(List<Event> events, Site site, Markdown markdown, Problems problems) {
-    var scope = new Scope(site, BrokenFiles.in(problems), problems);
+  public static void ofEvents(
+      List<Event> events,
+      Site site,
+      Predicate<String> files,
+      Markdown markdown,
+      Problems problems) {
+    var scope = new Scope(site, files, BrokenFiles.in(problems), problems);
     EventChecks.run(events, scope);
     RevisionChecks.run(events, scope);
     MarkdownChecks.run(events, scope, markdown);

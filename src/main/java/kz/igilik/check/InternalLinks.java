@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.igilik.model.Article;
-import kz.igilik.model.Publish.Part;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Planner;
@@ -15,28 +14,20 @@ import kz.igilik.site.Planner;
  * those that it will plan once they are mended.
  */
 final class InternalLinks {
-  private static final List<String> NAMED_BY_CONTENT =
-      List.of("assets/", Addresses.CARDS, "search/", "sitemap-");
-  private static final List<String> FIXED =
-      List.of(
-          Addresses.worker(),
-          Addresses.contentPolicy(),
-          "apple-touch-icon.png",
-          "robots.txt",
-          "sitemap.xml");
+  private static final String ANY = "any";
 
   private final Set<String> paths = new TreeSet<>();
   private final Set<String> unknown = new TreeSet<>();
   private final Set<String> pictures;
-  private final boolean hasCalendars;
+  private final Scope scope;
   private final String language;
   private final List<String> languages;
 
   InternalLinks(Scope scope) {
+    this.scope = scope;
     languages = scope.languages();
     language = scope.mainLanguage();
     pictures = Set.copyOf(scope.site().pictures());
-    hasCalendars = scope.site().campaign().publish().has(Part.CALENDARS);
     new Planner(scope.site()).addresses(language).forEach(this::add);
     BrokenFiles broken = scope.broken();
     broken.files().stream()
@@ -57,7 +48,7 @@ final class InternalLinks {
   }
 
   private void add(Address address) {
-    paths.add(address.path().substring(language.length()));
+    paths.add(address.below(language));
   }
 
   boolean leadTo(String path) {
@@ -65,41 +56,30 @@ final class InternalLinks {
   }
 
   /**
-   * Whether the site has a file, by its path from the root. Of those whose names change with their
-   * content nothing can be said before the bake.
+   * Whether the site has a file, by its path from the root. Of assets other than pictures, whose
+   * names change with their content, nothing can be said before the bake.
    */
   boolean isFile(String path) {
     String name = path.substring(1);
-    return path.startsWith("/assets/images/")
-        ? pictures.contains(path.substring("/assets/images/".length()))
-        : NAMED_BY_CONTENT.stream().anyMatch(name::startsWith)
-            || FIXED.contains(name)
-            || languages.stream().anyMatch(one -> isFile(name, one));
-  }
-
-  private boolean isFile(String name, String of) {
-    String calendars = Addresses.calendars(of);
-    if (name.startsWith(calendars) && name.endsWith(".ics")) {
-      return hasCalendars && hasCalendar(name.substring(calendars.length()));
+    if (name.startsWith(Addresses.PICTURES)) {
+      return pictures.contains(name.substring(Addresses.PICTURES.length()));
     }
-    boolean text =
-        name.startsWith(Addresses.guideTexts(of)) || name.startsWith(Addresses.liteTexts(of));
-    String page = name.substring(Math.min(name.length(), of.length())).replaceFirst("\\.txt$", "/");
-    return name.equals(Addresses.pressFeed(of))
-        || name.equals(Addresses.manifest(of))
-        || text && name.endsWith(".txt") && leadTo(page.replaceFirst("^/lite/", "/regions/"));
+    return name.startsWith(Addresses.ASSETS)
+        || name.equals(Addresses.touchIcon())
+        || scope.files().test(name)
+        || mayComeOf(name);
   }
 
-  /** A calendar has the path of its page, but for the first word. */
-  private boolean hasCalendar(String rest) {
-    String path = rest.replaceFirst("\\.ics$", "/");
-    String[] kind = path.split("/", 2);
-    return switch (kind[0]) {
-      case "all" -> path.equals("all/");
-      case "month" -> true; // only the bake knows which calendars are that long
-      case "event", "region", "block" -> leadTo("/" + kind[0] + "s/" + kind[1]);
-      default -> false;
-    };
+  /** Whether it may be a file of what could not be read: that is no second mistake. */
+  private boolean mayComeOf(String name) {
+    BrokenFiles broken = scope.broken();
+    return !broken.blocksAreKnown()
+        || !broken.regionsAreKnown()
+        || broken.files().stream().anyMatch(file -> stem(file).equals(stem(name)));
+  }
+
+  private static String stem(String path) {
+    return path.replaceFirst("^.*/", "").replaceFirst("\\.[a-z]+$", "");
   }
 
   /**
@@ -114,10 +94,8 @@ final class InternalLinks {
     return paths.contains(plain) ? plain : Scope.near(plain, paths);
   }
 
-  /** Pages of articles have anchors that are known here: the path of one. */
+  /** Pages of articles have anchors that are known here: the path of one, below any language. */
   static String pathOf(Article article) {
-    return article.section().isEmpty()
-        ? "/" + article.id() + "/"
-        : "/" + article.section() + "/" + article.id() + "/";
+    return Addresses.article(ANY, article).below(ANY);
   }
 }

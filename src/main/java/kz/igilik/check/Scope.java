@@ -2,12 +2,17 @@ package kz.igilik.check;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Suggestion;
 
-/** What every check works on. */
-record Scope(Site site, BrokenFiles broken, Problems problems) {
+/**
+ * What every check works on.
+ *
+ * @param files whether the site will have a file beside its pages, by its path from the root
+ */
+record Scope(Site site, Predicate<String> files, BrokenFiles broken, Problems problems) {
 
   List<String> languages() {
     return site.campaign().languages();

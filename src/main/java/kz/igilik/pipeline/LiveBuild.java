@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import kz.igilik.check.Checks;
 import kz.igilik.font.Fonts;
+import kz.igilik.formats.Formats;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Event;
@@ -60,7 +61,10 @@ public final class LiveBuild {
     }
     var ofReading = new Problems();
     ofReading.addAll(problems);
-    site.ifPresent(known -> Checks.ofEvents(events(known, changed), known, markdown, problems));
+    site.ifPresent(
+        known ->
+            Checks.ofEvents(
+                events(known, changed), known, Formats.paths(known), markdown, problems));
     Optional<LiveSite> live =
         site.isPresent() && !problems.hasErrors()
             ? Optional.of(live(passing(build.wanted(site.get())), now))
@@ -102,7 +106,7 @@ public final class LiveBuild {
       Problems ofReading, Optional<Site> site, Instant now, Fonts drawn, Optional<LiveSite> live) {
     var problems = new Problems();
     problems.addAll(ofReading);
-    site.ifPresent(known -> Checks.run(known, markdown, drawn, problems));
+    site.ifPresent(known -> Checks.run(known, Formats.paths(known), markdown, drawn, problems));
     site.ifPresent(known -> Checks.ofToday(known, now, problems));
     if (!problems.hasErrors()) {
       live.ifPresent(LiveSite::tryKinds);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.igilik.formats.format.Format;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
@@ -18,7 +19,7 @@ public final class LiveSite {
   private final Problems problems;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, OutputFile> assets = new HashMap<>();
-  private final Map<String, Map<String, OutputFile>> formats = new ConcurrentHashMap<>();
+  private final Map<Format, Map<String, OutputFile>> formats = new ConcurrentHashMap<>();
 
   LiveSite(SitePlan plan, SiteLook look, SiteFiles siteFiles, Problems problems) {
     this.siteFiles = siteFiles;
@@ -65,15 +66,17 @@ public final class LiveSite {
   }
 
   /**
-   * Makes all files of a kind when one of them is requested; of the cards only the requested one.
+   * Makes all files of a format when one of them is requested; of the cards only the requested one.
    */
   private Optional<OutputFile> format(String path) {
-    return siteFiles.kindOf(path).map(kind -> formats.computeIfAbsent(kind, this::made).get(path));
+    return siteFiles
+        .formatOf(path)
+        .map(format -> formats.computeIfAbsent(format, this::made).get(path));
   }
 
-  private Map<String, OutputFile> made(String kind) {
+  private Map<String, OutputFile> made(Format format) {
     var files = new ConcurrentHashMap<String, OutputFile>();
-    siteFiles.make(kind, file -> files.put(file.path(), file));
+    siteFiles.make(format, file -> files.put(file.path(), file));
     return files;
   }
 }

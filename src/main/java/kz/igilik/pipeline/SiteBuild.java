@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import kz.igilik.check.Checks;
 import kz.igilik.font.Fonts;
+import kz.igilik.formats.Formats;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Publish.Part;
@@ -107,7 +108,7 @@ public final class SiteBuild {
     Optional<Site> site = complete(new SiteLoader(options.source()).load(problems));
     if (site.isPresent()) {
       fonts = fonts(site.get(), problems);
-      Checks.run(site.get(), markdown, fonts, problems);
+      Checks.run(site.get(), Formats.paths(site.get()), markdown, fonts, problems);
       Checks.ofToday(site.get(), options.now(), problems);
       if (options.withoutSamples()) {
         Checks.forgetSamples(site.get(), problems);

@@ -15,14 +15,15 @@ import kz.igilik.check.output.PageSizes;
 import kz.igilik.check.output.PageTags;
 import kz.igilik.formats.Formats;
 import kz.igilik.formats.card.Cards;
+import kz.igilik.formats.format.Format;
+import kz.igilik.formats.format.Supplies;
+import kz.igilik.formats.format.Supplies.Finished;
+import kz.igilik.formats.format.Supplies.InPages;
 import kz.igilik.formats.jsonld.JsonLd;
-import kz.igilik.formats.offline.Offline;
-import kz.igilik.formats.policy.ContentPolicy;
 import kz.igilik.language.Wordings;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
-import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
@@ -34,8 +35,7 @@ import kz.igilik.view.make.Views;
  * preview.
  */
 final class SiteFiles {
-  private static final byte[] NOTHING = {};
-
+  private final Site site;
   private final SitePlan plan;
   private final SiteLook look;
   private final Problems problems;
@@ -44,8 +44,10 @@ final class SiteFiles {
   private final PageLinks links;
   private final Bakery bakery;
   private final Formats formats;
+  private final Wordings wordings;
+  private final Views views;
   private final Cards cards;
-  private final Offline offline;
+  private final Instant now;
 
   SiteFiles(
       Site site,
@@ -55,21 +57,22 @@ final class SiteFiles {
       Markdown markdown,
       SourceTree tree,
       Problems problems) {
+    this.site = site;
     this.plan = plan;
     this.look = look;
+    this.now = now;
     this.problems = problems;
     problems.addAll(look.problems());
     byte[] style = look.assets().styleText().getBytes(StandardCharsets.UTF_8);
     sizes = new PageSizes(style, problems);
     loads = new PageLoads(site.campaign().baseUrl(), tree, problems);
     links = new PageLinks(site.campaign().baseUrl(), tree, problems);
-    var wordings = new Wordings(site.languages(), markdown, problems);
-    var views = new Views(site, plan, look.paths(), now, wordings);
+    wordings = new Wordings(site.languages(), markdown, problems);
+    views = new Views(site, plan, look.paths(), now, wordings);
     cards = new Cards(site, plan, wordings, look.cards());
     var heads = new Bakery.Heads(new JsonLd(site, wordings), cards);
     bakery = new Bakery(look.setup(), plan, views, heads, problems);
-    offline = new Offline(site, look.paths(), wordings);
-    formats = new Formats(site, plan, views, wordings, now, problems);
+    formats = new Formats(site);
   }
 
   /** Makes every file of the site and hands it on; returns how many of them are pages. */
@@ -81,16 +84,17 @@ final class SiteFiles {
           made.accept(file);
         };
     var tags = new PageTags(loads, links);
-    var unread = new AtomicReference<byte[]>(NOTHING);
+    var unread = new AtomicReference<OutputFile>();
     bakery.bake(
         look.assets(),
         (page, bytes) -> {
           sizes.check(page, bytes);
           tags.look(page, bytes);
+          var file = new OutputFile(page.address().file(), bytes);
           if (page instanceof Page.OfflinePage) {
-            unread.set(bytes);
+            unread.set(file);
           }
-          files.accept(new OutputFile(page.address().file(), bytes));
+          files.accept(file);
         },
         files);
     plan.pages().stream()
@@ -98,10 +102,11 @@ final class SiteFiles {
         .ifPresent(first -> loads.lookAtStyle(first, look.assets().styleText()));
     loads.report();
     problems.addAll(look.assets().drawing());
-    files.accept(ContentPolicy.file(loads.scripts(), loads.styles()));
-    formats.make(files);
-    cards.files().parallelStream().forEach(files);
-    offline.files(look.assets().worker(), unread.get()).forEach(files);
+    formats.make(
+        supplies(
+            Optional.of(
+                new InPages(loads.scripts(), loads.styles(), Optional.ofNullable(unread.get())))),
+        files);
     links.report(names);
     return plan.pages().size();
   }
@@ -112,22 +117,18 @@ final class SiteFiles {
     return bytes;
   }
 
-  /** The kind of file that a path belongs to, if any. */
-  Optional<String> kindOf(String path) {
-    if (path.equals(Addresses.worker())) {
-      return Optional.of(path);
-    }
-    return path.startsWith(Addresses.CARDS) ? Optional.of(Addresses.CARDS) : formats.kindOf(path);
+  /** The format of the file at a path, if the site has this file. */
+  Optional<Format> formatOf(String path) {
+    return formats.of(path);
   }
 
-  /** Makes all files of a kind. */
-  void make(String kind, Consumer<OutputFile> files) {
-    if (kind.equals(Addresses.worker())) {
-      offline.files(look.assets().worker(), NOTHING).forEach(files);
-    } else if (kind.equals(Addresses.CARDS)) {
-      cards.files().forEach(files);
-    } else {
-      formats.make(kind, files);
-    }
+  /** Makes all files of a format, without having seen any page. */
+  void make(Format format, Consumer<OutputFile> files) {
+    format.make(supplies(Optional.empty()), files);
+  }
+
+  private Supplies supplies(Optional<InPages> pages) {
+    var finished = new Finished(look.paths(), look.assets().worker(), cards::files, pages);
+    return new Supplies(site, plan, views, wordings, now, finished, problems);
   }
 }

@@ -15,4 +15,9 @@ public record Address(String path) {
   public String root() {
     return "../".repeat((int) path.chars().filter(c -> c == '/').count());
   }
+
+  /** The path from the folder of its language: {@code /regions/almaty/}. */
+  public String below(String language) {
+    return path.substring(language.length());
+  }
 }

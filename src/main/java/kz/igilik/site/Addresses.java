@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.igilik.model.Article;
 import kz.igilik.model.Event;
 
 /**
@@ -24,6 +25,20 @@ public final class Addresses {
   /** Names below a language that are reserved: no page of {@code content} may take them. */
   public static final List<String> TAKEN =
       Stream.concat(SECTIONS.stream(), Stream.of("events", "guides", "lite")).toList();
+
+  /** What the paths of all files begin with that the program or the campaign brings along. */
+  public static final String ASSETS = "assets/";
+
+  /** Pictures of texts, under their own names. */
+  public static final String PICTURES = ASSETS + "images/";
+
+  /** What the parts of a long sitemap begin with. */
+  public static final String SITEMAP_PARTS = "sitemap-";
+
+  private static final String HELP_CARD = "help-card";
+
+  /** Names below a language whose pages and texts are of help. */
+  private static final List<String> OF_HELP = List.of("helplines", "guides", "safety");
 
   private Addresses() {}
 
@@ -48,6 +63,25 @@ public final class Addresses {
   /** The content policy for hosts to send. */
   public static String contentPolicy() {
     return "csp.txt";
+  }
+
+  /** The list of all pages for search engines; not the one for readers. */
+  public static String siteMap() {
+    return "sitemap.xml";
+  }
+
+  /** One part of a long one, counted from 1. */
+  public static String siteMap(int part) {
+    return SITEMAP_PARTS + part + ".xml";
+  }
+
+  public static String robots() {
+    return "robots.txt";
+  }
+
+  /** The icon that some systems request without being told. */
+  public static String touchIcon() {
+    return "apple-touch-icon.png";
   }
 
   /** The web app manifest, for installing the site. */
@@ -136,6 +170,12 @@ public final class Addresses {
     return section(language, "guides/" + guide);
   }
 
+  /** Whether a file belongs to the pages of help, of which nobody keeps a copy. */
+  public static boolean ofHelp(String path) {
+    String[] steps = path.split("/");
+    return steps[0].equals(HELP_CARD) || steps.length > 1 && OF_HELP.contains(steps[1]);
+  }
+
   /** Where the page of a file will be, by the file's path alone: an event's or an article's. */
   public static Optional<Address> ofSource(String language, String file) {
     var steps = List.of(file.replaceFirst("\\.[a-z]+$", "").split("/"));
@@ -147,7 +187,13 @@ public final class Addresses {
         : Optional.empty();
   }
 
-  /** The same as plain text. */
+  /** The page of a text of {@code content}. */
+  public static Address article(String language, Article article) {
+    String folder = article.section().isEmpty() ? "" : article.section() + "/";
+    return section(language, folder + article.id());
+  }
+
+  /** A guide as plain text. */
   public static String guideText(String language, String guide) {
     return guideTexts(language) + guide + ".txt";
   }
@@ -169,17 +215,22 @@ public final class Addresses {
 
   /** In all languages at once, so below no language. */
   public static Address commonHelpCard() {
-    return new Address("help-card/");
+    return new Address(HELP_CARD + "/");
   }
 
   public static String calendar(String language) {
     return calendars(language) + "all.ics";
   }
 
+  /** What the paths of single months of calendars begin with. */
+  public static String monthCalendars(String language) {
+    return calendars(language) + "month/";
+  }
+
   /** A month of a calendar that has many dates: {@code calendar/kk/month/2023-05/all.ics}. */
   public static String monthCalendar(String language, String calendar, YearMonth month) {
     String rest = calendar.substring(calendars(language).length());
-    return calendars(language) + "month/" + month + "/" + rest;
+    return monthCalendars(language) + month + "/" + rest;
   }
 
   public static String regionCalendar(String language, String region) {

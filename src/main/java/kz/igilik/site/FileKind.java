@@ -4,31 +4,32 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The kinds of files that a site has, by the ending of their names: how servers call them, and when
- * they are published. The one table of both.
+ * The kinds of files that a site has, by the ending of their names: how servers call them, when
+ * they are published, and how long they may be kept. The one table of all three.
  */
 public enum FileKind {
-  PAGE("html", "text/html; charset=utf-8", Turn.PAGES),
-  STYLE("css", "text/css; charset=utf-8", Turn.FIRST),
-  SCRIPT("js", "text/javascript; charset=utf-8", Turn.FIRST),
-  DATA("json", "application/json", Turn.LISTINGS),
-  SITEMAP("xml", "application/xml", Turn.LISTINGS),
-  FEED("atom", "application/atom+xml; charset=utf-8", Turn.LISTINGS),
-  CALENDAR("ics", "text/calendar; charset=utf-8", Turn.LISTINGS),
-  TEXT("txt", "text/plain; charset=utf-8", Turn.LISTINGS),
-  TABLE("csv", "text/csv; charset=utf-8", Turn.LISTINGS),
-  DRAWING("svg", "image/svg+xml", Turn.FIRST),
-  PNG("png", "image/png", Turn.FIRST),
-  JPG("jpg", "image/jpeg", Turn.FIRST),
-  JPEG("jpeg", "image/jpeg", Turn.FIRST),
-  WEBP("webp", "image/webp", Turn.FIRST),
-  AVIF("avif", "image/avif", Turn.FIRST),
-  ICON("ico", "image/x-icon", Turn.FIRST),
-  FONT("woff2", "font/woff2", Turn.FIRST),
-  PDF("pdf", "application/pdf", Turn.FIRST);
+  PAGE("html", "text/html; charset=utf-8", Turn.PAGES, Caching.MINUTES),
+  STYLE("css", "text/css; charset=utf-8", Turn.FIRST, Caching.FOREVER),
+  SCRIPT("js", "text/javascript; charset=utf-8", Turn.FIRST, Caching.FOREVER),
+  DATA("json", "application/json", Turn.LISTINGS, Caching.MINUTES),
+  SITEMAP("xml", "application/xml", Turn.LISTINGS, Caching.MINUTES),
+  FEED("atom", "application/atom+xml; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
+  CALENDAR("ics", "text/calendar; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
+  TEXT("txt", "text/plain; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
+  TABLE("csv", "text/csv; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
+  DRAWING("svg", "image/svg+xml", Turn.FIRST, Caching.FOREVER),
+  PNG("png", "image/png", Turn.FIRST, Caching.FOREVER),
+  JPG("jpg", "image/jpeg", Turn.FIRST, Caching.MINUTES),
+  JPEG("jpeg", "image/jpeg", Turn.FIRST, Caching.MINUTES),
+  WEBP("webp", "image/webp", Turn.FIRST, Caching.MINUTES),
+  AVIF("avif", "image/avif", Turn.FIRST, Caching.MINUTES),
+  ICON("ico", "image/x-icon", Turn.FIRST, Caching.MINUTES),
+  FONT("woff2", "font/woff2", Turn.FIRST, Caching.MINUTES),
+  PDF("pdf", "application/pdf", Turn.FIRST, Caching.MINUTES);
 
   /** When a file is published, so that nothing ever leads to a file that is not there yet. */
   public enum Turn {
@@ -42,20 +43,38 @@ public enum FileKind {
   private static final Map<String, FileKind> BY_ENDING =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FileKind::ending, kind -> kind));
 
+  /** In a name that changes with the content. */
+  private static final Pattern DIGEST = Pattern.compile("\\.[0-9a-f]{8}\\.[a-z]+$");
+
   private final String ending;
   private final String mediaType;
   private final Turn turn;
+  private final Caching withDigest;
 
-  FileKind(String ending, String mediaType, Turn turn) {
+  FileKind(String ending, String mediaType, Turn turn, Caching withDigest) {
     this.ending = ending;
     this.mediaType = mediaType;
     this.turn = turn;
+    this.withDigest = withDigest;
   }
 
   /** The kind of a file by its path; none of a file of a campaign with another ending. */
   public static Optional<FileKind> of(String path) {
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return Optional.ofNullable(BY_ENDING.get(ending));
+  }
+
+  /** How long the file at a path may be kept. */
+  public static Caching caching(String path) {
+    if (Addresses.ofHelp(path)) {
+      return Caching.NEVER;
+    }
+    if (path.equals(Addresses.worker())) {
+      return Caching.ASKED;
+    }
+    return DIGEST.matcher(path).find()
+        ? of(path).map(kind -> kind.withDigest).orElse(Caching.MINUTES)
+        : Caching.MINUTES;
   }
 
   /** Without the dot, in small letters. */

@@ -62,7 +62,7 @@ public sealed interface Page {
    * and send no referrer.
    */
   default boolean ofHelp() {
-    return false;
+    return Addresses.ofHelp(address().path());
   }
 
   /** A page that speaks all languages at once. */
@@ -426,11 +426,6 @@ public sealed interface Page {
     public Page in(String language) {
       return new HelplinesPage(language);
     }
-
-    @Override
-    public boolean ofHelp() {
-      return true;
-    }
   }
 
   /** The helplines in large type, for the wall of a classroom. */
@@ -448,11 +443,6 @@ public sealed interface Page {
     @Override
     public boolean indexed() {
       return false;
-    }
-
-    @Override
-    public boolean ofHelp() {
-      return true;
     }
   }
 
@@ -472,11 +462,6 @@ public sealed interface Page {
     public boolean indexed() {
       return false;
     }
-
-    @Override
-    public boolean ofHelp() {
-      return true;
-    }
   }
 
   /** A guide: what to do if something happens, in steps. */
@@ -489,11 +474,6 @@ public sealed interface Page {
     @Override
     public Page in(String language) {
       return new GuidePage(language, article);
-    }
-
-    @Override
-    public boolean ofHelp() {
-      return true;
     }
 
     @Override
@@ -569,11 +549,6 @@ public sealed interface Page {
     @Override
     public Page in(String language) {
       return new TextPage(language, article);
-    }
-
-    @Override
-    public boolean ofHelp() {
-      return article.id().equals("safety");
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kz.igilik.BaseCampaign;
 import kz.igilik.assets.Assets;
 import kz.igilik.font.Fonts;
+import kz.igilik.formats.Formats;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
@@ -68,7 +69,7 @@ record BadSite(String name) {
       List<String> languages = site.get().campaign().languages();
       var tree = new SourceTree(folder);
       Fonts fonts = Fonts.of(tree, languages, problems);
-      Checks.run(site.get(), MARKDOWN, fonts, problems);
+      Checks.run(site.get(), Formats.paths(site.get()), MARKDOWN, fonts, problems);
       Checks.ofToday(site.get(), now, problems);
       if (!problems.hasErrors()) {
         Assets.checkIcons(site.get(), tree, problems);

@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import kz.igilik.CampaignFolder;
+import kz.igilik.formats.Formats;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.pipeline.BakedSite;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.PageKinds;
@@ -48,6 +51,22 @@ class AddressDocTest {
     assertThat(files).allSatisfy(file -> assertThat(listed).anyMatch(file::matches));
     assertThat(listed)
         .allSatisfy(address -> assertThat(files).anyMatch(file -> file.matches(address)));
+  }
+
+  /** So that links to files are checked against what will be there. */
+  @Test
+  void everyFileIsKnownBeforeTheBake() throws IOException {
+    List<String> files = files();
+    Predicate<String> known =
+        Formats.paths(new SiteLoader(scratch).load(new Problems()).orElseThrow());
+    assertThat(files.stream().map(path -> path.substring(1)))
+        .anyMatch(path -> path.contains("/guides/"))
+        .allMatch(
+            path ->
+                path.startsWith(Addresses.ASSETS)
+                    || path.equals(Addresses.touchIcon())
+                    || known.test(path));
+    assertThat(known).rejects("kk/guides/nowhere.txt", "calendar/kk/region/nowhere.ics");
   }
 
   private List<Page> pages() throws IOException {

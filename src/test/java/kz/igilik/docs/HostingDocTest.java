@@ -4,12 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.igilik.load.SiteLoader;
+import kz.igilik.pipeline.BuildOptions;
+import kz.igilik.pipeline.SiteBuild;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.Addresses;
+import kz.igilik.site.Caching;
+import kz.igilik.site.FileKind;
+import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.Planner;
 import org.junit.jupiter.api.Test;
@@ -59,6 +71,105 @@ class HostingDocTest {
     assertThat(guideTexts())
         .isNotEmpty()
         .allSatisfy(text -> assertThat(rules).anyMatch(rule -> rule.matcher(text).matches()));
+  }
+
+  @Test
+  void serversAreToldHowLongEachFileMayBeKept() throws IOException {
+    List<Rule> nginx = rules(Pattern.compile("\"~(\\S+)\"\\s+\"?([a-z][^\";]*)\"?;"), false);
+    List<Rule> apache =
+        rules(Pattern.compile("Cache-Control \"?([^\"]+?)\"? \"expr=.*m#(\\S+)#\""), true);
+    assertThat(nginx).hasSize(3);
+    assertThat(apache).hasSize(3);
+    for (String file : files()) {
+      String header = FileKind.caching(file).header();
+      // nginx takes the first rule that fits, Apache the last.
+      assertThat(first(nginx, file)).as(file).isEqualTo(header);
+      Collections.reverse(apache);
+      assertThat(first(apache, file)).as(file).isEqualTo(header);
+      Collections.reverse(apache);
+    }
+    assertThat(files()).extracting(FileKind::caching).contains(Caching.values());
+  }
+
+  @Test
+  void serversAreToldTheTypeOfEachKindOfFile() {
+    Map<String, String> told = new TreeMap<>();
+    for (List<String> row : Doc.rows(DOC.section("What the server has to do"))) {
+      Doc.codes(row.get(0)).stream()
+          .filter(code -> code.matches("\\.[a-z0-9]+"))
+          .forEach(ending -> told.putIfAbsent(ending.substring(1), row.get(1)));
+    }
+    assertThat(told.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(FileKind.values()).map(FileKind::ending).toList());
+    for (FileKind kind : FileKind.values()) {
+      String row = told.get(kind.ending());
+      assertThat(row).as(kind.ending()).containsAnyOf("`" + kind.mediaType(), "the usual types");
+      assertThat(row.contains("charset=utf-8"))
+          .as(kind.ending())
+          .isEqualTo(isText(kind.mediaType()));
+    }
+  }
+
+  /** nginx says the encoding of these types only, and packs only them. */
+  @Test
+  void nginxIsToldEachTypeOfText() {
+    for (String setting : List.of("charset_types", "gzip_types")) {
+      String types = text().replaceFirst("(?s).*\\b" + setting + " ([^;]+);.*", "$1");
+      assertThat(List.of(types.split("\\s+")))
+          .containsAll(
+              Stream.of(FileKind.values())
+                  .filter(kind -> kind != FileKind.PAGE) // always
+                  .map(kind -> kind.mediaType().replaceFirst(";.*", ""))
+                  .filter(HostingDocTest::isText)
+                  .toList());
+    }
+  }
+
+  /** As publishing does, so that nothing leads to a file that is not there yet. */
+  @Test
+  void listsOfPagesAreUploadedBehindThem() {
+    String lists = text().replaceFirst("(?s).*lists='\\\\\\.\\(([a-z|]+)\\)\\$'.*", "$1");
+    assertThat(lists.split("\\|"))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(FileKind.values())
+                .filter(kind -> kind.turn() == FileKind.Turn.LISTINGS)
+                .map(FileKind::ending)
+                .toList());
+  }
+
+  private static boolean isText(String type) {
+    return type.matches("text/.*|image/svg.*|application/(json|xml|atom.*)");
+  }
+
+  /** What a server sends for the files that a pattern fits. */
+  private record Rule(Pattern files, String header) {}
+
+  private static List<Rule> rules(Pattern written, boolean headerFirst) {
+    return written
+        .matcher(text())
+        .results()
+        .map(
+            rule ->
+                new Rule(
+                    Pattern.compile(rule.group(headerFirst ? 2 : 1)),
+                    rule.group(headerFirst ? 1 : 2)))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static String first(List<Rule> rules, String file) {
+    return rules.stream()
+        .filter(rule -> rule.files().matcher("/" + file).find())
+        .map(Rule::header)
+        .findFirst()
+        .orElse("max-age=300");
+  }
+
+  /** Of a whole bake. */
+  private static List<String> files() throws IOException {
+    var options = BuildOptions.ofSources(SITE, false, Instant.parse("2026-09-20T00:00:00Z"));
+    return new SiteBuild(options)
+        .bake(new Problems()).orElseThrow().files().stream().map(OutputFile::path).toList();
   }
 
   /** A guide as plain text is as private as its page. */

@@ -231,6 +231,8 @@ public final class Sites {
     words.put("block.provisional", "{title} (рабочее)");
     words.put("region.earlier", "Раньше");
     words.put("home.help", "Көмек");
+    words.put("offline.app", "Igilik");
+    words.put("offline.saved", "saved");
     words.put("help.title", "Көмек");
     words.put("press.feed", "Таспа");
     words.put("region.times", "Уақыт");

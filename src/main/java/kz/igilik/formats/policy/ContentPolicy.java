@@ -4,23 +4,43 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Base64;
 import java.util.Collection;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.igilik.digest.Digests;
+import kz.igilik.formats.format.Format;
+import kz.igilik.formats.format.Supplies;
 import kz.igilik.site.Addresses;
+import kz.igilik.site.FileKind;
 import kz.igilik.site.OutputFile;
 
 /**
  * The value of a {@code Content-Security-Policy} that fits this bake: only what its pages contain
  * is allowed. On one line, for copying into a host's settings.
  */
-public final class ContentPolicy {
-  private ContentPolicy() {}
+public final class ContentPolicy implements Format {
 
-  /**
-   * @param scripts that pages carry inside, in a fixed order
-   * @param styles likewise
-   */
-  public static OutputFile file(Collection<String> scripts, Collection<String> styles) {
+  @Override
+  public FileKind kind() {
+    return FileKind.TEXT;
+  }
+
+  @Override
+  public Stream<String> paths() {
+    return Stream.of(Addresses.contentPolicy());
+  }
+
+  /** Nothing in preview, where nobody has seen all pages. */
+  @Override
+  public void make(Supplies supplies, Consumer<OutputFile> files) {
+    supplies
+        .finished()
+        .pages()
+        .map(pages -> file(pages.scripts(), pages.styles()))
+        .ifPresent(files);
+  }
+
+  private static OutputFile file(Collection<String> scripts, Collection<String> styles) {
     String policy =
         String.join(
             "; ",

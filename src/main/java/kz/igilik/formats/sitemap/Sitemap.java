@@ -6,13 +6,13 @@ import java.util.stream.IntStream;
 import kz.igilik.formats.xml.Xml;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Site;
+import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
 
 /** All pages that search engines should index, each with its translations. */
 public final class Sitemap {
-  static final String PATH = "sitemap.xml";
   private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
   /**
@@ -38,11 +38,11 @@ public final class Sitemap {
 
   public List<OutputFile> files() {
     if (pages.size() <= most) {
-      return List.of(new OutputFile(PATH, addresses(pages)));
+      return List.of(new OutputFile(Addresses.siteMap(), addresses(pages)));
     }
     int parts = (pages.size() + most - 1) / most;
     var files = new ArrayList<OutputFile>();
-    files.add(new OutputFile(PATH, index(parts)));
+    files.add(new OutputFile(Addresses.siteMap(), index(parts)));
     IntStream.range(0, parts).mapToObj(this::part).forEach(files::add);
     return files;
   }
@@ -52,8 +52,9 @@ public final class Sitemap {
     return new OutputFile(path(part), addresses(own));
   }
 
+  /** Counted from 0 here, from 1 in addresses. */
   private static String path(int part) {
-    return "sitemap-" + (part + 1) + ".xml";
+    return Addresses.siteMap(part + 1);
   }
 
   private byte[] index(int parts) {

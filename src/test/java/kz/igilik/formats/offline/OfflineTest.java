@@ -48,20 +48,21 @@ class OfflineTest {
   }
 
   @Test
-  void aSiteThatIsNotKeptHasAWorkerThatOnlyCleansUp() {
+  void aSiteThatIsNotKeptHasAWorkerThatOnlyCleansUpAndNothingToInstall() {
     Site online =
         SITE.withCampaign(
             SITE.campaign().withPublish(SITE.campaign().publish().without(Publish.Part.OFFLINE)));
     assertThat(worker(online, "<p>")).isEqualTo(PROGRAM);
+    assertThat(new AppManifestFormat(online, "kk").isWanted()).isFalse();
+    assertThat(new AppManifestFormat(SITE, "kk").isWanted()).isTrue();
   }
 
   @Test
   void everyLanguageHasAManifestThatWorksInAFolder() {
-    List<OutputFile> files = offline(SITE, Optional.of(APP)).files(PROGRAM, new byte[0]);
-    assertThat(files)
-        .extracting(OutputFile::path)
-        .containsExactly("kk/manifest.json", "ru/manifest.json", "offline.js");
-    JsonNode manifest = JsonMapper.shared().readTree(files.get(1).bytes());
+    OutputFile file =
+        new AppManifest(SITE.campaign(), APP).file(ViewsOf.wordings(SITE, problems).in("ru"));
+    assertThat(file.path()).isEqualTo("ru/manifest.json");
+    JsonNode manifest = JsonMapper.shared().readTree(file.bytes());
     assertThat(manifest.get("name").asString()).isEqualTo("Акция");
     assertThat(manifest.get("lang").asString()).isEqualTo("ru");
     assertThat(manifest.get("dir").asString()).isEqualTo("ltr");
@@ -73,20 +74,13 @@ class OfflineTest {
         .containsExactly("../icons/s.png any", "../icons/l.png any", "../icons/m.png maskable");
   }
 
-  @Test
-  void withoutIconsThereIsNothingToInstall() {
-    assertThat(offline(SITE, Optional.empty()).files(PROGRAM, new byte[0]))
-        .extracting(OutputFile::path)
-        .containsExactly("offline.js");
-  }
-
   private String worker(Site site, String page) {
-    List<OutputFile> files = offline(site, Optional.empty()).files(PROGRAM, page.getBytes(UTF_8));
-    return new String(files.get(0).bytes(), UTF_8);
-  }
-
-  private Offline offline(Site site, Optional<AssetPaths.App> app) {
-    var assets = new AssetPaths("a.css", new Html(""), Map.of(), Map.of(), "a.svg", app, Map.of());
-    return new Offline(site, assets, ViewsOf.wordings(site, problems));
+    var assets =
+        new AssetPaths(
+            "a.css", new Html(""), Map.of(), Map.of(), "a.svg", Optional.empty(), Map.of());
+    OutputFile file =
+        new Worker(site, assets, ViewsOf.wordings(site, problems))
+            .file(PROGRAM, page.getBytes(UTF_8));
+    return new String(file.bytes(), UTF_8);
   }
 }

@@ -1,0 +1,41 @@
+package kz.igilik.formats.card;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kz.igilik.formats.format.Format;
+import kz.igilik.formats.format.Supplies;
+import kz.igilik.model.Publish.Part;
+import kz.igilik.model.Site;
+import kz.igilik.site.Addresses;
+import kz.igilik.site.FileKind;
+import kz.igilik.site.OutputFile;
+
+/** The social cards; the pages have named them already, their bytes are drawn when asked for. */
+public final class CardFormat implements Format {
+  private final Site site;
+
+  public CardFormat(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  public FileKind kind() {
+    return FileKind.PNG;
+  }
+
+  @Override
+  public Stream<String> paths() {
+    return Stream.empty();
+  }
+
+  @Override
+  public List<String> prefixes() {
+    return site.campaign().publish().has(Part.CARDS) ? List.of(Addresses.CARDS) : List.of();
+  }
+
+  @Override
+  public void make(Supplies supplies, Consumer<OutputFile> files) {
+    supplies.finished().cards().get().parallelStream().forEach(files);
+  }
+}

@@ -1,0 +1,43 @@
+package kz.igilik.formats.format;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kz.igilik.site.FileKind;
+import kz.igilik.site.OutputFile;
+
+/**
+ * Files beside pages that are made together: the calendars of a language, a feed, the sitemap. It
+ * knows where they are before anything is made, also of a site whose sources still have errors.
+ */
+public interface Format {
+  /** What its files are for servers and for publishing. */
+  FileKind kind();
+
+  /** The paths of its files from the root of the site; none if the campaign does without. */
+  Stream<String> paths();
+
+  /**
+   * What the paths of further files begin with, whose names only the bake knows: they hold a digest
+   * or the number of a part.
+   */
+  default List<String> prefixes() {
+    return List.of();
+  }
+
+  /**
+   * Makes each file and hands it on, in any order and from several threads. Called only if the
+   * format has paths.
+   */
+  void make(Supplies supplies, Consumer<OutputFile> files);
+
+  /** Whether the campaign has files of this format. */
+  default boolean isWanted() {
+    return !prefixes().isEmpty() || paths().findAny().isPresent();
+  }
+
+  /** Whether a path may be that of one of its files. */
+  default boolean has(String path) {
+    return prefixes().stream().anyMatch(path::startsWith) || paths().anyMatch(path::equals);
+  }
+}

@@ -1,0 +1,52 @@
+package kz.igilik.formats.format;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import kz.igilik.language.Wordings;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.OutputFile;
+import kz.igilik.site.SitePlan;
+import kz.igilik.view.make.AssetPaths;
+import kz.igilik.view.make.Views;
+
+/**
+ * What formats are made from.
+ *
+ * @param now moment of the bake; decides when a cancelled date leaves calendars
+ */
+public record Supplies(
+    Site site,
+    SitePlan plan,
+    Views views,
+    Wordings wordings,
+    Instant now,
+    Finished finished,
+    Problems problems) {
+
+  /**
+   * What is made before the formats.
+   *
+   * @param worker what the worker of the site does
+   * @param cards the social cards that pages name
+   * @param pages empty in preview, where no page is made before it is asked for
+   */
+  public record Finished(
+      AssetPaths assets,
+      String worker,
+      Supplier<List<OutputFile>> cards,
+      Optional<InPages> pages) {}
+
+  /**
+   * What was found in the finished pages.
+   *
+   * @param scripts inside of pages, in a fixed order
+   * @param styles likewise
+   * @param offline the page for readers without a connection; empty if there is none
+   */
+  public record InPages(
+      Collection<String> scripts, Collection<String> styles, Optional<OutputFile> offline) {}
+}

@@ -1,0 +1,24 @@
+package kz.igilik.site;
+
+/** How long browsers, and servers on the way, may keep a copy of a file. */
+public enum Caching {
+  /** Not at all: no copy of a page of help stays on a computer that others use. */
+  NEVER("no-store"),
+  /** Until the next visit, which asks whether there is a new one. */
+  ASKED("no-cache"),
+  /** Some minutes: a cancelled event must be seen as cancelled. */
+  MINUTES("max-age=300"),
+  /** For good: the name changes with the content. */
+  FOREVER("max-age=31536000, immutable");
+
+  private final String header;
+
+  Caching(String header) {
+    this.header = header;
+  }
+
+  /** The value of {@code Cache-Control} (RFC 9111). */
+  public String header() {
+    return header;
+  }
+}
