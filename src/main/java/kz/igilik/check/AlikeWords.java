@@ -127,28 +127,29 @@ final class AlikeWords {
    */
   List<Word> in(String text, UnicodeScript script) {
     var found = new ArrayList<Word>();
-    String before = ""; // the word before, unless that one is mistaken, too
+    int before = 0; // the word before, unless that one is mistaken, too
+    int beforeEnd = 0;
     for (int start = wordFrom(text, 0), end; start < text.length(); start = wordFrom(text, end)) {
       end = endOfWord(text, start);
-      String word = text.substring(start, end);
-      if (isOfAlikeLetters(word)
-          && scriptOf(word) != script
-          && isOf(script, before)
+      if (isOfAlikeLetters(text, start, end)
+          && scriptOf(text.substring(start, end)) != script
+          && isOf(script, text.substring(before, beforeEnd))
           && isOf(script, nextWord(text, end))
           && !isJoined(text, start, end)
-          && isMistaken(word, script)) {
-        found.add(new Word(word, start));
+          && isMistaken(text.substring(start, end), script)) {
+        found.add(new Word(text.substring(start, end), start));
       } else {
-        before = word;
+        before = start;
+        beforeEnd = end;
       }
     }
     return found;
   }
 
   /** Whether each letter is one of those that look alike; few words pass. */
-  private static boolean isOfAlikeLetters(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char letter = word.charAt(i);
+  private static boolean isOfAlikeLetters(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char letter = text.charAt(i);
       if (letter >= SCRIPTS.length || SCRIPTS[letter] == null) {
         return false;
       }
@@ -168,7 +169,7 @@ final class AlikeWords {
 
   private static int wordFrom(String text, int from) {
     int at = from;
-    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+    while (at < text.length() && !KnownLetters.isLetter(text.charAt(at))) {
       at++;
     }
     return at;
@@ -176,7 +177,7 @@ final class AlikeWords {
 
   private static int endOfWord(String text, int start) {
     int at = start;
-    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+    while (at < text.length() && KnownLetters.isLetter(text.charAt(at))) {
       at++;
     }
     return at;
@@ -192,7 +193,7 @@ final class AlikeWords {
     }
     boolean goesOn =
         beyond >= 0 && beyond < text.length() && Character.isLetterOrDigit(text.charAt(beyond));
-    return Character.isDigit(text.charAt(at)) || JOINING.indexOf(text.charAt(at)) >= 0 && goesOn;
+    return KnownLetters.isDigit(text.charAt(at)) || JOINING.indexOf(text.charAt(at)) >= 0 && goesOn;
   }
 
   private boolean isMistaken(String word, UnicodeScript script) {

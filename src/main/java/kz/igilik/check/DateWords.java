@@ -91,8 +91,8 @@ final class DateWords {
   }
 
   private static int initials(String text, int start) {
-    int first = Character.toLowerCase(text.charAt(start));
-    int second = Character.toLowerCase(text.charAt(start + 1));
+    int first = KnownLetters.small(text.charAt(start));
+    int second = KnownLetters.small(text.charAt(start + 1));
     return first * 31 + second & 0xFFFF;
   }
 

@@ -42,7 +42,7 @@ record FigureDate(LocalDate day, int end) {
   private static boolean mayBe(String text, int start) {
     for (int i = start + 1; i <= start + 4; i++) {
       char character = text.charAt(i);
-      if (!Character.isDigit(character)) {
+      if (!KnownLetters.isDigit(character)) {
         return character == '.' || character == '/' || character == '-';
       }
     }

@@ -82,7 +82,7 @@ final class Figures {
         i = link(i, ' ');
       } else if (character == '+') {
         i = phone(i);
-      } else if (Character.isDigit(character)) {
+      } else if (KnownLetters.isDigit(character)) {
         i = figures(i);
       } else {
         i++;
@@ -127,8 +127,9 @@ final class Figures {
     int end = start + 1;
     int last = end;
     while (end < text.length()
-        && (Character.isDigit(text.charAt(end)) || " ()-\u00A0".indexOf(text.charAt(end)) >= 0)) {
-      if (Character.isDigit(text.charAt(end))) {
+        && (KnownLetters.isDigit(text.charAt(end))
+            || " ()-\u00A0".indexOf(text.charAt(end)) >= 0)) {
+      if (KnownLetters.isDigit(text.charAt(end))) {
         digits.append(Character.digit(text.charAt(end), 10));
         last = end + 1;
       }
@@ -165,7 +166,7 @@ final class Figures {
   private int number(int start) {
     var digits = new StringBuilder();
     int end = start;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+    while (end < text.length() && KnownLetters.isDigit(text.charAt(end))) {
       digits.append(Character.digit(text.charAt(end), 10));
       end++;
     }

@@ -108,14 +108,14 @@ final class LanguageLetters {
   private static int letters(String text) {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
-      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+      letters += KnownLetters.isLetter(text.charAt(i)) ? 1 : 0;
     }
     return letters;
   }
 
   private static boolean hasAny(String text, BitSet letters) {
     for (int i = 0; i < text.length(); i++) {
-      if (letters.get(Character.toLowerCase(text.charAt(i)))) {
+      if (letters.get(KnownLetters.small(text.charAt(i)))) {
         return true;
       }
     }

@@ -1,6 +1,6 @@
 package kz.igilik.check;
 
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,15 +9,15 @@ final class Phrases {
   private static final int PAIRS = 0x10000;
 
   private final List<String> all;
-  private final BitSet beginnings = new BitSet(PAIRS);
+  private final boolean[] beginnings = new boolean[PAIRS];
 
   Phrases(List<String> all) {
     this.all = all;
     for (String phrase : all) {
       if (phrase.length() > 1) {
-        beginnings.set(pair(phrase, 0));
+        beginnings[pair(small(phrase, 0), small(phrase, 1))] = true;
       } else {
-        beginnings.set(0, PAIRS);
+        Arrays.fill(beginnings, true);
       }
     }
   }
@@ -40,8 +40,14 @@ final class Phrases {
   }
 
   private Optional<Found> find(String text, boolean whole) {
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
+    int next = small(text, 0);
     for (int i = 0; i < text.length(); i++) {
-      if (beginnings.get(pair(text, i)) && (!whole || !isLetter(text, i - 1))) {
+      int letter = next;
+      next = small(text, i + 1);
+      if (beginnings[pair(letter, next)] && (!whole || !isLetter(text, i - 1))) {
         for (String phrase : all) {
           if (text.regionMatches(true, i, phrase, 0, phrase.length())
               && (!whole || !isLetter(text, i + phrase.length()))) {
@@ -53,14 +59,17 @@ final class Phrases {
     return Optional.empty();
   }
 
-  /** The first two letters as one number; different ones may share it. */
-  private static int pair(String text, int at) {
-    int first = Character.toLowerCase(text.charAt(at));
-    int second = at + 1 < text.length() ? Character.toLowerCase(text.charAt(at + 1)) : 0;
+  /** Two letters as one number; different ones may share it. */
+  private static int pair(int first, int second) {
     return (first * 31 + second) & 0xFFFF;
   }
 
+  /** A letter as a small one; 0 behind the text. */
+  private static int small(String text, int at) {
+    return at < text.length() ? KnownLetters.small(text.charAt(at)) : 0;
+  }
+
   private static boolean isLetter(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+    return at >= 0 && at < text.length() && KnownLetters.isLetter(text.charAt(at));
   }
 }

@@ -49,8 +49,27 @@ final class TypedSigns {
   record Typed(int offset, String written, String shown) {}
 
   static List<Typed> shortcodes(String text) {
+    return mayHoldShortcode(text) ? all(SHORTCODE, text) : List.of();
+  }
+
+  /** Whether between two colons there is something, and nothing but what stands in a shortcode. */
+  private static boolean mayHoldShortcode(String text) {
     int colon = text.indexOf(':');
-    return colon < 0 || text.indexOf(':', colon + 2) < 0 ? List.of() : all(SHORTCODE, text);
+    while (colon >= 0) {
+      int end = colon + 1;
+      while (end < text.length() && isOfShortcode(text.charAt(end))) {
+        end++;
+      }
+      if (end > colon + 1 && end < text.length() && text.charAt(end) == ':') {
+        return true;
+      }
+      colon = text.indexOf(':', end);
+    }
+    return false;
+  }
+
+  private static boolean isOfShortcode(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_' || c == '+' || c == '-';
   }
 
   static List<Typed> mailboxes(String text) {

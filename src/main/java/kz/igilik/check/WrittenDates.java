@@ -92,13 +92,13 @@ final class WrittenDates {
   private static boolean mayHoldDates(String text, DateWords words) {
     for (int i = 0; i < text.length(); ) {
       char character = text.charAt(i);
-      if (Character.isLetter(character)) {
+      if (KnownLetters.isLetter(character)) {
         int end = endOfWord(text, i);
         if (words.find(text, i, end).isPresent()) {
           return true;
         }
         i = end;
-      } else if (Character.isDigit(character) && FigureDate.at(text, i).isPresent()) {
+      } else if (KnownLetters.isDigit(character) && FigureDate.at(text, i).isPresent()) {
         return true;
       } else {
         i++;
@@ -112,11 +112,11 @@ final class WrittenDates {
   private void read(DateWords words) {
     for (int i = 0; i < text.length(); ) {
       char character = text.charAt(i);
-      if (Character.isLetter(character)) {
+      if (KnownLetters.isLetter(character)) {
         int end = endOfWord(text, i);
         tokens.add(new Token(i, end, -1, words.find(text, i, end), Optional.empty()));
         i = end;
-      } else if (Character.isDigit(character)) {
+      } else if (KnownLetters.isDigit(character)) {
         Token token = number(i);
         tokens.add(token);
         i = token.end();
@@ -128,7 +128,7 @@ final class WrittenDates {
 
   private static int endOfWord(String text, int start) {
     int end = start + 1;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && KnownLetters.isLetter(text.charAt(end))) {
       end++;
     }
     return end;
@@ -142,7 +142,7 @@ final class WrittenDates {
     }
     int end = start;
     int number = 0;
-    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+    while (end < text.length() && KnownLetters.isDigit(text.charAt(end))) {
       number = Math.min(LAST_YEAR + 1, number * 10 + Character.digit(text.charAt(end), 10));
       end++;
     }

@@ -22,6 +22,7 @@ final class Limits {
   private static final long MOST_WORK = 20_000_000;
 
   private static final String SIGNS = "[]*_`\\<&!~|{";
+  private static final char LAST_SIGN = '~';
   private static final int TAB = 4;
 
   private final String text;
@@ -98,13 +99,17 @@ final class Limits {
       paragraph = at;
     }
     for (; !isEnd(at); at++) {
-      boolean address = text.charAt(at) == ':' && text.startsWith("://", at);
-      signs += address || SIGNS.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+      signs += isSign(text.charAt(at)) ? 1 : 0;
       if (signs > MOST_SIGNS || (long) signs * (at - paragraph) > MOST_WORK) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Nearly all characters are letters, which no sign reaches up to. */
+  private boolean isSign(char c) {
+    return c <= LAST_SIGN && (SIGNS.indexOf(c) >= 0 || c == ':' && text.startsWith("://", at));
   }
 
   private void spaces() {

@@ -31,6 +31,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -56,6 +57,10 @@ public final class Markdown {
   /** Made when a text first needs it: guides do, most other texts do not. */
   private static final class Flexmark {
     private static final Parser PARSER;
+
+    /** Where no bar stands, there is no table; to look for one costs a fifth of reading a text. */
+    private static final Parser WITHOUT_TABLES;
+
     private static final HtmlRenderer RENDERER;
 
     static {
@@ -69,15 +74,24 @@ public final class Markdown {
       options.set(TablesExtension.WITH_CAPTION, false);
       options.set(TablesExtension.MIN_SEPARATOR_DASHES, 1);
       options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
+      options.set(Parser.EXTENSIONS, List.of(StrikethroughExtension.create()));
+      WITHOUT_TABLES = parser(options);
       options.set(
           Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
-      PARSER =
-          Parser.builder(options)
-              .customBlockParserFactory(new HeadingLines(options))
-              .customDelimiterProcessor(new Endings())
-              .customInlineParserExtensionFactory(new BareAddresses.Factory())
-              .build();
+      PARSER = parser(options);
       RENDERER = HtmlRenderer.builder(options).nodeRendererFactory(set -> new SafeNodes()).build();
+    }
+
+    private static Parser parser(DataHolder options) {
+      return Parser.builder(options)
+          .customBlockParserFactory(new HeadingLines(options))
+          .customDelimiterProcessor(new Endings())
+          .customInlineParserExtensionFactory(new BareAddresses.Factory())
+          .build();
+    }
+
+    static Document document(String text) {
+      return (text.indexOf('|') < 0 ? WITHOUT_TABLES : PARSER).parse(text);
     }
   }
 
@@ -110,7 +124,7 @@ public final class Markdown {
   }
 
   private static Document document(String text) {
-    Document document = Flexmark.PARSER.parse(text);
+    Document document = Flexmark.document(text);
     for (Node node : document.getDescendants()) {
       if (node instanceof AutoLink address && isInLink(address)) {
         address.insertBefore(new Text(address.getChars()));

@@ -37,11 +37,10 @@ public final class PageLinks {
   private final Map<String, int[]> ids = new ConcurrentHashMap<>();
 
   /** A link as it is written on the first page that has it, and on how many places there are. */
-  private record Link(String written, Page page, int times) {
+  private record Link(String written, Page page, String file, int times) {
     Link and(Link other) {
-      boolean mine = page.address().file().compareTo(other.page.address().file()) <= 0;
-      return new Link(
-          mine ? written : other.written, mine ? page : other.page, times + other.times);
+      Link first = file.compareTo(other.file) <= 0 ? this : other;
+      return new Link(first.written, first.page, first.file, times + other.times);
     }
   }
 
@@ -62,12 +61,14 @@ public final class PageLinks {
   /** What one page says, while its tags are read. */
   final class OfPage {
     private final Page page;
+    private final String file;
     private final String folder;
     private final Set<String> own = new HashSet<>();
     private final Set<String> anchors = new TreeSet<>();
 
     private OfPage(Page page) {
       this.page = page;
+      file = page.address().file();
       String path = page.address().path();
       folder = path.substring(0, path.lastIndexOf('/') + 1);
     }
@@ -83,17 +84,19 @@ public final class PageLinks {
       if (written.startsWith("#")) {
         anchors.add(written);
       } else {
-        target(written, folder)
-            .ifPresent(target -> links.merge(target, new Link(written, page, 1), Link::and));
+        target(written, folder).ifPresent(target -> add(target, written));
       }
     }
 
+    private void add(String target, String written) {
+      links.merge(target, new Link(written, page, file, 1), Link::and);
+    }
+
     void finished() {
-      String file = page.address().file();
       ids.put(file, own.stream().mapToInt(String::hashCode).sorted().toArray());
       for (String anchor : anchors) {
         if (anchor.length() > 1 && !own.contains(decoded(anchor.substring(1)))) {
-          links.merge(anchor, new Link(anchor, page, 1), Link::and);
+          add(anchor, anchor);
         }
       }
     }
@@ -130,14 +133,14 @@ public final class PageLinks {
 
   /** A way that leads above the root keeps its steps up, and so leads nowhere. */
   private static String resolved(String path, String folder) {
-    String from = folder;
+    int from = folder.length();
     int at = 0;
-    while (path.startsWith("../", at) && !from.isEmpty()) {
-      from = from.substring(0, from.lastIndexOf('/', from.length() - 2) + 1);
+    while (path.startsWith("../", at) && from > 0) {
+      from = folder.lastIndexOf('/', from - 2) + 1;
       at += 3;
     }
     at += path.startsWith("./", at) ? 2 : 0;
-    return from + path.substring(at);
+    return folder.substring(0, from) + path.substring(at);
   }
 
   private static String decoded(String place) {
@@ -167,7 +170,7 @@ public final class PageLinks {
           broken.code(),
           Whence.of(link.written(), link.page(), tree),
           link.written(),
-          link.page().address().file(),
+          link.file(),
           link.times(),
           broken.file());
     }
@@ -184,7 +187,7 @@ public final class PageLinks {
   private Optional<Broken> broken(String target, Link link, Set<String> files) {
     int hash = target.indexOf('#');
     if (hash == 0) {
-      return Optional.of(new Broken(Code.PAGE_ANCHOR_BROKEN, link, link.page().address().file()));
+      return Optional.of(new Broken(Code.PAGE_ANCHOR_BROKEN, link, link.file()));
     }
     String file = new Address(hash < 0 ? target : target.substring(0, hash)).file();
     if (!files.contains(file)) {

@@ -21,7 +21,7 @@ public final class PageSizes {
   static final int LITE_PAGE = 10_000;
 
   /** Text with tags packs at least this much; so most pages need not be packed to be judged. */
-  static final int LEAST_PACKING = 2;
+  static final double LEAST_PACKING = 2.25;
 
   private static final Set<String> FIRST_PAGES =
       Set.of("home", "region", "block", "event", "helplines", "guide", "not-found");
