@@ -1,5 +1,5 @@
-// Keeps pages that have been read for times without a connection. The bake puts FILES, what is kept from the start, and
-// WORDS, the sentence above a kept page in each language, before it.
+// Keeps pages that have been read for times without a connection. The bake puts before it FILES, what is kept from the start,
+// LOST, the one of them for times without a copy, and WORDS, the sentence above a kept page in each language.
 const NAME = "offline " + registration.scope;
 const PAGES = NAME + " pages";
 const PATIENCE = 3000;
@@ -59,7 +59,7 @@ async function copy(url) {
 
 // Neither a connection nor a copy. The page stands at any depth, so its links begin at the root.
 async function lost() {
-  const page = await kept(whole("offline.html"));
+  const page = await kept(whole(LOST));
   const text = (await page.text()).replace("<head>", '<head><base href="' + registration.scope + '">');
   return new Response(text, {status: 503, headers: page.headers});
 }

@@ -22,7 +22,7 @@
   function fits(card, name, wanted) {
     if (name === "block") return card.classList.contains("b-" + wanted);
     if (name === "status") return !!card.querySelector(".tag--" + wanted);
-    if (name === "region") return !!card.querySelector("[href*='/events/" + wanted + "/']");
+    if (name === "region") return !!card.querySelector("[href^='" + box.dataset.events + wanted + "/']");
     return card.dataset.is.split(" ").indexOf((prefix[name] || "") + wanted) >= 0;
   }
   function apply() {

@@ -69,7 +69,7 @@
       if (!row[0]) blocks.push(row[1]);
       add({
         title: row[1],
-        path: "/" + row[2],
+        path: say.root + row[2],
         notes: [names[row[0]] || row[3], row[4] && say.sample]
       }, row[3]);
     });
@@ -89,7 +89,7 @@
       var days = column.day[i].split(" ").map(day => index.days[day]);
       if (title) add({
         title: title,
-        path: say.root + "events/" + folder[0] + "/" + column.id[i] + "/",
+        path: say.event.replace("{folder}", folder[0]).replace("{event}", column.id[i]),
         notes: [index.statuses[column.status[i]], days[0], folder[1], column.sample[i] && say.sample]
       }, [folder[1], blocks[column.block[i]], venues[i], organisers[i]].concat(days).join(" "));
     });
@@ -117,7 +117,6 @@
     });
   }
   function add(thing, more) {
-    if (thing.path[0] === "/") thing.path = say.index.replace(/search\/[^/]*$/, "") + thing.path.slice(1);
     var at = things.push(thing) - 1;
     note(thing.title, at, 2);
     if (more) note(more, at, 1);

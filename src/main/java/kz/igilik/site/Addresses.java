@@ -162,6 +162,16 @@ public final class Addresses {
     return section(language, "events/" + event.folder() + "/" + event.id());
   }
 
+  /** What the address of each event is like, for scripts to fill in. */
+  public static Address anyEvent(String language) {
+    return section(language, "events/{folder}/{event}");
+  }
+
+  /** What the addresses of all events begin with. */
+  public static Address events(String language) {
+    return section(language, "events");
+  }
+
   public static Address release(String language, String release) {
     return section(language, "press/" + release);
   }

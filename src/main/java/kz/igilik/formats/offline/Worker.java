@@ -42,7 +42,9 @@ final class Worker {
         + Digests.change(page)
         + "\nconst FILES = "
         + files().text()
-        + ", WORDS = "
+        + ", LOST = \""
+        + Addresses.offline().path()
+        + "\", WORDS = "
         + words().text()
         + ";\n";
   }

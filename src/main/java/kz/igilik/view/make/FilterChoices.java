@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.model.Event;
+import kz.igilik.site.Addresses;
 import kz.igilik.site.Week;
 import kz.igilik.view.page.Pages;
 
@@ -21,6 +22,7 @@ final class FilterChoices {
 
   Pages.FilterView view() {
     return new Pages.FilterView(
+        Addresses.events(context.code()).path(),
         lists.regions().stream()
             .map(region -> new Pages.Choose(region.id(), region.name()))
             .toList(),

@@ -208,7 +208,7 @@ final class Frames {
         assets.script(page.kind(), calm, about.is(Trait.DATED), about.is(Trait.COPIES)),
         assets.favicon(),
         Addresses.pressFeed(context.code()),
-        calm ? Optional.empty() : manifest());
+        calm ? Optional.empty() : app());
   }
 
   private Frame.Top top(Page page, About about) {
@@ -238,8 +238,11 @@ final class Frames {
         link.path(), Sentences.capitalised(link.text()), link.current(), link.lang());
   }
 
-  private Optional<String> manifest() {
-    return context.assets().app().map(app -> Addresses.manifest(context.code()));
+  private Optional<Frame.App> app() {
+    return context
+        .assets()
+        .app()
+        .map(app -> new Frame.App(Addresses.manifest(context.code()), Addresses.worker()));
   }
 
   Frame.NavLink link(Address address, String text) {

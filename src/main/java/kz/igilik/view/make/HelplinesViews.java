@@ -2,6 +2,7 @@ package kz.igilik.view.make;
 
 import java.util.Comparator;
 import java.util.Optional;
+import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
 import kz.igilik.view.page.HelplineView;
 import kz.igilik.view.page.Pages;
@@ -45,6 +46,8 @@ final class HelplinesViews {
             .toList(),
         all.stream().dropWhile(HelplineView::urgent).filter(HelplineView::urgent).toList(),
         guides.links(),
-        cards.links());
+        cards.links(),
+        frames.link(
+            Addresses.section(context.code(), "safety"), context.words().get("help.safety")));
   }
 }

@@ -55,7 +55,8 @@ final class PosterViews {
         PosterSize.of(List.of(poster)),
         List.of(poster),
         region,
-        common(page.region(), page.week()));
+        common(page.region(), page.week()),
+        frames.link(Addresses.helpCard(context.code()), context.words().get("card.link")));
   }
 
   /** The frame of the poster in all languages, of which this is the main one. */

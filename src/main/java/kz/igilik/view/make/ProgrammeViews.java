@@ -72,7 +72,12 @@ final class ProgrammeViews {
         facts(),
         lists.ribbon(all, Optional.empty(), false),
         new Pages.Regions(lists.map(), lists.regions()),
-        new Pages.Coming(nextDays(all), lists.sessions(context.programme().national().ongoing())),
+        new Pages.NextDays(
+            nextDays(all),
+            lists.sessions(context.programme().national().ongoing()),
+            frames.link(
+                Addresses.section(context.code(), "schedule"),
+                context.words().get("home.schedule"))),
         lists.blocks(),
         help.all());
   }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
 import kz.igilik.model.Status;
@@ -56,10 +57,11 @@ final class SearchViews {
             .sample(context.site().events().stream().anyMatch(Event::sample));
     return new Pages.SearchView(
         frames.frame(page, about),
-        Addresses.searchIndex(context.code()),
+        new Pages.Found(
+            Addresses.searchIndex(context.code()), Addresses.anyEvent(context.code()).path()),
         help.all(),
         letters(entries),
-        whole,
+        whole ? Optional.empty() : Optional.of(frames.section("regions")),
         context.site().hasSamples());
   }
 

@@ -74,8 +74,7 @@ public record Frame(
    * @param script text of the page's script; empty if it needs none
    * @param icon path of the favicon
    * @param feed path of the feed of the page's language
-   * @param manifest path of the web app manifest; a page that has one may be kept for reading
-   *     offline
+   * @param app of a page that may be kept for reading offline
    */
   public record Files(
       String style,
@@ -83,7 +82,10 @@ public record Frame(
       Optional<Html> script,
       String icon,
       String feed,
-      Optional<String> manifest) {}
+      Optional<App> app) {}
+
+  /** What an installed site needs: the paths of its manifest and of the worker that keeps pages. */
+  public record App(String manifest, String worker) {}
 
   /**
    * What stands above the content.

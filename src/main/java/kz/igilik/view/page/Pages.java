@@ -39,13 +39,16 @@ public final class Pages {
       List<Fact> facts,
       RibbonView ribbon,
       Regions places,
-      Coming coming,
+      NextDays coming,
       List<BlockLink> blocks,
       List<HelplineView> helplines)
       implements PageView {}
 
   /** All regions, as a map and as a list. */
   public record Regions(Optional<MapView> map, List<RegionLink> regions) {}
+
+  /** The next days with events, what runs for weeks, and the way to all days. */
+  public record NextDays(List<DayView> days, List<SessionView> ongoing, Frame.NavLink schedule) {}
 
   /** Days with events, and what runs for weeks. */
   public record Coming(List<DayView> days, List<SessionView> ongoing) {}
@@ -81,8 +84,13 @@ public final class Pages {
   /** The ways into the programme by week and month. */
   public record Timetable(List<Frame.NavLink> weeks, Frame.NavLink months) {}
 
-  /** The filter of the schedule; choices have the names used in the address. */
+  /**
+   * The filter of the schedule; choices have the names used in the address.
+   *
+   * @param events what the paths of all events begin with; next is the region, or none
+   */
   public record FilterView(
+      String events,
       List<Choose> regions,
       List<Choose> blocks,
       List<Choose> weeks,
@@ -200,7 +208,8 @@ public final class Pages {
       PosterSize size,
       List<PosterView> posters,
       Frame.NavLink back,
-      Optional<Frame.NavLink> common)
+      Optional<Frame.NavLink> common,
+      Frame.NavLink helpCard)
       implements PageView {}
 
   /**
@@ -318,7 +327,8 @@ public final class Pages {
       List<HelplineView> talk,
       List<HelplineView> services,
       List<Frame.NavLink> guides,
-      List<Frame.NavLink> cards)
+      List<Frame.NavLink> cards,
+      Frame.NavLink safety)
       implements PageView {}
 
   /**
@@ -402,12 +412,21 @@ public final class Pages {
    */
   public record SearchView(
       Frame frame,
-      String index,
+      Found found,
       List<HelplineView> helplines,
       List<Letter> letters,
-      boolean whole,
+      Optional<Frame.NavLink> more,
       boolean samples)
       implements PageView {}
+
+  /**
+   * Where the script finds what it looks up and where it leads.
+   *
+   * @param index path of the index
+   * @param event path of an event, with {@code {folder}} and {@code {event}} in the place of its
+   *     own
+   */
+  public record Found(String index, String event) {}
 
   /** What begins with a letter; {@code anchor} is one for the page. */
   public record Letter(String letter, String anchor, List<Entry> entries) {}

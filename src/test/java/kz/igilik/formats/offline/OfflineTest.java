@@ -34,7 +34,7 @@ class OfflineTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(1))
         .startsWith(
-            "const FILES = [\"kk/\",\"ru/\",\"offline.html\",\"a.css\",\"a.svg\"], WORDS = ")
+            "const FILES = [\"kk/\",\"ru/\",\"offline.html\",\"a.css\",\"a.svg\"], LOST = \"offline.html\", WORDS = ")
         .endsWith(";");
     assertThat(lines.get(2)).isEqualTo(PROGRAM);
   }
