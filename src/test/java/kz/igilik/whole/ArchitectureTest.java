@@ -225,6 +225,36 @@ class ArchitectureTest {
   }
 
   /**
+   * A site that stands is not made again before the next instant at which it would differ ({@code
+   * Inputs.of}). These ask for the day in a zone of the site; who asks for an hour has to be known
+   * there first.
+   */
+  @Test
+  void whatDependsOnTheMomentOfTheBakeIsKnown() {
+    assertThat(OURS)
+        .filteredOn(ArchitectureTest::looksAtAMoment)
+        .extracting(ArchitectureTest::nameInHouse)
+        .containsExactlyInAnyOrder(
+            "check.FutureChecks",
+            "check.HelplineAgeChecks",
+            "check.StatementChecks",
+            "formats.calendar.CalendarEntries",
+            "formats.calendar.TimeZones", // of the rules of a zone
+            "pipeline.Inputs",
+            "publish.MadeFrom",
+            "view.make.Views");
+  }
+
+  private static boolean looksAtAMoment(JavaClass one) {
+    return one.getMethodCallsFromSelf().stream()
+        .anyMatch(
+            call ->
+                call.getTargetOwner().isEquivalentTo(Instant.class)
+                    && Set.of("atZone", "atOffset", "isBefore", "isAfter", "compareTo")
+                        .contains(call.getName()));
+  }
+
+  /**
    * Who reads a call with many arguments cannot tell which is which: what belongs together is a
    * record of its own.
    */
