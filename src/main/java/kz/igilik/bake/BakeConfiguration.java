@@ -28,8 +28,10 @@ final class BakeConfiguration {
     }
     File source = tree.source().toAbsolutePath().toFile();
     var configuration = new DefaultJBakeConfiguration(source, all);
-    // JBake demands folders that exist, although pages stay in memory and templates are found by
-    // our own engine; its own ones print a trace where the sources are gone meanwhile.
+    // JBake requires these folders to exist, although pages stay in memory and our own engine finds
+    // the templates. The template folder is one that certainly exists: JBake's engines print a
+    // stack
+    // trace if it has vanished.
     configuration.setDestinationFolder(source);
     configuration.setTemplateFolder(new File(System.getProperty("java.home")));
     configuration.setContentFolder(source);

@@ -31,16 +31,16 @@ final class DocumentStore extends ContentStore {
 
   @Override
   public void startup() {
-    // Memory needs none.
+    // Nothing to do: documents are in memory.
   }
 
   @Override
   public void close() {
-    // Memory needs none.
+    // Nothing to do: documents are in memory.
   }
 
   @Override
   public void shutdown() {
-    // Memory needs none.
+    // Nothing to do: documents are in memory.
   }
 }

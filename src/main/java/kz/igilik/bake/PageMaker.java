@@ -15,7 +15,7 @@ import org.jbake.template.model.TemplateModel;
 
 /**
  * Makes a page of a document: the template by its type, the engine by the template. The model holds
- * the page's view, not JBake's whole configuration. Safe to share between threads.
+ * the page's view, not JBake's whole configuration. Thread-safe.
  */
 final class PageMaker {
   private static final byte[] NOTHING = {};
@@ -40,7 +40,7 @@ final class PageMaker {
   byte[] make(DocumentModel document) {
     String template = configuration.getTemplateByDocType(document.getType());
     var engine = engines.getEngine(template.substring(template.lastIndexOf('.') + 1));
-    if (!(engine instanceof TemplateEngine)) { // those of JBake itself do not escape
+    if (!(engine instanceof TemplateEngine)) { // JBake's own do not escape
       return missing(template);
     }
     var model = new TemplateModel();

@@ -12,7 +12,7 @@ import org.jbake.template.DelegatingTemplateEngine;
  * still turn out to have errors.
  */
 final class PageRenderer extends Renderer {
-  /** JBake's looks for templates in a folder, and ours may be built in: the maker picks engines. */
+  /** JBake's looks for templates in a folder only; ours may be built in, so the maker does it. */
   private static final DelegatingTemplateEngine NONE = null;
 
   private final PageMaker maker;

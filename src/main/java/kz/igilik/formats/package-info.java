@@ -1,7 +1,8 @@
 /**
- * Writes what is neither page nor style: calendars, feeds, the sitemap, and the linked data of
- * pages, each in its own sub-package. In: {@code Site} and {@code SitePlan}. Out: {@link
- * kz.igilik.site.OutputFile}s, and of {@code jsonld} a text per page. Uses {@code model}, {@code
- * site}, {@code view} and {@code markdown}.
+ * All files except pages and assets: calendars, feeds, the sitemap, social cards and others, each
+ * format in its own sub-package. In: {@code Site}, then {@code Supplies}. Out: {@link
+ * kz.igilik.site.OutputFile}s. To add a format, implement {@link kz.igilik.formats.format.Format}
+ * in a sub-package and list it in {@code Formats.standard}. Uses {@code model}, {@code site},
+ * {@code language}, {@code view} and {@code markdown}.
  */
 package kz.igilik.formats;

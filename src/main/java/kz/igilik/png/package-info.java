@@ -1,5 +1,5 @@
 /**
- * Writes pictures as PNG. In: pixels. Out: bytes, the same on every machine. Uses nothing but the
- * JDK, and of it no window toolkit.
+ * Writes pictures as PNG. In: pixels. Out: bytes, the same on every machine. Uses only the JDK,
+ * without its window toolkit.
  */
 package kz.igilik.png;

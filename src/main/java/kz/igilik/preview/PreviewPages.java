@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import kz.igilik.pipeline.LiveSite;
+import kz.igilik.site.Addresses;
 
 /** Answers as a web host would, from memory, with preview's additions in each page. */
 final class PreviewPages {
@@ -59,8 +60,8 @@ final class PreviewPages {
   }
 
   private Answer missing(LiveSite site, Preview preview) {
-    return site.file("404.html")
-        .map(page -> file(404, "404.html", page, preview))
+    return site.file(Addresses.notFound().file())
+        .map(page -> file(404, Addresses.notFound().file(), page, preview))
         .orElseGet(() -> Answer.of(404, "404.txt", "404".getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -15,7 +15,7 @@ import kz.igilik.problem.Code;
 
 /**
  * Checks before the first rename that no foreign file is in the way and that every folder is
- * writable: between two renames it would be too late.
+ * writable. Between two renames it would be too late to find out.
  */
 final class FolderChecks {
   private final Path folder;

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * What a published site was made from, so that an identical site is not made again.
  *
- * @param inputs digest of everything that determines its bytes, except the day
- * @param notices how many of them the bake had
- * @param since from which moment on the same inputs give this site
- * @param until the moment at which they no longer do
+ * @param inputs digest of everything that determines its bytes, except the moment of the bake
+ * @param notices number of notices of its bake
+ * @param since the first instant at which the same inputs give this site
+ * @param until the next instant at which they may give another one
  */
 public record MadeFrom(String inputs, long notices, Instant since, Instant until) {
   private static final String MARK = "from";

@@ -24,7 +24,7 @@ record Manifest(Optional<MadeFrom> from, NavigableMap<String, Entry> entries) {
   static final Manifest EMPTY = new Manifest(Optional.empty(), Map.of());
   private static final String HEADING = "igilik manifest 1";
 
-  /** Size and {@link Digest} of one file. */
+  /** Size of a file and digest of its content ({@link Digests#change}). */
   record Entry(long size, String digest) {
     static Entry of(byte[] bytes) {
       return new Entry(bytes.length, Digests.change(bytes));

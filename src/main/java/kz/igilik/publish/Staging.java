@@ -47,7 +47,7 @@ final class Staging {
     try {
       Files.createDirectory(file(path));
     } catch (FileAlreadyExistsException byAnotherThread) {
-      // as good
+      // exists: all that is needed
     }
     made.add(path);
   }

@@ -1,6 +1,6 @@
 /**
- * Puts a baked site into its folder: all of it or nothing, untouched files stay untouched. In:
- * finished files. Out: the folder, with a manifest of what is ours in it. Uses {@code site} and
- * {@code problem}.
+ * Puts a baked site into its folder: all or nothing; unchanged files are not touched. In: finished
+ * files. Out: the folder, with a manifest of the files that are ours. Uses {@code site}, {@code
+ * digest} and {@code problem}.
  */
 package kz.igilik.publish;

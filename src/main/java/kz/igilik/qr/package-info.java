@@ -1,5 +1,5 @@
 /**
- * Turns addresses into QR codes, ready to be drawn. In: an address. Out: {@link
- * kz.igilik.qr.QrCode}. Uses qrcodegen, and nothing else of this program.
+ * Turns addresses into QR codes that are ready to draw. In: an address. Out: {@link
+ * kz.igilik.qr.QrCode}. Uses only the library qrcodegen.
  */
 package kz.igilik.qr;

@@ -14,7 +14,7 @@ import kz.igilik.model.Event;
  * language.
  */
 public final class Addresses {
-  /** What the paths of all cards begin with. */
+  /** Prefix of the paths of all social cards. */
   public static final String CARDS = "cards/";
 
   /** Names below a language that have a page in every site. */
@@ -26,13 +26,13 @@ public final class Addresses {
   public static final List<String> TAKEN =
       Stream.concat(SECTIONS.stream(), Stream.of("events", "guides", "lite")).toList();
 
-  /** What the paths of all files begin with that the program or the campaign brings along. */
+  /** Prefix of the paths of all assets. */
   public static final String ASSETS = "assets/";
 
   /** Pictures of texts, under their own names. */
   public static final String PICTURES = ASSETS + "images/";
 
-  /** What the parts of a long sitemap begin with. */
+  /** Prefix of the paths of the parts of a long sitemap. */
   public static final String SITEMAP_PARTS = "sitemap-";
 
   private static final String HELP_CARD = "help-card";
@@ -79,7 +79,7 @@ public final class Addresses {
     return "robots.txt";
   }
 
-  /** The icon that some systems request without being told. */
+  /** An icon that some systems request although no page names it. */
   public static String touchIcon() {
     return "apple-touch-icon.png";
   }
@@ -162,12 +162,12 @@ public final class Addresses {
     return section(language, "events/" + event.folder() + "/" + event.id());
   }
 
-  /** What the address of each event is like, for scripts to fill in. */
+  /** The pattern of the addresses of events, for scripts to fill in. */
   public static Address anyEvent(String language) {
     return section(language, "events/{folder}/{event}");
   }
 
-  /** What the addresses of all events begin with. */
+  /** Prefix of the addresses of all events. */
   public static Address events(String language) {
     return section(language, "events");
   }
@@ -180,7 +180,7 @@ public final class Addresses {
     return section(language, "guides/" + guide);
   }
 
-  /** Whether a file belongs to the pages of help, of which nobody keeps a copy. */
+  /** Whether a path is that of a page of help, or of its plain text. Nobody may keep a copy. */
   public static boolean ofHelp(String path) {
     String[] steps = path.split("/");
     return steps[0].equals(HELP_CARD) || steps.length > 1 && OF_HELP.contains(steps[1]);
@@ -232,7 +232,7 @@ public final class Addresses {
     return calendars(language) + "all.ics";
   }
 
-  /** What the paths of single months of calendars begin with. */
+  /** Prefix of the paths of calendars of one month. */
   public static String monthCalendars(String language) {
     return calendars(language) + "month/";
   }

@@ -2,11 +2,11 @@ package kz.igilik.site;
 
 /** How long browsers, and servers on the way, may keep a copy of a file. */
 public enum Caching {
-  /** Not at all: no copy of a page of help stays on a computer that others use. */
+  /** Not at all: no copy of a page of help stays on a shared computer. */
   NEVER("no-store"),
-  /** Until the next visit, which asks whether there is a new one. */
+  /** Kept, but checked with the server before each use. */
   ASKED("no-cache"),
-  /** Some minutes: a cancelled event must be seen as cancelled. */
+  /** For some minutes: readers must soon learn that an event is cancelled. */
   MINUTES("max-age=300"),
   /** For good: the name changes with the content. */
   FOREVER("max-age=31536000, immutable");

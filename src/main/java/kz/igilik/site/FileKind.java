@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The kinds of files that a site has, by the ending of their names: how servers call them, when
- * they are published, and how long they may be kept. The one table of all three.
+ * The kinds of files of a site, by the ending of their names: their media type, when they are
+ * published, and how long they may be cached. This is the only table of these.
  */
 public enum FileKind {
   PAGE("html", "text/html; charset=utf-8", Turn.PAGES, Caching.MINUTES),
@@ -43,7 +43,7 @@ public enum FileKind {
   private static final Map<String, FileKind> BY_ENDING =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FileKind::ending, kind -> kind));
 
-  /** In a name that changes with the content. */
+  /** The digest in a name that changes with the content. */
   private static final Pattern DIGEST = Pattern.compile("\\.[0-9a-f]{8}\\.[a-z]+$");
 
   private final String ending;
@@ -64,7 +64,7 @@ public enum FileKind {
     return Optional.ofNullable(BY_ENDING.get(ending));
   }
 
-  /** How long the file at a path may be kept. */
+  /** How long the file at a path may be cached. */
   public static Caching caching(String path) {
     if (Addresses.ofHelp(path)) {
       return Caching.NEVER;

@@ -45,7 +45,7 @@ public final class CalendarFormat implements Format {
         .map(block -> Addresses.regionBlockCalendar(language, region, block.id()));
   }
 
-  /** Only the bake knows which calendars are so long that their months are offered, too. */
+  /** Which calendars are long enough to be offered by month is known only once they are made. */
   @Override
   public List<String> prefixes() {
     return isWanted() ? List.of(Addresses.monthCalendars(language)) : List.of();

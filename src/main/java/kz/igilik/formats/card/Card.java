@@ -18,7 +18,7 @@ import kz.igilik.language.Sentences;
  * @param hue of the block; the campaign's own colour where it is absent
  * @param region id of the region that the map shows
  * @param days how full each day of the campaign is, 0 to 4, or {@link #THIS}
- * @param highlight index of the day the campaign is about, or -1
+ * @param highlight index of the day that the card is about, or -1
  * @param weekStarts index of the first Monday of the campaign
  */
 record Card(

@@ -11,7 +11,7 @@ import kz.igilik.site.Addresses;
 import kz.igilik.site.FileKind;
 import kz.igilik.site.OutputFile;
 
-/** The social cards; the pages have named them already, their bytes are drawn when asked for. */
+/** The social cards: named when their pages are made, drawn when their bytes are requested. */
 public final class CardFormat implements Format {
   private final Site site;
 

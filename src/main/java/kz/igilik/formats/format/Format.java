@@ -7,19 +7,19 @@ import kz.igilik.site.FileKind;
 import kz.igilik.site.OutputFile;
 
 /**
- * Files beside pages that are made together: the calendars of a language, a feed, the sitemap. It
- * knows where they are before anything is made, also of a site whose sources still have errors.
+ * Files other than pages that are made together: the calendars of a language, a feed, the sitemap.
+ * Their paths are known before anything is made, even if the sources still have errors.
  */
 public interface Format {
-  /** What its files are for servers and for publishing. */
+  /** The kind of all its files. */
   FileKind kind();
 
   /** The paths of its files from the root of the site; none if the campaign does without. */
   Stream<String> paths();
 
   /**
-   * What the paths of further files begin with, whose names only the bake knows: they hold a digest
-   * or the number of a part.
+   * Prefixes of the paths of further files, whose names are known only once they are made: they
+   * contain a digest or the number of a part.
    */
   default List<String> prefixes() {
     return List.of();

@@ -1,6 +1,6 @@
 /**
- * What a format is: where its files are, what kind they are, how they are made. Each format has a
- * sub-package of its own beside this one. Uses {@code model}, {@code site}, {@code language} and
- * {@code view}.
+ * What a format is: the paths of its files, their kind, and how they are made. Each format has its
+ * own sub-package beside this one. Uses {@code model}, {@code site}, {@code language} and {@code
+ * view}.
  */
 package kz.igilik.formats.format;

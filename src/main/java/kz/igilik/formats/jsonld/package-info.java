@@ -1,6 +1,6 @@
 /**
- * Linked data of pages for search engines (schema.org in JSON-LD): events, releases, the way from
- * home. In: a planned page and its frame. Out: the text of a script element. Uses {@code model},
- * {@code site}, {@code view}, {@code wording}; writes with Jackson.
+ * Linked data for search engines (schema.org as JSON-LD): events, releases, breadcrumbs. In: a
+ * planned page and its frame. Out: the text of a script element. Uses {@code model}, {@code site},
+ * {@code view}, {@code language} and {@code json}.
  */
 package kz.igilik.formats.jsonld;

@@ -6,8 +6,8 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.view.page.HelplineView;
 
 /**
- * Plain lines as messengers show them: no sign has a meaning, a space is a space, but for the one
- * before a dash, which would begin a line.
+ * Plain lines for messengers: no markup, and ordinary spaces, except before a dash, where a
+ * non-breaking space keeps the dash from beginning a line.
  */
 final class PlainText {
   /** Byte order mark: it marks the file as UTF-8 even if the server or phone does not say so. */

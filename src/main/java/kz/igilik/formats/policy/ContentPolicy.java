@@ -30,7 +30,7 @@ public final class ContentPolicy implements Format {
     return Stream.of(Addresses.contentPolicy());
   }
 
-  /** Nothing in preview, where nobody has seen all pages. */
+  /** Makes nothing in preview, where not all pages have been made. */
   @Override
   public void make(Supplies supplies, Consumer<OutputFile> files) {
     supplies

@@ -1,5 +1,5 @@
 /**
- * What a web host tells browsers about the pages. In: the scripts and styles inside of pages. Out:
- * {@code csp.txt}. Uses {@code site}.
+ * What a web host tells browsers about the pages. In: the scripts and styles found inside the
+ * pages. Out: {@code csp.txt}. Uses {@code site}.
  */
 package kz.igilik.formats.policy;

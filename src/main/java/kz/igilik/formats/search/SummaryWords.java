@@ -49,7 +49,7 @@ final class SummaryWords {
    *
    * @param known what is known of each text already
    * @param places where each takes place: these words go before all others
-   * @param room bytes that may be used, once packed
+   * @param room bytes that may be used, after compression
    */
   static SummaryWords of(List<String> texts, List<String> known, List<String> places, int room) {
     var words = new ArrayList<List<String>>();

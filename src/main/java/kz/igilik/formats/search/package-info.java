@@ -1,6 +1,7 @@
 /**
- * The index that the search page loads: what can be found, and how words of the language bend.
- * Looking things up is the browser's work ({@code assets/js/kinds/search.js}), so that the index
- * carries titles and no lists of stems.
+ * The index that the search page loads: what can be found, and how words of the language are
+ * inflected. The browser does the searching ({@code assets/js/kinds/search.js}), so the index holds
+ * titles but no lists of stems. In: {@code Site} and the wording of a language. Out: a {@code
+ * .json} file. Uses {@code model}, {@code site}, {@code language} and {@code json}.
  */
 package kz.igilik.formats.search;
