@@ -6,13 +6,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** An object or an array in the making. What is put in stays in order. */
+/** A JSON object or array under construction. It keeps the order of what is added. */
 public abstract sealed class Json permits JsonObject, JsonArray {
   private static final JsonFactory FACTORY = new JsonFactory();
 
   abstract void write(JsonGenerator to);
 
-  /** Writes one of the values that the two kinds take. */
+  /** Writes one value of an object or array. */
   static void write(Object value, JsonGenerator to) {
     if (value instanceof Json json) {
       json.write(to);
@@ -27,7 +27,7 @@ public abstract sealed class Json permits JsonObject, JsonArray {
     }
   }
 
-  /** As text, without spaces or line ends between what is written. */
+  /** The JSON text, without spaces or line ends between its parts. */
   public final String text() {
     var text = new StringWriter();
     try (JsonGenerator to = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {

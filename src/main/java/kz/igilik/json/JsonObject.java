@@ -28,7 +28,7 @@ public final class JsonObject extends Json {
     return with(name, value);
   }
 
-  /** Takes over whatever the other one holds. */
+  /** Adds all members of another object. */
   public JsonObject putAll(JsonObject other) {
     members.putAll(other.members);
     return this;

@@ -53,7 +53,7 @@ final class AmbiguousValues {
         && digits.chars().allMatch(c -> isDigit(c) || c == separator);
   }
 
-  /** Base 60 to some programs. One colon is a time of day and meant as such. */
+  /** Base 60 to some programs. A single colon is a time of day. */
   private static boolean sexagesimal(String digits) {
     return digits.indexOf(':') != digits.lastIndexOf(':') && onlyDigitsAnd(':', digits);
   }

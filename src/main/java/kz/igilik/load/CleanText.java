@@ -11,12 +11,12 @@ import kz.igilik.model.Characters;
 import kz.igilik.problem.Columns;
 
 /**
- * A text without what the eye cannot see: characters that show nothing are left out, letters made
- * of two characters ({@code й} from macOS and PDFs) are joined, separators of lines and paragraphs
+ * A text without invisible characters. Characters that show nothing are left out, letters made of
+ * two characters ({@code й} from macOS and PDFs) are joined, separators of lines and paragraphs
  * become spaces.
  *
- * @param columns where its characters stand as they were written
- * @param refused characters that must not stand there, which are left out as well
+ * @param columns the columns at which its characters stand in the file
+ * @param refused forbidden characters, which are left out as well
  */
 record CleanText(String text, Columns columns, List<Refused> refused) {
 
@@ -29,7 +29,7 @@ record CleanText(String text, Columns columns, List<Refused> refused) {
         return new Cleaning(text).cleaned();
       }
     }
-    return new CleanText(text, Columns.AS_WRITTEN, List.of()); // as nearly every text
+    return new CleanText(text, Columns.AS_WRITTEN, List.of()); // true of nearly every text
   }
 
   /** The work on one text, line by line. */
@@ -102,7 +102,7 @@ record CleanText(String text, Columns columns, List<Refused> refused) {
       compose();
     }
 
-    /** What stands behind a character, joiners and selectors left aside. */
+    /** The next character; 0 at the end of the line. */
     private int after(int i) {
       return i + 1 < written.length ? written[i + 1] : 0;
     }
@@ -116,7 +116,7 @@ record CleanText(String text, Columns columns, List<Refused> refused) {
       columns[length++] = column;
     }
 
-    /** Joins each letter with the marks behind it. */
+    /** Joins each letter with the marks after it. */
     private void compose() {
       if (Normalizer.isNormalized(text(), Form.NFC)) {
         return;
@@ -141,7 +141,7 @@ record CleanText(String text, Columns columns, List<Refused> refused) {
       changed = true;
     }
 
-    /** A mark, or a vowel or final consonant of Hangul, which joins what stands before it. */
+    /** A mark, or a vowel or final consonant of Hangul, which joins the letter before it. */
     private static boolean isMark(int c) {
       int type = Character.getType(c);
       return type == Character.NON_SPACING_MARK

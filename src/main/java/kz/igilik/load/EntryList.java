@@ -17,7 +17,7 @@ import kz.igilik.schema.Type;
 import kz.igilik.schema.Type.Fieldset;
 import kz.igilik.schema.Type.ListOf;
 
-/** Lists of entries that have ids, such as the blocks of {@code data/blocks.yaml}. */
+/** Reads lists of entries, such as the blocks of {@code data/blocks.yaml}. */
 final class EntryList {
   private static final String ID = "id";
 
@@ -77,7 +77,7 @@ final class EntryList {
         && group.declared().keys().contains(ID);
   }
 
-  /** What its author calls an entry: its id, else the name of what it is part of. */
+  /** What its author calls an entry: its id, or the name of the file or entry around it. */
   static String nameOf(YamlNode node, String whole) {
     return idOf(node).map(TextNode::text).filter(id -> !id.isBlank()).orElse(whole);
   }

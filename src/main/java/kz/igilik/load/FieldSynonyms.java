@@ -5,7 +5,7 @@ import static java.util.Map.entry;
 import java.util.Map;
 import java.util.Optional;
 
-/** Names by which fields go elsewhere, and that an author therefore may try. */
+/** Names that fields have in other programs, and that authors may therefore try. */
 final class FieldSynonyms {
   private static final Map<String, String> FIELDS =
       Map.ofEntries(

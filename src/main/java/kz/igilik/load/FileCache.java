@@ -7,16 +7,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import kz.igilik.problem.Problems;
 
-/**
- * What was read of each file and what was wrong with it, until the file changes. Safe to share
- * between threads.
- */
+/** Keeps the value of each file and its problems until the file changes. Thread-safe. */
 final class FileCache<T> {
   private record Outcome<T>(Optional<T> value, Problems problems) {}
 
   private final Map<String, Outcome<T>> outcomes = new ConcurrentHashMap<>();
 
-  /** What is known of a file; what is not is read, with problems of its own. */
+  /** The value of a file, kept or read now. Its problems are added in both cases. */
   Optional<T> read(String path, Problems all, Function<Problems, Optional<T>> reader) {
     Outcome<T> outcome = outcomes.get(path);
     if (outcome == null) {

@@ -8,7 +8,7 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 
-/** Says what is wrong with the name or the place of a file, and which would be right. */
+/** Reports files with a wrong name or place, and suggests the right one. */
 final class FileNames {
   private static final Pattern SECOND = Pattern.compile("\\.[A-Za-z0-9]{1,8}");
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
@@ -53,7 +53,7 @@ final class FileNames {
     }
   }
 
-  /** The file beside it whose name a copy has kept: {@code relay (1)}, {@code Copy of relay}. */
+  /** The original of a copy, if it lies beside it: {@code relay (1)}, {@code Copy of relay}. */
   private String original(String path, String id, String ending) {
     String folder = path.substring(0, path.lastIndexOf('/') + 1);
     int from = 0;
@@ -73,7 +73,7 @@ final class FileNames {
     return "";
   }
 
-  /** {@code family-relay.yaml} for {@code Family Relay}; nothing if letters would be lost. */
+  /** {@code family-relay.yaml} for {@code Family Relay}; empty if letters would be lost. */
   private static String likeAnId(String written, String ending) {
     boolean latin = written.chars().allMatch(character -> character < 0x80);
     String id = trimmed(written.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"));
@@ -90,7 +90,7 @@ final class FileNames {
     return hyphens.replaceAll("^-+|-+$", "");
   }
 
-  /** Where a file of this kind belongs; nothing if that is not known. */
+  /** Where a file of this kind belongs; empty if unknown. */
   String placeOf(String path) {
     String name = nameOf(path);
     String[] steps = path.split("/");

@@ -8,7 +8,7 @@ import kz.igilik.problem.Problems;
 
 /**
  * A Markdown file, cut into its YAML head between {@code ---} lines and the body below. Both know
- * their lines.
+ * their line numbers.
  */
 record FrontMatter(SourceText head, SourceText body) {
   private static final String FENCE = "---";
@@ -49,13 +49,13 @@ record FrontMatter(SourceText head, SourceText body) {
     return -1;
   }
 
-  /** Whether a line is a fence; no eye sees spaces behind it. */
+  /** Whether a line is a fence. Spaces after it, which nobody sees, do no harm. */
   private static boolean isFence(String text, int start) {
     return text.startsWith(FENCE, start)
         && Characters.isBlank(text.substring(start + FENCE.length(), lineEnd(text, start)));
   }
 
-  /** Whether a line is what an author may take for a fence: no field can look like that. */
+  /** Whether an author may take a line for a fence. No field can look like that. */
   private static boolean isLikeFence(String text, int start) {
     String line = text.substring(start, lineEnd(text, start));
     return LIKE_FENCE.matcher(line).matches();
@@ -69,7 +69,7 @@ record FrontMatter(SourceText head, SourceText body) {
     }
   }
 
-  /** The first line that is no field any more. */
+  /** The first line after the fields. */
   private static int behindFields(String text, int head) {
     int start = head;
     while (start < text.length() && lineEnd(text, start) > start) {

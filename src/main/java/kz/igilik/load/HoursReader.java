@@ -21,8 +21,8 @@ import kz.igilik.problem.Code;
 
 /**
  * Reads hours: {@code 24/7}, {@code 09:00-18:00}, {@code Mon-Fri 09:00-13:00, 14:00-18:00; Sat
- * 10:00-14:00}. Blanks and the kind of dash do not matter. What is written in words of a language
- * is refused, but understood as far as it can be, to tell the form that works.
+ * 10:00-14:00}. Blanks and the kind of dash do not matter. Hours in words of a language are
+ * refused; if the words can be understood, the message suggests the right form.
  */
 final class HoursReader {
   private static final Pattern DASH = Pattern.compile("[\\p{Pd}\u2212~]");
@@ -72,13 +72,13 @@ final class HoursReader {
     return Optional.empty();
   }
 
-  /** One kind of dash and of blank, small letters. */
+  /** The text in small letters, with one kind of dash and one kind of blank. */
   private static String plain(String text) {
     String dashes = DASH.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-");
     return BLANK.matcher(dashes).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }
 
-  /** The right form of what somebody wrote in words, or nothing. */
+  /** The right form of hours in words; empty if they cannot be understood. */
   private String meant(String text) {
     String plain = plain(text);
     if (always.contains(plain) || ROUND.matcher(plain).matches()) {
@@ -112,10 +112,10 @@ final class HoursReader {
   }
 
   /**
-   * Days by their names in capitals, times with four digits, signs.
+   * The tokens of a text: names of days in capitals, times with four digits, signs.
    *
-   * @param generous read words of the languages, and times without minutes; what stands between two
-   *     of a kind means "up to"
+   * @param generous also reads words of the languages and times without minutes; whatever stands
+   *     between two times means "up to"
    */
   private List<String> tokens(String plain, boolean generous) {
     var tokens = new ArrayList<String>();
@@ -149,7 +149,10 @@ final class HoursReader {
     return colon.length() == 4 ? "0" + colon : colon;
   }
 
-  /** English days by their beginnings; what is unknown stays, or is left out of a guess. */
+  /**
+   * The day that a word names; English days by their first letters. An unknown word is kept, or
+   * left out of a guess.
+   */
   private Optional<String> word(String word, boolean generous) {
     for (DayOfWeek day : DayOfWeek.values()) {
       if (word.length() >= 2 && day.name().toLowerCase(Locale.ROOT).startsWith(word)) {
@@ -159,7 +162,7 @@ final class HoursReader {
     return generous ? Optional.ofNullable(words.get(word)) : Optional.of(word);
   }
 
-  /** Reads from tokens: days, then times, again and again. */
+  /** Parses tokens: groups of days, each followed by times. */
   private static final class Parser {
     private final List<String> tokens;
     private int at;

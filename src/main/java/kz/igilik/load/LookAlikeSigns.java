@@ -6,8 +6,9 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Problems;
 
 /**
- * Finds signs that look like those YAML is built of and are none: a no-break space behind a colon,
- * a wide colon, a dash before an item. The parser would take them for text, and no eye sees why.
+ * Finds characters that look like the punctuation of YAML but are not: a no-break space after a
+ * colon, a wide colon, a dash before an item. The parser would take them for text, and nobody could
+ * see why.
  */
 final class LookAlikeSigns {
   private static final String COLONS = "\uFF1A\uA789\u2236\u02D0\uFE55\uFE13\u0589\u05C3";
@@ -26,7 +27,7 @@ final class LookAlikeSigns {
     this.text = source.text();
   }
 
-  /** Reports all of a file, and whether there are any. */
+  /** Reports all of them in a file, and returns whether there are any. */
   static boolean report(SourceText source, Problems problems) {
     var signs = new LookAlikeSigns(source, problems);
     boolean opensList = false;
@@ -39,9 +40,7 @@ final class LookAlikeSigns {
     return signs.found;
   }
 
-  /**
-   * Names the first line of a file that looks like the beginning of a head, and whether it does.
-   */
+  /** Reports a first line that only looks like the start of a head, and returns whether it does. */
   static boolean reportFence(SourceText source, Problems problems) {
     String line = source.line(1);
     Optional<Integer> odd =
@@ -87,12 +86,12 @@ final class LookAlikeSigns {
     return list || text.charAt(end - 1) == ':';
   }
 
-  /** The colon of a key, and in braces those of all keys of the line. */
+  /** Checks the colon of a key and, within braces, the colons of all keys of the line. */
   private void keys(int key, int colon, int end) {
     if (colon > key) {
       colon(colon, end);
     }
-    int brace = key; // to search behind the line would go through the rest of the file each time
+    int brace = key; // indexOf would search the rest of the file for each line
     while (brace < end && text.charAt(brace) != '{') {
       brace++;
     }
@@ -137,7 +136,7 @@ final class LookAlikeSigns {
     return at;
   }
 
-  /** Where the name of a field ends that begins here; spaces before its colon belong to it. */
+  /** Where the name of a field that begins here ends. Spaces before its colon belong to it. */
   private int endOfKey(int from, int end) {
     int at = from;
     while (at < end && isOfKey(text.charAt(at))) {

@@ -13,7 +13,7 @@ final class MergeConflicts {
 
   private MergeConflicts() {}
 
-  /** Reports each conflict of a file at its first mark, and whether there are any. */
+  /** Reports each conflict of a file at its first mark, and returns whether there are any. */
   static boolean report(SourceText source, Problems problems) {
     String text = source.text();
     boolean yaml = source.file().endsWith(".yaml"); // in Markdown it may underline a heading

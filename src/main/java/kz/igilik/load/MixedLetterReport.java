@@ -6,17 +6,15 @@ import kz.igilik.load.MixedLetters.Word;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problems;
 
-/**
- * Reports each word of mixed letters at the very place where it is written: no eye would find it.
- */
+/** Reports each word of mixed letters at its exact place, because nobody could find it by sight. */
 final class MixedLetterReport {
   private MixedLetterReport() {}
 
   /**
    * Reports the mixed words of a text.
    *
-   * @param text as it is read
-   * @param from where in the source it is written; asked for only when there is something to report
+   * @param text as the parser returns it
+   * @param from its index in the source; called only if there is something to report
    */
   static void report(String text, SourceText source, IntSupplier from, Problems problems) {
     Optional<Word> found = MixedLetters.find(text, 0);
@@ -32,7 +30,10 @@ final class MixedLetterReport {
     }
   }
 
-  /** Where a word is written; of those that nobody will be told of singly it does not matter. */
+  /**
+   * The index of a word in the source. Once a file has too many, they are only counted, and their
+   * places do not matter.
+   */
   private static int indexOf(String word, SourceText source, int from, Problems problems) {
     return problems.isFull(Code.LETTERS_MIXED, source.file())
         ? from

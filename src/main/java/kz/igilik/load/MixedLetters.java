@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds words in which letters of two alphabets that look alike are mixed: {@code сoн} with a Latin
- * o. Search, sorting and screen readers stumble over them, and no eye sees them.
+ * Finds words that mix letters of two alphabets that look alike: {@code сoн} with a Latin o.
+ * Search, sorting and screen readers stumble over them, and nobody sees the difference.
  */
 final class MixedLetters {
   private static final Set<UnicodeScript> ALIKE =
@@ -19,7 +19,7 @@ final class MixedLetters {
    * A word of mixed letters.
    *
    * @param index where it begins in the text
-   * @param odd those of its letters that are of the rarer alphabet
+   * @param odd its letters of the rarer alphabet
    */
   record Word(int index, String text, String odd) {}
 
@@ -72,8 +72,8 @@ final class MixedLetters {
   }
 
   /**
-   * The script of a letter, COMMON for what is none. The two usual ranges first: every letter
-   * passes here.
+   * The script of a letter; COMMON for other characters. The two usual ranges come first, because
+   * every character passes here.
    */
   private static UnicodeScript scriptOf(int character) {
     if (character < 0x80) {

@@ -11,18 +11,18 @@ import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 
 /**
- * Looks at the pictures below {@code assets} before they are published as they are: their names,
- * their kinds, and what a drawing in SVG holds beside shapes.
+ * Checks the pictures below {@code assets}, which are published unchanged: their names, their
+ * formats, and whether a drawing in SVG holds more than shapes.
  */
 final class Pictures {
   private static final List<String> KINDS =
       List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg");
   private static final String DRAWING = ".svg";
 
-  /** What no path of a web host or of Windows can hold. */
+  /** Characters that a path on a web host or on Windows cannot hold. */
   private static final Pattern UNFIT = Pattern.compile("[\\p{C}:\\\\*?\"<>|]|^[ .]|[ .]$");
 
-  /** Elements that run or load something, and all that makes entities or handlers of events. */
+  /** Elements that run or load something, entities, and event handlers. */
   private static final Pattern ACTIVE =
       Pattern.compile(
           "<(?:[\\w-]+:)?(?:script|foreignobject|iframe|object|embed|audio|video|handler|listener)\\b"
@@ -44,7 +44,7 @@ final class Pictures {
 
   /**
    * @param files all files below {@code assets}
-   * @param published where those lie that are published under their own names
+   * @param published folder of the pictures that keep their names
    */
   void check(List<String> files, String published) throws IOException {
     for (String file : files) {

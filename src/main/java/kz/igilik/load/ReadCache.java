@@ -9,9 +9,12 @@ import kz.igilik.model.Article;
 import kz.igilik.model.Event;
 import kz.igilik.model.Revision;
 
-/** What one reading of a source folder leaves to the next. */
+/**
+ * What one reading of a source folder keeps for the next, so that only changed files are read
+ * again.
+ */
 final class ReadCache {
-  /** The one entry of {@link #listing}. */
+  /** The only key of {@link #listing}. */
   static final String ALL = "";
 
   private final Path root;
@@ -46,7 +49,10 @@ final class ReadCache {
     return List.of(listing, trees, events, texts, revisions);
   }
 
-  /** Most saves change one file that is known; then the folders need not be listed. */
+  /**
+   * Whether a known file is still there. Most saves change one such file; then the folders are not
+   * listed again.
+   */
   private boolean isStillThere(String path, SourceLayout layout) {
     return layout.files().contains(path)
         ? Files.isRegularFile(root.resolve(path))

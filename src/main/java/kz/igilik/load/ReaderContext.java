@@ -4,9 +4,9 @@ import java.util.List;
 import kz.igilik.problem.Problems;
 
 /**
- * What every reader needs beside its file.
+ * What every reader needs besides its file.
  *
- * @param languages codes of the campaign's languages; empty as long as they are not known
+ * @param languages codes of the campaign's languages; empty while they are unknown
  */
 record ReaderContext(Problems problems, List<String> languages) {
 

@@ -15,7 +15,7 @@ import kz.igilik.schema.Field;
 final class SessionReader {
   private int next;
 
-  /** The fields of the date; the caller closes the entry. */
+  /** Reads the event's own date. The caller ends the reading of the entry. */
   Session session(Fields fields) {
     return session(fields, Optional.empty());
   }
@@ -51,7 +51,7 @@ final class SessionReader {
     }
   }
 
-  /** Of an end that is not known the start stands in. */
+  /** The start stands in for an unknown end. */
   private static When when(Moment starts, Optional<Moment> ends, Fields fields) {
     boolean timed = starts.time().isPresent();
     if (timed && !fields.has(OfDate.ENDS)) {

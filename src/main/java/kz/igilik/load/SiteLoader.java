@@ -19,9 +19,9 @@ public final class SiteLoader {
   }
 
   /**
-   * The site, or nothing if one of the files that all others build on ({@code data/*.yaml}, the
-   * words) is broken. Events and articles that are broken are left out, so that the rest can still
-   * be checked: whoever wants to bake asks {@link Problems#hasErrors} first.
+   * The site, as far as it can be read; empty if not even its languages are known. Broken entries
+   * are left out, so that the rest can still be checked. Ask {@link Problems#hasErrors} before
+   * baking.
    */
   public Optional<Site> load(Problems problems) throws IOException {
     cache = new ReadCache(source);
@@ -29,10 +29,10 @@ public final class SiteLoader {
   }
 
   /**
-   * The site after changes: what has not changed is not read again.
+   * The site after changes. Unchanged files are not read again.
    *
-   * @param changed paths of files or folders from the source folder; the folder itself is empty and
-   *     means that anything may have changed
+   * @param changed paths of files or folders from the source folder; the empty path is the folder
+   *     itself and means that anything may have changed
    */
   public Optional<Site> reload(Set<String> changed, Problems problems) throws IOException {
     if (changed.contains("")) {
@@ -49,7 +49,7 @@ public final class SiteLoader {
   private Optional<Site> read(Problems problems) throws IOException {
     try {
       return new SiteReading(source, layout(problems), cache, problems).site();
-    } catch (UncheckedIOException disk) { // streams cannot throw the checked one
+    } catch (UncheckedIOException disk) { // streams cannot throw checked exceptions
       throw disk.getCause();
     }
   }

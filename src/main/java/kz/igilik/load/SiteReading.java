@@ -35,8 +35,8 @@ import kz.igilik.problem.Problems;
 import kz.igilik.problem.Suggestion;
 
 /**
- * One reading of a source folder: first the files that others build on, then events and articles in
- * parallel.
+ * One reading of a source folder: first the files that others depend on, then events and articles
+ * in parallel.
  */
 final class SiteReading {
   private final Path source;
@@ -76,7 +76,7 @@ final class SiteReading {
     List<Article> articles = articles(campaign.languages(), context);
     Revisions revisions = revisions(context);
     if (campaign.languages().isEmpty()) {
-      return Optional.empty(); // then nothing can be said of any text
+      return Optional.empty(); // without languages no text can be checked
     }
     return Optional.of(
         new Site(
@@ -95,7 +95,7 @@ final class SiteReading {
             layout.pictures()));
   }
 
-  /** The campaign; languages that its file does not tell are those of which there are words. */
+  /** The campaign. If its file does not tell the languages, those with a file of words stand in. */
   private Campaign campaign() {
     List<String> ofWords = layout.words().stream().map(SourceLayout.WordsFile::language).toList();
     Campaign campaign =
@@ -210,7 +210,7 @@ final class SiteReading {
                 .flatMap(root -> EventReader.read(file, root, zone, context.with(own))));
   }
 
-  /** The ledger of changes; it may be missing as a whole. */
+  /** The revisions of all folders; a campaign may have none. */
   private Revisions revisions(ReaderContext context) {
     var folders = new ConcurrentSkipListMap<String, Map<String, List<Revision>>>();
     layout.revisions().parallelStream()
@@ -249,7 +249,7 @@ final class SiteReading {
         .toList();
   }
 
-  /** An article in those of its languages that can be read, if there are any. */
+  /** An article in the languages that can be read; empty if there are none. */
   private Optional<Article> article(
       List<SourceLayout.ArticleFile> files, List<String> order, ReaderContext context) {
     var read = new HashMap<String, Article.Text>();

@@ -30,10 +30,10 @@ final class SourceFolder {
   /** A text of this size is a thousand pages: no editor wrote it. */
   static final int LARGEST_FILE = 1024 * 1024;
 
-  /** Twice the largest campaign that builds are measured with. */
+  /** Twice the largest campaign of the benchmark. */
   static final int MOST_FILES = 50_000;
 
-  /** Links between folders can make a circle; no real folder of pictures is as deep. */
+  /** Links between folders can form a loop; no real folder is this deep. */
   static final int DEEPEST_FOLDER = 30;
 
   private final SourceRoot root;
@@ -97,7 +97,7 @@ final class SourceFolder {
     }
   }
 
-  /** Tells of a path that leads out of the source folder, and whether it does. */
+  /** Reports a path that leads out of the source folder, and returns whether it does. */
   boolean refuseOutside(String path) {
     boolean outside = root.leadsOut(path);
     if (outside) {
@@ -106,7 +106,7 @@ final class SourceFolder {
     return outside;
   }
 
-  /** To read a pipe would never end. */
+  /** Adds a regular file and reports a special one: reading a pipe would never end. */
   private void add(Path child, String name, boolean regular, List<String> files) {
     if (regular || Files.isRegularFile(child)) {
       files.add(name);
@@ -123,8 +123,7 @@ final class SourceFolder {
       throw new FileSystemException(file, null, "not a regular file");
     }
     try (var stream = Files.newInputStream(path)) {
-      bytes =
-          stream.readNBytes(LARGEST_FILE + 1); // one more than allowed, to see that it is too much
+      bytes = stream.readNBytes(LARGEST_FILE + 1); // one more than allowed, to notice larger files
     }
     if (bytes.length > LARGEST_FILE) {
       problems.report(Code.FILE_TOO_LARGE, Position.wholeFile(file), file, LARGEST_FILE / 1024);

@@ -15,8 +15,8 @@ import kz.igilik.problem.Problems;
 import kz.igilik.problem.Suggestion;
 
 /**
- * Says by its path what each file is. A file that is nothing is a problem: nobody would notice that
- * it is not read.
+ * Sorts the files of a campaign by their paths. A file of no known kind is a problem, because
+ * nobody would notice that it is not read.
  */
 final class SourceLayout {
   static final String CAMPAIGN = "data/campaign.yaml";
@@ -65,7 +65,8 @@ final class SourceLayout {
     content.forEach(this::sortContent);
     List<String> assets = folder.filesBelow("assets");
     new Pictures(folder, problems).check(assets, IMAGES);
-    folder.filesBelow("templates"); // are read by others: what lies outside is to be told
+    folder.filesBelow(
+        "templates"); // others read them; here only links out of the folder are reported
     folder.refuseOutside("jbake.properties");
     icons =
         below(ICONS, assets).stream()
@@ -96,12 +97,12 @@ final class SourceLayout {
   /** {@code content/<language>/<section>/<id>.md}. */
   record ArticleFile(String language, String section, String id, String path) {}
 
-  /** Whether a file is one that all others build on: their reading depends on it. */
+  /** Whether all other files depend on a file: after its change they are read again. */
   static boolean isFoundation(String path) {
     return path.startsWith("data/words/") || KNOWN.contains(path);
   }
 
-  /** Whether a file or folder is one of those that are listed here. */
+  /** Whether a path lies in a folder that is listed here. */
   static boolean isListed(String path) {
     return LISTED.contains(path.split("/", 2)[0]);
   }
@@ -195,10 +196,7 @@ final class SourceLayout {
         .ifPresent(id -> articles.add(new ArticleFile(steps[1], section, id, path)));
   }
 
-  /**
-   * The id that is the name of a file, if the file lies as deep as it should and is named as it
-   * should.
-   */
+  /** The id in the name of a file. Empty, and reported, if its depth, ending or name is wrong. */
   private Optional<String> named(
       String path, String[] steps, int depth, String ending, String pattern) {
     Position at = Position.wholeFile(path);
@@ -219,7 +217,9 @@ final class SourceLayout {
     return Optional.of(id);
   }
 
-  /** The right name of a text that has only the wrong ending; a document of an office has none. */
+  /**
+   * The right name of a text with a wrong ending; empty for other formats, such as Word documents.
+   */
   private String asText(String path, String ending) {
     int dot = path.lastIndexOf('.');
     String written = dot > path.lastIndexOf('/') ? path.substring(dot) : "";

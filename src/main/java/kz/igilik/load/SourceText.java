@@ -11,10 +11,9 @@ import kz.igilik.problem.Problems;
  * A text to be read, and where in its file it begins.
  *
  * @param file path from the source folder
- * @param text without byte order mark and whatever else the eye cannot see; lines end with {@code
- *     \n}
+ * @param text without byte order mark and other invisible characters; lines end with {@code \n}
  * @param firstLine line of the file in which the text begins, from 1
- * @param columns where the characters of the file's lines stand as they were written
+ * @param columns the columns at which its characters stand in the file
  */
 record SourceText(String file, String text, int firstLine, Columns columns, TextIndex index) {
 
@@ -23,8 +22,8 @@ record SourceText(String file, String text, int firstLine, Columns columns, Text
   }
 
   /**
-   * The whole text of a file. Lines of any system's kind become {@code \n}, which keeps their
-   * numbers; characters that must not stand in it are reported and left out.
+   * The whole text of a file. The line ends of every system become {@code \n}; line numbers stay
+   * the same. Forbidden characters are reported and left out.
    */
   static SourceText of(String file, String text, Problems problems) {
     String marked = text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -39,8 +38,8 @@ record SourceText(String file, String text, int firstLine, Columns columns, Text
   }
 
   /**
-   * A value that was written with escapes, {@code "\u200B"}: what is true of characters in a file
-   * is true of these.
+   * A value that was written with escapes, {@code "\u200B"}. The rules for characters in a file
+   * apply to it as well.
    */
   static String unescaped(String value, Position at, Problems problems) {
     CleanText clean = CleanText.of(value);
@@ -59,7 +58,7 @@ record SourceText(String file, String text, int firstLine, Columns columns, Text
     problems.report(code, at, name);
   }
 
-  /** A part of this text, from an index of the string on. */
+  /** The part of this text between two indexes of the string. */
   SourceText part(int from, int until) {
     return new SourceText(
         file, text.substring(from, until), firstLine + index.lineAt(from) - 1, columns);
@@ -78,14 +77,14 @@ record SourceText(String file, String text, int firstLine, Columns columns, Text
     return index.offsetOf(character);
   }
 
-  /** The place of what begins at an index of the string. */
+  /** The place at an index of the string. */
   Position atOffset(int offset, int length) {
     int line = index.lineAt(offset);
     int before = index.charactersBefore(index.startOf(line));
     return at(line, index.charactersBefore(offset) - before + 1, length);
   }
 
-  /** The first character from an index of the string on that is not a space; 0 at the end. */
+  /** The first character at or after an index that is not a space; 0 at the end. */
   int nextVisible(int offset) {
     int i = offset;
     while (i < text.length() && text.charAt(i) == ' ') {
@@ -100,12 +99,12 @@ record SourceText(String file, String text, int firstLine, Columns columns, Text
     return rest.isEmpty() ? "" : Character.toString(rest.codePointAt(0));
   }
 
-  /** Whether nothing but spaces stands before a place on its line. */
+  /** Whether only spaces come before a place on its line. */
   boolean startsLine(Position at) {
     return line(at.line()).substring(0, lengthBefore(at)).isBlank();
   }
 
-  /** Length of what stands before a place on its line. */
+  /** The length of a line up to a place. */
   int lengthBefore(Position at) {
     return line(at.line()).length() - from(at).length();
   }

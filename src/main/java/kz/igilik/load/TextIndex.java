@@ -3,12 +3,11 @@ package kz.igilik.load;
 import java.util.Arrays;
 
 /**
- * Finds lines and characters (code points) of a text without walking through all of it: a file that
- * is wrong from its first to its last line asks for a place on each. Made when it is first asked;
- * for one thread.
+ * Finds lines and characters (code points) of a text without walking through all of it each time,
+ * so that a file with a problem on every line stays cheap. Built at first use; not thread-safe.
  */
 final class TextIndex {
-  /** Characters between two that are remembered. */
+  /** Distance between two remembered characters. */
   private static final int STEP = 256;
 
   private final String text;
@@ -25,7 +24,7 @@ final class TextIndex {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** The index in the string with which a line begins. */
+  /** The index in the string at which a line begins. */
   int startOf(int line) {
     return lines()[line - 1];
   }

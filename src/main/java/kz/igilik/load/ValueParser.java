@@ -8,7 +8,7 @@ import kz.igilik.problem.Code;
 interface ValueParser<T> {
   Optional<T> read(String text, Fault fault);
 
-  /** Hears what is wrong. */
+  /** Receives what is wrong. */
   @FunctionalInterface
   interface Fault {
     void is(Code code, Object... values);

@@ -4,11 +4,14 @@ import java.util.List;
 import kz.igilik.schema.Notation;
 import kz.igilik.schema.Type;
 
-/** How single values of each type of the schema are read. */
+/** The parser of each type of the schema. */
 final class ValueParsers {
   private ValueParsers() {}
 
-  /** What reads a type; the schema pairs each with what it is read as. */
+  /**
+   * The parser of a type. The cast is safe: the schema pairs each type with the class of its
+   * values.
+   */
   @SuppressWarnings("unchecked")
   static <T> ValueParser<T> of(Type<T> type) {
     return (ValueParser<T>) any(type);
@@ -60,7 +63,7 @@ final class ValueParsers {
       case PATH -> value(Values::svgPath);
       case ALPHABET -> value(Values::alphabet);
       case CHANNEL, HOURS, REVISION ->
-          throw new IllegalArgumentException(notation + " is read by what knows its surroundings");
+          throw new IllegalArgumentException(notation + "  needs more than its own text");
     };
   }
 

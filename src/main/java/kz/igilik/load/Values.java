@@ -24,14 +24,14 @@ import kz.igilik.model.Slug;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Suggestion;
 
-/** The kinds of single values in the data: each has one written form. */
+/** Parses the single values of the data. Each kind has one written form. */
 final class Values {
   private static final String SECURE = "https://";
 
-  /** What fits a QR code, with letters that are written as three signs each. */
+  /** Fits a QR code even if each letter takes three characters. */
   private static final int LONGEST_URL = 600;
 
-  /** An address that does not fit into a code for cameras is no address to print. */
+  /** A longer address does not fit into a QR code that is printed. */
   private static final int LONGEST_CODED_URL = 500;
 
   private static final String MIDNIGHT = "T24:00";
@@ -158,7 +158,7 @@ final class Values {
     return right ? Optional.of(text) : wrong(fault, Code.PHONE_WRONG, text);
   }
 
-  /** What one dials, short numbers included: {@code 112}, {@code *1414}. */
+  /** A number to dial, short numbers included: {@code 112}, {@code *1414}. */
   static Optional<String> numberToDial(String text, Fault fault) {
     boolean right =
         text.length() >= 2
@@ -168,7 +168,7 @@ final class Values {
     return right ? Optional.of(text) : wrong(fault, Code.NUMBER_TO_DIAL_WRONG, text);
   }
 
-  /** A number that text messages go to; blanks, brackets and hyphens may make it readable. */
+  /** A number for text messages. Blanks, brackets and hyphens may make it readable. */
   static Optional<String> numberToWrite(String text, Fault fault) {
     return numberToDial(Channel.digits(text), (code, values) -> fault.is(code, text))
         .map(number -> text);
@@ -254,7 +254,7 @@ final class Values {
     return right ? Optional.of(text) : wrong(fault, Code.EMAIL_WRONG, text);
   }
 
-  /** What an address has that means nothing else in a link. */
+  /** Whether a character of a mailbox means nothing else in a link. */
   private static boolean isOfAName(int character) {
     return character < 0x80 && Character.isLetterOrDigit(character)
         || ".-_".indexOf(character) >= 0;

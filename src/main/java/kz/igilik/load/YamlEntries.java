@@ -45,7 +45,10 @@ final class YamlEntries {
         && !before.isEmpty();
   }
 
-  /** In braces {@code map: 43.2,76.9} reads as two entries; the value goes on as it was meant. */
+  /**
+   * In braces {@code map: 43.2,76.9} reads as two entries; they are joined again as they were
+   * meant.
+   */
   private void rejoin(Entry rest) {
     Entry cut = entries.remove(entries.size() - 1);
     TextNode before = (TextNode) cut.value();

@@ -13,12 +13,12 @@ import tools.jackson.dataformat.yaml.YAMLReadFeature;
 import tools.jackson.dataformat.yaml.YAMLSchema;
 
 /**
- * Reads one YAML document strictly: what an editor may misread, such as {@code no} or {@code 007},
- * is refused. Takes Jackson's tokens, not its objects: a token knows its place, and aliases are
- * seen before they become text.
+ * Reads one YAML document strictly: refuses what an editor may misread, such as {@code no} or
+ * {@code 007}. Uses Jackson's tokens, not its objects, because a token knows its place and shows
+ * aliases before they are resolved.
  */
 final class YamlFile {
-  /** Every value stays text; what is too much is said by {@link YamlTree}, with its place. */
+  /** Every value stays text. {@link YamlTree} reports what is too large, with its place. */
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
           .yamlSchema(YAMLSchema.FAILSAFE)

@@ -30,7 +30,7 @@ sealed interface YamlNode {
    * written.
    *
    * @param plain written without quotes and not as a block
-   * @param commented a comment follows on its line, which may have been meant as its end
+   * @param commented a comment follows on its line, which may have been meant as part of the text
    */
   record TextNode(Position at, String text, boolean plain, boolean commented) implements YamlNode {
     boolean isEmpty() {

@@ -11,8 +11,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 
 /**
- * Says in plain words what the parser stumbled over; its own messages speak of tokens and blocks.
- * They are those of the parser below Jackson, which only this class knows.
+ * Reports syntax errors in plain words; the parser's own messages speak of tokens and blocks. Its
+ * exceptions are those of the parser below Jackson, which only this class knows.
  */
 final class YamlSyntax {
   /** A plain text in brackets with a hash behind it: {@code {kk: School # 5}}. */
@@ -65,7 +65,7 @@ final class YamlSyntax {
     }
   }
 
-  /** A bracket is open because nothing closes it, or because a hash has cut off what does. */
+  /** Reports an open bracket: nothing closes it, or a hash has cut off the rest of its line. */
   private static void bracket(Position start, Position end, SourceText source, Problems problems) {
     for (int line = start.line(); line <= end.line(); line++) {
       String text = source.line(line);
@@ -82,10 +82,7 @@ final class YamlSyntax {
     problems.report(Code.YAML_BRACKET_OPEN, start);
   }
 
-  /**
-   * A colon is stray because the text it stands in is not quoted, or because of what the line above
-   * lacks.
-   */
+  /** Reports a stray colon: its text needs quotes, or the line above lacks something. */
   private static void strayColon(Position colon, SourceText source, Problems problems) {
     String line = source.line(colon.line());
     String above = source.line(colon.line() - 1);
@@ -103,8 +100,7 @@ final class YamlSyntax {
   }
 
   /**
-   * A quote that was never closed ends at the next quote of the file, and what follows there looks
-   * wrong instead.
+   * A quote that was never closed ends at the next quote of the file, so the error appears there.
    */
   private static void textAfterQuote(Position at, SourceText source, Problems problems) {
     String before = source.line(at.line()).substring(0, source.lengthBefore(at));
@@ -125,7 +121,7 @@ final class YamlSyntax {
     problems.report(Code.YAML_TEXT_AFTER_QUOTE, at);
   }
 
-  /** Index of the quote with which the value of a line begins, if the line does not close it. */
+  /** The index of the quote that opens the value of a line, if the line does not close it. */
   private static int openQuote(String line, char quote) {
     int colon = line.indexOf(": " + quote);
     int open = colon < 0 ? line.indexOf("- " + quote) : colon;

@@ -11,8 +11,8 @@ import tools.jackson.dataformat.yaml.JacksonYAMLParseException;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * The tokens of one document, each with its place and with what Jackson does not say: how it is
- * written in the source.
+ * The tokens of one document, each with its place and with how it is written in the source, which
+ * Jackson does not tell.
  */
 final class YamlTokens {
   private static final String DOCUMENT = "---";
@@ -28,7 +28,7 @@ final class YamlTokens {
   /** Where the current token begins. */
   private TokenStreamLocation start = TokenStreamLocation.NA;
 
-  /** Its index in the string, and that of what is written behind its anchor and tag. */
+  /** Its index in the string, and the index of its content after anchor and tag. */
   private int from;
 
   private int content;
@@ -49,7 +49,7 @@ final class YamlTokens {
     this.wide = text.codePointCount(0, text.length()) < text.length();
   }
 
-  /** Stops the reading of a file about which everything has been said. */
+  /** Stops the reading of a file; the reason is already reported. */
   static final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -58,7 +58,7 @@ final class YamlTokens {
     }
   }
 
-  /** Goes on to the next value or end; {@code NOT_AVAILABLE} behind the last one. */
+  /** Moves to the next value or end; {@code NOT_AVAILABLE} after the last one. */
   JsonToken next() {
     JsonToken token;
     try {
@@ -67,7 +67,7 @@ final class YamlTokens {
       throw syntax;
     } catch (StreamReadException odd) {
       if (hasTag()) {
-        throw refuseTag(); // which claims what the value is not: !!int x
+        throw refuseTag(); // one that does not fit its value: !!int x
       }
       throw odd;
     }
@@ -81,7 +81,7 @@ final class YamlTokens {
     return token == null ? JsonToken.NOT_AVAILABLE : token;
   }
 
-  /** Goes on to the next key of a map; false at the map's end. */
+  /** Moves to the next key of a map; false at the map's end. */
   boolean nextKey() {
     try {
       if (parser.nextToken() != JsonToken.PROPERTY_NAME) {
@@ -97,7 +97,7 @@ final class YamlTokens {
     }
   }
 
-  /** A file is one document. Jackson passes over the line that begins another. */
+  /** A file is one document. Jackson skips the line that begins another. */
   void refuseAnother() {
     int i = end();
     while (i < text.length() && isBetweenDocuments(i)) {
@@ -141,7 +141,7 @@ final class YamlTokens {
 
   // ---- the current token
 
-  /** What a key or value says. */
+  /** The text of a key or value. */
   String written() {
     return parser.getString();
   }
@@ -163,7 +163,7 @@ final class YamlTokens {
     return parser.getTypeId() != null;
   }
 
-  /** Whether a tag stands before a key: of the first one Jackson tells what is true of its map. */
+  /** Whether a tag stands before a key. For the first key Jackson reports the tag of its map. */
   boolean keyHasTag() {
     return tagged;
   }
@@ -178,7 +178,7 @@ final class YamlTokens {
     return !isQuoted() && !isBlock();
   }
 
-  /** Only between double quotes there are escapes. */
+  /** Only double quotes allow escapes. */
   boolean hasEscapes() {
     return isAt('"') && content < end();
   }
@@ -195,12 +195,12 @@ final class YamlTokens {
     return content < text.length() && text.charAt(content) == sign;
   }
 
-  /** Index in the string with which it begins. */
+  /** The index in the string at which it begins. */
   int start() {
     return from;
   }
 
-  /** Index in the string behind it. */
+  /** The index in the string after it. */
   int end() {
     return offset(parser.currentLocation());
   }
@@ -227,7 +227,7 @@ final class YamlTokens {
     }
   }
 
-  /** Of a map or a list only the beginning is known as long as it is not read. */
+  /** The end of a map or list is unknown until it is read. */
   private int endOfWritten() {
     JsonToken token = parser.currentToken();
     return token != null && token.isStructStart() ? text.length() : end();
@@ -258,7 +258,7 @@ final class YamlTokens {
     return sign == ' ' || sign == '\n';
   }
 
-  /** The index in the string of a place, counted from the one before it. */
+  /** The index in the string of a place, counted on from the last place asked for. */
   private int offset(TokenStreamLocation at) {
     int character = (int) at.getCharOffset();
     if (!wide) {

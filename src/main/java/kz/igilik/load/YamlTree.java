@@ -19,12 +19,12 @@ final class YamlTree {
   /** The deepest file of a campaign nests six levels; more than this is a mistake or an attack. */
   static final int DEEPEST = 30;
 
-  /** Enough for a few shared addresses; texts that need more belong into files of their own. */
+  /** Enough for a few shared addresses; texts that need more belong in files of their own. */
   static final int MOST_ALIASES = 20;
 
   private static final int NONE = -1;
 
-  /** Aliases of aliases multiply ("billion laughs"), so what they stand for is counted in full. */
+  /** Aliases of aliases multiply ("billion laughs"), so every repeated node counts. */
   private static final int MOST_NODES = 500_000;
 
   private final SourceText source;
@@ -159,13 +159,13 @@ final class YamlTree {
     return text;
   }
 
-  /** Only between double quotes there are escapes, behind which anything may hide. */
+  /** Only double quotes allow escapes, which may hide any character. */
   private String value(Position at) {
     String written = tokens.written();
     return tokens.hasEscapes() ? SourceText.unescaped(written, at, problems) : written;
   }
 
-  /** Where the comment begins that follows a value on its line. */
+  /** Where a comment after a value on its line begins. */
   private int comment() {
     String text = source.text();
     int end = tokens.end();

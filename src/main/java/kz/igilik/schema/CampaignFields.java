@@ -39,7 +39,7 @@ public final class CampaignFields {
 
   private CampaignFields() {}
 
-  /** From when to when it lasts. */
+  /** Its first and last day. */
   public static final class Dates {
     private static final Declared DATES = new Declared("dates");
 
@@ -59,7 +59,7 @@ public final class CampaignFields {
     private Highlight() {}
   }
 
-  /** What clocks of a zone are known to show. */
+  /** The known offset of a zone. */
   public static final class Offset {
     private static final Declared OFFSET_OF_ZONE = new Declared("offset");
 
@@ -69,7 +69,7 @@ public final class CampaignFields {
     private Offset() {}
   }
 
-  /** What holds for all helplines. */
+  /** Rules for all helplines. */
   public static final class HelplineRules {
     private static final Declared HELPLINE_RULES = new Declared("helpline-rules");
 
@@ -90,11 +90,11 @@ public final class CampaignFields {
     private MapOnWeb() {}
   }
 
-  /** What is published. */
+  /** The parts of the site that are published. */
   public static final class Parts {
     private static final Declared PARTS = new Declared("publish");
 
-    /** What can be switched off. */
+    /** The parts that can be switched off. */
     public static final Map<Part, Field<Boolean>> OF = of();
 
     public static final Field<Boolean> STRICT_CALENDARS = PARTS.may("strict-calendars", Type.FLAG);

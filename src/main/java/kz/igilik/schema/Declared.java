@@ -12,7 +12,7 @@ public final class Declared {
   private final String name;
   private final Map<String, Field<?>> fields = new LinkedHashMap<>();
 
-  /** Nothing yet; the class that declares a kind adds its fields where it defines them. */
+  /** Empty; the class that declares a kind adds each field where it defines it. */
   Declared(String name) {
     this.name = name;
   }
@@ -46,7 +46,7 @@ public final class Declared {
     return Collections.unmodifiableMap(each);
   }
 
-  /** The fields of others, which mean the same here. */
+  /** Adds the fields of another group, which mean the same here. */
   void share(Declared others) {
     others.fields().forEach(this::add);
   }

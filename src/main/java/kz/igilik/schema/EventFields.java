@@ -60,7 +60,7 @@ public final class EventFields {
     public static final Field<Moment> STARTS = TIMES.dependsOn("starts", Type.MOMENT);
     public static final Field<Moment> ENDS = TIMES.dependsOn("ends", Type.END);
 
-    /** What became of it: editors add it at the end. */
+    /** What became of it. Editors add this at the end. */
     private static final Declared CHANGES = new Declared(NAME);
 
     public static final Field<Status> STATUS = CHANGES.may("status", Type.OneOf.of(Status.class));
@@ -87,7 +87,7 @@ public final class EventFields {
     private OfSession() {}
   }
 
-  /** The fields of where it takes place. */
+  /** The fields of the venue. */
   public static final class OfVenue {
     private static final Declared VENUE = new Declared("venue");
 
@@ -99,7 +99,7 @@ public final class EventFields {
     private OfVenue() {}
   }
 
-  /** The fields of how to get in. */
+  /** The fields of the admission. */
   public static final class OfAdmission {
     private static final Declared ADMISSION = new Declared("admission");
 
@@ -112,7 +112,7 @@ public final class EventFields {
     private OfAdmission() {}
   }
 
-  /** The fields of who holds it. */
+  /** The fields of the organiser. */
   public static final class OfOrganiser {
     private static final Declared ORGANISER = new Declared("organiser");
 

@@ -2,7 +2,7 @@ package kz.igilik.schema;
 
 import kz.igilik.problem.Texts;
 
-/** What the fields mean, in one line each, for editors in their language. */
+/** The meaning of each field in one line, in the language of the editor. */
 public final class FieldDescriptions {
   private final Texts texts;
 

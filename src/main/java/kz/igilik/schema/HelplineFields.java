@@ -42,7 +42,7 @@ public final class HelplineFields {
 
   private HelplineFields() {}
 
-  /** The fields of a way to write to a helpline. */
+  /** The fields of a channel: a way to write to a helpline. */
   public static final class OfChannel {
     private static final Declared CHANNEL = new Declared("channel");
 

@@ -1,6 +1,6 @@
 package kz.igilik.schema;
 
-/** How a single value is written, where nothing more has to be said of it. */
+/** How a single value is written. */
 public enum Notation {
   /** {@code 2023-05-20}. */
   DATE,
@@ -20,14 +20,14 @@ public enum Notation {
   LANGUAGE,
   /** {@code +77272000000}. */
   PHONE,
-  /** What one dials: {@code 112}, {@code *1414}. */
+  /** A number to dial: {@code 112}, {@code *1414}. */
   NUMBER_TO_DIAL,
-  /** What opens a way to write: a name, a mailbox or a number, as the kind of way has it. */
+  /** The name, mailbox or number of a channel, as its kind demands. */
   CHANNEL,
   EMAIL,
   /** An address that begins with {@code https://}. */
   URL,
-  /** An address with room beside it for a code that cameras read. */
+  /** An address that fits into a printed QR code. */
   CODED_URL,
   /** The address of a folder, which ends with {@code /}. */
   FOLDER_URL,

@@ -1,6 +1,6 @@
 package kz.igilik.schema;
 
-/** What stands in {@code data/revisions/<region>.yaml}: the dates of each event. */
+/** The content of {@code data/revisions/<region>.yaml}: the dates of each event. */
 public final class RevisionFields {
   public static final Kind KIND =
       new Kind(

@@ -40,7 +40,7 @@ public final class StatementFields {
     private OfSentence() {}
   }
 
-  /** The fields of what keeps somebody out. */
+  /** The fields of an obstacle. */
   public static final class OfIssue {
     private static final Declared ISSUE = new Declared("issue");
 
@@ -55,7 +55,7 @@ public final class StatementFields {
     private OfIssue() {}
   }
 
-  /** The fields of who looks into complaints. */
+  /** The fields of complaints: who looks into them. */
   public static final class OfComplaints {
     private static final Declared COMPLAINTS = new Declared("complaints");
 

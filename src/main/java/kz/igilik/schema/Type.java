@@ -13,7 +13,7 @@ import kz.igilik.model.Localized;
 import kz.igilik.model.Moment;
 
 /**
- * What the value of a field is.
+ * The type of the value of a field.
  *
  * @param <T> what it is read as; {@link Void} for groups, whose fields are read one by one
  */
