@@ -19,12 +19,12 @@ final class BlockReader {
         new Block(
             fields.need(BlockFields.ID, ""),
             fields.need(BlockFields.NUMBER, 1),
-            fields.need(BlockFields.ICON, ""),
-            fields.need(BlockFields.HUE, 0),
-            fields.texts(BlockFields.TITLE),
-            fields.flag(BlockFields.PROVISIONAL),
-            fields.texts(BlockFields.GOAL),
-            fields.texts(BlockFields.LEAD),
+            new Block.Mark(fields.need(BlockFields.ICON, ""), fields.need(BlockFields.HUE, 0)),
+            new Block.About(
+                fields.texts(BlockFields.TITLE),
+                fields.flag(BlockFields.PROVISIONAL),
+                fields.texts(BlockFields.GOAL),
+                fields.texts(BlockFields.LEAD)),
             fields.entries(BlockFields.ACTIVITIES, BlockReader::activity),
             fields.origin());
     return fields.madeWith(block, BlockFields.ID);

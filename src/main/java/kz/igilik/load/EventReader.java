@@ -28,30 +28,37 @@ final class EventReader {
   }
 
   private static Optional<Event> event(SourceLayout.EventFile file, Fields fields, ZoneId zone) {
-    Optional<String> region =
-        Optional.of(file.folder()).filter(name -> !name.equals(Event.NATIONAL));
     var event =
         new Event(
             file.id(),
-            region,
-            fields.flag(EventFields.SAMPLE),
-            region.isPresent()
-                ? Optional.of(fields.need(EventFields.BLOCK, ""))
-                : fields.maybe(EventFields.BLOCK),
-            activity(fields),
-            fields.texts(EventFields.TITLE),
-            fields.texts(EventFields.SUMMARY),
-            sessions(fields),
-            zone,
-            fields.group(EventFields.VENUE).map(EventReader::venue),
-            fields.maybe(EventFields.ONLINE),
-            fields.values(EventFields.AUDIENCE),
-            fields.values(EventFields.LANGUAGES),
-            fields.group(EventFields.ADMISSION).map(EventReader::admission),
-            fields.group(EventFields.ORGANISER).map(EventReader::organiser),
+            belongs(file, fields),
+            new Event.About(
+                fields.flag(EventFields.SAMPLE),
+                fields.texts(EventFields.TITLE),
+                fields.texts(EventFields.SUMMARY)),
+            new Event.Dates(sessions(fields), zone),
+            new Event.Where(
+                fields.group(EventFields.VENUE).map(EventReader::venue),
+                fields.maybe(EventFields.ONLINE)),
+            new Event.Visit(
+                fields.values(EventFields.AUDIENCE),
+                fields.values(EventFields.LANGUAGES),
+                fields.group(EventFields.ADMISSION).map(EventReader::admission),
+                fields.group(EventFields.ORGANISER).map(EventReader::organiser)),
             fields.need(EventFields.UPDATED, LocalDate.EPOCH),
             fields.origin());
     return fields.made(event);
+  }
+
+  /** Only a national event may belong to no block. */
+  private static Event.Belongs belongs(SourceLayout.EventFile file, Fields fields) {
+    Optional<String> region =
+        Optional.of(file.folder()).filter(name -> !name.equals(Event.NATIONAL));
+    Optional<String> block =
+        region.isPresent()
+            ? Optional.of(fields.need(EventFields.BLOCK, ""))
+            : fields.maybe(EventFields.BLOCK);
+    return new Event.Belongs(region, block, activity(fields));
   }
 
   private static Optional<String> activity(Fields fields) {

@@ -33,22 +33,26 @@ final class HelplineReader {
         new Helpline(
             fields.need(HelplineFields.ID, ""),
             fields.maybe(HelplineFields.NUMBER),
-            fields.flag(HelplineFields.URGENT),
-            fields.texts(HelplineFields.NAME),
-            fields.texts(HelplineFields.SHORT_NAME),
-            fields.texts(HelplineFields.PURPOSE),
-            fields.texts(HelplineFields.OPERATOR),
-            fields.need(HelplineFields.HOURS, hours::read, Hours.ROUND_THE_CLOCK),
-            fields.maybe(HelplineFields.COST).orElse(Cost.UNKNOWN),
-            fields.maybe(HelplineFields.ANONYMITY).orElse(Anonymity.UNKNOWN),
-            fields.values(HelplineFields.AUDIENCE),
-            fields.values(HelplineFields.LANGUAGES),
-            fields.values(HelplineFields.REGION),
-            fields.flag(HelplineFields.DEAF),
+            new Helpline.Names(
+                fields.texts(HelplineFields.NAME),
+                fields.texts(HelplineFields.SHORT_NAME),
+                fields.texts(HelplineFields.PURPOSE),
+                fields.texts(HelplineFields.OPERATOR)),
+            new Helpline.Terms(
+                fields.flag(HelplineFields.URGENT),
+                fields.need(HelplineFields.HOURS, hours::read, Hours.ROUND_THE_CLOCK),
+                fields.maybe(HelplineFields.COST).orElse(Cost.UNKNOWN),
+                fields.maybe(HelplineFields.ANONYMITY).orElse(Anonymity.UNKNOWN)),
+            new Helpline.Callers(
+                fields.values(HelplineFields.AUDIENCE),
+                fields.values(HelplineFields.LANGUAGES),
+                fields.values(HelplineFields.REGION),
+                fields.flag(HelplineFields.DEAF)),
             fields.entries(HelplineFields.CHANNELS, HelplineReader::channel),
-            fields.need(HelplineFields.VERIFIED, LocalDate.EPOCH),
-            fields.maybe(HelplineFields.CHECKED_BY_CALL),
-            fields.values(HelplineFields.SOURCES),
+            new Helpline.Evidence(
+                fields.need(HelplineFields.VERIFIED, LocalDate.EPOCH),
+                fields.maybe(HelplineFields.CHECKED_BY_CALL),
+                fields.values(HelplineFields.SOURCES)),
             fields.origin());
     return fields.madeWith(helpline, HelplineFields.ID);
   }

@@ -29,9 +29,10 @@ final class RegionReader {
             id,
             fields.need(RegionFields.ISO, ""),
             fields.need(RegionFields.KIND_OF_REGION, ""),
-            fields.texts(RegionFields.NAME),
-            fields.texts(RegionFields.SORT),
-            fields.texts(RegionFields.CENTRE),
+            new Region.Names(
+                fields.texts(RegionFields.NAME),
+                fields.texts(RegionFields.SORT),
+                fields.texts(RegionFields.CENTRE)),
             fields.need(RegionFields.ZONE, NO_ZONE),
             fields.maybe(RegionFields.LOCATION),
             fields.origin());

@@ -83,16 +83,11 @@ final class SiteReading {
             campaign,
             languages,
             blocks,
-            regions,
-            map,
+            new Site.Country(regions, map),
             helplines,
-            press.orElse(new Press(List.of())),
-            statement,
-            events,
-            articles,
-            revisions,
-            layout.icons(),
-            layout.pictures()));
+            new Site.Texts(press.orElse(new Press(List.of())), statement, articles),
+            new Site.Agenda(events, revisions),
+            new Site.Drawings(layout.icons(), layout.pictures())));
   }
 
   /** The campaign. If its file does not tell the languages, those with a file of words stand in. */

@@ -25,13 +25,16 @@ final class StatementReader {
   private static Optional<Statement> statement(Fields fields) {
     var statement =
         new Statement(
-            fields.need(StatementFields.STANDARD, ""),
-            fields.need(StatementFields.CONFORMANCE, Conformance.PARTIAL),
-            fields.need(StatementFields.ASSESSMENT, Assessment.SELF),
-            fields.need(StatementFields.PREPARED, LocalDate.EPOCH),
-            fields.maybe(StatementFields.REVIEWED),
-            fields.entries(StatementFields.CHECKED_ALSO, StatementReader::sentence),
-            fields.entries(StatementFields.NOT_CHECKED, StatementReader::sentence),
+            new Statement.Verdict(
+                fields.need(StatementFields.STANDARD, ""),
+                fields.need(StatementFields.CONFORMANCE, Conformance.PARTIAL),
+                fields.need(StatementFields.ASSESSMENT, Assessment.SELF)),
+            new Statement.Dates(
+                fields.need(StatementFields.PREPARED, LocalDate.EPOCH),
+                fields.maybe(StatementFields.REVIEWED)),
+            new Statement.Checked(
+                fields.entries(StatementFields.CHECKED_ALSO, StatementReader::sentence),
+                fields.entries(StatementFields.NOT_CHECKED, StatementReader::sentence)),
             fields.entries(StatementFields.ISSUES, StatementReader::issue),
             fields.group(StatementFields.COMPLAINTS).flatMap(StatementReader::complaints),
             fields.group(StatementFields.AUDIT).flatMap(StatementReader::audit),

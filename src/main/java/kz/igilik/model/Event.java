@@ -10,34 +10,59 @@ import kz.igilik.problem.Origin;
 /**
  * An event, from {@code data/events/<region>/<id>.yaml}.
  *
- * @param region region id; empty for a national event, which belongs to every region
- * @param sample an example, labelled as one everywhere
- * @param block block id; only a national event may have none
- * @param summary Markdown; may lack languages
- * @param sessions at least one, the event's own date first
- * @param zone of its local times
- * @param audience values of {@link #AUDIENCES}
- * @param languages spoken at the event
+ * @param updated day of its last change
  */
 public record Event(
     String id,
-    Optional<String> region,
-    boolean sample,
-    Optional<String> block,
-    Optional<String> activity,
-    Localized title,
-    Localized summary,
-    List<Session> sessions,
-    ZoneId zone,
-    Optional<Venue> venue,
-    Optional<URI> online,
-    List<String> audience,
-    List<String> languages,
-    Optional<Admission> admission,
-    Optional<Organiser> organiser,
+    Belongs belongs,
+    About about,
+    Dates dates,
+    Where where,
+    Visit visit,
     LocalDate updated,
     Origin origin)
     implements Subject {
+
+  /**
+   * Where it belongs in the campaign.
+   *
+   * @param region region id; empty for a national event, which belongs to every region
+   * @param block block id; only a national event may have none
+   * @param activity id of an activity of the block
+   */
+  public record Belongs(
+      Optional<String> region, Optional<String> block, Optional<String> activity) {}
+
+  /**
+   * What it is.
+   *
+   * @param sample an example, labelled as one everywhere
+   * @param summary Markdown; may lack languages
+   */
+  public record About(boolean sample, Localized title, Localized summary) {}
+
+  /**
+   * When it is.
+   *
+   * @param sessions at least one, the event's own date first
+   * @param zone of its local times
+   */
+  public record Dates(List<Session> sessions, ZoneId zone) {}
+
+  /** Its place, and where it can be followed on the internet. */
+  public record Where(Optional<Venue> venue, Optional<URI> online) {}
+
+  /**
+   * For whom it is, how to get in, whom to ask.
+   *
+   * @param audience values of {@link #AUDIENCES}
+   * @param languages spoken at the event
+   */
+  public record Visit(
+      List<String> audience,
+      List<String> languages,
+      Optional<Admission> admission,
+      Optional<Organiser> organiser) {}
 
   /** Name of the folder of national events. */
   public static final String NATIONAL = "national";
@@ -54,13 +79,69 @@ public record Event(
           "specialists",
           "everyone");
 
+  public Optional<String> region() {
+    return belongs.region();
+  }
+
+  public Optional<String> block() {
+    return belongs.block();
+  }
+
+  public Optional<String> activity() {
+    return belongs.activity();
+  }
+
+  public boolean sample() {
+    return about.sample();
+  }
+
+  public Localized title() {
+    return about.title();
+  }
+
+  public Localized summary() {
+    return about.summary();
+  }
+
+  public List<Session> sessions() {
+    return dates.sessions();
+  }
+
+  public ZoneId zone() {
+    return dates.zone();
+  }
+
+  public Optional<Venue> venue() {
+    return where.venue();
+  }
+
+  public Optional<URI> online() {
+    return where.online();
+  }
+
+  public List<String> audience() {
+    return visit.audience();
+  }
+
+  public List<String> languages() {
+    return visit.languages();
+  }
+
+  public Optional<Admission> admission() {
+    return visit.admission();
+  }
+
+  public Optional<Organiser> organiser() {
+    return visit.organiser();
+  }
+
   /** Name of the event's folder: the region, or {@code national}. */
   public String folder() {
-    return region.orElse(NATIONAL);
+    return region().orElse(NATIONAL);
   }
 
   public Session first() {
-    return sessions.get(0);
+    return sessions().get(0);
   }
 
   /** Where it takes place on a date. */
@@ -70,11 +151,11 @@ public record Event(
 
   /** The dates on which it takes place. */
   public List<Session> held() {
-    return sessions.stream().filter(session -> session.status().takesPlace()).toList();
+    return sessions().stream().filter(session -> session.status().takesPlace()).toList();
   }
 
   public boolean takesPlace() {
-    return sessions.stream().anyMatch(session -> session.status().takesPlace());
+    return sessions().stream().anyMatch(session -> session.status().takesPlace());
   }
 
   /**
@@ -83,7 +164,7 @@ public record Event(
    */
   public Status status() {
     Status first = first().status();
-    if (sessions.stream().allMatch(session -> session.status() == first)) {
+    if (sessions().stream().allMatch(session -> session.status() == first)) {
       return first;
     }
     return takesPlace() ? Status.PLANNED : Status.POSTPONED;

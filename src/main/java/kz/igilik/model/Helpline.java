@@ -12,35 +12,52 @@ import kz.igilik.problem.Origin;
  * A telephone number or chat that helps people in need.
  *
  * @param number as it is dialled
- * @param urgent for danger to life now
- * @param shortName short name, as on posters; the name if there is none
- * @param purpose when to contact it, one sentence
- * @param languages languages of its staff, if known
- * @param regions regions that it serves; empty means the whole country
- * @param deaf made for people who do not hear
- * @param verified day on which the entry was last checked against its sources
- * @param checkedByCall day on which somebody last called or wrote and was answered
+ * @param channels ways to write
  */
 public record Helpline(
     String id,
     Optional<String> number,
-    boolean urgent,
-    Localized name,
-    Localized shortName,
-    Localized purpose,
-    Localized operator,
-    Hours hours,
-    Cost cost,
-    Anonymity anonymity,
-    List<String> audience,
-    List<String> languages,
-    List<String> regions,
-    boolean deaf,
+    Names names,
+    Terms terms,
+    Callers callers,
     List<Channel> channels,
-    LocalDate verified,
-    Optional<LocalDate> checkedByCall,
-    List<String> sources,
+    Evidence evidence,
     Origin origin) {
+
+  /**
+   * What it is called and what it does.
+   *
+   * @param shortName as on posters; empty if the name is short
+   * @param purpose when to contact it, one sentence
+   */
+  public record Names(Localized name, Localized shortName, Localized purpose, Localized operator) {}
+
+  /**
+   * How it answers.
+   *
+   * @param urgent for danger to life now
+   */
+  public record Terms(boolean urgent, Hours hours, Cost cost, Anonymity anonymity) {}
+
+  /**
+   * Whom it serves.
+   *
+   * @param audience values of {@link #AUDIENCES}
+   * @param languages of its staff, if known
+   * @param regions that it serves; empty means the whole country
+   * @param deaf made for people who do not hear
+   */
+  public record Callers(
+      List<String> audience, List<String> languages, List<String> regions, boolean deaf) {}
+
+  /**
+   * Where the entry comes from.
+   *
+   * @param verified day on which it was last checked against its sources
+   * @param checkedByCall day on which somebody last called or wrote and was answered
+   */
+  public record Evidence(
+      LocalDate verified, Optional<LocalDate> checkedByCall, List<String> sources) {}
 
   /** Closed set of audiences. */
   public static final List<String> AUDIENCES =
@@ -105,12 +122,72 @@ public record Helpline(
     private static final Pattern NO_DIGITS = Pattern.compile("[\\s\\p{Z}\\p{Pd}()]++");
   }
 
+  public Localized name() {
+    return names.name();
+  }
+
+  public Localized shortName() {
+    return names.shortName();
+  }
+
+  public Localized purpose() {
+    return names.purpose();
+  }
+
+  public Localized operator() {
+    return names.operator();
+  }
+
+  public boolean urgent() {
+    return terms.urgent();
+  }
+
+  public Hours hours() {
+    return terms.hours();
+  }
+
+  public Cost cost() {
+    return terms.cost();
+  }
+
+  public Anonymity anonymity() {
+    return terms.anonymity();
+  }
+
+  public List<String> audience() {
+    return callers.audience();
+  }
+
+  public List<String> languages() {
+    return callers.languages();
+  }
+
+  public List<String> regions() {
+    return callers.regions();
+  }
+
+  public boolean deaf() {
+    return callers.deaf();
+  }
+
+  public LocalDate verified() {
+    return evidence.verified();
+  }
+
+  public Optional<LocalDate> checkedByCall() {
+    return evidence.checkedByCall();
+  }
+
+  public List<String> sources() {
+    return evidence.sources();
+  }
+
   /** The day on which somebody last checked the whole entry. */
   public LocalDate lastChecked() {
-    return checkedByCall.filter(verified::isBefore).orElse(verified);
+    return checkedByCall().filter(verified()::isBefore).orElse(verified());
   }
 
   public boolean serves(String region) {
-    return regions.isEmpty() || regions.contains(region);
+    return regions().isEmpty() || regions().contains(region);
   }
 }

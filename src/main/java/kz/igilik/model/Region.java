@@ -5,22 +5,39 @@ import java.util.Optional;
 import kz.igilik.problem.Origin;
 
 /**
- * A region of the country.
+ * A region of the country, from {@code data/regions.yaml}.
  *
  * @param iso ISO 3166-2 code
  * @param kind id of a kind of region, named in the words files
- * @param sort sort key for lists; empty if it is the name
- * @param centre administrative centre
  * @param zone of all local times in this region
  */
 public record Region(
     String id,
     String iso,
     String kind,
-    Localized name,
-    Localized sort,
-    Localized centre,
+    Names names,
     ZoneId zone,
     Optional<Coordinates> location,
     Origin origin)
-    implements Subject {}
+    implements Subject {
+
+  /**
+   * What it is called.
+   *
+   * @param sort sort key for lists; empty if it is the name
+   * @param centre administrative centre
+   */
+  public record Names(Localized name, Localized sort, Localized centre) {}
+
+  public Localized name() {
+    return names.name();
+  }
+
+  public Localized sort() {
+    return names.sort();
+  }
+
+  public Localized centre() {
+    return names.centre();
+  }
+}

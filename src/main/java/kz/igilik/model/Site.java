@@ -8,31 +8,81 @@ import java.util.Optional;
  * Everything read from the source folder; references between its parts are not checked yet.
  *
  * @param languages in the campaign's order
- * @param events national ones first, then by region in the order of {@code regions}, then by id
- * @param icons names of the drawings in {@code assets/icons}, sorted
- * @param pictures paths below {@code assets/images}, sorted
  */
 public record Site(
     Campaign campaign,
     List<Language> languages,
     List<Block> blocks,
-    List<Region> regions,
-    Optional<RegionMap> map,
+    Country country,
     List<Helpline> helplines,
-    Press press,
-    Optional<Statement> statement,
-    List<Event> events,
-    List<Article> articles,
-    Revisions revisions,
-    List<String> icons,
-    List<String> pictures) {
+    Texts texts,
+    Agenda agenda,
+    Drawings drawings) {
+
+  /** The regions, and the map that shows them. */
+  public record Country(List<Region> regions, Optional<RegionMap> map) {}
+
+  /** What is to be read: contacts for the press, the statement on accessibility, articles. */
+  public record Texts(Press press, Optional<Statement> statement, List<Article> articles) {}
+
+  /**
+   * What takes place.
+   *
+   * @param events national ones first, then by region in the order of {@code regions}, then by id
+   * @param revisions how often their dates have changed
+   */
+  public record Agenda(List<Event> events, Revisions revisions) {}
+
+  /**
+   * Files that the sources may name.
+   *
+   * @param icons names of the drawings in {@code assets/icons}, sorted
+   * @param pictures paths below {@code assets/images}, sorted
+   */
+  public record Drawings(List<String> icons, List<String> pictures) {}
+
+  public List<Region> regions() {
+    return country.regions();
+  }
+
+  public Optional<RegionMap> map() {
+    return country.map();
+  }
+
+  public Press press() {
+    return texts.press();
+  }
+
+  public Optional<Statement> statement() {
+    return texts.statement();
+  }
+
+  public List<Article> articles() {
+    return texts.articles();
+  }
+
+  public List<Event> events() {
+    return agenda.events();
+  }
+
+  public Revisions revisions() {
+    return agenda.revisions();
+  }
+
+  public List<String> icons() {
+    return drawings.icons();
+  }
+
+  public List<String> pictures() {
+    return drawings.pictures();
+  }
 
   public Optional<Block> block(String id) {
     return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
   }
 
   public Optional<Region> region(String id) {
-    return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+    return regions().stream().filter(region -> region.id().equals(id)).findFirst();
   }
 
   public Optional<Helpline> helpline(String id) {
@@ -40,13 +90,13 @@ public record Site(
   }
 
   public List<Article> articles(String section) {
-    return articles.stream().filter(article -> article.section().equals(section)).toList();
+    return articles().stream().filter(article -> article.section().equals(section)).toList();
   }
 
   /** The statement on accessibility, if it stands below this text. */
   public Optional<Statement> statementBelow(Article article) {
     boolean own = article.section().equals(Article.PAGE) && article.id().equals(Statement.PAGE);
-    return statement.filter(any -> own);
+    return statement().filter(any -> own);
   }
 
   /** The day on which a text, with what stands below it, last changed. */
@@ -59,38 +109,44 @@ public record Site(
 
   /** Whether anything is marked as a sample. */
   public boolean hasSamples() {
-    return events.stream().anyMatch(Event::sample)
-        || press.contacts().stream().anyMatch(Press.Contact::sample)
-        || articles.stream().anyMatch(Article::isSample);
+    return events().stream().anyMatch(Event::sample)
+        || press().contacts().stream().anyMatch(Press.Contact::sample)
+        || articles().stream().anyMatch(Article::isSample);
   }
 
   /** The same site without samples. */
   public Site withoutSamples() {
-    return new Site(
-        campaign,
-        languages,
-        blocks,
-        regions,
-        map,
-        helplines,
-        new Press(press.contacts().stream().filter(contact -> !contact.sample()).toList()),
-        statement,
-        events.stream().filter(event -> !event.sample()).toList(),
-        articles.stream().filter(article -> !article.isSample()).toList(),
-        revisions,
-        icons,
-        pictures);
+    var contacts = press().contacts().stream().filter(contact -> !contact.sample()).toList();
+    var real = articles().stream().filter(article -> !article.isSample()).toList();
+    return withTexts(new Texts(new Press(contacts), statement(), real))
+        .withEvents(events().stream().filter(event -> !event.sample()).toList());
   }
 
   public Site withCampaign(Campaign other) {
-    return new Site(
-        other, languages, blocks, regions, map, helplines, press, statement, events, articles,
-        revisions, icons, pictures);
+    return new Site(other, languages, blocks, country, helplines, texts, agenda, drawings);
+  }
+
+  public Site withTexts(Texts others) {
+    return new Site(campaign, languages, blocks, country, helplines, others, agenda, drawings);
+  }
+
+  public Site withEvents(List<Event> others) {
+    return with(new Agenda(others, revisions()));
+  }
+
+  public Site with(Agenda others) {
+    return new Site(campaign, languages, blocks, country, helplines, texts, others, drawings);
   }
 
   public Site withIcons(List<String> others) {
     return new Site(
-        campaign, languages, blocks, regions, map, helplines, press, statement, events, articles,
-        revisions, others, pictures);
+        campaign,
+        languages,
+        blocks,
+        country,
+        helplines,
+        texts,
+        agenda,
+        new Drawings(others, pictures()));
   }
 }

@@ -11,25 +11,39 @@ import kz.igilik.problem.Origin;
  * What a campaign says of how accessible its site is, from {@code data/accessibility.yaml}: the
  * facts that decision (EU) 2018/1523 asks for.
  *
- * @param standard what it is measured by: {@code WCAG 2.2 AA}
- * @param prepared day on which it was written first
- * @param reviewed day on which somebody last read it again
- * @param checkedAlso what was checked besides the audit
- * @param notChecked what nobody has checked yet
  * @param complaints who looks into complaints, if there is somebody
  */
 public record Statement(
-    String standard,
-    Conformance conformance,
-    Assessment assessment,
-    LocalDate prepared,
-    Optional<LocalDate> reviewed,
-    List<Sentence> checkedAlso,
-    List<Sentence> notChecked,
+    Verdict verdict,
+    Dates dates,
+    Checked checked,
     List<Issue> issues,
     Optional<Complaints> complaints,
     Optional<Audit> audit,
     Origin origin) {
+
+  /**
+   * How far the site is accessible, and who says so.
+   *
+   * @param standard what it is measured by: {@code WCAG 2.2 AA}
+   */
+  public record Verdict(String standard, Conformance conformance, Assessment assessment) {}
+
+  /**
+   * How old it is.
+   *
+   * @param prepared day on which it was written first
+   * @param reviewed day on which somebody last read it again
+   */
+  public record Dates(LocalDate prepared, Optional<LocalDate> reviewed) {}
+
+  /**
+   * What people have looked at.
+   *
+   * @param also what was checked besides the audit
+   * @param not what nobody has checked yet
+   */
+  public record Checked(List<Sentence> also, List<Sentence> not) {}
 
   /** The text of {@code content} below which it stands. */
   public static final String PAGE = "accessibility";
@@ -102,6 +116,34 @@ public record Statement(
    */
   public record Result(String kind, int pages, int found, Origin origin) {}
 
+  public String standard() {
+    return verdict.standard();
+  }
+
+  public Conformance conformance() {
+    return verdict.conformance();
+  }
+
+  public Assessment assessment() {
+    return verdict.assessment();
+  }
+
+  public LocalDate prepared() {
+    return dates.prepared();
+  }
+
+  public Optional<LocalDate> reviewed() {
+    return dates.reviewed();
+  }
+
+  public List<Sentence> checkedAlso() {
+    return checked.also();
+  }
+
+  public List<Sentence> notChecked() {
+    return checked.not();
+  }
+
   /** The kinds of pages that it names. */
   public Stream<String> kinds() {
     return Stream.concat(
@@ -118,9 +160,9 @@ public record Statement(
 
   /** Day of the latest thing that it says. */
   public LocalDate updated() {
-    return Stream.of(Optional.of(prepared), reviewed, audit.map(Audit::date))
+    return Stream.of(Optional.of(prepared()), reviewed(), audit.map(Audit::date))
         .flatMap(Optional::stream)
         .max(LocalDate::compareTo)
-        .orElse(prepared);
+        .orElse(prepared());
   }
 }

@@ -197,20 +197,11 @@ public final class EventDraft {
   public Event build() {
     return new Event(
         id,
-        region,
-        sample,
-        block,
-        activity,
-        title,
-        summary,
-        List.copyOf(sessions),
-        zone,
-        venue,
-        online,
-        audience,
-        languages,
-        admission,
-        organiser,
+        new Event.Belongs(region, block, activity),
+        new Event.About(sample, title, summary),
+        new Event.Dates(List.copyOf(sessions), zone),
+        new Event.Where(venue, online),
+        new Event.Visit(audience, languages, admission, organiser),
         updated,
         origin);
   }

@@ -55,16 +55,13 @@ public final class Sites {
         campaign(),
         List.of(language("kk"), language("ru")),
         List.of(block("sport", 1), block("family", 2)),
-        List.of(region("almaty", "KZ-75", ALMATY), region("aktobe", "KZ-15", AQTOBE)),
-        Optional.empty(),
+        new Site.Country(
+            List.of(region("almaty", "KZ-75", ALMATY), region("aktobe", "KZ-15", AQTOBE)),
+            Optional.empty()),
         List.of(),
-        new Press(List.of()),
-        Optional.empty(),
-        events,
-        articles,
-        Revisions.NONE,
-        List.of("ball"),
-        List.of());
+        new Site.Texts(new Press(List.of()), Optional.empty(), articles),
+        new Site.Agenda(events, Revisions.NONE),
+        new Site.Drawings(List.of("ball"), List.of()));
   }
 
   /** The same site, whose cancelled dates are cancelled for calendar programs at once. */
@@ -74,20 +71,7 @@ public final class Sites {
 
   /** The same site with another ledger of changes. */
   public static Site revised(Site site, Revisions ledger) {
-    return new Site(
-        site.campaign(),
-        site.languages(),
-        site.blocks(),
-        site.regions(),
-        site.map(),
-        site.helplines(),
-        site.press(),
-        site.statement(),
-        site.events(),
-        site.articles(),
-        ledger,
-        site.icons(),
-        site.pictures());
+    return site.with(new Site.Agenda(site.events(), ledger));
   }
 
   public static Campaign campaign() {
@@ -113,9 +97,7 @@ public final class Sites {
         id,
         iso,
         "city",
-        both(id + " kk", id + " ru"),
-        Localized.NONE,
-        both(id, id),
+        new Region.Names(both(id + " kk", id + " ru"), Localized.NONE, both(id, id)),
         zone,
         Optional.empty(),
         NOWHERE);
@@ -125,12 +107,8 @@ public final class Sites {
     return new Block(
         id,
         number,
-        "ball",
-        25,
-        both(id + " kk", id + " ru"),
-        false,
-        both("kk", "ru"),
-        Localized.NONE,
+        new Block.Mark("ball", 25),
+        new Block.About(both(id + " kk", id + " ru"), false, both("kk", "ru"), Localized.NONE),
         List.of(),
         NOWHERE);
   }

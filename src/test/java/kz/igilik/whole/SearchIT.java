@@ -310,20 +310,7 @@ class SearchIT {
             .mapToObj(i -> variation(real.events(), i, random))
             .sorted(Comparator.comparing(Event::folder))
             .toList();
-    return new Site(
-        real.campaign(),
-        real.languages(),
-        real.blocks(),
-        real.regions(),
-        real.map(),
-        real.helplines(),
-        real.press(),
-        real.statement(),
-        events,
-        real.articles(),
-        real.revisions(),
-        real.icons(),
-        real.pictures());
+    return real.withEvents(events);
   }
 
   private static Event variation(List<Event> real, int i, Random random) {
