@@ -20,9 +20,6 @@ import kz.igilik.site.SourceTree;
 /**
  * The published assets.
  *
- * @param style path of the style sheet
- * @param styleText its text
- * @param kindStyles text of the style that only one kind of page needs, by kind
  * @param scripts text of the script that marks what is {@code past}, of the one of a {@code page}
  *     that also copies, of the {@code exit} of pages of help, and of each kind of page that has its
  *     own
@@ -34,9 +31,7 @@ import kz.igilik.site.SourceTree;
  * @param drawing problems that are found while the bytes of icons are made
  */
 public record Assets(
-    String style,
-    String styleText,
-    Map<String, String> kindStyles,
+    Style style,
     Map<String, String> scripts,
     String favicon,
     Optional<App> app,
@@ -44,6 +39,15 @@ public record Assets(
     Map<String, String> icons,
     List<OutputFile> files,
     Problems drawing) {
+
+  /**
+   * The style.
+   *
+   * @param path of the style sheet
+   * @param text of it
+   * @param kinds text of the style that only one kind of page needs, by kind
+   */
+  public record Style(String path, String text, Map<String, String> kinds) {}
 
   static final String FAVICON = "assets/favicon.svg";
 
@@ -66,9 +70,7 @@ public record Assets(
       files.add(new OutputFile(path, read(tree, path, problems)));
     }
     return new Assets(
-        style,
-        styleText,
-        styles,
+        new Style(style, styleText, styles),
         scripts.texts(kinds),
         favicon,
         offline

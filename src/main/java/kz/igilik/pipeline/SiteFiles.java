@@ -63,7 +63,7 @@ final class SiteFiles {
     this.now = now;
     this.problems = problems;
     problems.addAll(look.problems());
-    byte[] style = look.assets().styleText().getBytes(StandardCharsets.UTF_8);
+    byte[] style = look.assets().style().text().getBytes(StandardCharsets.UTF_8);
     sizes = new PageSizes(style, problems);
     loads = new PageLoads(site.campaign().baseUrl(), tree, problems);
     links = new PageLinks(site.campaign().baseUrl(), tree, problems);
@@ -99,7 +99,7 @@ final class SiteFiles {
         files);
     plan.pages().stream()
         .findFirst()
-        .ifPresent(first -> loads.lookAtStyle(first, look.assets().styleText()));
+        .ifPresent(first -> loads.lookAtStyle(first, look.assets().style().text()));
     loads.report();
     problems.addAll(look.assets().drawing());
     formats.make(

@@ -54,9 +54,9 @@ record SiteLook(
 
   AssetPaths paths() {
     return new AssetPaths(
-        assets.style(),
-        new Html(assets.styleText()),
-        html(assets.kindStyles()),
+        assets.style().path(),
+        new Html(assets.style().text()),
+        html(assets.style().kinds()),
         html(assets.scripts()),
         assets.favicon(),
         assets

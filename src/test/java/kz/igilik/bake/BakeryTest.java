@@ -81,14 +81,10 @@ class BakeryTest {
   }
 
   @Test
-  void aKindWithoutATemplateIsReported() throws IOException {
-    settings("template.event.file", "");
-    Files.writeString(
-        source.resolve("jbake.properties"), settings.toString().replaceAll("template.event.*", ""));
-    assertThat(page("ru/events/almaty/talk/index.html")).isEmpty();
-    assertThat(problems.sorted())
-        .extracting(Problem::code, problem -> problem.at().file())
-        .containsExactly(tuple(Code.TEMPLATE_MISSING, "jbake.properties"));
+  void aKindIsBakedByTheTemplateOfItsName() throws IOException {
+    Files.delete(source.resolve("jbake.properties"));
+    assertThat(page("ru/events/almaty/talk/index.html")).startsWith("event ");
+    assertThat(problems.sorted()).isEmpty();
   }
 
   @Test
@@ -175,9 +171,7 @@ class BakeryTest {
 
   private static Assets assets() {
     return new Assets(
-        "a.css",
-        "a{}",
-        Map.of(),
+        new Assets.Style("a.css", "a{}", Map.of()),
         Map.of(),
         "a.svg",
         Optional.empty(),

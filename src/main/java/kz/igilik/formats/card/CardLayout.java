@@ -27,14 +27,15 @@ record CardLayout(List<Part> parts) {
     int left =
         height - around.stream().mapToInt(part -> part.before() + part.block().height()).sum();
     var parts = new ArrayList<Part>();
-    if (!card.kicker().isEmpty()) {
+    if (!card.words().kicker().isEmpty()) {
       TextBlock kicker =
-          TextBlock.fitting(card.kicker(), Weight.BOLD, new int[] {28, 24}, 1, width, letters);
+          TextBlock.fitting(
+              card.words().kicker(), Weight.BOLD, new int[] {28, 24}, 1, width, letters);
       parts.add(new Part(kicker, card.hue().isPresent() ? Ink.HUE : Ink.QUIET, 0, false));
       left -= kicker.height() + 26;
     }
     int before = parts.isEmpty() ? 0 : 26;
-    parts.add(new Part(title(card.title(), width, left, letters), Ink.INK, before, false));
+    parts.add(new Part(title(card.words().title(), width, left, letters), Ink.INK, before, false));
     parts.addAll(around);
     return new CardLayout(parts);
   }
@@ -53,7 +54,7 @@ record CardLayout(List<Part> parts) {
 
   private static List<Part> lines(Card card, int width, Lettering letters) {
     var parts = new ArrayList<Part>();
-    for (String line : card.lines()) {
+    for (String line : card.words().lines()) {
       boolean first = parts.isEmpty();
       TextBlock block =
           TextBlock.fitting(
@@ -65,7 +66,7 @@ record CardLayout(List<Part> parts) {
               letters);
       parts.add(
           new Part(
-              block, first ? Ink.INK : Ink.QUIET, first ? GAP : 22, first && card.struckLine()));
+              block, first ? Ink.INK : Ink.QUIET, first ? GAP : 22, first && card.struck().line()));
     }
     return parts;
   }

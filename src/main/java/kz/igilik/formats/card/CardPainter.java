@@ -58,13 +58,13 @@ final class CardPainter {
     int space = marks(card, canvas);
     campaign(card, canvas, space);
     card.chip().ifPresent(chip -> chip(chip, card, canvas));
-    if (card.days().isEmpty()) {
+    if (card.ribbon().days().isEmpty()) {
       canvas.stamp(stencils.sun(), start(Canvas.WIDTH - MARGIN - 180, 0), BAND_TOP, Ink.SUN);
       band(canvas);
     } else {
       ribbon(card, canvas);
     }
-    card.region().ifPresent(region -> map(region, canvas));
+    card.picture().region().ifPresent(region -> map(region, canvas));
     words(card, canvas);
     return canvas;
   }
@@ -75,7 +75,7 @@ final class CardPainter {
   private int marks(Card card, Canvas canvas) {
     var style = new Style(Weight.BOLD, 26, Ink.INK_ON_TINT);
     int end = Canvas.WIDTH - MARGIN;
-    for (Card.Mark mark : card.marks()) {
+    for (Card.Mark mark : card.words().marks()) {
       int width = (int) Math.ceil(width(mark.text(), style)) + 44;
       end -= width;
       canvas.stamp(
@@ -91,17 +91,17 @@ final class CardPainter {
   }
 
   private void campaign(Card card, Canvas canvas, int end) {
-    if (card.campaign().isEmpty()) {
+    if (card.words().campaign().isEmpty()) {
       return;
     }
     int start = MARGIN + 2 * BADGE + 20;
     TextBlock block =
         TextBlock.fitting(
-            card.campaign(), Weight.BOLD, new int[] {34, 30, 26}, 1, end - start, letters);
+            card.words().campaign(), Weight.BOLD, new int[] {34, 30, 26}, 1, end - start, letters);
     if (!block.whole()) {
       block =
           TextBlock.fitting(
-              card.campaign(), Weight.BOLD, new int[] {28, 24}, 2, end - start, letters);
+              card.words().campaign(), Weight.BOLD, new int[] {28, 24}, 2, end - start, letters);
     }
     block(block, Ink.INK, start, HEAD - block.height() / 2, canvas);
   }
@@ -121,7 +121,7 @@ final class CardPainter {
       baseline += 42;
       below(chip.below().get(i), i == 0, baseline, canvas);
     }
-    if (card.struck()) {
+    if (card.struck().chip()) {
       canvas.fill(left + 24, TOP + 66, CHIP - 48, 7, Ink.DANGER_ON_CHIP);
     }
   }
@@ -151,9 +151,9 @@ final class CardPainter {
   /** The width that chip, map and sun leave for words. */
   static int width(Card card) {
     int end = Canvas.WIDTH - MARGIN;
-    if (card.days().isEmpty()) {
+    if (card.ribbon().days().isEmpty()) {
       end -= SUN;
-    } else if (card.region().isPresent()) {
+    } else if (card.picture().region().isPresent()) {
       end -= Stencils.MAP_WIDTH + 40;
     }
     return end - start(card);
@@ -195,20 +195,26 @@ final class CardPainter {
   // ---- the ribbon
 
   private void ribbon(Card card, Canvas canvas) {
-    int weeks = 1 + week(card.days().size() - 1, card);
-    int days = card.days().size();
+    int weeks = 1 + week(card.ribbon().days().size() - 1, card);
+    int days = card.ribbon().days().size();
     int all = Canvas.WIDTH - 2 * MARGIN - GAP * (weeks - 1) + BETWEEN;
     for (int i = 0; i < days; i++) {
       int week = week(i, card);
       int x = MARGIN + GAP * week + all * i / days;
       int next = MARGIN + GAP * week + all * (i + 1) / days;
-      day(card.days().get(i), i == card.highlight(), x, next - x - BETWEEN, card, canvas);
+      day(
+          card.ribbon().days().get(i),
+          i == card.ribbon().highlight(),
+          x,
+          next - x - BETWEEN,
+          card,
+          canvas);
     }
   }
 
   /** In which week a day lies, from 0. */
   private static int week(int day, Card card) {
-    return card.weekStarts() == 0 ? day / 7 : (day + 7 - card.weekStarts()) / 7;
+    return card.ribbon().weekStarts() == 0 ? day / 7 : (day + 7 - card.ribbon().weekStarts()) / 7;
   }
 
   private void day(int level, boolean highlight, int x, int width, Card card, Canvas canvas) {

@@ -194,22 +194,16 @@ final class CardTexts {
 
     Card card(String above, List<Integer> marked) {
       return new Card(
-          wording.code(),
-          wording.language().rightToLeft(),
-          above,
-          List.copyOf(marks),
+          new Card.Script(wording.code(), wording.language().rightToLeft()),
+          new Card.Words(above, List.copyOf(marks), kicker, title, lines),
           chip,
-          kicker,
-          title,
-          lines,
-          struck,
-          struckLine,
-          hue,
-          region,
-          marked,
-          campaign.highlight().map(day -> days.indexOf(day.date())).orElse(-1),
-          Math.floorMod(
-              DayOfWeek.MONDAY.getValue() - campaign.first().getDayOfWeek().getValue(), 7));
+          new Card.Struck(struck, struckLine),
+          new Card.Picture(hue, region),
+          new Card.Ribbon(
+              marked,
+              campaign.highlight().map(day -> days.indexOf(day.date())).orElse(-1),
+              Math.floorMod(
+                  DayOfWeek.MONDAY.getValue() - campaign.first().getDayOfWeek().getValue(), 7)));
     }
   }
 }

@@ -64,7 +64,7 @@ class CardsTest {
           }
         }
         assertThat(height(CardLayout.of(card, width, CardPainter.HEIGHT, letters)))
-            .as(card.title())
+            .as(card.words().title())
             .isLessThanOrEqualTo(CardPainter.HEIGHT);
       }
     }
@@ -144,21 +144,17 @@ class CardsTest {
   private String sum(String code) throws IOException {
     var card =
         new Card(
-            code,
-            code.equals("ru"),
-            "Балалардың игілігі үшін",
-            List.of(new Card.Mark("Үлгі", false), new Card.Mark("Өткізілмейді", true)),
+            new Card.Script(code, code.equals("ru")),
+            new Card.Words(
+                "Балалардың игілігі үшін",
+                List.of(new Card.Mark("Үлгі", false), new Card.Mark("Өткізілмейді", true)),
+                "3-блок",
+                "«Ана тілім – тірегім!» эстафетасы",
+                List.of("20 мамыр, сенбі, 10:00–12:00", "Алматы қаласы · Орталық алаң")),
             Optional.of(new Card.Chip("28", List.of("маусым", "сәрсенбі"))),
-            "3-блок",
-            "«Ана тілім – тірегім!» эстафетасы",
-            List.of("20 мамыр, сенбі, 10:00–12:00", "Алматы қаласы · Орталық алаң"),
-            true,
-            true,
-            Optional.of(140),
-            Optional.empty(),
-            List.of(0, 1, 2, 3, 4, 5, 0, 0, 4),
-            7,
-            5);
+            new Card.Struck(true, true),
+            new Card.Picture(Optional.of(140), Optional.empty()),
+            new Card.Ribbon(List.of(0, 1, 2, 3, 4, 5, 0, 0, 4), 7, 5));
     var tree = new SourceTree(Path.of(""));
     var letters = new Lettering(Fonts.of(tree, List.of(code), problems), code, card.rightToLeft());
     var sum = new CRC32();
