@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** The marks {@code {helpline: family-111}}, which readers never see. */
 final class HelplineMarks {
-  /** With the blanks before it; what is nearly right is found in the checks. */
+  /** A mark with the blanks before it. Checks find marks that are nearly right. */
   private static final Pattern MARK =
       Pattern.compile("(?<!\\s)\\s*+(\\{helpline: *+([a-z0-9-]++)})");
 

@@ -15,7 +15,7 @@ final class Limits {
   static final int DEEPEST = 20;
   static final int MOST_SIGNS = 1000;
 
-  /** Some forty printed pages; what is longer takes a phone more than a page may weigh. */
+  /** About forty printed pages. A longer text is too heavy a page for a phone. */
   static final int LONGEST = 100_000;
 
   /** Signs of a paragraph times its length; real ones stay below a hundredth of it. */
@@ -119,7 +119,7 @@ final class Limits {
     }
   }
 
-  /** Length of the marker of a quote or of an item that stands here; 0 if there is none. */
+  /** The length of the marker of a quote or list item at this place; 0 if there is none. */
   private int marker() {
     if (isEnd(at)) {
       return 0;

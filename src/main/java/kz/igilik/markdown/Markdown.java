@@ -139,7 +139,7 @@ public final class Markdown {
     return address.getAncestorOfType(Link.class, LinkRef.class) != null;
   }
 
-  /** A guide, cut into its steps; none if nothing of the text is read. */
+  /** A guide, cut into its steps; no steps if the text is not read. */
   public Steps steps(String text) {
     String read = Limits.exceeded(text).isPresent() ? "" : text;
     return StepsReader.read(document(read), new Places(read), Flexmark.RENDERER::render);
@@ -272,7 +272,7 @@ public final class Markdown {
       html.closeTag("h" + heading.getLevel()).line();
     }
 
-    /** Each head says of which column it is; how cells are aligned is a matter of style. */
+    /** Each head names its column. The alignment of cells is left to the style sheet. */
     private static void cell(TableCell cell, NodeRendererContext context, HtmlWriter html) {
       String tag = cell.isHeader() ? "th" : "td";
       if (cell.isHeader()) {

@@ -28,7 +28,7 @@ public record MarkdownPage(
         html, plainText, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  /** A text of which nothing is read. */
+  /** A text that is not read. */
   static MarkdownPage unread(Sign why) {
     return new MarkdownPage(
         Html.EMPTY, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(why));
@@ -50,8 +50,7 @@ public record MarkdownPage(
    * A heading.
    *
    * @param level 1 to 6
-   * @param id its anchor: written as {@code {#id}} behind the heading, else {@code s1}, {@code s2}
-   *     …
+   * @param id its anchor: written as {@code {#id}} after the heading, else {@code s1}, {@code s2} …
    */
   public record Heading(int level, String text, String id, int line, int column) {}
 

@@ -13,7 +13,7 @@ final class Places {
 
   private final String text;
 
-  /** Where lines begin; not looked for before somebody asks, as of most texts nobody does. */
+  /** Where lines begin; found at first use, because most texts never need it. */
   private int[] lines = UNKNOWN;
 
   /** The second halves of characters that take two. */

@@ -25,7 +25,7 @@ import kz.igilik.model.Characters;
 
 /**
  * Looks at what a text became: signs of markup that are still there when all markup has been taken,
- * and blocks that nobody means to write.
+ * and blocks that are hardly ever meant.
  */
 final class Signs {
   /** Who has so many has understood; to place each of thousands takes time. */

@@ -1,5 +1,8 @@
 package kz.igilik.schema;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A kind of file.
  *
@@ -8,6 +11,26 @@ package kz.igilik.schema;
  *     Markdown file those of its head
  */
 public record Kind(String file, Type<?> content) {
+  /** Every field of such a file, those of groups after the field that holds them. */
+  public List<Field<?>> fields() {
+    var fields = new ArrayList<Field<?>>();
+    add(content, fields);
+    return fields;
+  }
+
+  private static void add(Type<?> type, List<Field<?>> fields) {
+    if (type instanceof Type.ListOf<?> list) {
+      add(list.item(), fields);
+    } else if (type instanceof Type.Keyed keyed) {
+      add(keyed.value(), fields);
+    } else if (type instanceof Type.Fieldset group) {
+      for (Field<?> field : group.declared().fields()) {
+        fields.add(field);
+        add(field.type(), fields);
+      }
+    }
+  }
+
   static Kind of(String file, Declared entry) {
     return new Kind(file, entry.group());
   }

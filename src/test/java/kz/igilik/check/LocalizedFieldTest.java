@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.igilik.schema.Field;
@@ -16,24 +15,15 @@ import org.junit.jupiter.api.Test;
 class LocalizedFieldTest {
   @Test
   void everyLocalizedFieldOfTheSchemaIsListed() {
-    var declared = new HashSet<String>();
-    Kinds.ALL.forEach(kind -> addLocalized(kind.content(), declared));
-    assertThat(listed()).containsAll(declared);
+    assertThat(listed()).containsAll(localized());
   }
 
-  private static void addLocalized(Type<?> type, Set<String> names) {
-    if (type instanceof Type.ListOf<?> list) {
-      addLocalized(list.item(), names);
-    } else if (type instanceof Type.Keyed keyed) {
-      addLocalized(keyed.value(), names);
-    } else if (type instanceof Type.Fieldset group) {
-      for (Field<?> field : group.declared().fields()) {
-        if (field.type() instanceof Type.Translated) {
-          names.add(field.name());
-        }
-        addLocalized(field.type(), names);
-      }
-    }
+  private static Set<String> localized() {
+    return Kinds.ALL.stream()
+        .flatMap(kind -> kind.fields().stream())
+        .filter(field -> field.type() instanceof Type.Translated)
+        .map(Field::name)
+        .collect(Collectors.toSet());
   }
 
   /** The fields of the schema that the class names. */

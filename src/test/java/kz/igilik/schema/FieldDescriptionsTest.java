@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.igilik.problem.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,22 +43,10 @@ class FieldDescriptionsTest {
   }
 
   private static Set<String> names() {
-    var names = new LinkedHashSet<String>();
-    Kinds.ALL.forEach(kind -> add(kind.content(), names));
-    return names;
-  }
-
-  private static void add(Type<?> type, Set<String> names) {
-    if (type instanceof Type.ListOf<?> list) {
-      add(list.item(), names);
-    } else if (type instanceof Type.Keyed keyed) {
-      add(keyed.value(), names);
-    } else if (type instanceof Type.Fieldset group) {
-      for (Field<?> field : group.declared().fields()) {
-        names.add(field.name());
-        add(field.type(), names);
-      }
-    }
+    return Kinds.ALL.stream()
+        .flatMap(kind -> kind.fields().stream())
+        .map(Field::name)
+        .collect(Collectors.toSet());
   }
 
   private static Properties written(String language) throws IOException {
