@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What texts may link to is what the planner plans. */
 class InternalLinksTest {
+  private static final String BASE = "https://kindness.example/";
   private static final String EVENTS = "data/events/almaty/";
 
   @TempDir Path campaign;
@@ -65,7 +66,42 @@ class InternalLinksTest {
     assertThat(broken(List.of("/schedule/2023-05-20/", "/schedule/months/"))).isEmpty();
   }
 
+  /** A whole address, because a file has no language of the reader. */
+  @Test
+  void filesAreKnownBeforeTheBakeAndThoseOfBrokenSourcesAreNoSecondMistake() throws Exception {
+    Path event;
+    try (var files = Files.list(campaign.resolve(EVENTS))) {
+      event = files.sorted().findFirst().orElseThrow();
+    }
+    String calendar = "calendar/kk/event/almaty/" + event.getFileName();
+    List<String> files =
+        List.of(
+            calendar.replace(".yaml", ".ics"),
+            "calendar/ru/region/almaty.ics",
+            "kk/lite/almaty.txt",
+            "feeds/kk/press.atom",
+            "sitemap.xml",
+            "apple-touch-icon.png");
+    assertThat(missing(files)).isEmpty();
+    assertThat(missing(List.of("calendar/kk/region/nowhere.ics", "feeds/en/press.atom")))
+        .hasSize(2);
+    Files.writeString(event, "title: [\n");
+    assertThat(missing(files)).isEmpty();
+    assertThat(missing(List.of("calendar/kk/event/almaty/nowhere.ics"))).hasSize(1);
+    Files.delete(event);
+    assertThat(missing(files)).hasSize(1);
+  }
+
+  private List<Problem> missing(List<String> files) throws Exception {
+    return problems(Code.LINK_FILE_MISSING, files.stream().map(file -> BASE + file).toList());
+  }
+
   private List<Problem> broken(List<String> paths) throws Exception {
+    return problems(Code.LINK_BROKEN, paths);
+  }
+
+  /** Those of a page with these links. */
+  private List<Problem> problems(Code code, List<String> paths) throws Exception {
     Path page = campaign.resolve("content/kk/about.md");
     String text = Files.readString(page);
     var links = new StringBuilder(text);
@@ -73,6 +109,6 @@ class InternalLinksTest {
     Files.writeString(page, links);
     List<Problem> problems = BadSite.check(campaign).sorted();
     Files.writeString(page, text);
-    return problems.stream().filter(problem -> problem.code() == Code.LINK_BROKEN).toList();
+    return problems.stream().filter(problem -> problem.code() == code).toList();
   }
 }
