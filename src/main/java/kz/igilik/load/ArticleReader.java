@@ -3,6 +3,8 @@ package kz.igilik.load;
 import java.time.LocalDate;
 import java.util.Optional;
 import kz.igilik.model.Article;
+import kz.igilik.model.Article.Body;
+import kz.igilik.model.Article.Head;
 import kz.igilik.model.Characters;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
@@ -22,6 +24,9 @@ final class ArticleReader {
   /** The name of the text below the head, beside those of fields. */
   private static final String BODY = "text";
 
+  /** Stands in for a head that cannot be read, so that the text below it is checked. */
+  private static final Head UNREAD = headOfBlockText(LocalDate.EPOCH);
+
   private ArticleReader() {}
 
   static Optional<Article.Text> read(
@@ -39,7 +44,7 @@ final class ArticleReader {
     return YamlFile.read(parts.head(), context.problems())
         .flatMap(root -> Fields.ofFile(file.path(), root, kind(file.section()), context))
         .flatMap(fields -> text(file, fields, body))
-        .or(() -> Optional.of(Head.UNREAD.above(body, unread(body))));
+        .or(() -> Optional.of(new Article.Text(UNREAD, body(body), unread(body))));
   }
 
   private static Origin unread(SourceText body) {
@@ -52,43 +57,17 @@ final class ArticleReader {
     if (Characters.isBlank(body.text())) {
       fields.lacksBelow(BODY, Code.MARKDOWN_EMPTY, file.path());
     }
-    return fields.made(head.above(body, fields.origin()));
+    return fields.made(new Article.Text(head, body(body), fields.origin()));
   }
 
-  /** The fields of a head, whatever the kind of text. */
-  private record Head(
-      String title,
-      String description,
-      Optional<String> tab,
-      Optional<String> menu,
-      Optional<LocalDate> date,
-      LocalDate updated,
-      boolean sample,
-      boolean awaitsReview) {
+  /** A text about a block has no title of its own. */
+  private static Head headOfBlockText(LocalDate updated) {
+    Optional<String> none = Optional.empty();
+    return new Head("", "", none, none, Optional.empty(), updated, false, false);
+  }
 
-    /** Stands in for a head that cannot be read, so that the text below it is checked. */
-    static final Head UNREAD = ofBlockText(LocalDate.EPOCH);
-
-    static Head ofBlockText(LocalDate updated) {
-      Optional<String> none = Optional.empty();
-      return new Head("", "", none, none, Optional.empty(), updated, false, false);
-    }
-
-    Article.Text above(SourceText body, Origin origin) {
-      return new Article.Text(
-          title,
-          description,
-          tab,
-          menu,
-          date,
-          updated,
-          sample,
-          awaitsReview,
-          body.text(),
-          body.firstLine(),
-          body.columns(),
-          origin);
-    }
+  private static Body body(SourceText body) {
+    return new Body(body.text(), body.firstLine(), body.columns());
   }
 
   private static Kind kind(String section) {
@@ -103,7 +82,7 @@ final class ArticleReader {
   private static Head head(String section, Fields fields) {
     return switch (section) {
       case Article.RELEASE -> release(fields);
-      case Article.BLOCK -> Head.ofBlockText(fields.need(OfBlockText.UPDATED, LocalDate.EPOCH));
+      case Article.BLOCK -> headOfBlockText(fields.need(OfBlockText.UPDATED, LocalDate.EPOCH));
       case Article.GUIDE -> guide(fields);
       default -> page(fields);
     };

@@ -3,7 +3,9 @@ package kz.igilik.load;
 import java.util.Optional;
 import kz.igilik.model.SearchRules;
 import kz.igilik.model.SearchRules.Help;
+import kz.igilik.model.SearchRules.Inflection;
 import kz.igilik.model.SearchRules.Pairs;
+import kz.igilik.model.SearchRules.Spelling;
 import kz.igilik.problem.Code;
 import kz.igilik.schema.SearchFields;
 import kz.igilik.schema.SearchFields.OfHelp;
@@ -15,15 +17,17 @@ final class SearchReader {
 
   static SearchRules read(Fields fields) {
     return new SearchRules(
-        fields.group(SearchFields.FOLD).map(SearchReader::letters).orElse(new Pairs("", "")),
-        fields.group(SearchFields.KEYBOARD).map(SearchReader::letters),
-        fields.group(SearchFields.LATIN).map(SearchReader::words),
-        fields.group(SearchFields.ALIKE).map(SearchReader::letters),
-        fields.maybe(SearchFields.SILENT).orElse(""),
-        fields.need(SearchFields.SHORTEST, 1),
-        fields.maybe(SearchFields.ENDINGS).orElse(""),
-        fields.group(SearchFields.FINALS).map(SearchReader::letters),
-        fields.group(SearchFields.EXCEPTIONS).map(SearchReader::words),
+        new Spelling(
+            fields.group(SearchFields.FOLD).map(SearchReader::letters).orElse(new Pairs("", "")),
+            fields.group(SearchFields.KEYBOARD).map(SearchReader::letters),
+            fields.group(SearchFields.LATIN).map(SearchReader::words),
+            fields.group(SearchFields.ALIKE).map(SearchReader::letters),
+            fields.maybe(SearchFields.SILENT).orElse("")),
+        new Inflection(
+            fields.need(SearchFields.SHORTEST, 1),
+            fields.maybe(SearchFields.ENDINGS).orElse(""),
+            fields.group(SearchFields.FINALS).map(SearchReader::letters),
+            fields.group(SearchFields.EXCEPTIONS).map(SearchReader::words)),
         fields.entries(SearchFields.HELP, SearchReader::help));
   }
 

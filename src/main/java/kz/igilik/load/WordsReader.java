@@ -30,23 +30,27 @@ final class WordsReader {
     var language =
         new Language(
             code,
-            fields.need(WordsFields.NAME, ""),
-            fields.need(WordsFields.SHORT_NAME, ""),
-            fields.need(WordsFields.DIRECTION, "ltr").equals("rtl"),
-            fields.need(WordsFields.ALPHABET, ""),
-            fields.group(WordsFields.PLURALS).map(WordsReader::plurals).orElse(Map.of()),
-            fields.textsInOrder(WordsFields.MONTHS),
-            fields.textsInOrder(WordsFields.MONTHS_ALONE),
-            fields.textsInOrder(WordsFields.WEEKDAYS),
-            fields.textsInOrder(WordsFields.WEEKDAYS_SHORT),
-            fields.group(WordsFields.PATTERNS).map(WordsReader::patterns).orElse(Map.of()),
-            fields.group(WordsFields.DATES_IN_TEXTS).map(WordsReader::datesInTexts),
-            small(fields.values(WordsFields.UNFINISHED)),
-            small(fields.values(WordsFields.UNDATED)),
-            fields.group(WordsFields.READING).map(WordsReader::limits),
-            fields.group(WordsFields.ZONES).map(WordsReader::zones).orElse(Map.of()),
+            new Language.Names(
+                fields.need(WordsFields.NAME, ""), fields.need(WordsFields.SHORT_NAME, "")),
+            new Language.Script(
+                fields.need(WordsFields.DIRECTION, "ltr").equals("rtl"),
+                fields.need(WordsFields.ALPHABET, "")),
+            new Language.Interface(
+                fields.group(WordsFields.WORDS).map(WordsReader::words).orElse(Map.of()),
+                fields.group(WordsFields.PLURALS).map(WordsReader::plurals).orElse(Map.of())),
+            new Language.Dates(
+                fields.textsInOrder(WordsFields.MONTHS),
+                fields.textsInOrder(WordsFields.MONTHS_ALONE),
+                fields.textsInOrder(WordsFields.WEEKDAYS),
+                fields.textsInOrder(WordsFields.WEEKDAYS_SHORT),
+                fields.group(WordsFields.PATTERNS).map(WordsReader::patterns).orElse(Map.of()),
+                fields.group(WordsFields.ZONES).map(WordsReader::zones).orElse(Map.of())),
+            new Language.Reading(
+                fields.group(WordsFields.DATES_IN_TEXTS).map(WordsReader::datesInTexts),
+                small(fields.values(WordsFields.UNFINISHED)),
+                small(fields.values(WordsFields.UNDATED)),
+                fields.group(WordsFields.READING).map(WordsReader::limits)),
             fields.group(WordsFields.SEARCH).map(SearchReader::read),
-            fields.group(WordsFields.WORDS).map(WordsReader::words).orElse(Map.of()),
             fields.origin());
     return fields.madeWith( // dates cannot be written without all twelve months and seven days
         language,

@@ -19,18 +19,73 @@ public record Article(String section, String id, Map<String, Text> texts) implem
   public static final String BLOCK = "blocks";
   public static final String GUIDE = "guides";
 
+  /** The article in one language. */
+  public record Text(Head head, Body body, Origin origin) {
+
+    public String title() {
+      return head.title();
+    }
+
+    public String description() {
+      return head.description();
+    }
+
+    public Optional<String> tab() {
+      return head.tab();
+    }
+
+    public Optional<String> menu() {
+      return head.menu();
+    }
+
+    public Optional<LocalDate> date() {
+      return head.date();
+    }
+
+    public LocalDate updated() {
+      return head.updated();
+    }
+
+    public boolean sample() {
+      return head.sample();
+    }
+
+    public boolean awaitsReview() {
+      return head.awaitsReview();
+    }
+
+    public String markdown() {
+      return body.markdown();
+    }
+
+    public int firstLine() {
+      return body.firstLine();
+    }
+
+    public Columns columns() {
+      return body.columns();
+    }
+
+    /** The day of publication; for texts other than releases, the day of the last change. */
+    public LocalDate published() {
+      return date().orElse(updated());
+    }
+
+    /** A text prepared in advance counts as changed on its day of publication. */
+    public LocalDate changed() {
+      return updated().isBefore(published()) ? published() : updated();
+    }
+  }
+
   /**
-   * The article in one language.
+   * What its file says of it above the text.
    *
    * @param tab title for the browser's tab and history, where it differs from the page's title
    * @param menu short name in menus
    * @param date day of a release
    * @param awaitsReview the owner of the campaign has not approved this guide yet
-   * @param markdown the body below the head
-   * @param firstLine line of the file in which the body begins, from 1
-   * @param columns maps its columns to those of the file
    */
-  public record Text(
+  public record Head(
       String title,
       String description,
       Optional<String> tab,
@@ -38,22 +93,15 @@ public record Article(String section, String id, Map<String, Text> texts) implem
       Optional<LocalDate> date,
       LocalDate updated,
       boolean sample,
-      boolean awaitsReview,
-      String markdown,
-      int firstLine,
-      Columns columns,
-      Origin origin) {
+      boolean awaitsReview) {}
 
-    /** The day of publication; for texts other than releases, the day of the last change. */
-    public LocalDate published() {
-      return date.orElse(updated);
-    }
-
-    /** A text prepared in advance counts as changed on its day of publication. */
-    public LocalDate changed() {
-      return updated.isBefore(published()) ? published() : updated;
-    }
-  }
+  /**
+   * The text below the head.
+   *
+   * @param firstLine line of the file in which it begins, from 1
+   * @param columns maps its columns to those of the file
+   */
+  public record Body(String markdown, int firstLine, Columns columns) {}
 
   /** An article is a sample in all its languages or in none. */
   public boolean isSample() {

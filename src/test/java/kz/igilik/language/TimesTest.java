@@ -65,23 +65,12 @@ class TimesTest {
     var language =
         new Language(
             plain.code(),
-            plain.name(),
-            plain.shortName(),
-            plain.rightToLeft(),
-            plain.alphabet(),
-            plain.plurals(),
-            plain.months(),
-            plain.monthsAlone(),
-            plain.weekdays(),
-            plain.weekdaysShort(),
-            plain.patterns(),
-            plain.datesInTexts(),
-            plain.unfinished(),
-            plain.undated(),
-            plain.reading(),
-            zones,
+            plain.names(),
+            plain.script(),
+            plain.texts(),
+            Sites.dates(zones),
+            plain.rules(),
             plain.search(),
-            plain.words(),
             plain.origin());
     return new Times(new Words(language, new Problems()), new LocalFormat(language));
   }

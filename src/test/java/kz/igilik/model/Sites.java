@@ -124,17 +124,16 @@ public final class Sites {
   public static Article.Text text(
       String title, String date, String updated, boolean sample, String markdown) {
     return new Article.Text(
-        title,
-        title + "?",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(date).map(LocalDate::parse),
-        LocalDate.parse(updated),
-        sample,
-        false,
-        markdown,
-        7,
-        Columns.AS_WRITTEN,
+        new Article.Head(
+            title,
+            title + "?",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(date).map(LocalDate::parse),
+            LocalDate.parse(updated),
+            sample,
+            false),
+        new Article.Body(markdown, 7, Columns.AS_WRITTEN),
         NOWHERE);
   }
 
@@ -149,11 +148,20 @@ public final class Sites {
   public static Language language(String code) {
     return new Language(
         code,
-        code,
-        code,
-        false,
-        "аАбБ",
-        Map.of(),
+        new Language.Names(code, code),
+        new Language.Script(false, "аАбБ"),
+        new Language.Interface(words(code), Map.of()),
+        dates(Map.of()),
+        new Language.Reading(Optional.empty(), List.of(), List.of(), Optional.empty()),
+        Optional.empty(),
+        NOWHERE);
+  }
+
+  /**
+   * @param zones names of time zones
+   */
+  public static Language.Dates dates(Map<String, String> zones) {
+    return new Language.Dates(
         MONTHS,
         MONTHS,
         WEEKDAYS,
@@ -168,14 +176,7 @@ public final class Sites {
             "range", "{day} {month} – {day2} {month2}",
             "time-range", "{from}–{until}",
             "list", "{first}, {next}"),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
-        Map.of(),
-        Optional.empty(),
-        words(code),
-        NOWHERE);
+        zones);
   }
 
   private static Map<String, String> words(String code) {
