@@ -105,7 +105,7 @@ def write_igilik(out, events, without):
     write(f"{out}/data/blocks.yaml", igilik_blocks())
     write(f"{out}/data/regions.yaml", igilik_regions())
     write(f"{out}/data/helplines.yaml", igilik_helplines())
-    shutil.copytree(f"{PROJECT}/data/words", f"{out}/data/words")  # the real interface, with all its words
+    shutil.copytree(f"{PROJECT}/src/test/sites/words", f"{out}/data/words")  # the real interface, with all its words
     igilik_texts(out)
     for event in events:
         write(f"{out}/data/events/{event['region']}/{event['id']}.yaml", igilik_event(event))
@@ -140,7 +140,7 @@ def hugo_data(out):
     write(f"{out}/data/regions.json", q({region[0]: named(region[1:]) for region in REGIONS}))
     write(f"{out}/data/blocks.json", q([{"slug": block[0], "number": i, "icon": ICONS[i - 1], **named(block[1:])} for i, block in enumerate(BLOCKS, 1)]))
     write(f"{out}/data/helplines.json", q([{"phone": line[0], **named(line[1:])} for line in HELPLINES]))
-    shutil.copytree(f"{PROJECT}/data/words", f"{out}/data/words")  # the same interface
+    shutil.copytree(f"{PROJECT}/src/test/sites/words", f"{out}/data/words")  # the same interface
 
 
 def sheet(name):

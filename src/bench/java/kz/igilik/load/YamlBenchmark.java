@@ -18,7 +18,8 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class YamlBenchmark {
-  private static final String EVENT = "data/events/shymkent/ice-cream-cart-tour.yaml";
+  private static final String EVENT =
+      "src/test/sites/full/data/events/shymkent/ice-cream-cart-tour.yaml";
 
   private final String text;
 

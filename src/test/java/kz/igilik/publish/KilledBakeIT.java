@@ -101,7 +101,7 @@ class KilledBakeIT {
       Thread.sleep((long) (random.nextDouble() * bakeMillis));
     } else {
       while (bake.isAlive() && written(sign).compareTo(left) <= 0) {
-        Thread.onSpinWait();
+        Thread.sleep(1);
       }
       Thread.sleep(random.nextInt(20), random.nextInt(1_000_000));
     }
