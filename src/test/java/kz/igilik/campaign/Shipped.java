@@ -2,6 +2,7 @@ package kz.igilik.campaign;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Set;
 import kz.igilik.BaseCampaign;
 import kz.igilik.CampaignFolder;
 import kz.igilik.problem.Code;
@@ -13,6 +14,9 @@ import kz.igilik.whole.WholeSite;
 /** The campaign that this repository ships. */
 final class Shipped {
   static final Path DATA = Path.of("data");
+  private static final Set<Code> OF_MOVED_EVENTS =
+      Set.of(Code.REVISION_OUTDATED, Code.EVENT_MOVED_UNSAID);
+
   private static final Path CONTENT = Path.of("content");
   private static final Served SERVED = new Served(() -> Path.of("").toAbsolutePath());
 
@@ -28,11 +32,11 @@ final class Shipped {
   }
 
   /**
-   * Whether a problem makes a test fail. An outdated ledger does not: an editor who moves an event
+   * Whether a problem makes a test fail. Those of an event that was just moved do not: its editor
    * runs {@code igilik revise} when the day's changes are complete.
    */
   static boolean isToMend(Problem problem) {
-    return problem.severity() != Severity.NOTICE && problem.code() != Code.REVISION_OUTDATED;
+    return problem.severity() != Severity.NOTICE && !OF_MOVED_EVENTS.contains(problem.code());
   }
 
   /** Its sources in a folder of their own, for tests that change them. */

@@ -40,7 +40,7 @@ public final class ContentPolicy implements Format {
         .ifPresent(files);
   }
 
-  private static OutputFile file(Collection<String> scripts, Collection<String> styles) {
+  static OutputFile file(Collection<String> scripts, Collection<String> styles) {
     String policy =
         String.join(
             "; ",
