@@ -65,17 +65,17 @@ final class Stamps {
 
   private static void look(Path root, Sources sources, Map<String, Stamp> stamps) {
     try {
-      Files.walkFileTree(root, new Look(sources, stamps));
+      Files.walkFileTree(root, new StampVisitor(sources, stamps));
     } catch (IOException vanished) {
       // Missing: no entry.
     }
   }
 
-  private static final class Look extends SimpleFileVisitor<Path> {
+  private static final class StampVisitor extends SimpleFileVisitor<Path> {
     private final Sources sources;
     private final Map<String, Stamp> stamps;
 
-    Look(Sources sources, Map<String, Stamp> stamps) {
+    StampVisitor(Sources sources, Map<String, Stamp> stamps) {
       this.sources = sources;
       this.stamps = stamps;
     }

@@ -47,14 +47,14 @@ final class CardTexts {
 
   Card home() {
     String dates = wording.format().fullRange(campaign.first(), campaign.last());
-    return new Draft(wording.text(campaign.name()))
+    return new CardBuilder(wording.text(campaign.name()))
         .lines(dates, wording.text(campaign.tagline()))
         .card("", List.of());
   }
 
   Card of(Region region) {
     Lines lines = programme.in(region);
-    var draft = new Draft(wording.text(region.name())).lines(count(lines), dates());
+    var draft = new CardBuilder(wording.text(region.name())).lines(count(lines), dates());
     draft.region = Optional.of(region.id()).filter(id -> isOnMap(id));
     return draft.card(filled(lines));
   }
@@ -64,7 +64,7 @@ final class CardTexts {
   }
 
   Card of(Block block) {
-    var draft = new Draft(wording.title(block)).lines(count(programme.of(block)), dates());
+    var draft = new CardBuilder(wording.title(block)).lines(count(programme.of(block)), dates());
     draft.chip = Optional.of(new Card.Chip(String.valueOf(block.number()), List.of()));
     draft.kicker =
         wording.words().get("block.number").replace("{n}", String.valueOf(block.number()));
@@ -75,7 +75,7 @@ final class CardTexts {
   Card release(Article article) {
     Article.Text text = article.nearest(wording.code());
     LocalDate date = text.published();
-    var draft = new Draft(text.title()).lines(wording.format().full(date));
+    var draft = new CardBuilder(text.title()).lines(wording.format().full(date));
     draft.mark(text.sample());
     draft.chip = Optional.of(chip(date));
     draft.kicker = wording.words().get("press.release");
@@ -84,7 +84,7 @@ final class CardTexts {
 
   Card of(Event event) {
     Status status = event.status();
-    var draft = new Draft(wording.text(event.title())).lines(when(event), where(event));
+    var draft = new CardBuilder(wording.text(event.title())).lines(when(event), where(event));
     draft.mark(event.sample());
     wording.status(status).ifPresent(text -> draft.marks.add(new Card.Mark(text, isGrave(status))));
     draft.struck = !status.takesPlace();
@@ -162,7 +162,7 @@ final class CardTexts {
   }
 
   /** A card being built. */
-  private final class Draft {
+  private final class CardBuilder {
     private final String title;
     private final List<Card.Mark> marks = new ArrayList<>();
     private List<String> lines = List.of();
@@ -173,11 +173,11 @@ final class CardTexts {
     private boolean struck;
     private boolean struckLine;
 
-    Draft(String title) {
+    CardBuilder(String title) {
       this.title = Sentences.capitalised(title);
     }
 
-    Draft lines(String... all) {
+    CardBuilder lines(String... all) {
       lines = Stream.of(all).map(Sentences::capitalised).toList();
       return this;
     }

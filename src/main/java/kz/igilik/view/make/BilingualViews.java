@@ -51,7 +51,7 @@ final class BilingualViews {
 
   private Frame frame(Page page, String title, String description) {
     Context main = main();
-    return new Frames(main).frame(page, Frames.About.page(title, main.words().get(description)));
+    return new Frames(main).frame(page, About.page(title, main.words().get(description)));
   }
 
   private String mainName() {

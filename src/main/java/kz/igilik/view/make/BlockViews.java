@@ -52,7 +52,7 @@ final class BlockViews {
                 "activities",
                 context.words().count("activity.count", activities));
     var about =
-        Frames.About.page(context.words().get("nav.blocks"), PageDescriptions.of(context, "blocks"))
+        About.page(context.words().get("nav.blocks"), PageDescriptions.of(context, "blocks"))
             .below(frames.home())
             .updated(context.site().campaign().updated());
     return new Pages.BlocksView(frames.frame(page, about), lead, lists.blocks());
@@ -63,7 +63,7 @@ final class BlockViews {
     Lines lines = context.programme().of(block);
     String title = context.title(block);
     var about =
-        Frames.About.page(
+        About.page(
                 title,
                 PageDescriptions.of(context, "block", "block", title, "number", block.number()))
             .below(frames.home(), frames.section("blocks"))

@@ -50,7 +50,7 @@ final class EventPageViews {
     Optional<Region> region = event.region().flatMap(context.site()::region);
     List<Listing> nearby = region.map(place -> nearby(event, place)).orElse(List.of());
     var about =
-        Frames.About.page(view.link().title(), description(event, view))
+        About.page(view.link().title(), description(event, view))
             .named(texts.named(event))
             .below(way(region, view))
             .updated(event.updated())

@@ -3,11 +3,9 @@ package kz.igilik.view.make;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kz.igilik.language.Sentences;
@@ -20,7 +18,7 @@ import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Page;
-import kz.igilik.view.make.Frames.About.Trait;
+import kz.igilik.view.make.About.Trait;
 import kz.igilik.view.page.DateView;
 import kz.igilik.view.page.Frame;
 import kz.igilik.view.page.ShareView;
@@ -49,98 +47,6 @@ final class Frames {
     this.menu = new Menu(menu());
     this.footer = new Menu(footer());
     this.help = helpButton();
-  }
-
-  /** What a page says about itself; collects it step by step. */
-  static final class About {
-    private final String title;
-    private final String description;
-    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    private Optional<String> tab = Optional.empty();
-    private Optional<String> named = Optional.empty();
-    private List<Frame.NavLink> crumbs = List.of();
-    private Optional<LocalDate> updated = Optional.empty();
-    private Optional<String> share = Optional.empty();
-
-    private About(String title, String description) {
-      this.title = title;
-      this.description = description;
-    }
-
-    /** Properties of a page. */
-    enum Trait {
-      SAMPLES,
-      /** It lists dates, which may be in the past. */
-      DATED,
-      /** It has a button that copies. */
-      COPIES,
-      ARTICLE
-    }
-
-    static About page(String title, String description) {
-      return new About(title, description);
-    }
-
-    /** A title for the browser's tab and history, if it is another. */
-    About tab(Optional<String> other) {
-      tab = other;
-      return this;
-    }
-
-    /** The title, beginning with what must be known first, such as "sample". */
-    About named(String other) {
-      named = Optional.of(other);
-      return this;
-    }
-
-    About below(Frame.NavLink... way) {
-      crumbs = List.of(way);
-      return this;
-    }
-
-    About updated(LocalDate day) {
-      updated = Optional.of(day);
-      return this;
-    }
-
-    About listing(boolean anySample) {
-      return sample(anySample).with(Trait.DATED);
-    }
-
-    About sample(boolean sample) {
-      return sample ? with(Trait.SAMPLES) : this;
-    }
-
-    /** A text to forward with the address; without one the page offers no sharing. */
-    About shared(String text) {
-      share = Optional.of(text);
-      return with(Trait.COPIES);
-    }
-
-    About asArticle() {
-      return with(Trait.ARTICLE);
-    }
-
-    About copying() {
-      return with(Trait.COPIES);
-    }
-
-    private About with(Trait trait) {
-      traits.add(trait);
-      return this;
-    }
-
-    private boolean is(Trait trait) {
-      return traits.contains(trait);
-    }
-
-    private String title() {
-      return Sentences.capitalised(title);
-    }
-
-    private String named() {
-      return named.map(Sentences::capitalised).orElseGet(this::title);
-    }
   }
 
   /** A menu, made once for each set of links to the current page. */
@@ -187,7 +93,7 @@ final class Frames {
     return new Frame.Head(
         tab(page, about),
         about.named(),
-        about.description,
+        about.description(),
         about.is(Trait.ARTICLE) ? "article" : "website",
         locale,
         files(page, about));
@@ -195,7 +101,7 @@ final class Frames {
 
   /** Home and pages of help do without the name of the campaign. */
   private String tab(Page page, About about) {
-    String own = about.tab.orElseGet(about::named);
+    String own = about.tab().orElseGet(about::named);
     return page.isFront() || page.ofHelp() ? own : own + " – " + inWords.name();
   }
 
@@ -218,7 +124,7 @@ final class Frames {
         switches(page),
         menu.at(page.address()),
         campaign.exit().toString(),
-        about.crumbs.stream().map(Frames::capitalised).toList(),
+        about.crumbs().stream().map(Frames::capitalised).toList(),
         about.is(Trait.SAMPLES) ? samples : Optional.empty());
   }
 
@@ -226,11 +132,11 @@ final class Frames {
     Address address = page.address();
     return new Frame.Foot(
         about
-            .share
+            .share()
             .filter(text -> !page.ofHelp())
             .map(text -> share(context.absolute(address.path()), text)),
         footer.at(address),
-        about.updated.map(this::date));
+        about.updated().map(this::date));
   }
 
   private static Frame.NavLink capitalised(Frame.NavLink link) {

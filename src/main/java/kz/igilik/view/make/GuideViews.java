@@ -32,7 +32,7 @@ final class GuideViews {
     Article article = page.article();
     Article.Text text = article.nearest(context.code());
     var about =
-        Frames.About.page(text.title(), text.description())
+        About.page(text.title(), text.description())
             .tab(text.tab())
             .below(frames.home(), helplines())
             .updated(text.updated());

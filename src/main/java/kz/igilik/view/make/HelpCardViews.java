@@ -48,9 +48,8 @@ final class HelpCardViews {
   }
 
   /** The title in tab and history must not show what the page is about. */
-  private Frames.About about() {
-    return Frames.About.page(
-            context.words().get("card.title"), PageDescriptions.of(context, "help-card"))
+  private About about() {
+    return About.page(context.words().get("card.title"), PageDescriptions.of(context, "help-card"))
         .tab(Optional.of(context.words().get("card.tab")));
   }
 

@@ -31,8 +31,7 @@ final class HelplinesViews {
   private Pages.HelplinesView helplines(Page.HelplinesPage page) {
     var all = help.all();
     var about =
-        Frames.About.page(
-                context.words().get("help.title"), PageDescriptions.of(context, "helplines"))
+        About.page(context.words().get("help.title"), PageDescriptions.of(context, "helplines"))
             .below(frames.home())
             .tab(Optional.of(context.words().get("help.tab")))
             .updated(help.verified());

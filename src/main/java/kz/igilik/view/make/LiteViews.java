@@ -38,7 +38,7 @@ final class LiteViews {
     String name = context.text(region.name());
     var programme = LiteProgramme.of(context.programme(), region, context.today());
     var about =
-        Frames.About.page(
+        About.page(
                 context.words().get("lite.title", "region", name),
                 PageDescriptions.of(context, "lite", "region", name))
             .updated(frames.lastUpdate(context.programme().in(region)))

@@ -47,7 +47,7 @@ final class PosterViews {
     PosterView poster = poster(page.region(), page.week());
     Frame.NavLink region = region(page.region());
     var about =
-        Frames.About.page(title(page.region(), page.week()), description(page.region(), poster))
+        About.page(title(page.region(), page.week()), description(page.region(), poster))
             .below(frames.home(), frames.section("regions"), region)
             .updated(updated(page.region()));
     return new Pages.PosterPageView(
@@ -63,7 +63,7 @@ final class PosterViews {
   Frame frame(Page.CommonPosterPage page) {
     return frames.frame(
         page,
-        Frames.About.page(
+        About.page(
             title(page.region(), page.week()),
             description(page.region(), poster(page.region(), page.week()))));
   }

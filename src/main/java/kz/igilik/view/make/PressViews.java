@@ -36,7 +36,7 @@ final class PressViews {
   private Pages.PressView press(Page.PressPage page) {
     List<ReleaseLink> releases = releases();
     var about =
-        Frames.About.page(context.words().get("press.title"), PageDescriptions.of(context, "press"))
+        About.page(context.words().get("press.title"), PageDescriptions.of(context, "press"))
             .below(frames.home())
             .updated(site.campaign().updated())
             .sample(
@@ -123,8 +123,7 @@ final class PressViews {
     ReleaseLink link = release(page.article());
     Article.Text text = page.article().nearest(context.code());
     var about =
-        Frames.About.page(
-                link.title(), context.words().described(link.sample(), link.description()))
+        About.page(link.title(), context.words().described(link.sample(), link.description()))
             .named(marked(link))
             .below(frames.home(), frames.section("press"))
             .updated(text.changed())

@@ -63,7 +63,7 @@ final class ProgrammeViews {
   Pages.HomeView home(Page.HomePage page) {
     Lines all = context.programme().all();
     var about =
-        Frames.About.page(context.text(campaign.name()), description("home"))
+        About.page(context.text(campaign.name()), description("home"))
             .updated(campaign.updated())
             .listing(all.anySample());
     return new Pages.HomeView(
@@ -108,7 +108,7 @@ final class ProgrammeViews {
     boolean brief = lines > MOST_LINES_OF_SCHEDULE;
     boolean roomForStyle = brief || lines <= MOST_LINES_WITH_STYLE;
     var about =
-        Frames.About.page(context.words().get("nav.schedule"), description("schedule"))
+        About.page(context.words().get("nav.schedule"), description("schedule"))
             .below(frames.home())
             .updated(frames.lastUpdate(all))
             .listing(all.anySample());
@@ -145,7 +145,7 @@ final class ProgrammeViews {
         all.ongoing().stream().filter(line -> line.session().isOn(page.date())).toList();
     String title = context.format().dayAndWeekday(page.date());
     var about =
-        Frames.About.page(
+        About.page(
                 title,
                 description(
                     "day",

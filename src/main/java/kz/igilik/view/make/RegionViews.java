@@ -54,8 +54,7 @@ final class RegionViews {
 
   Pages.RegionsView all(Page.RegionsPage page) {
     var about =
-        Frames.About.page(
-                context.words().get("nav.regions"), PageDescriptions.of(context, "regions"))
+        About.page(context.words().get("nav.regions"), PageDescriptions.of(context, "regions"))
             .below(frames.home())
             .updated(frames.lastUpdate(context.programme().all()));
     return new Pages.RegionsView(frames.frame(page, about), lists.map(), lists.regions());
@@ -68,7 +67,7 @@ final class RegionViews {
     String name = context.text(region.name());
     String count = lists.eventCount(own.events());
     var about =
-        Frames.About.page(
+        About.page(
                 name,
                 PageDescriptions.of(
                     context, "region", "region", name, "count", lists.described(own)))
@@ -131,7 +130,7 @@ final class RegionViews {
     String title =
         context.words().get("region-block.title", "block", block.title(), "region", name);
     var about =
-        Frames.About.page(
+        About.page(
                 title,
                 PageDescriptions.of(
                     context,

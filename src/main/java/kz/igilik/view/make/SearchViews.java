@@ -51,8 +51,7 @@ final class SearchViews {
     context.site().articles(Article.GUIDE).forEach(guide -> entries.add(guide(guide)));
     help.all().forEach(line -> entries.add(helpline(line)));
     var about =
-        Frames.About.page(
-                context.words().get("search.title"), PageDescriptions.of(context, "search"))
+        About.page(context.words().get("search.title"), PageDescriptions.of(context, "search"))
             .below(frames.home())
             .sample(context.site().events().stream().anyMatch(Event::sample));
     return new Pages.SearchView(

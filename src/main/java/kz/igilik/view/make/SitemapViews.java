@@ -35,8 +35,7 @@ final class SitemapViews {
 
   private Pages.SitemapView sitemap(Page.SitemapPage page) {
     var about =
-        Frames.About.page(
-                context.words().get("nav.sitemap"), PageDescriptions.of(context, "sitemap"))
+        About.page(context.words().get("nav.sitemap"), PageDescriptions.of(context, "sitemap"))
             .below(frames.home());
     var groups = new ArrayList<Pages.Group>();
     groups.add(new Pages.Group(context.words().get("sitemap.sections"), sections()));

@@ -34,7 +34,7 @@ final class SubscribeViews {
   Pages.SubscribeView all(Page.SubscribePage page) {
     Lines lines = context.programme().all();
     var about =
-        Frames.About.page(
+        About.page(
                 context.words().get("calendar.subscribe"),
                 description(context.words().get("region.all")))
             .below(frames.home(), frames.section("schedule"));
@@ -75,7 +75,7 @@ final class SubscribeViews {
     Region region = page.region();
     String name = context.text(region.name());
     var about =
-        Frames.About.page(context.words().get("subscribe.title", "region", name), description(name))
+        About.page(context.words().get("subscribe.title", "region", name), description(name))
             .below(
                 frames.home(),
                 frames.section("regions"),
@@ -101,7 +101,7 @@ final class SubscribeViews {
     return "#block-" + block.id();
   }
 
-  private Frame frame(Page page, Frames.About about, Lines lines) {
+  private Frame frame(Page page, About about, Lines lines) {
     return frames.frame(
         page, about.updated(frames.lastUpdate(lines)).sample(lines.anySample()).copying());
   }

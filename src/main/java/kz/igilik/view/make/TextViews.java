@@ -37,7 +37,7 @@ final class TextViews {
     Optional<Statement> statement = site.statementBelow(page.article());
     Optional<StatementView> view = statement.map(this::statement);
     var about =
-        Frames.About.page(text.title(), text.description())
+        About.page(text.title(), text.description())
             .below(frames.home())
             .updated(site.updated(page.article(), text))
             .sample(text.sample());

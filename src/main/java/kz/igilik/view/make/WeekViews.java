@@ -91,7 +91,7 @@ final class WeekViews {
     List<LocalDate> days = days(page.week()).stream().filter(all.days()::contains).toList();
     boolean brief = lines.size() > MOST_LINES_OF_WEEK;
     var about =
-        Frames.About.page(
+        About.page(
                 context.words().get("schedule.week", "days", name(page.week())),
                 PageDescriptions.of(
                     context, "day", "date", name(page.week()), "count", lists.described(lines)))
@@ -118,8 +118,7 @@ final class WeekViews {
 
   Pages.MonthsView months(Page.MonthsPage page) {
     var about =
-        Frames.About.page(
-                context.words().get("schedule.months"), PageDescriptions.of(context, "schedule"))
+        About.page(context.words().get("schedule.months"), PageDescriptions.of(context, "schedule"))
             .below(frames.home(), frames.section("schedule"))
             .updated(frames.lastUpdate(context.programme().all()));
     return new Pages.MonthsView(
