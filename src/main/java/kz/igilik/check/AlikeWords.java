@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Words of a text that look as if they were in its script and are in another: {@code COBET} typed
- * with Latin letters. Not each is a mistake, for there are foreign words of such letters too; so
- * only those count that are built like the words around them, letter after letter.
+ * Finds words typed in the wrong script: {@code COBET} in Latin letters looks like Russian. Texts
+ * may also hold real foreign words made of such letters. So a word counts only if, read in the
+ * script of its text, its letter pairs are those of the words around it.
  */
 final class AlikeWords {
-  /** Letters that look the same, in two scripts or three. */
+  /** Letters that look the same in two or three scripts. */
   private static final List<String> ALIKE =
       List.of(
           "AАΑ", "BВΒ", "CС", "EЕΕ", "HНΗ", "IІΙ", "KКΚ", "MМΜ", "NΝ", "OОΟ", "PРΡ", "TТΤ", "XХΧ",
@@ -27,7 +27,10 @@ final class AlikeWords {
 
   private static final Map<Character, String> GROUPS = new HashMap<>();
 
-  /** The script of each letter that looks like one of another; every letter passes here. */
+  /**
+   * The script of each look-alike letter. An array, because every letter of every text is looked
+   * up.
+   */
   private static final UnicodeScript[] SCRIPTS = new UnicodeScript[0x500];
 
   static {
@@ -39,42 +42,45 @@ final class AlikeWords {
     }
   }
 
-  /** Numbers, not words. */
+  /** Roman numerals are not words. */
   private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
-  /** Signs that join a word to what is no sentence: {@code A4}, {@code K-pop}, {@code ya.ru}. */
+  /**
+   * Characters that join a word to a code or a name, not to a sentence: {@code A4}, {@code K-pop},
+   * {@code ya.ru}.
+   */
   private static final String JOINING = "-–_./@&+#:=*";
 
-  /** Shorter ones are abbreviations, in any script. */
+  /** Shorter words may be abbreviations, in any script. */
   private static final int SHORTEST = 4;
 
-  /** Fewer words do not show how words are built. */
+  /** Fewer words are not enough to learn which letter pairs are usual. */
   private static final int ENOUGH = 300;
 
   private final Supplier<Stream<String>> texts;
   private Habits habits;
 
-  /** The words of the campaign, and their steps from letter to letter. */
+  /** The words of the campaign, and their letter pairs. */
   private record Habits(Set<String> words, Set<String> parts) {}
 
   /**
-   * A word that is not what it looks like.
+   * A word typed in the wrong script.
    *
-   * @param offset where it stands in the text
+   * @param offset of the word in the text
    */
   record Word(String text, int offset) {}
 
   /**
-   * @param texts of the campaign, whose words show how words are built; asked for when the first
-   *     word is suspected
+   * @param texts of the campaign, to learn its usual letter pairs; read only when the first word is
+   *     suspected
    */
   AlikeWords(Supplier<Stream<String>> texts) {
     this.texts = texts;
   }
 
-  /** Whoever is first does it for all. */
+  /** Computed on first use and shared by all threads. */
   private synchronized Habits habits() {
     if (habits == null) {
       habits = new Habits(new HashSet<>(), new HashSet<>());
@@ -97,7 +103,10 @@ final class AlikeWords {
     return parts;
   }
 
-  /** Whether a text of this script holds words of another: the only ones that need a look. */
+  /**
+   * Whether a text in this script also holds letters of another. Only such texts need a closer
+   * look.
+   */
   static boolean mayHold(String text, UnicodeScript script) {
     for (int i = 0; i < text.length(); i++) {
       char letter = text.charAt(i);
@@ -108,7 +117,7 @@ final class AlikeWords {
     return false;
   }
 
-  /** The script of most letters. */
+  /** The script of most of the letters. */
   static UnicodeScript scriptOf(String text) {
     var counts = new EnumMap<UnicodeScript, Integer>(UnicodeScript.class);
     text.codePoints()
@@ -121,13 +130,13 @@ final class AlikeWords {
   }
 
   /**
-   * The words of a text that only look as if they were of a script.
+   * The words of a text that look as if they were in this script but are not.
    *
-   * @param script in which its language is written
+   * @param script of the text's language
    */
   List<Word> in(String text, UnicodeScript script) {
     var found = new ArrayList<Word>();
-    int before = 0; // the word before, unless that one is mistaken, too
+    int before = 0; // the word before, unless that is mistaken too
     int beforeEnd = 0;
     for (int start = wordFrom(text, 0), end; start < text.length(); start = wordFrom(text, end)) {
       end = endOfWord(text, start);
@@ -146,7 +155,7 @@ final class AlikeWords {
     return found;
   }
 
-  /** Whether each letter is one of those that look alike; few words pass. */
+  /** Whether every letter has a look-alike. Few words pass this first test. */
   private static boolean isOfAlikeLetters(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char letter = text.charAt(i);
@@ -157,7 +166,9 @@ final class AlikeWords {
     return true;
   }
 
-  /** Where the text begins or ends there is no word, and nothing speaks against the script. */
+  /**
+   * At the start or end of a text there is no neighbour; that does not speak against the script.
+   */
   private static boolean isOf(UnicodeScript script, String neighbour) {
     return neighbour.isEmpty() || scriptOf(neighbour) == script;
   }
@@ -217,7 +228,7 @@ final class AlikeWords {
     return tells && isBuiltAlike(read) || read.length() > 2 && habits().words().contains(read);
   }
 
-  /** Of four steps from letter to letter the words of the campaign know at least three. */
+  /** At least three of four letter pairs occur in the words of the campaign. */
   private boolean isBuiltAlike(String word) {
     List<String> steps = parts(word);
     long unknown = steps.stream().filter(step -> !habits().parts().contains(step)).count();

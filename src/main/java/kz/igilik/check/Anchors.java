@@ -38,8 +38,7 @@ final class Anchors {
   }
 
   /**
-   * The anchors of a page as readers of a language see it; nothing if it is no article in that
-   * language.
+   * The anchors of a page in one language; empty if the page is not an article in that language.
    */
   Optional<List<String>> on(String path, String language) {
     return Optional.ofNullable(byPage.get(path)).map(languages -> languages.get(language));

@@ -5,7 +5,7 @@ import kz.igilik.model.Block;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problems;
 
-/** The thematic blocks: order, icon, goal, working titles. */
+/** Checks thematic blocks: order, icon, goal, working titles. */
 final class BlockChecks {
   private BlockChecks() {}
 

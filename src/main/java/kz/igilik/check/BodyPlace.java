@@ -3,7 +3,7 @@ package kz.igilik.check;
 import kz.igilik.model.Article;
 import kz.igilik.problem.Position;
 
-/** Turns places within the body of an article into places in its file. */
+/** Converts positions in the body of an article to positions in its file. */
 final class BodyPlace {
   private BodyPlace() {}
 

@@ -6,12 +6,12 @@ import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
 
 /**
- * Files in which reading has found errors.
+ * Files in which the reader found errors.
  *
- * @param files all of them: what stands in them was read as far as possible, and {@link
- *     kz.igilik.problem.Origin#reads} tells what was not
- * @param unread those of which more is missing than single fields: that others refer to what may
- *     stand there is no second mistake
+ * @param files all such files. Their content was read as far as possible; {@link
+ *     kz.igilik.problem.Origin#reads} tells which fields were not.
+ * @param unread the files in which more than single fields is missing. A reference to something
+ *     that such a file may define is not reported as a second mistake.
  */
 record BrokenFiles(Set<String> files, Set<String> unread) {
   private static final String BLOCKS = "data/blocks.yaml";

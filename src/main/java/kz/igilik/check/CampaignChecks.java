@@ -9,9 +9,9 @@ import kz.igilik.model.Helpline;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problems;
 
-/** The campaign: its dates and the helpline of every page. */
+/** Checks the campaign: its dates and the helpline of every page. */
 final class CampaignChecks {
-  /** Each day is a page; more than a year of them is a mistyped year. */
+  /** Each day gets a page. More than a year of days is a mistyped year. */
   private static final long LONGEST = 366;
 
   private CampaignChecks() {}
@@ -42,7 +42,7 @@ final class CampaignChecks {
   }
 
   /**
-   * Countries change their clocks, and a Java that is older than the change would print every hour
+   * Countries change their time zones. A Java older than such a change would print every time
    * wrong.
    */
   private static void offset(Campaign.Offset known, Campaign campaign, Problems problems) {

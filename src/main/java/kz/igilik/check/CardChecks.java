@@ -11,12 +11,12 @@ import kz.igilik.model.Publish.Part;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
-/** Social cards: the fonts have each letter of the texts that are drawn. */
+/** Checks social cards: the fonts must have every character of the texts drawn on them. */
 final class CardChecks {
-  /** Fields of the data that stand on cards; of helplines and the press nothing does. */
+  /** Data fields that are drawn on cards. Nothing of helplines or the press is. */
   private static final Set<String> DRAWN = Set.of("name", "tagline", "title", "venue/name");
 
-  /** Words, or groups of words, that stand on cards. */
+  /** Interface words, or groups of them, that are drawn on cards. */
   private static final List<String> WORDS =
       List.of(
           "status.",
@@ -85,7 +85,8 @@ final class CardChecks {
     for (Map.Entry<String, String> pattern : language.patterns().entrySet()) {
       word(language, "patterns/" + pattern.getKey(), pattern.getValue());
     }
-    // What the drawing itself writes: figures, a colon between hours, a dot between places.
+    // Characters that the drawing code adds: digits, a colon between hours and minutes, a dot
+    // between places.
     word(language, "name", "0123456789:·…");
   }
 

@@ -13,16 +13,17 @@ import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 
 /**
- * All checks of the sources. To add one, write a class like {@link CampaignChecks} and list it
+ * Runs all checks of the sources. To add one, write a class like {@link CampaignChecks} and list it
  * here.
  */
 public final class Checks {
   private Checks() {}
 
   /**
-   * Runs every check; what reading has already reported is not reported again.
+   * Runs every check. Mistakes that the reader has already reported are not reported again.
    *
-   * @param files whether the site will have a file beside its pages, by its path from the root
+   * @param files tells whether the site will have a file other than a page, by its path from the
+   *     root
    */
   public static void run(
       Site site, Predicate<String> files, Markdown markdown, Fonts fonts, Problems problems) {
@@ -44,13 +45,13 @@ public final class Checks {
             () -> GuideChecks.run(scope, markdown),
             () -> HelplineMarkChecks.run(scope, markdown),
             () -> SignChecks.run(scope, markdown),
-            () -> TranslationChecks.run(scope), // behind those that say what is wrong with a link
+            () -> TranslationChecks.run(scope), // after the checks that report wrong links
             () -> CardChecks.run(scope, fonts));
     checks.forEach(Runnable::run);
   }
 
   /**
-   * Runs the checks that depend on the day.
+   * Runs the checks that depend on today's date.
    *
    * @param now moment of the site
    */
@@ -61,7 +62,7 @@ public final class Checks {
     StatementChecks.ofToday(scope, now);
   }
 
-  /** Takes back the notices about samples: whoever leaves them out has nothing to do there. */
+  /** Withdraws notices about samples, for a campaign that leaves samples out. */
   public static void forgetSamples(Site site, Problems problems) {
     Stream<String> events =
         site.events().stream().filter(Event::sample).map(event -> event.origin().entry().file());
@@ -73,8 +74,8 @@ public final class Checks {
   }
 
   /**
-   * Runs what can be said of these events by themselves, at once and however large the site is: all
-   * but what takes a look at all others.
+   * Runs the checks that need these events only. They are quick however large the site is, because
+   * no event is compared with all others.
    */
   public static void ofEvents(
       List<Event> events,

@@ -10,8 +10,8 @@ import java.util.Optional;
 import kz.igilik.model.Language;
 
 /**
- * The months and weekdays of a language as they stand in texts: the forms its words file lists, and
- * the plain names, which many languages use for other things as well.
+ * The names of months and weekdays as texts use them: the forms listed in the words file, and the
+ * plain names. In many languages a plain name also has other meanings.
  */
 final class DateWords {
   private final Map<String, Name> whole = new HashMap<>();
@@ -24,20 +24,20 @@ final class DateWords {
     WEEKDAY
   }
 
-  /** How much a form says by itself. */
+  /** How certain it is that a form names a month or weekday. */
   enum Use {
-    /** It names nothing else. */
+    /** It has no other meaning. */
     ANYWHERE,
-    /** It names it only beside the rest of a date. */
+    /** It names a month or weekday only next to the rest of a date. */
     IN_DATES,
-    /** It speaks of every such day and belongs to no date. */
+    /** It means every such day ("on Mondays") and belongs to no date. */
     REPEATED
   }
 
   /**
    * A month or weekday.
    *
-   * @param number from 1; Monday is the first
+   * @param number from 1; Monday is 1
    */
   record Name(Kind kind, int number, Use use) {}
 
@@ -96,7 +96,9 @@ final class DateWords {
     return first * 31 + second & 0xFFFF;
   }
 
-  /** What a word of a text names; most words are told by their first two letters. */
+  /**
+   * The month or weekday that a word names. Most words are ruled out by their first two letters.
+   */
   Optional<Name> find(String text, int start, int end) {
     if (end - start < 2 || !initials.get(initials(text, start))) {
       return Optional.empty();

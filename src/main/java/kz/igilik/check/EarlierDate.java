@@ -12,21 +12,22 @@ import kz.igilik.model.Session;
 import kz.igilik.model.When;
 
 /**
- * When a date was before it was changed. The ledger holds but a digest of it, so dates around the
- * new one are tried until one fits: another day, another time, or both.
+ * Finds out when a session was before somebody moved it. The ledger holds only a digest of the
+ * earlier date. So this class tries dates around the new one until one matches: another day,
+ * another time, or both.
  */
 final class EarlierDate {
   private static final int DAYS = 62;
   private static final int MINUTES_OF_DAY = 24 * 60;
 
-  /** Steps of times of one day, and of those of another day, in minutes. */
+  /** Minutes between the times tried: fine steps on the same day, coarse ones on other days. */
   private static final int FINE = 5;
 
   private static final int COARSE = 30;
 
   private EarlierDate() {}
 
-  /** The earlier start, if nothing but day and time has changed. */
+  /** The earlier start, if only day and time have changed. */
   static Optional<Moment> of(Event event, Session session, Revision known) {
     Predicate<When> fits = when -> known.fits(event, at(when, session));
     return session

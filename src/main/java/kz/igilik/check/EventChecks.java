@@ -16,10 +16,7 @@ import kz.igilik.model.When;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problems;
 
-/**
- * Events: what they refer to, where they are, how one gets in. Their dates are for {@link
- * SessionChecks}.
- */
+/** Checks events: references, places, admission. {@link SessionChecks} checks their dates. */
 final class EventChecks {
   private EventChecks() {}
 
@@ -114,14 +111,14 @@ final class EventChecks {
     }
   }
 
-  /** What runs all day in the whole country, such as a challenge, may have no one place. */
+  /** An all-day event for the whole country, such as a challenge, needs no place. */
   private static boolean isNationalAllDay(Event event) {
     return event.region().isEmpty()
         && event.sessions().stream()
             .allMatch(session -> session.when().map(When::isAllDay).orElse(true));
   }
 
-  /** It then lacks its address, which is said elsewhere. */
+  /** Such an event may lack its online address; {@link SessionChecks} reports that. */
   private static boolean isOnlineOnly(Event event) {
     return event.sessions().stream().anyMatch(session -> session.status() == Status.ONLINE_ONLY);
   }
@@ -169,14 +166,13 @@ final class EventChecks {
   }
 
   /**
-   * Copied files are the usual way to write a new event; one that was copied and not changed shows
-   * twice.
+   * People write a new event by copying a file. If the copy was not changed, the event shows twice.
    */
   private static void twins(List<Event> events, Scope scope) {
     Map<List<Object>, Event> first = new HashMap<>();
     for (Event event : events) {
       if (!event.origin().isWhole()) {
-        continue; // what tells it apart may be what could not be read
+        continue; // it may differ in a field that could not be read
       }
       Session session = event.first();
       Event before =

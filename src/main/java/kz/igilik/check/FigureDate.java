@@ -7,9 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date written in figures alone: {@code 19.05.2023}, {@code 2023-05-19}.
+ * A date written in digits: {@code 19.05.2023}, {@code 2023-05-19}.
  *
- * @param end where it ends in the text
+ * @param end offset behind the date in the text
  */
 record FigureDate(LocalDate day, int end) {
   private static final Pattern FORM =
@@ -38,7 +38,7 @@ record FigureDate(LocalDate day, int end) {
     }
   }
 
-  /** Most numbers stand between spaces. */
+  /** Most numbers are surrounded by spaces. */
   private static boolean mayBe(String text, int start) {
     for (int i = start + 1; i <= start + 4; i++) {
       char character = text.charAt(i);

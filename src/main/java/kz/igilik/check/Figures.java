@@ -8,20 +8,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The numbers, phones and links of a text: what must be the same in each language. An address that
- * differs in its language folder only is the same. Whether "1 500" is one number or two, only the
- * other language can tell: so numbers are read in two ways.
+ * The numbers, phones and links of a text, which must be the same in each language. Addresses that
+ * differ only in their language folder count as equal. Whether "1 500" is one number or two can
+ * only be told from the other language. So numbers are read in both ways.
  */
 final class Figures {
   private static final int SHORTEST_PHONE = 7;
   private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
-  /** Digits in groups of three, as each language writes thousands. */
+  /** Digits in groups of three, as languages write thousands. */
   private static final Pattern THOUSANDS =
       Pattern.compile(
           "\\d{1,3}(?:(?:\\p{Zs}\\d{3})++|(?:\\.\\d{3})++|(?:,\\d{3})++|(?:['’]\\d{3})++)(?!\\d)");
 
-  /** A phone without its plus: many digits with little between them. */
+  /** A phone number without its plus: many digits with few other characters between them. */
   private static final Pattern PHONE = Pattern.compile("\\d(?:[\\p{Zs}()-]{0,2}\\d){9,14}(?!\\d)");
 
   private final String text;
@@ -36,10 +36,10 @@ final class Figures {
   }
 
   /**
-   * One figure.
+   * A number, phone or link.
    *
-   * @param value in the form in which it is compared
-   * @param offset where it stands in the text
+   * @param value normalised for comparison
+   * @param offset in the text
    */
   record Figure(String value, int offset) {
     boolean isLink() {
@@ -48,12 +48,12 @@ final class Figures {
     }
   }
 
-  /** Each run of digits as a number of its own. */
+  /** Reads each run of digits as a number of its own. */
   static List<Figure> of(String text, List<String> languages) {
     return of(text, languages, false);
   }
 
-  /** Groups of digits as one number. */
+  /** Reads groups of digits as one number. */
   static List<Figure> joined(String text, List<String> languages) {
     return of(text, languages, true);
   }
@@ -64,7 +64,10 @@ final class Figures {
     return figures.all;
   }
 
-  /** Those of one text that the other lacks; a figure that comes twice must come twice in both. */
+  /**
+   * The figures of one text that the other lacks. A figure that occurs twice must occur twice in
+   * both.
+   */
   static List<Figure> missingIn(List<Figure> other, List<Figure> figures) {
     var left = new HashMap<String, Integer>();
     other.forEach(figure -> left.merge(figure.value(), 1, Integer::sum));
@@ -109,9 +112,7 @@ final class Figures {
     return Math.max(end, start + 1);
   }
 
-  /**
-   * Anchors are words and so are folders of languages: both differ although the link is the same.
-   */
+  /** Anchors and language folders differ between languages although the link is the same. */
   private String comparable(String link) {
     int anchor = link.indexOf('#');
     String path = anchor < 0 || link.startsWith("http") ? link : link.substring(0, anchor);
@@ -142,7 +143,7 @@ final class Figures {
     return last;
   }
 
-  /** The month of a date in figures is compared by {@link WrittenDates}, like one by name. */
+  /** {@link WrittenDates} compares the month of a date in digits, as it does for months by name. */
   private int figures(int start) {
     Optional<FigureDate> date = FigureDate.at(text, start);
     if (date.isPresent()) {
@@ -171,7 +172,7 @@ final class Figures {
       end++;
     }
     while (digits.length() > 1 && digits.charAt(0) == '0') {
-      digits.deleteCharAt(0); // 09:00 and 9:00 are one time
+      digits.deleteCharAt(0); // 09:00 and 9:00 are the same time
     }
     all.add(new Figure(digits.toString(), start));
     return end;

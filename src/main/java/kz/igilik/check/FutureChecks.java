@@ -7,15 +7,14 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
 
 /**
- * Nothing has been changed on a day that has not come yet, and a release that is on the site is
- * out.
+ * Checks that no change is dated in the future and that no published release is.
  *
  * @param today day of the site
  */
 record FutureChecks(Scope scope, LocalDate today) {
   /**
-   * When these checks were written. A clock that stands before it is not set, or the site is baked
-   * for a day of the past from data of today: then nobody can say what lies in the future.
+   * The day these checks were written. An earlier clock is not set, or the site is baked for a past
+   * day from today's data. Then nobody can say what lies in the future.
    */
   private static final LocalDate WRITTEN = LocalDate.of(2026, 11, 23);
 
@@ -43,7 +42,7 @@ record FutureChecks(Scope scope, LocalDate today) {
     }
   }
 
-  /** A release written in advance carries the day on which it comes out, twice. */
+  /** A release written in advance has its future day in two fields; report it once. */
   private void text(Article.Text text) {
     boolean early =
         text.date().filter(day -> isToCome(day, today)).isPresent() && text.origin().reads("date");

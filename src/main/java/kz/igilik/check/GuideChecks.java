@@ -13,15 +13,15 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
 /**
- * Guides: a few steps in one list, helplines that exist and stand within steps, and what the owner
- * of the campaign has yet to read. That each language has as many steps shows in their numbers,
- * which {@link TranslationChecks} compares.
+ * Checks guides: one list of a few steps, and helplines that exist and are named within steps. Also
+ * notes the guides that the owner of the campaign has yet to review. {@link TranslationChecks}
+ * finds languages with different numbers of steps.
  */
 final class GuideChecks {
-  /** Who is afraid does not read a seventh step. */
+  /** A frightened reader does not get to a seventh step. */
   private static final int MOST_STEPS = 6;
 
-  /** Behind a closing sign of any script and its quotes, or at the end of a paragraph. */
+  /** Behind closing punctuation of any script and its quotes, or at the end of a paragraph. */
   private static final Pattern SENTENCE_END =
       Pattern.compile("(?<=[.!?…؟۔।]|[.!?…؟۔।][»”\")])\\s+|\n");
 
@@ -93,7 +93,7 @@ final class GuideChecks {
     }
   }
 
-  /** A dash alone is none. */
+  /** A lone dash is not a word. */
   private static long words(String sentence) {
     return Stream.of(sentence.split("\\s+"))
         .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))

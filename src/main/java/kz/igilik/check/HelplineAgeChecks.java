@@ -8,12 +8,12 @@ import kz.igilik.model.Helpline;
 import kz.igilik.problem.Code;
 
 /**
- * How long nobody has looked whether a helpline is still right.
+ * Checks how long ago somebody last verified each helpline.
  *
  * @param today day of the site
  */
 record HelplineAgeChecks(Scope scope, LocalDate today) {
-  /** Numbers change seldom, but whoever dials a dead one does not try a second. */
+  /** Numbers rarely change, but someone who dials a dead one may not try a second. */
   private static final int WARN_AFTER = 30;
 
   /**

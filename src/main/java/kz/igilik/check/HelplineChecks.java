@@ -6,7 +6,7 @@ import kz.igilik.model.Helpline.Channel;
 import kz.igilik.model.Region;
 import kz.igilik.problem.Code;
 
-/** Helplines: each can be reached, and what they refer to exists. */
+/** Checks helplines: each can be reached, and everything they refer to exists. */
 final class HelplineChecks {
   private final Scope scope;
   private final List<String> regions;
@@ -35,7 +35,7 @@ final class HelplineChecks {
     }
   }
 
-  /** A name alone would be searched for, and whoever is found first need not be the right one. */
+  /** With only a name, readers would search for it and might find the wrong account. */
   private void channels(Helpline helpline) {
     for (int i = 0; i < helpline.channels().size(); i++) {
       Channel channel = helpline.channels().get(i);
@@ -55,7 +55,7 @@ final class HelplineChecks {
 
   private void languages(Helpline helpline) {
     if (!scope.knowsLanguages()) {
-      return; // the file that names them cannot be read
+      return; // the file that defines them cannot be read
     }
     List<String> known = scope.languages();
     for (int i = 0; i < helpline.languages().size(); i++) {

@@ -15,28 +15,30 @@ import kz.igilik.problem.Position;
 import kz.igilik.problem.Suggestion;
 
 /**
- * Marks of helplines that are nearly right: readers would see their braces where a number ought to
- * be. They are looked for in the text as it is written, because Markdown hides some of them, in
- * code for example. Those that are right are for {@link GuideChecks}.
+ * Finds helpline marks that are nearly right; readers would see braces instead of a number. It
+ * searches the source text, because Markdown hides some marks, for example in code. {@link
+ * GuideChecks} checks the marks that are right.
  */
 final class HelplineMarkChecks {
   private static final String WORD = "helpline";
 
-  /** So many in one text are no slips any more, and the first ones tell. */
+  /** More in one text are not slips, and the first ones show the pattern. */
   private static final int MOST = 100;
 
-  /** What may stand around a mark; the first four are seldom anything else. */
+  /**
+   * Brackets that people put around a mark. The curly and square ones rarely mean anything else.
+   */
   private static final String OPEN = "{\uFF5B\\[\uFF3B(<";
 
   private static final String CLOSE = "}\uFF5D\\]\uFF3D)>";
   private static final String CURLY = "{\uFF5B";
   private static final String SQUARE = "[\uFF3B";
 
-  /** Something in brackets on one line, closed or not. */
+  /** Text in brackets on one line, closed or not. */
   private static final Pattern GROUP =
       Pattern.compile("[%s]++([^%s%s\\n]{0,200}+)[%s]*+".formatted(OPEN, OPEN, CLOSE, CLOSE));
 
-  /** A line that looks like a mark whose braces have been forgotten. */
+  /** A line that looks like a mark without its braces. */
   private static final Pattern BARE =
       Pattern.compile(
           "^[ \\t>*-]*+(\\p{L}[\\p{L} _-]{3,14}[:=\uFF1A][^%s%s\\n]{1,100}+[%s]*+)[ \\t]*+$"
@@ -73,9 +75,9 @@ final class HelplineMarkChecks {
   }
 
   /**
-   * Something that is, or is meant to be, a mark.
+   * A mark, or text that was probably meant as one.
    *
-   * @param meant its id, or the one that was meant, or nothing
+   * @param meant its id, or the id that was probably meant; empty if none is near
    */
   private record Mark(int at, String text, boolean right, String meant) {}
 
@@ -108,7 +110,7 @@ final class HelplineMarkChecks {
     }
   }
 
-  /** Whether Markdown takes it for something else, as within code. */
+  /** Whether Markdown reads it as something else, for example as code. */
   private static boolean isLiteral(Mark mark, Article.Text text, Markdown markdown) {
     String before = text.markdown().substring(0, mark.at());
     int line = 1 + (int) before.chars().filter(character -> character == '\n').count();
@@ -130,7 +132,7 @@ final class HelplineMarkChecks {
 
   private List<Mark> marks(String text, boolean guide) {
     if (!guide && !mayHold(text)) {
-      return List.of(); // as nearly every text
+      return List.of(); // true for nearly every text
     }
     var marks = new ArrayList<Mark>();
     Matcher group = GROUP.matcher(text);
@@ -175,7 +177,7 @@ final class HelplineMarkChecks {
     return is ? Optional.of(new Mark(group.start(), whole, false, meant)) : Optional.empty();
   }
 
-  /** That of a mark that is right. */
+  /** The id in a correct mark. */
   private static String id(String mark) {
     return mark.substring(mark.indexOf(':') + 1, mark.length() - 1).strip();
   }
@@ -205,7 +207,7 @@ final class HelplineMarkChecks {
     return is ? Optional.of(new Mark(line.start(1), whole, false, meant)) : Optional.empty();
   }
 
-  /** What stands before and behind the colon. */
+  /** The parts before and behind the colon. */
   private record Parts(String word, String value, boolean separated) {
 
     static Parts of(String content) {

@@ -8,7 +8,7 @@ import kz.igilik.model.Helpline;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Suggestion;
 
-/** The ids of helplines, and which of them is meant by what somebody wrote instead. */
+/** The ids of helplines. Suggests the id that was probably meant by a wrong one. */
 record HelplineNames(List<Helpline> helplines, List<String> ids) {
   private static final Pattern NOT_OF_AN_ID = Pattern.compile("[^a-z0-9]++");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D++");
@@ -22,12 +22,12 @@ record HelplineNames(List<Helpline> helplines, List<String> ids) {
     return ids.contains(id);
   }
 
-  /** All of them, for a message. */
+  /** All ids, for a message. */
   String all() {
     return String.join(", ", ids);
   }
 
-  /** The id that was meant: by its number, or by its letters; empty if none is near. */
+  /** The id that was probably meant, by its number or by its letters; empty if none is near. */
   String meant(String written) {
     String plain =
         Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();

@@ -9,9 +9,9 @@ import kz.igilik.site.Addresses;
 import kz.igilik.site.Planner;
 
 /**
- * The pages that texts may link to, written from the folder of the language: {@code
- * /blocks/sport/}. They are those that the planner plans; where sources still have errors, also
- * those that it will plan once they are mended.
+ * The pages that texts may link to, as paths below the language folder: {@code /blocks/sport/}.
+ * They are the planner's pages. While sources have errors, they also include the pages that will
+ * exist once these are mended.
  */
 final class InternalLinks {
   private static final String ANY = "any";
@@ -56,8 +56,8 @@ final class InternalLinks {
   }
 
   /**
-   * Whether the site has a file, by its path from the root. Of assets other than pictures, whose
-   * names change with their content, nothing can be said before the bake.
+   * Whether the site has a file, by its path from the root. Assets other than pictures are named by
+   * their content, so before the bake nothing is known about them.
    */
   boolean isFile(String path) {
     String name = path.substring(1);
@@ -70,7 +70,10 @@ final class InternalLinks {
         || mayComeOf(name);
   }
 
-  /** Whether it may be a file of what could not be read: that is no second mistake. */
+  /**
+   * Whether the file may belong to a source that could not be read. Then a link to it is not
+   * reported as a second mistake.
+   */
   private boolean mayComeOf(String name) {
     BrokenFiles broken = scope.broken();
     return !broken.blocksAreKnown()
@@ -83,8 +86,8 @@ final class InternalLinks {
   }
 
   /**
-   * The nearest page, or nothing. Links have no language and end with a slash; those copied from
-   * elsewhere may have one and lack the other.
+   * The nearest page, or empty. Internal links have no language and end with a slash; copied ones
+   * may have a language and lack the slash.
    */
   String near(String written) {
     String path = "/" + written.replaceFirst("^[./]+", "").replaceFirst("index\\.html$", "");
@@ -94,7 +97,9 @@ final class InternalLinks {
     return paths.contains(plain) ? plain : Scope.near(plain, paths);
   }
 
-  /** Pages of articles have anchors that are known here: the path of one, below any language. */
+  /**
+   * The path of an article below its language folder. Only the anchors of articles are known here.
+   */
   static String pathOf(Article article) {
     return Addresses.article(ANY, article).below(ANY);
   }

@@ -1,11 +1,11 @@
 package kz.igilik.check;
 
 /**
- * What {@link Character} says of letters and digits, looked up for the alphabets that most texts
- * are written in: checks ask it of each character of a campaign, many times.
+ * A lookup table for what {@link Character} says of letters and digits, for the common alphabets.
+ * Checks ask it for each character of a campaign, many times.
  */
 final class KnownLetters {
-  /** Latin, Greek, Cyrillic and Arabic letters come before it. */
+  /** Latin, Greek, Cyrillic and Arabic letters lie below this code point. */
   private static final int END = 0x700;
 
   private static final boolean[] LETTERS = new boolean[END];

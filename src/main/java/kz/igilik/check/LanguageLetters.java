@@ -9,20 +9,20 @@ import java.util.regex.Pattern;
 import kz.igilik.model.Language;
 
 /**
- * By which letters the languages of a campaign are told from each other. The words of the interface
- * show which letters a language uses; an alphabet does not, for it may list those of its
- * neighbours, whose names it sorts.
+ * Tells the languages of a campaign apart by their letters. The interface words show which letters
+ * a language uses. Its alphabet does not: it may also list letters of neighbouring languages, to
+ * sort their names.
  */
 final class LanguageLetters {
-  /** Fewer letters say little of a language. */
+  /** Fewer letters say little about a language. */
   private static final int ENOUGH = 1_000;
 
   private static final double COMMON = 0.002;
 
-  /** A word or two of a neighbour stands in every words file. */
+  /** Every words file holds a word or two of a neighbouring language. */
   private static final double RARER = 15;
 
-  /** So many telling letters a text would have on average; that it has none is no accident. */
+  /** A text expected to hold this many telling letters does not lack them by chance. */
   private static final double EXPECTED = 10;
 
   private static final int FOREIGN_WORDS = 3;
@@ -31,9 +31,9 @@ final class LanguageLetters {
   private final Map<String, Map<String, Telling>> telling = new HashMap<>();
 
   /**
-   * Letters of one language that another does not use.
+   * The letters of one language that another does not use.
    *
-   * @param share of all its letters
+   * @param share of these letters among all letters of the language
    */
   private record Telling(BitSet letters, double share) {}
 
@@ -84,7 +84,7 @@ final class LanguageLetters {
     return Optional.of(new Telling(letters, share)).filter(found -> !letters.isEmpty());
   }
 
-  /** The language in which a text seems to be written instead of its own. */
+  /** The language that a text seems to be written in, if it is not its own. */
   Optional<String> instead(String text, String language) {
     String plain = Quotes.blanked(text);
     return telling.getOrDefault(language, Map.of()).keySet().stream()
@@ -99,7 +99,7 @@ final class LanguageLetters {
                     .findFirst());
   }
 
-  /** It has none of the letters that its own language would need. */
+  /** Whether the text has none of the telling letters of its own language. */
   private boolean isForeign(String text, String language, String other) {
     Telling own = telling.get(language).get(other);
     return !hasAny(text, own.letters()) && letters(text) * own.share() >= EXPECTED;
@@ -122,7 +122,7 @@ final class LanguageLetters {
     return false;
   }
 
-  /** Most of its words have letters that only the other language has. */
+  /** Whether most words have letters that only the other language has. */
   private boolean hasWordsOf(String text, String language, String other) {
     Telling foreign = telling.get(other).get(language);
     if (foreign == null || !hasAny(text, foreign.letters())) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
-/** Links in texts: a safe kind of address, and within the site a page and an anchor that exist. */
+/** Checks links in texts: a safe scheme, and within the site a page and an anchor that exist. */
 final class LinkChecks {
   private static final List<String> SAFE = List.of("https://", "mailto:", "tel:");
 
@@ -19,7 +19,7 @@ final class LinkChecks {
     this.scope = scope;
   }
 
-  /** Few events link to pages; to list all pages for one that does not would hold its page up. */
+  /** Built on first use: few events link to pages, and listing all pages takes time in preview. */
   private synchronized InternalLinks pages() {
     if (pages == null) {
       pages = new InternalLinks(scope);
@@ -28,9 +28,9 @@ final class LinkChecks {
   }
 
   /**
-   * The page a link stands on.
+   * The page that contains a link.
    *
-   * @param path empty where a text has no page of its own
+   * @param path empty if the text has no page of its own
    */
   record Page(String path, String language, Anchors anchors) {}
 
@@ -46,7 +46,7 @@ final class LinkChecks {
     }
   }
 
-  /** Within the site a whole address is a mistake: a path keeps the language of the reader. */
+  /** A full address within the site is a mistake: only a path keeps the reader's language. */
   private void address(String target, Position at) {
     Optional<String> own = new OwnAddress(scope.site().campaign()).pathOf(target);
     if (own.isPresent()) {
@@ -66,12 +66,12 @@ final class LinkChecks {
     }
   }
 
-  /** A file of the site is named by its whole address, and has to be there. */
+  /** A file of the site must be named by its full address, and must exist. */
   private void file(String target, String path, Position at) {
     String home = scope.site().campaign().baseUrl().toString().replaceFirst("/$", "");
     if (!pages().isFile(path)) {
       scope.problems().report(Code.LINK_FILE_MISSING, at, target);
-    } else if (!target.startsWith(home)) { // of a preview, or without its lock
+    } else if (!target.startsWith(home)) { // the address of a preview, or one with http:
       scope.problems().report(Code.LINK_OWN, at, target, home + path);
     }
   }
@@ -106,7 +106,9 @@ final class LinkChecks {
             });
   }
 
-  /** {@code javascript:} and the like, and {@code //server} that hides its kind. */
+  /**
+   * Matches {@code javascript:} and the like, and {@code //server}, which has no visible scheme.
+   */
   private static boolean hasScheme(String target) {
     int colon = target.indexOf(':');
     int slash = target.indexOf('/');

@@ -28,12 +28,12 @@ import kz.igilik.schema.StatementFields;
 import kz.igilik.schema.Type.Translated;
 
 /**
- * One text of the data that readers see, with its place. A new localized field of a record is
- * listed here.
+ * One text of the data that readers see, with its position. List every new localized field of a
+ * record here.
  *
- * @param entry what its author calls the entry
- * @param path of the field within the entry
- * @param field its declaration, which says what is allowed in the text
+ * @param entry the name its author uses for the entry
+ * @param path of the field in the entry
+ * @param field its declaration, which says what the text may contain
  */
 record LocalizedField(
     String entry, String path, Field<Localized> field, Localized text, Origin origin) {
@@ -45,13 +45,13 @@ record LocalizedField(
     return new LocalizedField(entry, field.key(), field, text, origin);
   }
 
-  /** A text in a group of fields. */
+  /** A text inside a group of fields. */
   private static LocalizedField below(
       Field<?> group, String entry, Field<Localized> field, Localized text, Origin origin) {
     return new LocalizedField(entry, group.key() + "/" + field.key(), field, text, origin);
   }
 
-  /** All texts of the site but those of events, in the order of the files. */
+  /** All texts of the site except those of events, in file order. */
   static Stream<LocalizedField> besideEvents(Site site) {
     return Stream.of(
             ofCampaign(site.campaign()),
@@ -128,7 +128,7 @@ record LocalizedField(
         of("press", PressFields.OfContact.ROLE, contact.role(), contact.origin()));
   }
 
-  /** A text that is the same in every language: a name of its own. */
+  /** A text that is the same in every language, such as a proper name. */
   record OneName(String path, String text, Origin origin) {
     Position at() {
       return origin.at(path);
@@ -139,7 +139,7 @@ record LocalizedField(
     }
   }
 
-  /** All such names that readers see; the address of a mailbox or a number is none. */
+  /** All such names that readers see. Addresses and numbers are not names. */
   static Stream<OneName> names(Site site) {
     var names = new ArrayList<OneName>();
     for (Helpline helpline : site.helplines()) {
@@ -217,7 +217,7 @@ record LocalizedField(
     return (Translated) field.type();
   }
 
-  /** Whether another language stands in where one is missing. */
+  /** Whether another language is shown where this one is missing. */
   boolean mayFallBack() {
     return type().fallsBack();
   }
@@ -227,12 +227,12 @@ record LocalizedField(
     return type().markdown();
   }
 
-  /** Whether two languages may write the same: names do, sentences do not. */
+  /** Whether the text may be the same in two languages: true for names, not for sentences. */
   boolean mayBeAlike() {
     return type().mayBeAlike();
   }
 
-  /** The field as an editor writes it, without the path to it. */
+  /** The field name as an editor writes it, without its path. */
   String name() {
     return field.key();
   }

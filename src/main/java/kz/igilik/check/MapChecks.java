@@ -6,7 +6,7 @@ import kz.igilik.model.Region;
 import kz.igilik.model.RegionMap;
 import kz.igilik.problem.Code;
 
-/** The map: each region has an outline, each outline a region. */
+/** Checks the map: each region has an outline, and each outline a region. */
 final class MapChecks {
   private MapChecks() {}
 
@@ -22,7 +22,7 @@ final class MapChecks {
         var at = map.origin().at("shapes/" + shape);
         String near = Scope.near(shape, regions);
         scope.problems().report(Code.REGION_UNKNOWN, at, shape, near);
-        meant.add(near); // its outline is there, under a wrong name
+        meant.add(near); // its outline exists under a misspelt name
       }
     }
     for (String region : regions) {

@@ -13,11 +13,11 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
 /**
- * Markdown of articles and of events: no HTML, headings below the title, pictures with words, links
- * that lead somewhere.
+ * Checks the Markdown of articles and events: no HTML, headings below the title, pictures with a
+ * text alternative, links that lead somewhere.
  */
 final class MarkdownChecks {
-  /** Where texts name the pictures of {@code assets/images}. */
+  /** The path prefix under which texts name the pictures of {@code assets/images}. */
   private static final String PICTURES = "/assets/images/";
 
   private final Scope scope;
@@ -64,7 +64,7 @@ final class MarkdownChecks {
     }
   }
 
-  /** Every page with a sample links to what that means. */
+  /** Every page with a sample links to the explanation of samples. */
   private void explainsSamples(Article.Text about, MarkdownPage page) {
     List<String> ids = page.headings().stream().map(Heading::id).toList();
     if (!ids.contains(SAMPLES) && !page.isUnread()) {
@@ -99,7 +99,7 @@ final class MarkdownChecks {
             });
   }
 
-  /** Of a heading by the line below it {@link SignChecks} tells. */
+  /** {@link SignChecks} reports headings made by underlining. */
   private static boolean isUnderlined(Heading heading, MarkdownPage page) {
     return page.signs().stream()
         .anyMatch(sign -> sign.kind() == Kind.UNDERLINE && sign.line() == heading.line() + 1);
@@ -126,7 +126,7 @@ final class MarkdownChecks {
     }
   }
 
-  /** Whoever writes the name of a file alone, or with the folders of the disk, means that file. */
+  /** A bare file name, or a path on the author's disk, means the picture of that name. */
   private static String near(String target, List<String> known) {
     String name = target.substring(target.lastIndexOf('/') + 1).replace("%20", " ");
     return known.stream()
@@ -168,7 +168,7 @@ final class MarkdownChecks {
   }
 
   /**
-   * The place of a part of a text that is written on one line; of a folded block only its beginning
+   * The position of a part of a text that is written on one line. In a folded block only the start
    * is known.
    */
   static Position within(Position at, String text, int column, String part) {
@@ -184,7 +184,7 @@ final class MarkdownChecks {
     return text.indexOf('\n') < 0 && (quotes == 0 || quotes == 2);
   }
 
-  /** Most texts are plain sentences; to parse twenty thousand of them takes seconds. */
+  /** Most texts are plain sentences, and parsing twenty thousand of them takes seconds. */
   private static boolean mayHoldMarkup(String text) {
     return text.indexOf('<') >= 0
         || text.indexOf('{') >= 0

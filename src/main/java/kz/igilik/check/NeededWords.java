@@ -12,9 +12,9 @@ import kz.igilik.model.Site;
 import kz.igilik.site.PageKinds;
 
 /**
- * The interface words that pages and files ask for: those in {@code words.txt} always, and one for
- * each kind of region and each language of a campaign, and for each kind of page that its statement
- * on accessibility names.
+ * The interface words that pages and files need: always those in {@code words.txt}, and one for
+ * each kind of region, each language of the campaign, and each kind of page that its accessibility
+ * statement names.
  */
 final class NeededWords {
   private NeededWords() {}

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.igilik.model.Campaign;
 
-/** Tells whole addresses that lead to the site itself, or to a preview of it. */
+/** Recognises full addresses that lead to the site itself or to a preview of it. */
 record OwnAddress(Campaign campaign) {
   private static final Pattern ADDRESS =
       Pattern.compile("(?i)https?://([^/?#:\\[]+|\\[[^]]*])(?::\\d+)?(/[^?#]*)?.*");
   private static final List<String> PREVIEW = List.of("localhost", "127.0.0.1", "[::1]");
 
-  /** The path of such an address from the root of the site, with a slash at its start. */
+  /** The path of such an address from the root of the site, with a leading slash. */
   Optional<String> pathOf(String address) {
     Matcher parts = ADDRESS.matcher(address);
     if (!parts.matches()) {

@@ -11,14 +11,14 @@ import kz.igilik.problem.Position;
 import kz.igilik.site.Addresses;
 
 /**
- * The pages of {@code content}: the needed ones are there, each in every language, texts about
- * blocks belong to one.
+ * Checks the pages of {@code content}: required pages exist, each page exists in every language,
+ * and texts about blocks belong to a block.
  */
 final class PageChecks {
   /** Linked from every page. */
   private static final List<String> NEEDED = List.of("about", "safety", "accessibility", "privacy");
 
-  /** A field of the heads. */
+  /** A field of the front matter. */
   private record Head(String field, Function<Article.Text, String> value) {}
 
   private static final List<Head> HEADS =
@@ -75,7 +75,7 @@ final class PageChecks {
     }
   }
 
-  /** A release is one, in whatever language it is read. */
+  /** A release is the same in every language. */
   private static void heads(Article release, Scope scope) {
     List<String> languages =
         scope.languages().stream().filter(language -> release.in(language).isPresent()).toList();
@@ -123,7 +123,7 @@ final class PageChecks {
     }
   }
 
-  /** The files of an article, those that have not been written included. */
+  /** The files of an article, including those not written yet. */
   static Stream<String> files(Article article, List<String> languages) {
     return languages.stream().map(language -> file(language, path(article)));
   }

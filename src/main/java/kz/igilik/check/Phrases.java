@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Words and phrases that are looked for in many texts, in one pass and whatever their case. */
+/** Finds words and phrases in many texts, in one pass and ignoring case. */
 final class Phrases {
   private static final int PAIRS = 0x10000;
 
@@ -23,18 +23,18 @@ final class Phrases {
   }
 
   /**
-   * A phrase that was found.
+   * A found phrase.
    *
-   * @param offset where it starts in the text
+   * @param offset of its first letter in the text
    */
   record Found(String phrase, int offset) {}
 
-  /** The first of them in a text, also within a word. */
+  /** The first match in a text, also within a word. */
   Optional<Found> in(String text) {
     return find(text, false);
   }
 
-  /** The first of them in a text that is not a part of a longer word. */
+  /** The first match in a text that is not part of a longer word. */
   Optional<Found> asWordIn(String text) {
     return find(text, true);
   }
@@ -59,12 +59,12 @@ final class Phrases {
     return Optional.empty();
   }
 
-  /** Two letters as one number; different ones may share it. */
+  /** Hashes two letters to one number; collisions are possible. */
   private static int pair(int first, int second) {
     return (first * 31 + second) & 0xFFFF;
   }
 
-  /** A letter as a small one; 0 behind the text. */
+  /** A letter in lower case; 0 behind the end of the text. */
   private static int small(String text, int at) {
     return at < text.length() ? KnownLetters.small(text.charAt(at)) : 0;
   }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Signs of markup in texts that take none: titles, names, addresses, words of the interface. */
+/** Finds markup in plain-text fields: titles, names, addresses, interface words. */
 final class PlainSigns {
   private static final String SIGNS = "*_~]<&`#\\";
   private static final String LINK =
@@ -29,12 +29,12 @@ final class PlainSigns {
 
   private PlainSigns() {}
 
-  /** The first sign of a text. */
+  /** The first piece of markup in a text. */
   static Optional<String> in(String text) {
     return inWord(text).or(() -> text.indexOf('{') < 0 ? Optional.empty() : first(BRACES, text));
   }
 
-  /** The first sign of a word, in which braces are places for values. */
+  /** The first piece of markup in an interface word, where braces are placeholders. */
   static Optional<String> inWord(String text) {
     return mayHoldSigns(text) ? first(SIGN, text) : Optional.empty();
   }
@@ -53,7 +53,7 @@ final class PlainSigns {
     return false;
   }
 
-  /** The text as it was probably meant; nothing if it cannot be told. */
+  /** The text as it was probably meant; empty if unclear. */
   static String without(String text) {
     String plain =
         text.replaceAll(LINK, "$1")

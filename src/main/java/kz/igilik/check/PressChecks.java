@@ -9,8 +9,8 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
 /**
- * Press contacts: their regions exist. Releases: none is changed before it comes out, and each
- * comes out near the campaign.
+ * Checks press contacts and releases: regions exist, no release is changed before its date, and its
+ * date is near the campaign.
  */
 final class PressChecks {
   private static final int DAYS_BEFORE = 180;
@@ -44,7 +44,7 @@ final class PressChecks {
             });
   }
 
-  /** Results come some weeks after the end; later it is mostly the year that is wrong. */
+  /** Results are published some weeks after the end. A later date usually has a wrong year. */
   private static void near(Article.Text text, Scope scope) {
     if (!text.origin().reads("date") || !scope.knowsDates()) {
       return;

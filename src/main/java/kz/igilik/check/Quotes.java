@@ -1,14 +1,14 @@
 package kz.igilik.check;
 
 /**
- * What a text only quotes: words in quotation marks, the target of a link, a web address. Names
- * keep the language and the words they are in.
+ * Blanks what a text only quotes: words in quotation marks, link targets, web addresses. Names keep
+ * the language and the words they are in.
  */
 final class Quotes {
   private final String text;
 
   /**
-   * Signs that close something, and that the rest of the text has not: to look again takes time.
+   * Closing characters that the rest of the text is known to lack; searching again would take time.
    */
   private String missing = "";
 
@@ -16,7 +16,7 @@ final class Quotes {
     this.text = text;
   }
 
-  /** The text with a space for each character that is quoted; all else keeps its place. */
+  /** The text with each quoted character replaced by a space, so that offsets stay the same. */
   static String blanked(String text) {
     return new Quotes(text).blanked();
   }
@@ -38,7 +38,7 @@ final class Quotes {
     return blanked == null ? text : blanked.toString();
   }
 
-  /** Where a quotation ends that starts here; the start itself if none does. */
+  /** The end of a quotation that starts here, or its start if it is not closed. */
   private int end(int start) {
     return switch (text.charAt(start)) {
       case '«' -> behind('»', start);

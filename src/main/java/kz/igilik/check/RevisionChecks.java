@@ -15,11 +15,11 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
 /**
- * The ledger of changes: it knows the events as they are. What it does not know at all is new, and
- * needs no word.
+ * Checks the ledger of changes: it must match the events as they are. An event it does not know is
+ * new and needs no entry.
  */
 final class RevisionChecks {
-  /** To find an earlier date takes thousands of digests. */
+  /** Finding an earlier date takes thousands of digests. */
   private static final int MOST_SOUGHT = 20;
 
   private RevisionChecks() {}
@@ -47,7 +47,7 @@ final class RevisionChecks {
     Revisions ledger = scope.site().revisions();
     List<Changed> changed =
         events.parallelStream()
-            .filter(event -> event.origin().isWhole()) // else it only looks like another
+            .filter(event -> event.origin().isWhole()) // an incomplete event only looks changed
             .flatMap(event -> changed(event, ledger).stream())
             .toList();
     for (int i = 0; i < changed.size(); i++) {
@@ -57,9 +57,9 @@ final class RevisionChecks {
     }
   }
 
-  /** A date that is not what the ledger knows. */
+  /** A session that differs from the ledger. */
   private record Changed(Event event, Session session, Revision known) {
-    /** The earlier start of one that was moved without a word. */
+    /** The earlier start of a session that was moved without an entry. */
     Optional<Moment> was() {
       return session.status() == Status.MOVED || session.status() == Status.POSTPONED
           ? Optional.empty()
@@ -67,7 +67,7 @@ final class RevisionChecks {
     }
   }
 
-  /** One word for each event, however many of its dates have changed. */
+  /** Reports each event once, however many of its sessions have changed. */
   private static Optional<Changed> changed(Event event, Revisions ledger) {
     return event.sessions().stream()
         .flatMap(

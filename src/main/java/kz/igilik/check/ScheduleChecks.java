@@ -17,8 +17,8 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
 /**
- * Dates beside each other: those of one event do not come twice, and no two events are at one place
- * at one time.
+ * Compares sessions with each other: those of one event must differ, and two events must not be in
+ * one place at the same time.
  */
 final class ScheduleChecks {
   private static final Comparator<Slot> IN_ORDER =
@@ -26,7 +26,7 @@ final class ScheduleChecks {
 
   private ScheduleChecks() {}
 
-  /** A date that takes place, and where. */
+  /** A session that takes place, and where. */
   private record Slot(Event event, Session session, When when) {
     LocalDateTime begin() {
       return when.begin();
@@ -97,14 +97,14 @@ final class ScheduleChecks {
     return one.venue().equals(other.venue());
   }
 
-  /** A festival of three whole days may well have a concert at six. */
+  /** A festival of three whole days may also have a concert at six. */
   private static boolean isAlike(Slot one, Slot other) {
     return one.when().isAllDay() == other.when().isAllDay();
   }
 
   // ---- all events
 
-  /** Places that are no more than a name ("the city") may hold any number of events. */
+  /** A place that is only a name ("the city") may hold any number of events. */
   static void places(List<Event> events, Scope scope) {
     Map<String, List<Slot>> byPlace = new HashMap<>();
     for (Event event : events) {

@@ -8,9 +8,9 @@ import kz.igilik.problem.Problems;
 import kz.igilik.problem.Suggestion;
 
 /**
- * What every check works on.
+ * The input that every check works on.
  *
- * @param files whether the site will have a file beside its pages, by its path from the root
+ * @param files tells whether the site will have a file other than a page, by its path from the root
  */
 record Scope(Site site, Predicate<String> files, BrokenFiles broken, Problems problems) {
 
@@ -22,18 +22,18 @@ record Scope(Site site, Predicate<String> files, BrokenFiles broken, Problems pr
     return languages().get(0);
   }
 
-  /** Whether it is known which languages there have to be. */
+  /** Whether the list of required languages could be read. */
   boolean knowsLanguages() {
     return site.campaign().origin().reads("languages");
   }
 
-  /** Whether it is known when the campaign is. */
+  /** Whether the dates of the campaign could be read. */
   boolean knowsDates() {
     var campaign = site.campaign().origin();
     return campaign.reads("dates/first") && campaign.reads("dates/last");
   }
 
-  /** The nearest right name, or nothing: the last value of problems about unknown names. */
+  /** The nearest known name, or empty. It is the last value of problems about unknown names. */
   static String near(String wrong, Collection<String> right) {
     return Suggestion.nearest(wrong, right).orElse("");
   }

@@ -9,7 +9,7 @@ import kz.igilik.model.Publish.Part;
 import kz.igilik.model.SearchRules;
 import kz.igilik.problem.Code;
 
-/** The search leads to help that exists, in every language. */
+/** Checks that search words lead to help that exists, in every language. */
 final class SearchChecks {
   private final Scope scope;
   private final List<String> help;
@@ -44,8 +44,8 @@ final class SearchChecks {
   }
 
   /**
-   * Words may be those of another campaign, with other helplines; then they lead to the page of
-   * helplines. A name that is nearly right is meant to be right.
+   * The words file may come from a campaign with other helplines. Then an unknown name leads to the
+   * page of helplines and is no mistake. A name that is nearly right is one.
    */
   private void leadsSomewhere(SearchRules.Help group) {
     for (int i = 0; i < group.to().size(); i++) {
@@ -64,7 +64,7 @@ final class SearchChecks {
     }
   }
 
-  /** What could not be read is not there, and that has been said. */
+  /** A file that could not be read has been reported already. */
   private boolean isBroken(String id) {
     return scope.broken().files().stream()
         .anyMatch(file -> file.equals("data/helplines.yaml") || file.endsWith("/" + id + ".md"));

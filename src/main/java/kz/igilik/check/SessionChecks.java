@@ -14,7 +14,10 @@ import kz.igilik.model.When;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
-/** One date of an event: within the campaign, in order, and its status told in full. */
+/**
+ * Checks one session of an event: it lies within the campaign, its times are in order, and its
+ * status is complete.
+ */
 final class SessionChecks {
   private static final int NIGHTS = 2;
   private static final int MOST_DAYS = 8;
@@ -62,7 +65,7 @@ final class SessionChecks {
     }
   }
 
-  /** Three days from ten to one are seldom fifty hours. */
+  /** Three days "from ten to one" rarely mean fifty hours without a break. */
   private void nights(When when) {
     long nights = ChronoUnit.DAYS.between(when.starts().date(), when.ends().date());
     boolean byDay =
@@ -97,7 +100,7 @@ final class SessionChecks {
     }
   }
 
-  /** Where clocks are put forward or back, some times do not exist and some come twice. */
+  /** When clocks go forward or back, some times do not exist and some occur twice. */
   private void clock(Moment moment, String field) {
     int offsets =
         moment
@@ -125,7 +128,7 @@ final class SessionChecks {
     } else if (status == Status.MOVED) {
       moved(session.was().orElseThrow());
     } else if (status == Status.POSTPONED) {
-      within(session.was().orElseThrow().date(), "was"); // lists show it on that day
+      within(session.was().orElseThrow().date(), "was"); // lists show the session on that day
     }
   }
 

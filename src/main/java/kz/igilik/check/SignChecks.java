@@ -20,17 +20,17 @@ import kz.igilik.problem.Position;
 import kz.igilik.problem.Problem;
 
 /**
- * What texts became: signs of markup that readers see because it was not quite right, or because
- * the field takes none. Of what has been told by its name nothing more is said.
+ * Finds markup that readers would see, because it is not quite right or because the field takes
+ * none. Markup that a more specific problem already names is not reported again.
  */
 final class SignChecks {
-  /** What is told of braces by what they were to be. */
+  /** Problems that already say what braces were meant to be. */
   private static final Set<Code> BY_NAME =
       EnumSet.of(Code.HELPLINE_MARK_WRONG, Code.HELPLINE_OUTSIDE_STEP, Code.HELPLINE_UNKNOWN);
 
   private static final Pattern TAG = Pattern.compile("<[^<>]*>");
 
-  /** No longer text shows nothing without many signs that are told. */
+  /** A longer text that renders as nothing has much visible markup, which is reported anyway. */
   private static final int LONGEST_OF_NOTHING = 200;
 
   private final Scope scope;
@@ -117,7 +117,7 @@ final class SignChecks {
   private void summary(String field, String text, Position at) {
     MarkdownPage page = markdown.read(text);
     for (Sign sign : page.signs()) {
-      if (sign.kind() != Kind.UNDERLINE) { // no heading at all may stand there
+      if (sign.kind() != Kind.UNDERLINE) { // headings are reported elsewhere
         report(sign, MarkdownChecks.within(at, text, sign.column(), sign.shown()));
       }
     }
@@ -150,7 +150,9 @@ final class SignChecks {
     }
   }
 
-  /** Whether nothing is left of a text that is not blank; a letter alone shows that it is not. */
+  /**
+   * Whether a text that is not blank renders as nothing. A single letter proves that it does not.
+   */
   private static boolean showsNothing(MarkdownPage page, String text) {
     return text.length() <= LONGEST_OF_NOTHING
         && !Characters.isBlank(text)
@@ -160,7 +162,10 @@ final class SignChecks {
             TAG.matcher(page.html().markup()).replaceAll("").replace("&nbsp;", " "));
   }
 
-  /** In a text of several lines a sign of comments is text; in one line its author means it. */
+  /**
+   * In a text of several lines, {@code #} starts no comment and becomes text. In a text of one line
+   * the author means it as text.
+   */
   private void comment(String text, Position at) {
     TypedSigns.comment(text)
         .filter(comment -> !MarkdownChecks.isOneLine(at, text))
@@ -179,7 +184,7 @@ final class SignChecks {
     }
   }
 
-  /** Whether it touches what has been told of. */
+  /** Whether the position overlaps a problem that has been reported. */
   private boolean isTold(Position at) {
     return told.stream()
         .anyMatch(

@@ -13,9 +13,9 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
 import kz.igilik.site.PageKinds;
 
-/** The statement on accessibility: its parts fit together, and it is no older than it may be. */
+/** Checks the accessibility statement: its parts fit together, and it is not out of date. */
 record StatementChecks(Statement statement, Scope scope) {
-  /** Decision (EU) 2018/1523 has it looked at once a year. */
+  /** Decision (EU) 2018/1523 requires a review once a year. */
   private static final int WARN_AFTER = 365;
 
   static void run(Scope scope) {
@@ -23,7 +23,7 @@ record StatementChecks(Statement statement, Scope scope) {
   }
 
   /**
-   * Runs the checks that depend on the day.
+   * Runs the checks that depend on today's date.
    *
    * @param now moment of the site
    */
@@ -65,7 +65,7 @@ record StatementChecks(Statement statement, Scope scope) {
     }
   }
 
-  /** Whoever meets the standard has nothing on the list, whoever does not says what is wrong. */
+  /** A fully conforming site lists no faults; any other site lists what is wrong. */
   private void conformance() {
     int obstacles = statement.obstacles();
     boolean full = statement.conformance() == Conformance.FULL;
@@ -122,9 +122,7 @@ record StatementChecks(Statement statement, Scope scope) {
     return false;
   }
 
-  /**
-   * The audit is part of what is reviewed, but a machine does not read what people have written.
-   */
+  /** The audit is part of the review, but a machine does not read what people have written. */
   private void age(LocalDate today) {
     LocalDate written = statement.prepared();
     Optional<LocalDate> reviewed = statement.reviewed().filter(day -> day.isAfter(written));

@@ -16,19 +16,19 @@ import kz.igilik.model.Language;
 import kz.igilik.problem.Code;
 
 /**
- * What can be said of a text by itself: its weekdays fit their dates, it is finished, and it is in
- * its language.
+ * Checks a single text without its translations: weekdays fit their dates, the text is finished,
+ * and it is in its language.
  */
 final class TextChecks {
-  /** What writers in every language leave for later. */
+  /** Placeholders that writers in any language use. */
   private static final Pattern LEFT_OPEN =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:TODO|FIXME|TBD|Lorem ipsum|lorem ipsum)(?![\\p{L}\\p{N}])"
               + "|(?<!\\S)\\?{3,}(?!\\S)"
-              // of either alphabet; three capitals before a word are a Roman thirty
+              // Latin and Cyrillic; three capitals before a word are the Roman numeral XXX
               + "|(?<![\\p{L}\\p{N}])(?:x{3,}|х{3,}|X{4,}|Х{4,}|X{3}(?! ?\\p{L})|Х{3}(?! ?\\p{L}))(?![\\p{L}\\p{N}])");
 
-  /** The same sign over and over, or no letter and no number at all. */
+  /** One letter repeated, or no letter and no digit at all. */
   private static final Pattern FILLER =
       Pattern.compile("([\\p{L}])\\1{2,}|[^\\p{L}\\p{N}]+", Pattern.CASE_INSENSITIVE);
 
@@ -37,7 +37,7 @@ final class TextChecks {
   private static final Phrases NONE = new Phrases(List.of());
   private static final List<String> NAMES = List.of("months", "weekdays", "dates-in-texts");
 
-  /** Enough to see how words are built. */
+  /** Enough events to learn the usual letter pairs. */
   private static final int MOST_EVENTS = 500;
 
   private static final int LONGEST_FILLER = 12;
@@ -65,13 +65,13 @@ final class TextChecks {
     letters = new LanguageLetters(scope.site().languages());
   }
 
-  /** The dates of a text; none of a language whose words are broken. */
+  /** The dates of a text; empty if the words file of its language is broken. */
   Optional<WrittenDates> dates(Written text) {
     return Optional.ofNullable(dateWords.get(text.language()))
         .map(words -> WrittenDates.of(text.text(), words));
   }
 
-  /** Whether each weekday is one that its date has. */
+  /** Reports each weekday that does not fit its date; true if all do. */
   boolean weekdays(String field, Written text, WrittenDates dates, Place place) {
     if (!scope.knowsDates()) {
       return true;
@@ -106,7 +106,7 @@ final class TextChecks {
     }
   }
 
-  /** What shows how words of this campaign are built. */
+  /** Texts from which the usual letter pairs of this campaign are learned. */
   private Stream<String> samples() {
     return Stream.concat(interfaceWords(), contents());
   }
@@ -164,7 +164,8 @@ final class TextChecks {
   }
 
   /**
-   * A word such as "today" is true on one day, the text is read on many; quotes say it of theirs.
+   * Reports words such as "today": they are true on one day, but the text is read on many. Quoted
+   * words are passed over.
    */
   void undated(String field, Written written, Place place) {
     undated
@@ -181,7 +182,7 @@ final class TextChecks {
                         found.phrase()));
   }
 
-  /** Prose in the wrong language; names may be in any. */
+  /** Reports prose in the wrong language. Names may be in any. */
   void language(String field, Written text, Place place) {
     letters
         .instead(text.text(), text.language())

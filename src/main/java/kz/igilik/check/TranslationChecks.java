@@ -18,11 +18,11 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
 /**
- * Translations: every text in every language, and each with the same numbers, dates, phones and
- * links. What a text says by itself is for {@link TextChecks}.
+ * Checks translations: every text exists in every language, with the same numbers, dates, phones
+ * and links. {@link TextChecks} checks each text by itself.
  */
 final class TranslationChecks {
-  /** What is wrong with signs that readers do not see. */
+  /** Problems of markup that readers do not see. */
   private static final Set<Code> MARKUP =
       EnumSet.of(
           Code.MARKDOWN_HTML,
@@ -37,13 +37,16 @@ final class TranslationChecks {
 
   private static final String NOTHING = "–";
 
-  /** So many figures that differ are no slips any more, and the first ones tell. */
+  /** More differences are not slips, and the first ones show the pattern. */
   private static final int MOST_FIGURES = 200;
 
-  /** Shorter texts may be the same in two languages: names, a title or two. */
+  /** Shorter texts may be the same in two languages: names, some titles. */
   private static final int PROSE = 25;
 
-  /** Read on many days, on pages, in lists and on cards; a guide speaks of the day it is read. */
+  /**
+   * Texts that are read on many days, on pages, in lists and on cards. Guides are not among them:
+   * their "today" is the day of reading.
+   */
   private static final Set<String> LASTING = Set.of("title", "summary", "note");
 
   private final Scope scope;
@@ -91,7 +94,7 @@ final class TranslationChecks {
     }
   }
 
-  /** One name for all languages is read in the main one. */
+  /** A name shared by all languages is checked as a text of the main one. */
   private void name(LocalizedField.OneName name) {
     Written text = new Written(scope.mainLanguage(), name.text());
     texts.unfinished(name.name(), text, (language, offset) -> name.at());
@@ -124,7 +127,7 @@ final class TranslationChecks {
     }
   }
 
-  /** The texts in whose head a field could be read. */
+  /** The texts whose front matter has a readable value for a field. */
   private static Map<String, Article.Text> read(Map<String, Article.Text> texts, String field) {
     var read = new LinkedHashMap<>(texts);
     read.values().removeIf(text -> !text.origin().reads(field));
@@ -146,7 +149,7 @@ final class TranslationChecks {
 
   // ---- both
 
-  /** Tells where a text is written, and more exactly where a figure of it is, if that is known. */
+  /** Gives the position of a text or, if known, of a figure in it. */
   @FunctionalInterface
   interface Place {
     Position of(String language, int offset);
@@ -154,7 +157,7 @@ final class TranslationChecks {
 
   /** A text in one language. */
   record Written(String language, String text) {
-    /** Where it begins to say something. */
+    /** The offset of the first character that is not a space. */
     int start() {
       return text.length() - text.stripLeading().length();
     }
@@ -168,7 +171,7 @@ final class TranslationChecks {
         .toList();
   }
 
-  /** Prose, unlike a name, is in its language and nowhere the same as in another. */
+  /** Prose, unlike a name, must be in its language and must differ from its translations. */
   private void prose(String field, List<Written> written, Place place) {
     for (Written text : written) {
       Optional<Written> same =
@@ -187,7 +190,7 @@ final class TranslationChecks {
                 field,
                 text.language(),
                 other);
-        return; // which of them is in the wrong language follows from it
+        return; // one of them is also in the wrong language
       }
     }
     written.forEach(text -> texts.language(field, text, place));
@@ -205,14 +208,14 @@ final class TranslationChecks {
       texts.letters(field, text, place);
       Optional<WrittenDates> found = texts.dates(text);
       boolean sound = found.map(own -> texts.weekdays(field, text, own, place)).orElse(false);
-      dates.add(found.filter(own -> sound)); // what differs else follows from it
+      dates.add(found.filter(own -> sound)); // a wrong weekday explains further differences
     }
     for (int i = 1; i < written.size(); i++) {
       compare(field, both(written.get(0), written.get(i)), both(dates.get(0), dates.get(i)), place);
     }
   }
 
-  /** Something of the main language, and of another. */
+  /** A value of the main language and one of another. */
   private record Both<T>(T main, T other) {}
 
   private static <T> Both<T> both(T main, T other) {
@@ -243,7 +246,7 @@ final class TranslationChecks {
     return figures.subList(0, Math.min(MOST_FIGURES, figures.size()));
   }
 
-  /** Without what is missing only because a link or HTML is wrong, which has been told. */
+  /** Leaves out figures that are missing only because of a link or HTML already reported. */
   private Both<List<Figure>> untold(Both<List<Figure>> missing, Both<Written> texts, Place place) {
     List<Figure> ofMain = told(missing.main(), texts.main().language(), place);
     List<Figure> ofOther = told(missing.other(), texts.other().language(), place);
@@ -255,7 +258,10 @@ final class TranslationChecks {
     return Stream.concat(one.stream(), other.stream()).toList();
   }
 
-  /** What one language has and the other lacks, if they differ in each way of reading numbers. */
+  /**
+   * The numbers that one language has and the other lacks. They count only if the texts differ in
+   * both ways of reading numbers.
+   */
   private Both<List<Figure>> numbers(Both<Written> texts) {
     Both<List<Figure>> apart = missing(texts, Figures::of);
     return apart.main().isEmpty() && apart.other().isEmpty()
@@ -287,7 +293,7 @@ final class TranslationChecks {
             list(missing.main()));
   }
 
-  /** Those within markup of which it has been told that it is wrong. */
+  /** The figures within markup that has already been reported. */
   private List<Figure> told(List<Figure> figures, String language, Place place) {
     return figures.stream()
         .filter(
@@ -298,7 +304,7 @@ final class TranslationChecks {
         .toList();
   }
 
-  /** A link that is wrong in one language lacks its counterpart in the other only for that. */
+  /** For each reported link, also leaves out one link of the other language: its counterpart. */
   private static List<Figure> without(
       List<Figure> told, List<Figure> toldOfOther, List<Figure> figures) {
     long links = toldOfOther.stream().filter(Figure::isLink).count();

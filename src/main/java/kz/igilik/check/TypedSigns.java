@@ -9,20 +9,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What people type because other programs make something of it: {@code :smile:}, a bare mailbox, a
- * bracket written by its number. Found in texts as they are written; each only if its sign is
- * there.
+ * Finds signs that other programs would convert: {@code :smile:}, a bare e-mail address, a bracket
+ * written as a character reference. It searches the source text, and only if the key character
+ * occurs.
  */
 final class TypedSigns {
-  /** So many in one text are no slips any more, and the first ones tell. */
+  /** More in one text are not slips, and the first ones show the pattern. */
   private static final int MOST = 20;
 
-  /** A word between colons; before and behind it no letter, as in an address or a time. */
+  /**
+   * A word between colons. No letter before or behind it, which would make it an address or a time.
+   */
   private static final Pattern SHORTCODE =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}:/`]):[a-z][a-z0-9_+-]{1,39}:(?![\\p{L}\\p{N}:/`])|(?<!\\S):[+-]1:(?!\\S)");
 
-  /** A mailbox that is not within an address, code or a link. */
+  /** An e-mail address that is not part of a URL, code or a link. */
   private static final Pattern MAIL =
       Pattern.compile(
           "(?<![A-Za-z0-9._%+/:@<`\\\\-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@"
@@ -35,15 +37,15 @@ final class TypedSigns {
 
   private static final Pattern ENTITY = Pattern.compile("&(#?[A-Za-z0-9]{2,8});");
 
-  /** {@code # later} within a line of text; a number behind the sign is that of a room. */
+  /** {@code # later} within a line of text. A number behind the {@code #} is that of a room. */
   private static final Pattern COMMENT = Pattern.compile("(?<=\\s)# {1,9}\\p{L}[^\\n]{0,40}");
 
   private TypedSigns() {}
 
   /**
-   * One of them.
+   * A sign that was found.
    *
-   * @param offset where it begins in the text
+   * @param offset of its start in the text
    * @param shown what readers would see
    */
   record Typed(int offset, String written, String shown) {}
@@ -52,7 +54,7 @@ final class TypedSigns {
     return mayHoldShortcode(text) ? all(SHORTCODE, text) : List.of();
   }
 
-  /** Whether between two colons there is something, and nothing but what stands in a shortcode. */
+  /** Whether two colons enclose at least one character, and only characters of a shortcode. */
   private static boolean mayHoldShortcode(String text) {
     int colon = text.indexOf(':');
     while (colon >= 0) {
@@ -76,7 +78,9 @@ final class TypedSigns {
     return text.indexOf('@') < 0 ? List.of() : all(MAIL, text);
   }
 
-  /** Braces and brackets that are meant to be a mark or a link, and by their number are none. */
+  /**
+   * Braces and brackets of a mark or link that do not work because they are character references.
+   */
   static List<Typed> brackets(String text) {
     if (text.indexOf('&') < 0) {
       return List.of();
@@ -92,7 +96,7 @@ final class TypedSigns {
         .toList();
   }
 
-  /** What was to be a comment, in a text of several lines, and became part of it. */
+  /** Text that was meant as a comment but became part of a text of several lines. */
   static Optional<String> comment(String text) {
     return text.indexOf('#') < 0
         ? Optional.empty()

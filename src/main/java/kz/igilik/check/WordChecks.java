@@ -14,7 +14,8 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
 /**
- * The words files: the same words and places in each language, plural forms as its rules ask for.
+ * Checks the words files: the same words and placeholders in each language, and the plural forms
+ * that its rules need.
  */
 final class WordChecks {
   private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
@@ -59,7 +60,7 @@ final class WordChecks {
 
   // ---- plural words
 
-  /** A word with a number needs a text for each category of its language, and none besides. */
+  /** A word with a number needs a text for each plural category of its language, and no others. */
   private void pluralForms(Language language) {
     for (String word : pluralWords) {
       for (String category : language.plurals().keySet()) {
@@ -76,7 +77,7 @@ final class WordChecks {
     }
   }
 
-  /** Words whose keys are plural categories and nothing else, {@code other} among them. */
+  /** Words whose keys are all plural categories, {@code other} among them. */
   private static Set<String> pluralWords(List<Language> languages) {
     Map<String, Set<String>> groups =
         languages.stream()
@@ -99,12 +100,12 @@ final class WordChecks {
     return key.substring(key.lastIndexOf('.') + 1);
   }
 
-  /** Whether a key is one of the forms of a plural word. */
+  /** Whether a key is a form of a plural word. */
   private boolean isPlural(String key) {
     return key.indexOf('.') > 0 && pluralWords.contains(group(key));
   }
 
-  /** A form may say the number in letters ("one day"): only the general form has to show it. */
+  /** A form may write the number as a word ("one day"). Only the general form must show it. */
   private void pluralPlaces(Language language) {
     for (String word : pluralWords) {
       String general = word + "." + OTHER;
@@ -134,7 +135,7 @@ final class WordChecks {
       boolean told = !scope.problems().isFull(Code.WORD_UNKNOWN, file);
       String near = told ? Scope.near(key, missing) : "";
       unknown(language, key, near);
-      missing.remove(near); // a word that was only misspelt is not missing as well
+      missing.remove(near); // a misspelt word is not reported as missing, too
     }
     missing.forEach(key -> need(language, key));
     main.words()
@@ -157,9 +158,9 @@ final class WordChecks {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** What the other languages lack is found by comparing them with the main one. */
+  /** Finds missing words by comparing the other languages with the main one. */
   private void neededInMain(String key) {
-    boolean plural = last(key).equals(OTHER); // whose forms have been checked, if it has any
+    boolean plural = last(key).equals(OTHER); // plural forms are checked above
     if (!plural || !pluralWords.contains(group(key))) {
       need(main, key);
     }
@@ -173,7 +174,7 @@ final class WordChecks {
     }
   }
 
-  /** What could not be read may be written all the same. */
+  /** A value that could not be read may still have been written. */
   private static boolean reads(Language language, String group, String key) {
     return language.origin().reads(group + "/" + key.replace('.', '/'));
   }

@@ -15,15 +15,15 @@ import kz.igilik.check.DateWords.Name;
 import kz.igilik.check.DateWords.Use;
 
 /**
- * The dates that stand in a text: months and weekdays by name, days and years in figures, in the
- * order of whatever language it is.
+ * The dates in a text: months and weekdays by name, days and years in digits, in the word order of
+ * any language.
  */
 final class WrittenDates {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int DAYS_OF_WEEK = 7;
 
-  /** An ending, a preposition, the word for "year": not what a sentence is about. */
+  /** The longest ending, preposition or word for "year" that may be part of a date. */
   private static final int SHORT_WORD = 5;
 
   private static final String BETWEEN = " \n,;()|*_–—-\"«»";
@@ -35,10 +35,10 @@ final class WrittenDates {
   private final List<Written> dates = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
 
-  /** A month or weekday in the text. */
+  /** A month or weekday that the text names. */
   private record Mention(Name name, boolean inDate, int offset, String label) {}
 
-  /** A word or a number; of a date in figures the whole. */
+  /** A word, a number, or a whole date in digits. */
   private record Token(
       int start, int end, int number, Optional<Name> name, Optional<LocalDate> date) {
     boolean isDay() {
@@ -61,17 +61,17 @@ final class WrittenDates {
   /**
    * A date with a month and days.
    *
-   * @param from first of its tokens
-   * @param until last of its tokens
+   * @param from its first token
+   * @param until its last token
    * @param days at least one
-   * @param year 0 if none is written
+   * @param year 0 if the text gives none
    */
   private record Written(int from, int until, TreeSet<Integer> days, int month, int year) {}
 
   /**
-   * A weekday that its date does not have.
+   * A weekday that does not fit its date.
    *
-   * @param offset where it stands in the text
+   * @param offset in the text
    */
   record WrongWeekday(int offset, String weekday, String date, LocalDate day) {}
 
@@ -88,7 +88,7 @@ final class WrittenDates {
     return dates;
   }
 
-  /** Most texts name no month, no weekday and no date: they are passed over without a trace. */
+  /** Most texts name no month, weekday or date; they cost nothing more. */
   private static boolean mayHoldDates(String text, DateWords words) {
     for (int i = 0; i < text.length(); ) {
       char character = text.charAt(i);
@@ -205,7 +205,7 @@ final class WrittenDates {
     return at > 0 && tokens.get(at - 1).isDay() && isTight(at - 1);
   }
 
-  /** A number behind a month is its day if an ending or a comma closes it: "May 30, 2023". */
+  /** A number after a month is its day if an ending or a comma closes it: "May 30, 2023". */
   private boolean isDayBehind(int at) {
     if (at + 1 >= tokens.size() || !tokens.get(at + 1).isDay() || !isTight(at)) {
       return false;
@@ -214,7 +214,7 @@ final class WrittenDates {
     return isEnding(at + 2) || end == text.length() || ",.)".indexOf(text.charAt(end)) >= 0;
   }
 
-  /** The days before a month: "17", "17–19", "17, 18 and 19"; gives the first token. */
+  /** Reads the days before a month: "17", "17–19", "17, 18 and 19". Returns the first token. */
   private int chain(int last, TreeSet<Integer> days) {
     int at = last;
     days.add(tokens.get(at).number());
@@ -237,7 +237,7 @@ final class WrittenDates {
     return at;
   }
 
-  /** Whether nothing but a space stands around the word before a token. */
+  /** Whether only spaces surround the word before a token. */
   private boolean isPlain(int at) {
     return gap(at - 1).isBlank() && gap(at - 2).isBlank();
   }
@@ -268,13 +268,16 @@ final class WrittenDates {
     return at < tokens.size() && tokens.get(at).isWord() && gap(at - 1).equals("-");
   }
 
-  /** Only a space or a hyphen before the next token. */
+  /** Whether only a space or a hyphen separates a token from the next. */
   private boolean isTight(int at) {
     String gap = gap(at);
     return gap.isBlank() || gap.equals("-");
   }
 
-  /** What stands between a token and the next; a full stop parts unless it shortens a word. */
+  /**
+   * Whether a token and the next belong together. A full stop separates them unless it shortens a
+   * word.
+   */
   private boolean isJoined(int at) {
     if (at < 0 || at + 1 >= tokens.size()) {
       return false;
@@ -291,7 +294,7 @@ final class WrittenDates {
     return line < 0 || gap.substring(line).isBlank();
   }
 
-  /** What stands between a token and the next, with spaces of any kind as plain ones. */
+  /** The text between a token and the next, with spaces of any kind as plain ones. */
   private String gap(int at) {
     return SPACE
         .matcher(text.substring(tokens.get(at).end(), tokens.get(at + 1).start()))
@@ -300,7 +303,7 @@ final class WrittenDates {
 
   // ---- weekdays
 
-  /** The dates a weekday stands beside. */
+  /** The dates next to a weekday. */
   private List<Written> beside(int weekday) {
     boolean repeated = tokens.get(weekday).name().orElseThrow().use() == Use.REPEATED;
     return repeated
@@ -314,7 +317,7 @@ final class WrittenDates {
     return date.from() == weekday + 1 && isJoined(weekday);
   }
 
-  /** Behind a date its year may have a word of its own, and the weekday a preposition. */
+  /** After a date, its year may have a word of its own, and the weekday a preposition. */
   private boolean isBehind(Written date, int weekday) {
     int words = weekday - date.until() - 1;
     if (words < 0 || words > 2) {
@@ -333,9 +336,9 @@ final class WrittenDates {
   }
 
   /**
-   * Weekdays that none of their dates has.
+   * The weekdays that fit none of the dates next to them.
    *
-   * @param year that is meant where none is written
+   * @param year assumed where the text gives none
    */
   List<WrongWeekday> wrongWeekdays(int year) {
     var wrong = new ArrayList<WrongWeekday>();
@@ -355,7 +358,7 @@ final class WrittenDates {
     if (days.isEmpty() || right) {
       return Optional.empty();
     }
-    Written date = near.get(near.size() - 1); // the one that follows, if one does
+    Written date = near.get(near.size() - 1); // prefers the date that follows
     Token token = tokens.get(at);
     return days(date, year).stream()
         .findFirst()
@@ -369,7 +372,10 @@ final class WrittenDates {
     return text.substring(tokens.get(date.from()).start(), tokens.get(date.until()).end());
   }
 
-  /** Every day a date may mean: without a year of its own in any year that the text names. */
+  /**
+   * Every day that a date may mean. Without a year of its own it may be in any year that the text
+   * names.
+   */
   private List<LocalDate> days(Written date, int assumed) {
     var days = new ArrayList<LocalDate>();
     if (date.year() > 0) {
@@ -394,7 +400,7 @@ final class WrittenDates {
     }
   }
 
-  /** The date at which a range ends that begins with this one: "17 May – 17 June". */
+  /** The end of a range that begins with this date: "17 May – 17 June". */
   private Optional<Written> goesOn(Written date) {
     return dates.stream()
         .filter(next -> next.from() == date.until() + 1)
@@ -424,8 +430,8 @@ final class WrittenDates {
   // ---- against another language
 
   /**
-   * Months and weekdays of this text that the other does not name, as figures. What stands in a
-   * date must be in both; what stands alone only if the other speaks of months or weekdays at all.
+   * Months and weekdays that this text names and the other does not, as figures. Those in a date
+   * must be in both texts. Others count only if the other text names months or weekdays at all.
    */
   List<Figures.Figure> missingIn(WrittenDates other) {
     var missing = new ArrayList<Figures.Figure>();

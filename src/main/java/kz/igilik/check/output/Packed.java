@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** The size of bytes as web hosts send them: gzip (RFC 1952). */
+/** Measures bytes as web hosts send them: compressed with gzip (RFC 1952). */
 final class Packed {
-  /** Room for most pages at once: each step of packing costs a call into native code. */
+  /** Large enough for most pages; each further chunk costs a native call. */
   private static final int BUFFER = 16_384;
 
-  /** Head and tail around what is packed. */
+  /** Bytes of the gzip header and trailer. */
   private static final int FRAME = 18;
 
   private Packed() {}
@@ -27,7 +27,10 @@ final class Packed {
     return packed.size();
   }
 
-  /** Whether they are surely that small: packed in haste, in a third of the time. */
+  /**
+   * Whether the compressed bytes certainly fit. Uses fast compression, which takes a third of the
+   * time.
+   */
   static boolean fit(byte[] bytes, int most) {
     if (most <= FRAME) {
       return false;

@@ -20,9 +20,9 @@ import kz.igilik.site.Page;
 import kz.igilik.site.SourceTree;
 
 /**
- * The links of finished pages to other places of the site: each leads to a file that is published,
- * and to an element that is there. Templates of a campaign may write any. A whole address may lead
- * to what another program serves on the same host, so that is only a warning.
+ * Checks the internal links of finished pages: each must lead to a published file and an existing
+ * anchor. This covers links in a campaign's own templates, too. A full address may belong to
+ * another program on the same host, so there it is only a warning.
  */
 public final class PageLinks {
   private final String base;
@@ -30,13 +30,15 @@ public final class PageLinks {
   private final SourceTree tree;
   private final Problems problems;
 
-  /** Each place that pages link to, and each anchor that a page lacks itself. */
+  /** Each target that pages link to, and each anchor that a page links to but lacks. */
   private final Map<String, Link> links = new ConcurrentHashMap<>();
 
-  /** Hash codes of the ids of each page, by its file: ids themselves would take much memory. */
+  /**
+   * Sorted hash codes of the ids of each page, by file. The ids themselves would take much memory.
+   */
   private final Map<String, int[]> ids = new ConcurrentHashMap<>();
 
-  /** A link as it is written on the first page that has it, and on how many places there are. */
+  /** A link as the first page with it writes it, and how often it occurs. */
   private record Link(String written, Page page, String file, int times) {
     Link and(Link other) {
       Link first = file.compareTo(other.file) <= 0 ? this : other;
@@ -45,7 +47,7 @@ public final class PageLinks {
   }
 
   /**
-   * @param base where the site lives, with a slash at its end
+   * @param base address of the site, with a trailing slash
    */
   public PageLinks(URI base, SourceTree tree, Problems problems) {
     this.base = base.toString();
@@ -58,7 +60,7 @@ public final class PageLinks {
     return new OfPage(page);
   }
 
-  /** What one page says, while its tags are read. */
+  /** Collects the ids and links of one page while its tags are read. */
   final class OfPage {
     private final Page page;
     private final String file;
@@ -78,7 +80,7 @@ public final class PageLinks {
     }
 
     /**
-     * @param written value of the attribute, as it stands on the page
+     * @param written value of the attribute, as the page has it
      */
     void link(String written) {
       if (written.startsWith("#")) {
@@ -102,7 +104,7 @@ public final class PageLinks {
     }
   }
 
-  /** A place of the site as a path from its root, with an anchor if one is named. */
+  /** The target within the site as a path from its root, with its anchor; empty for other sites. */
   private Optional<String> target(String written, String folder) {
     String place = written.indexOf('&') < 0 ? written : written.replace("&amp;", "&");
     int hash = place.indexOf('#');
@@ -131,7 +133,10 @@ public final class PageLinks {
     return colon >= 0 && (slash < 0 || colon < slash);
   }
 
-  /** A way that leads above the root keeps its steps up, and so leads nowhere. */
+  /**
+   * Resolves a relative path. One that leads above the root keeps its {@code ..} steps and so
+   * matches no file.
+   */
   private static String resolved(String path, String folder) {
     int from = folder.length();
     int at = 0;
@@ -154,7 +159,7 @@ public final class PageLinks {
   }
 
   /**
-   * Reports the links that lead nowhere, each place once.
+   * Reports the broken links, each target once.
    *
    * @param files paths of all files of the site
    */
@@ -176,7 +181,7 @@ public final class PageLinks {
     }
   }
 
-  /** What is wrong with links; one that is relative may lead to many places and is one slip. */
+  /** A broken link. A relative one in a template may have many targets but is one mistake. */
   private record Broken(Code code, Link link, String file) {
     Broken and(Broken other) {
       Link both = link.and(other.link);

@@ -17,8 +17,8 @@ import kz.igilik.site.Page;
 import kz.igilik.site.SourceTree;
 
 /**
- * What browsers load with a page without being asked: nothing may come from elsewhere, or others
- * learn who reads it. Also keeps the scripts and styles that pages carry inside, each once.
+ * Checks what browsers load with a page: nothing may come from other hosts, which would learn who
+ * reads it. Also collects the inline scripts and styles of all pages, each once.
  */
 public final class PageLoads {
   /** Tags that make a browser load something. */
@@ -27,10 +27,10 @@ public final class PageLoads {
           "audio", "base", "button", "embed", "form", "frame", "iframe", "image", "img", "input",
           "link", "meta", "object", "script", "source", "style", "track", "use", "video");
 
-  /** No name of them has fewer letters. */
+  /** The shortest of these names has this many letters. */
   static final int SHORTEST = 3;
 
-  /** Of links only these are loaded, or opened in advance. */
+  /** Links with these relations are loaded, or connected to, in advance. */
   private static final Pattern LOADED =
       Pattern.compile(
           "(?i)\\b(stylesheet|preload|prefetch|modulepreload|prerender|preconnect|dns-prefetch|icon"
@@ -49,10 +49,13 @@ public final class PageLoads {
   private final SourceTree tree;
   private final Problems problems;
   private final Set<String> scripts = ConcurrentHashMap.newKeySet();
-  private final Map<String, List<String>> styles = new ConcurrentHashMap<>(); // and what each loads
+
+  /** Each inline style, with the addresses that it loads. */
+  private final Map<String, List<String>> styles = new ConcurrentHashMap<>();
+
   private final Map<String, Foreign> foreign = new ConcurrentSkipListMap<>();
 
-  /** Where something from elsewhere was met first in the order of pages, and how often. */
+  /** The first page, in page order, that loads something foreign, and how often it is loaded. */
   private record Foreign(Page page, int times) {
     Foreign and(Foreign other) {
       boolean mine = page.address().file().compareTo(other.page.address().file()) <= 0;
@@ -61,7 +64,7 @@ public final class PageLoads {
   }
 
   /**
-   * @param base where the site lives; its own address in full is not elsewhere
+   * @param base address of the site; full addresses below it are not foreign
    */
   public PageLoads(URI base, SourceTree tree, Problems problems) {
     this.base = base.toString();
@@ -69,17 +72,17 @@ public final class PageLoads {
     this.problems = problems;
   }
 
-  /** The scripts inside of pages, in a fixed order. */
+  /** The inline scripts of pages, in a fixed order. */
   public Set<String> scripts() {
     return new TreeSet<>(scripts);
   }
 
-  /** The styles inside of pages, in a fixed order. */
+  /** The inline styles of pages, in a fixed order. */
   public Set<String> styles() {
     return new TreeSet<>(styles.keySet());
   }
 
-  /** Looks at the style sheet that pages load. */
+  /** Checks a style sheet that pages load. */
   public void lookAtStyle(Page page, String style) {
     loadedBy(style).forEach(address -> note(page, address));
   }
@@ -88,7 +91,7 @@ public final class PageLoads {
     return IN_STYLE.matcher(style).results().map(loaded -> loaded.group(1)).toList();
   }
 
-  /** Reports what came from elsewhere, each address once. */
+  /** Reports what comes from other hosts, each address once. */
   public void report() throws IOException {
     for (var found : foreign.entrySet()) {
       Page page = found.getValue().page();
@@ -102,10 +105,10 @@ public final class PageLoads {
   }
 
   /**
-   * Looks at a tag of a finished page. Any thread may call it.
+   * Checks a tag of a finished page. Thread-safe.
    *
-   * @param name in small letters, one of {@link #LOADING}
-   * @param attributes all of them, as they are written
+   * @param name in lower case, one of {@link #LOADING}
+   * @param attributes all attributes, as written
    */
   void tag(Page page, String name, String attributes) {
     if (mayNameElsewhere(attributes)) {
@@ -113,17 +116,17 @@ public final class PageLoads {
     }
   }
 
-  /** Keeps a script that stands inside of a page. */
+  /** Collects an inline script. */
   void script(String text) {
     scripts.add(text);
   }
 
-  /** Keeps a style that stands inside of a page, and looks at what it loads. */
+  /** Collects an inline style and checks what it loads. */
   void style(Page page, String text) {
     styles.computeIfAbsent(text, PageLoads::loadedBy).forEach(address -> note(page, address));
   }
 
-  /** Most tags name files of the site only, and need no closer look. */
+  /** Most tags name only files of the site and need no closer look. */
   private static boolean mayNameElsewhere(String written) {
     for (int i = 0; i < written.length(); i++) {
       switch (written.charAt(i)) {
@@ -164,7 +167,7 @@ public final class PageLoads {
     }
   }
 
-  /** {@code content="0; url=https://…"}. */
+  /** Checks {@code content="0; url=https://…"}. */
   private void refresh(Page page, String tag, String value) {
     int url = value.toLowerCase(Locale.ROOT).indexOf("url=");
     if (tag.equals("meta") && url >= 0) {
@@ -173,7 +176,7 @@ public final class PageLoads {
   }
 
   private void note(Page page, String address) {
-    String seen = address.replaceAll("[\\t\\n\\r]", "").strip(); // as browsers read it
+    String seen = address.replaceAll("[\\t\\n\\r]", "").strip(); // as browsers do
     if (ELSEWHERE.matcher(seen).find() && !seen.startsWith(base)) {
       foreign.merge(address, new Foreign(page, 1), Foreign::and);
     }

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names what makes a page large: its stretches between large elements, by tag and class. */
+/**
+ * Names the largest parts of a page, by tag and class. A part runs from one structural element to
+ * the next.
+ */
 final class PageParts {
   private static final int NAMED = 3;
   private static final Pattern START =
@@ -19,7 +22,10 @@ final class PageParts {
 
   private PageParts() {}
 
-  /** Such as {@code ol.ribbon 4100, svg.map 3200, style sheet 5736}: the largest, packed alone. */
+  /**
+   * The largest parts with their compressed sizes, such as {@code ol.ribbon 4100, svg.map 3200,
+   * style sheet 5736}.
+   */
   static String largest(byte[] page, int style) {
     Map<String, Integer> parts = parts(new String(page, StandardCharsets.UTF_8));
     if (style > 0) {

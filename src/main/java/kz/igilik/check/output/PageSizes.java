@@ -7,20 +7,20 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.Page;
 
 /**
- * No page is so large that a slow phone waits for it: of what most readers open first, page and
- * style sheet arrive together with the first packets of a connection (RFC 6928).
+ * Checks that pages are small enough for slow phones. Pages that readers open first must arrive,
+ * with the style sheet, in the first packets of a connection (RFC 6928).
  */
 public final class PageSizes {
-  /** Bytes of page and style sheet together, packed. */
+  /** Most bytes of a first page and the style sheet together, compressed. */
   static final int FIRST_PAGE = 14_000;
 
-  /** Two seconds on a weak 3G connection; of the page alone. */
+  /** Most bytes of any other page alone, compressed: two seconds on a weak 3G connection. */
   static final int ANY_PAGE = 30_000;
 
-  /** Of a page for the worst network, which needs nothing beside it. */
+  /** Most bytes of a lite page, which needs no other file. */
   static final int LITE_PAGE = 10_000;
 
-  /** Text with tags packs at least this much; so most pages need not be packed to be judged. */
+  /** HTML compresses at least this much, so most pages need not be compressed to be judged. */
   static final double LEAST_PACKING = 2.25;
 
   private static final Set<String> FIRST_PAGES =
@@ -30,7 +30,7 @@ public final class PageSizes {
   private final Problems problems;
 
   /**
-   * @param style the style sheet, which all pages load but 404, which carries it inside
+   * @param style the style sheet; all pages load it except 404, which has it inline
    */
   public PageSizes(byte[] style, Problems problems) {
     this.style = Packed.size(style);

@@ -6,8 +6,8 @@ import java.util.Locale;
 import kz.igilik.site.Page;
 
 /**
- * Goes once through the tags of finished pages, as bytes: there are many. What each is good for is
- * for {@link PageLoads} and {@link PageLinks} to say.
+ * Scans the tags of finished pages once, as bytes, because there are many pages. {@link PageLoads}
+ * and {@link PageLinks} judge what it finds.
  */
 public final class PageTags {
   private final PageLoads loads;
@@ -18,12 +18,12 @@ public final class PageTags {
     this.links = links;
   }
 
-  /** Looks at a finished page. Any thread may call it. */
+  /** Scans a finished page. Thread-safe. */
   public void look(Page page, byte[] bytes) {
     new Walk(page, bytes, links.on(page)).run();
   }
 
-  /** The way through one page. */
+  /** The scan of one page. */
   private final class Walk {
     private final Page page;
     private final byte[] bytes;
@@ -44,14 +44,14 @@ public final class PageTags {
       own.finished();
     }
 
-    /** Goes on behind the tag, or behind the text of a script or a style. */
+    /** Reads a tag and returns the offset behind it, or behind the text of a script or style. */
     private int tag() {
       int nameEnd = at + 1;
       while (nameEnd < bytes.length && isLetter(bytes[nameEnd])) {
         nameEnd++;
       }
       if (nameEnd == at + 1) {
-        return nameEnd; // the end of an element
+        return nameEnd; // an end tag
       }
       int end = attributes(nameEnd);
       int length = nameEnd - at - 1;
@@ -67,14 +67,14 @@ public final class PageTags {
       return name.equals("script") || name.equals("style") ? inside(name, attributes, end) : end;
     }
 
-    /** Hands on ids and links; gives the place of the sign that ends the tag. */
+    /** Passes on ids and links; returns the offset of the character that ends the tag. */
     private int attributes(int from) {
       int i = from;
       while (i < bytes.length && bytes[i] != '>') {
         if (bytes[i] == '=') {
           i = value(i);
         } else if (bytes[i] == '"' || bytes[i] == '\'') {
-          i = next((char) bytes[i], i + 1) + 1; // a slip of a template; no sign in it ends the tag
+          i = next((char) bytes[i], i + 1) + 1; // stray quotes hide the end of a tag
         } else {
           i++;
         }

@@ -11,7 +11,9 @@ import kz.igilik.problem.Position;
 import kz.igilik.site.Page;
 import kz.igilik.site.SourceTree;
 
-/** Which line of the sources an address in a page comes from, as far as it stands there in full. */
+/**
+ * Finds the source line of an address that a page contains, if the sources contain it literally.
+ */
 final class Whence {
   private static final List<String> FOLDERS = List.of("templates", "assets", "data", "content");
 
@@ -34,7 +36,7 @@ final class Whence {
       throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile).sorted()::iterator) {
-        // Bytes as they are: files that are no texts lie there, too.
+        // Reads bytes one to one, because some of the files are not texts.
         String text = Files.readString(file, StandardCharsets.ISO_8859_1);
         int at =
             text.indexOf(

@@ -1,5 +1,5 @@
 /**
- * Checks of what has been baked, before it is published. In: the files. Out: problems. Uses {@code
- * site} and {@code problem}.
+ * Checks the baked output before it is published. In: the files. Out: problems. Uses {@code site}
+ * and {@code problem}.
  */
 package kz.igilik.check.output;
