@@ -1,5 +1,6 @@
 // Finds in the index of the page's language. A word matches as typed, folded, by a stem or by its beginning. What someone
-// in need types leads to help before all else, and is put down nowhere: not in the address, so in no history either.
+// in need types leads to help before all else. What brings up the numbers is put down nowhere: not in the address, so in no
+// history either. Somebody in need may well type what no list of words foresaw.
 (function () {
   if (!window.fetch || !window.URLSearchParams || !history.pushState || !"".normalize || !document.body.append) return;
   var form = document.querySelector("form[data-index]");
@@ -8,7 +9,7 @@
   var list = form.querySelector(".found");
   var numbers = form.querySelector(".strip");
   var say = form.dataset;
-  var loading, rules, things, known, helps, cut, inNeed;
+  var loading, rules, things, known, helps, cut;
 
   function change(text, pairs) {
     return !pairs ? text : text.replace(/./g, letter => {
@@ -147,10 +148,10 @@
     });
     return found;
   }
-  // Whether a word is one that leads to help. Short ones have to be just that: бил is no билет.
+  // Whether a word is one that leads to help. Short ones have to be just that: бил is no билет. Long ones may have any ending.
   function isHelp(word, spelt) {
     return spelt.some(own => {
-      return own[0] === word[0] || own[0].length > 4 && word[0].startsWith(own[0])
+      return own[0] === word[0] || own[0].length > 4 && word[0].startsWith(own[0]) || word[0].length > 5 && own[0].startsWith(word[0])
         || meet(own.filter(stem => stem.length > 4), word);
     });
   }
@@ -188,7 +189,6 @@
     var query = field.value.trim();
     list.textContent = status.textContent = "";
     list.dataset.query = query;
-    inNeed = false;
     numbers.hidden = true;
     if (!query) return;
     var result = find(query);
@@ -197,8 +197,7 @@
       var retyped = find(change(query.toLowerCase(), rules.keyboard));
       if (!isWeak(retyped)) result = retyped;
     }
-    inNeed = result.help > 0;
-    numbers.hidden = !inNeed && !isWeak(result);
+    numbers.hidden = !result.help && !isWeak(result);
     status.textContent = !result.hits.length ? say.none : (result.partly ? say.partly + " " : "") + say.found.replace("{n}", result.hits.length);
     result.hits.forEach(hit => {
       var thing = things[hit];
@@ -210,7 +209,7 @@
       list.append(item);
     });
     // Behind the answers that help, before all others.
-    if (inNeed) list.children[result.help - 1].append(numbers);
+    if (result.help) list.children[result.help - 1].append(numbers);
     else list.before(numbers);
   }
   function load() {
@@ -233,7 +232,7 @@
     event.preventDefault();
     var query = field.value.trim();
     ask().then(() => {
-      if (!inNeed) history.pushState(null, "", "?q=" + encodeURIComponent(query));
+      if (numbers.hidden) history.pushState(null, "", "?q=" + encodeURIComponent(query));
     });
   });
   addEventListener("popstate", fromAddress);

@@ -30,6 +30,16 @@ class WordsOfNeedIT {
     "ru, қорлау, guides/feeling-safe",
     "ru, удалить историю, safety",
     "ru, помогите, helplines/",
+    "ru, памагите, helplines/", // as it is heard
+    "ru, хочу умиреть, helplines/#emergency-112",
+    "ru, суецид, helplines/#emergency-112",
+    "ru, суицидальные мысли, helplines/#emergency-112", // a longer word
+    "ru, жить не хочется, helplines/#emergency-112",
+    "ru, порезалась, helplines/#emergency-112",
+    "ru, издевались, guides/feeling-safe", // about itself
+    "ru, брат меня душит, guides/feeling-safe",
+    "ru, menya biet papa, guides/feeling-safe",
+    "ru, номер доверия, helplines/#childline-150",
     "kk, қорлау, guides/feeling-safe",
     "kk, корлайды, guides/feeling-safe",
     "kk, ұрады, guides/feeling-safe",
@@ -42,6 +52,12 @@ class WordsOfNeedIT {
     "kk, өлгім келеді, helplines/#emergency-112",
     "kk, адасып қалдым, guides/lost",
     "kk, насилие, guides/feeling-safe",
+    "kk, депрессиядамын, helplines/#childline-150", // a longer word
+    "kk, өмір сүргім кемейді, helplines/#emergency-112",
+    "kk, өлтірем дейді, helplines/#emergency-112",
+    "kk, папам ішіп келеді, guides/feeling-safe",
+    "kk, ақшамды алып қойды, guides/getting-along",
+    "kk, үйден кетіп қалдым, guides/feeling-safe",
     "kk, көмектесіңіздер, helplines/"
   })
   void leadToHelpFirst(String language, String query, String first) {

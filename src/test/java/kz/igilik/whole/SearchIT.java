@@ -134,6 +134,22 @@ class SearchIT {
     }
   }
 
+  /** Somebody in need may type what is in no list: what brings up the numbers leaves no trace. */
+  @ParameterizedTest
+  @CsvSource({"ru, квантовый", "ru, спорт квантовый", "kk, квантты"})
+  void whatIsNotFoundLeavesNoTraceEither(String language, String query) {
+    try (var visit = Browser.visit(360)) {
+      Page page = visit.open(root, language + "/search/");
+      SearchPage.answers(page, query);
+      assertThat(page.isVisible(NUMBERS)).isTrue();
+      int before = (int) page.evaluate("() => history.length");
+      page.press("#q", "Enter");
+      page.waitForTimeout(100);
+      assertThat(page.url()).doesNotContain("?");
+      assertThat(page.evaluate("() => history.length")).isEqualTo(before);
+    }
+  }
+
   /** Short words do not match words that only begin or end like them. */
   @ParameterizedTest
   @CsvSource({
