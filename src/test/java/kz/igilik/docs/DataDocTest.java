@@ -143,7 +143,7 @@ class DataDocTest {
   @Test
   void namesThatNoPageCanHaveAreListed() {
     String text = String.join("\n", DOC.section("content/&lt;language&gt;/&lt;page&gt;.md"));
-    String names = text.replaceFirst("(?s).*Names of sections are taken:([^.]*).*", "$1");
+    String names = text.replaceFirst("(?s).*Names of sections are reserved:([^.]*).*", "$1");
     assertThat(Doc.codes(names)).containsExactlyInAnyOrderElementsOf(Addresses.TAKEN);
   }
 
