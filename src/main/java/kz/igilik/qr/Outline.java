@@ -22,21 +22,7 @@ final class Outline {
     boolean at(int x, int y);
   }
 
-  /**
-   * Hand-written {@code equals} and {@code hashCode}: a code has hundreds of corners, and the
-   * generated ones are slower.
-   */
-  private record Corner(int x, int y) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Corner corner && corner.x == x && corner.y == y;
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * x + y;
-    }
-  }
+  private record Corner(int x, int y) {}
 
   Outline(int size, Squares dark) {
     this.size = size;

@@ -42,23 +42,31 @@ final class Lettering {
   private final Map<Key, Mask> masks = new ConcurrentHashMap<>();
   private final Map<Word, Double> widths = new ConcurrentHashMap<>();
 
-  private record Face(FontFile file, Font font, Map<Integer, Font> sizes) {
+  /** A font and its sizes. A class: as a record it would be compared by all of its sizes. */
+  private static final class Face {
+    private final FontFile file;
+    private final Font font;
+    private final Map<Integer, Font> sizes = new ConcurrentHashMap<>();
+
+    Face(FontFile file, Font font) {
+      this.file = file;
+      this.font = font;
+    }
+
+    FontFile file() {
+      return file;
+    }
+
+    Font font() {
+      return font;
+    }
+
     Font sized(int size) {
       return sizes.computeIfAbsent(size, wanted -> font.deriveFont((float) wanted));
     }
   }
 
-  private record Key(Face face, int size, int glyph) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && key.face == face && key.size == size && key.glyph == glyph;
-    }
-
-    @Override
-    public int hashCode() {
-      return (System.identityHashCode(face) * 31 + size) * 31 + glyph;
-    }
-  }
+  private record Key(Face face, int size, int glyph) {}
 
   private record Word(String text, Weight weight) {}
 
@@ -74,9 +82,7 @@ final class Lettering {
   }
 
   private static List<Face> faces(List<FontFile> files) {
-    return files.stream()
-        .map(file -> new Face(file, font(file), new ConcurrentHashMap<>()))
-        .toList();
+    return files.stream().map(file -> new Face(file, font(file))).toList();
   }
 
   private static Font font(FontFile file) {
