@@ -1,14 +1,16 @@
 package kz.igilik.check;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kz.igilik.model.Helpline.Channel;
+import kz.igilik.model.WebAddress;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
 /** Checks links in texts: a safe scheme, and within the site a page and an anchor that exist. */
 final class LinkChecks {
-  private static final List<String> SAFE = List.of("https://", "mailto:", "tel:");
+  private static final String DIALLED = "tel:";
+  private static final String MAILED = "mailto:";
 
   private static final String PLAIN = "http://";
 
@@ -61,7 +63,7 @@ final class LinkChecks {
     } else if (target.toLowerCase(Locale.ROOT).startsWith(PLAIN)) {
       String secure = "https://" + target.substring(PLAIN.length());
       scope.problems().report(Code.LINK_NOT_SECURE, at, target, secure);
-    } else if (SAFE.stream().noneMatch(target.toLowerCase(Locale.ROOT)::startsWith)) {
+    } else if (!isSafe(target)) {
       scope.problems().report(Code.LINK_UNSAFE, at, target);
     }
   }
@@ -104,6 +106,14 @@ final class LinkChecks {
                   .problems()
                   .report(Code.ANCHOR_BROKEN, at, target, all, Scope.near(anchor, known));
             });
+  }
+
+  /** An address that begins with http:// has been refused before. */
+  private static boolean isSafe(String target) {
+    String kind = target.toLowerCase(Locale.ROOT);
+    return kind.startsWith(DIALLED)
+        ? Channel.isNumber(Channel.digits(target.substring(DIALLED.length())))
+        : kind.startsWith(MAILED) || WebAddress.leadsToServer(target);
   }
 
   /**

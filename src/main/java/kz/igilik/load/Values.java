@@ -1,8 +1,6 @@
 package kz.igilik.load;
 
-import java.net.IDN;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +19,7 @@ import kz.igilik.model.MapService;
 import kz.igilik.model.Moment;
 import kz.igilik.model.SiteUrl;
 import kz.igilik.model.Slug;
+import kz.igilik.model.WebAddress;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Suggestion;
 
@@ -160,12 +159,9 @@ final class Values {
 
   /** A number to dial, short numbers included: {@code 112}, {@code *1414}. */
   static Optional<String> numberToDial(String text, Fault fault) {
-    boolean right =
-        text.length() >= 2
-            && text.length() <= 16
-            && text.lastIndexOf('+') <= 0
-            && text.chars().allMatch(c -> isDigit(c) || c == '*' || c == '#' || c == '+');
-    return right ? Optional.of(text) : wrong(fault, Code.NUMBER_TO_DIAL_WRONG, text);
+    return Channel.isNumber(text)
+        ? Optional.of(text)
+        : wrong(fault, Code.NUMBER_TO_DIAL_WRONG, text);
   }
 
   /** A number for text messages. Blanks, brackets and hyphens may make it readable. */
@@ -181,35 +177,15 @@ final class Values {
     if (text.startsWith("http://")) {
       return wrong(fault, Code.URL_NOT_SECURE, text, SECURE + text.substring("http://".length()));
     }
-    try {
-      return text.startsWith(SECURE)
-          ? Optional.of(secure(text))
-          : wrong(fault, Code.URL_WRONG, text);
-    } catch (URISyntaxException | IllegalArgumentException broken) {
-      return wrong(fault, Code.URL_WRONG, text);
-    }
+    Optional<URI> address =
+        text.startsWith(SECURE)
+            ? WebAddress.read(text).filter(WebAddress::isOnWeb)
+            : Optional.empty();
+    return address.isPresent() ? address : wrong(fault, Code.URL_WRONG, text);
   }
 
   static Optional<URI> codedUrl(String text, Fault fault) {
     return longestText(LONGEST_CODED_URL).read(text, fault).flatMap(known -> url(known, fault));
-  }
-
-  /**
-   * Names such as {@code қаз} are turned into the form that every browser and calendar understands.
-   */
-  private static URI secure(String text) throws URISyntaxException {
-    int end = SECURE.length();
-    while (end < text.length() && "/?#".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    String written = text.substring(SECURE.length(), end);
-    boolean ascii = written.chars().allMatch(character -> character < 0x80);
-    String server = ascii ? written : IDN.toASCII(written);
-    URI url = new URI(SECURE + server + text.substring(end));
-    if (url.getHost() == null || url.getUserInfo() != null || url.getHost().indexOf('.') < 0) {
-      throw new IllegalArgumentException("no server");
-    }
-    return url;
   }
 
   /** {@code аАәӘбБ}: letters in pairs, each letter in one pair only. */

@@ -119,6 +119,14 @@ public record Helpline(
       return NO_DIGITS.matcher(written).replaceAll("");
     }
 
+    /** Whether a text can be dialled as it stands: {@code 112}, {@code *1414}, {@code +7727…}. */
+    public static boolean isNumber(String text) {
+      return text.length() >= 2
+          && text.length() <= 16
+          && text.lastIndexOf('+') <= 0
+          && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '*' || c == '#' || c == '+');
+    }
+
     private static final Pattern NO_DIGITS = Pattern.compile("[\\s\\p{Z}\\p{Pd}()]++");
   }
 

@@ -1,8 +1,8 @@
 package kz.igilik.model;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The address of a site: {@code https://igilik.example/} or a folder there. One rule for data and
@@ -15,31 +15,24 @@ public final class SiteUrl {
    */
   public static final int LONGEST = 200;
 
-  private static final int LAST_PORT = 65_535;
+  /** Browsers read a dot that is coded like a dot, and no address has control characters. */
+  private static final Pattern CODED = Pattern.compile("(?i)%(2e|[01].|7f)");
 
   private SiteUrl() {}
 
   /** The address; empty if the text is none. It must end with a slash. */
   public static Optional<URI> read(String text) {
-    try {
-      URI url = new URI(text);
-      return isFolder(url) && text.length() <= LONGEST ? Optional.of(url) : Optional.empty();
-    } catch (URISyntaxException wrong) {
-      return Optional.empty();
-    }
+    return WebAddress.read(text)
+        .filter(url -> isFolder(url) && url.toASCIIString().length() <= LONGEST);
   }
 
   private static boolean isFolder(URI url) {
-    boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
-    return web
-        && url.getHost() != null
-        && url.getUserInfo() == null
-        && url.getPort() <= LAST_PORT
-        && url.getRawQuery() == null
+    return url.getRawQuery() == null
         && url.getRawFragment() == null
         && url.getRawPath().endsWith("/")
         && !url.getRawPath().contains("//")
         && url.normalize().equals(url)
-        && !url.getRawPath().startsWith("/../");
+        && !url.getRawPath().startsWith("/../")
+        && !CODED.matcher(url.getRawPath()).find();
   }
 }

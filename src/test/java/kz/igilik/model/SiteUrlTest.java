@@ -13,7 +13,9 @@ class SiteUrlTest {
         "https://igilik.example/",
         "http://localhost:8080/",
         "https://igilik.example:8443/a/b/",
-        "https://xn--80aa.example/%D2%9B/"
+        "https://xn--80aa.example/%D2%9B/",
+        "https://балалар.қаз/",
+        "https://igilik.example/a&b'c/"
       })
   void isAFolderOnAServer(String text) {
     assertThat(SiteUrl.read(text)).isPresent();
@@ -30,6 +32,9 @@ class SiteUrlTest {
         "https://igilik.example/../",
         "https://igilik.example/a/../b/",
         "https://igilik.example/./",
+        "https://igilik.example/%2e%2E/",
+        "https://igilik.example/a%0ab/",
+        "https://igilik.example:0/",
         "https://igilik.example//a/",
         "https://name:word@igilik.example/",
         "ftp://igilik.example/",

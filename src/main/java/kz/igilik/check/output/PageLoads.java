@@ -177,9 +177,14 @@ public final class PageLoads {
 
   private void note(Page page, String address) {
     String seen = address.replaceAll("[\\t\\n\\r]", "").strip(); // as browsers do
-    if (ELSEWHERE.matcher(seen).find() && !seen.startsWith(base)) {
+    if (ELSEWHERE.matcher(seen).find() && !plain(seen).startsWith(base)) {
       foreign.merge(address, new Foreign(page, 1), Foreign::and);
     }
+  }
+
+  /** What an address of a site may have that attributes write in another way. */
+  private static String plain(String written) {
+    return written.replace("&#39;", "'").replace("&amp;", "&");
   }
 
   private static String value(Matcher attribute) {

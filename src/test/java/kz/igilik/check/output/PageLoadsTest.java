@@ -73,6 +73,20 @@ class PageLoadsTest {
     assertThat(problems(markup)).isEmpty();
   }
 
+  /** Templates write such signs of an address in another way. */
+  @Test
+  void aSiteMayLiveInAFolderOfAnyName() throws IOException {
+    String folder = "https://igilik.example/a&b'c/";
+    String page = "<link rel=\"icon\" href=\"https://igilik.example/a&amp;b&#39;c/a.svg\">";
+    var problems = new Problems();
+    var loads = new PageLoads(URI.create(folder), new SourceTree(source), problems);
+    look(loads, HOME, (page + page.replace("&amp;b", "&amp;x")).getBytes(UTF_8));
+    loads.report();
+    assertThat(problems.sorted())
+        .extracting(problem -> problem.values().get(0))
+        .containsExactly("https://igilik.example/a&amp;x&#39;c/a.svg");
+  }
+
   @Test
   void anAddressIsNamedOnceWithTheFirstPageThatHasIt() throws IOException {
     var problems = new Problems();
