@@ -34,7 +34,10 @@ public final class WebAddress {
   public static boolean leadsToServer(String text) {
     Matcher parts = SERVER.matcher(text);
     return parts.matches()
-        && address(parts, "").filter(WebAddress::canBeAsked).filter(WebAddress::isOnWeb).isPresent();
+        && address(parts, "")
+            .filter(WebAddress::canBeAsked)
+            .filter(WebAddress::isOnWeb)
+            .isPresent();
   }
 
   /** Whether the server has a name of the web, not of one's own computer or network. */
