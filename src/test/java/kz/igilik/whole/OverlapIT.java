@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Nothing overlaps anything else, and no text overflows its box. */
+/** Nothing overlaps anything else, no text overflows its box, and no word or mark is torn. */
 class OverlapIT {
   private static final String SCRIPT =
       """
@@ -28,6 +28,36 @@ class OverlapIT {
           const r = text.getBoundingClientRect(), s = text.closest('div').getBoundingClientRect();
           if (r.left < s.left - 1 || r.right > s.right + 1 || text.scrollWidth > text.offsetWidth + 1) {
             found.push(name(text) + ' leaves its box');
+          }
+        }
+        const part = document.createRange();
+        const isTorn = rects => rects.length > 1 && rects[rects.length - 1].top - rects[0].top > 4;
+        const marks = 'main .tag, main a + .quiet, main b + .quiet';
+        for (const whole of document.querySelectorAll(marks)) {
+          if (isTorn(whole.getClientRects())) {
+            found.push(name(whole) + ' is torn between lines');
+          }
+        }
+        for (const heading of document.querySelectorAll('main h1, main th')) {
+          const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+          while (texts.nextNode()) {
+            for (const word of texts.currentNode.data.matchAll(/[\\p{L}\\p{M}]+/gu)) {
+              part.setStart(texts.currentNode, word.index);
+              part.setEnd(texts.currentNode, word.index + word[0].length);
+              if (isTorn(part.getClientRects())) {
+                found.push(word[0] + ' is torn between lines');
+              }
+            }
+          }
+        }
+        const words = e => {
+          part.selectNodeContents(e);
+          return part.getBoundingClientRect();
+        };
+        for (const cell of document.querySelectorAll('main thead th + th')) {
+          const r = words(cell), s = words(cell.previousElementSibling);
+          if (Math.max(r.left - s.right, s.left - r.right) < 8) {
+            found.push(name(cell) + ' stands too near to the column before it');
           }
         }
         return found;
