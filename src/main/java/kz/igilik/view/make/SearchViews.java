@@ -111,11 +111,14 @@ final class SearchViews {
   private List<Pages.Letter> letters(List<Pages.Entry> entries) {
     Map<String, List<Pages.Entry>> byLetter = new LinkedHashMap<>();
     List<Pages.Entry> sorted = context.alphabet().sorted(entries, each -> bare(each.text()));
-    // Letters of other scripts stand last: a Latin P before А would pass for the Cyrillic Р.
+    // Letters of other scripts stand last, the Latin ones together: a P by itself would pass for
+    // the Cyrillic Р.
     for (boolean own : new boolean[] {true, false}) {
       for (Pages.Entry entry : sorted) {
         if (own == isOwn(entry)) {
-          byLetter.computeIfAbsent(letter(entry.text()), each -> new ArrayList<>()).add(entry);
+          String letter = letter(entry.text());
+          String heading = own || !isLatin(letter) ? letter : "A–Z";
+          byLetter.computeIfAbsent(heading, each -> new ArrayList<>()).add(entry);
         }
       }
     }
@@ -128,6 +131,10 @@ final class SearchViews {
   private boolean isOwn(Pages.Entry entry) {
     String first = bare(entry.text());
     return !first.isEmpty() && context.alphabet().knows(first.codePointAt(0));
+  }
+
+  private static boolean isLatin(String letter) {
+    return Character.UnicodeScript.of(letter.codePointAt(0)) == Character.UnicodeScript.LATIN;
   }
 
   /** The first letter of a name; figures stand together. */
