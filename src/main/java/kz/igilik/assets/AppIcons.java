@@ -15,7 +15,7 @@ import kz.igilik.site.SourceTree;
  * names hold a digest of what they are drawn from, so that only a changed icon is drawn.
  */
 final class AppIcons {
-  /** For a campaign whose icon is too fine, or cannot be drawn. */
+  /** Replaces the icon for campaigns whose favicon is too detailed or cannot be drawn. */
   private static final String OWN = "assets/app-icon.svg";
 
   private static final String FOLDER = Addresses.ASSETS + "app/";

@@ -25,9 +25,9 @@ import kz.igilik.site.SourceTree;
  *     own
  * @param favicon path of the site's icon
  * @param app icons and colours of an installed site; empty if the site cannot be kept
- * @param worker what the worker of the site does
+ * @param worker script of the site's service worker
  * @param icons inner markup of each block's drawing, by name
- * @param files all of them, with their bytes
+ * @param files all published assets, with their bytes
  * @param drawing problems that are found while the bytes of icons are made
  */
 public record Assets(
@@ -115,7 +115,7 @@ public record Assets(
     return icons;
   }
 
-  /** What stands between the tags of the outermost {@code svg}. */
+  /** The markup between the tags of the outermost {@code svg}. */
   private static String inner(String svg) {
     int open = svg.indexOf('>', svg.indexOf("<svg"));
     int close = svg.lastIndexOf("</svg>");

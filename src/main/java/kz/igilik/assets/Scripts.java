@@ -25,10 +25,10 @@ final class Scripts {
   private static final String EXIT = "exit";
   private static final String SWITCH = "switch";
 
-  /** A script that asks what is over comes behind the one that marks it. */
+  /** A script that asks which dates are past comes after the one that marks them. */
   private static final String MARK = "data-past";
 
-  /** Signs that need no space beside them; not + and -, which could become ++ and --. */
+  /** Characters that need no space next to them; not + and -, which could become ++ and --. */
   private static final String SIGNS = "=(){}[];,:?<>&|!";
 
   private static final String FOLDER = "assets/js/";
@@ -38,7 +38,7 @@ final class Scripts {
   private final boolean offline;
 
   /**
-   * @param offline pages may be kept for times without a connection
+   * @param offline whether pages may be kept for offline use
    */
   Scripts(SourceTree tree, Problems problems, boolean offline) {
     this.tree = tree;
@@ -67,7 +67,7 @@ final class Scripts {
     return texts;
   }
 
-  /** What the worker does: it keeps pages, or takes back what an earlier one has kept. */
+  /** The script of the worker: it keeps pages, or deletes those that an earlier worker has kept. */
   String worker() throws IOException {
     return needed(offline ? "worker" : "worker-off");
   }

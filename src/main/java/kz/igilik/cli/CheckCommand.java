@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 /** {@code igilik check}: every problem in one run, nothing written. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-  /** For people, for editors and CI, for programs. */
+  /** Output formats: for people, for editors and CI, for programs. */
   enum Form {
     TEXT,
     LINES,
@@ -75,7 +75,7 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  /** Once more what matters most: what was printed first has left the screen. */
+  /** Repeats the most important problem, because the first lines have scrolled off the screen. */
   private void sum(Problems problems) {
     messages.sayFirst(problems, shared.source, messages.terminal().out());
     long left = problems.count(Severity.NOTICE);

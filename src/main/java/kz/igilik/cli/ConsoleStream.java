@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /**
- * Writes UTF-8 as an old console shows it. For what its table of characters lacks, the nearest
- * look-alike of {@code look-alikes.properties} stands in, as people type who lack the key, too.
+ * Converts UTF-8 to the character set of an old console. Characters that it lacks become
+ * look-alikes from {@code look-alikes.properties}, as people type them without the right key.
  */
 final class ConsoleStream extends FilterOutputStream {
   private static final Properties LOOK_ALIKES = lookAlikes();
@@ -23,7 +23,7 @@ final class ConsoleStream extends FilterOutputStream {
     this.charset = charset;
   }
 
-  /** Whether each character, or its look-alike, is in the table. */
+  /** Whether the character set has each character or its look-alike. */
   static boolean canWrite(String text, Charset charset) {
     return charset.newEncoder().canEncode(written(text, charset));
   }
@@ -33,7 +33,7 @@ final class ConsoleStream extends FilterOutputStream {
     write(new byte[] {(byte) one}, 0, 1);
   }
 
-  /** A print stream gives whole characters. */
+  /** A print stream writes whole characters. */
   @Override
   public void write(byte[] bytes, int from, int length) throws IOException {
     String text = new String(bytes, from, length, StandardCharsets.UTF_8);

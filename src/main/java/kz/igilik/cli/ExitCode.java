@@ -1,6 +1,6 @@
 package kz.igilik.cli;
 
-/** What the process says to whoever started it. */
+/** The exit codes of the program. */
 final class ExitCode {
   static final int GOOD = 0;
 

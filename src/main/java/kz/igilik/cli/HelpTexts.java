@@ -12,7 +12,7 @@ final class HelpTexts extends ResourceBundle {
 
   private final Texts texts;
 
-  /** Picocli's keys begin with the name of the command as it was typed. */
+  /** Picocli's keys begin with the command name as the user typed it. */
   private final String command = Texts.command() + ".";
 
   HelpTexts(Texts texts) {

@@ -84,7 +84,7 @@ record MessagePrinter(Texts texts, Terminal terminal) {
     return new ProblemPrinter(source, texts.language(), terminal.colour());
   }
 
-  /** A counted thing: {@code 1,420 files}, {@code файлов: 1 420}. */
+  /** A count with its noun: {@code 1,420 files}, {@code файлов: 1 420}. */
   String count(String thing, long number) {
     return texts.get(thing + (number == 1 ? ".one" : ".many"), number(number, 0));
   }

@@ -35,7 +35,7 @@ public final class Fonts {
 
   private final Map<Style, List<FontFile>> files = new LinkedHashMap<>();
 
-  /** Where nothing is drawn. */
+  /** No fonts, for sites that draw nothing. */
   public static final Fonts NONE = new Fonts();
 
   private Fonts() {}

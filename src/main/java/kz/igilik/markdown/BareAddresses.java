@@ -9,8 +9,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Set;
 
 /**
- * Makes links of addresses that stand in a text as they are, {@code https://a.example/b}. What ends
- * the sentence does not belong to them.
+ * Turns bare addresses in a text into links: {@code https://a.example/b}. Punctuation that ends the
+ * sentence is not part of them.
  */
 final class BareAddresses implements InlineParserExtension {
   private static final String START = "https://";
@@ -19,7 +19,7 @@ final class BareAddresses implements InlineParserExtension {
 
   private BareAddresses() {}
 
-  /** Asked for by the parser at each letter with which an address may begin. */
+  /** Called by the parser at each letter that may start an address. */
   static final class Factory implements InlineParserExtensionFactory {
     @Override
     public CharSequence getCharacters() {
@@ -69,7 +69,7 @@ final class BareAddresses implements InlineParserExtension {
     return Character.isLetterOrDigit(c);
   }
 
-  /** Parentheses belong to an address in pairs. */
+  /** Parentheses are part of an address only in pairs. */
   private static int end(BasedSequence input, int from) {
     int end = from;
     int open = 0;

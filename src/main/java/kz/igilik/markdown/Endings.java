@@ -3,7 +3,7 @@ package kz.igilik.markdown;
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 
 /**
- * Asterisks that close behind a quote or a full stop although a letter follows: languages that add
+ * Lets asterisks close after a quote or a full stop even if a letter follows: languages that add
  * endings to words write {@code **«Ана тілім»**ге}. CommonMark takes such asterisks for opening
  * ones only.
  */

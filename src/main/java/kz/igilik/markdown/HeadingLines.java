@@ -7,9 +7,9 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * Asks the parser's own reader of headings only about lines that may be one. It puts the whole
- * paragraph before a line together to look at the line, which takes minutes where a paragraph has
- * tens of thousands of them.
+ * Calls the parser's own heading parser only for lines that may be a heading. That parser joins the
+ * whole paragraph before a line in order to look at the line, which takes minutes in a paragraph of
+ * tens of thousands of lines.
  */
 final class HeadingLines extends HeadingParser.Factory {
   private final BlockParserFactory lines;
@@ -23,13 +23,13 @@ final class HeadingLines extends HeadingParser.Factory {
                 : BlockStart.none();
   }
 
-  /** The same for each text: to make it anew means to compile its patterns anew. */
+  /** Shared by all texts: a new one would compile its patterns again. */
   @Override
   public BlockParserFactory apply(DataHolder options) {
     return lines;
   }
 
-  /** {@code ## Words}, or a line below words that is all of {@code =} or {@code -}. */
+  /** {@code ## Words}, or a line of only {@code =} or {@code -} below text. */
   private static boolean mayBeHeading(BasedSequence line, int start) {
     char sign = line.safeCharAt(start);
     if (sign != '#' && sign != '=' && sign != '-') {

@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 
 /** The marks {@code {helpline: family-111}}, which readers never see. */
 final class HelplineMarks {
-  /** A mark with the blanks before it. Checks find marks that are nearly right. */
+  /** A mark with the spaces before it. Checks find marks that are nearly right. */
   private static final Pattern MARK =
       Pattern.compile("(?<!\\s)\\s*+(\\{helpline: *+([a-z0-9-]++)})");
 
   private HelplineMarks() {}
 
-  /** Those of a piece of text. */
+  /** The marks in a piece of text. */
   static List<MarkdownPage.HelplineMark> in(Node text, Places places) {
     BasedSequence chars = text.getChars();
     if (chars.indexOf('{') < 0) {
-      return List.of(); // as nearly every text
+      return List.of(); // true for nearly every text
     }
     var marks = new ArrayList<MarkdownPage.HelplineMark>();
     Matcher mark = MARK.matcher(chars);

@@ -5,7 +5,7 @@ import java.util.Set;
 import kz.igilik.markdown.MarkdownPage.Kind;
 import kz.igilik.model.Characters;
 
-/** Signs of markup within the text of a block that took no effect. */
+/** Finds inline markup in a block that took no effect. */
 final class InlineSigns {
   private static final String EMPHASIS = "*_~`";
   private static final Set<Entity> ENTITIES = EnumSet.allOf(Entity.class);
@@ -62,7 +62,7 @@ final class InlineSigns {
 
   // ---- emphasis
 
-  /** A run of signs that should have opened or closed something; gives its last index. */
+  /** A run of characters that should have opened or closed something; returns its last index. */
   private int emphasis(int at) {
     char sign = shown.at(at);
     int behind = at;
@@ -95,7 +95,7 @@ final class InlineSigns {
     };
   }
 
-  /** Whether the next such sign stands at the end of a word. */
+  /** Whether the next such character is at the end of a word. */
   private boolean closes(char sign, int behind) {
     int close = next(sign, 1, behind);
     return close > 0 && isGap(close + 1);
@@ -199,7 +199,7 @@ final class InlineSigns {
     return -1;
   }
 
-  /** The closing sign of a bracket or parenthesis in the same line. */
+  /** The index of the closing bracket or parenthesis on the same line. */
   private int closing(int open) {
     char close = shown.at(open) == '(' ? ')' : ']';
     int stop = lineEnd(open, Math.min(end, open + 1000));
@@ -221,7 +221,7 @@ final class InlineSigns {
 
   // ---- others
 
-  /** Braces mean nothing to readers; gives the last index of a pair. */
+  /** Braces mean nothing to readers; returns the last index of a pair. */
   private int brace(int at) {
     int close = shown.at(at) == '{' ? braceEnd(at) : at + 1;
     signs.add(Kind.SIGN, at, close - at, signs.written(at, close), "");
@@ -237,7 +237,7 @@ final class InlineSigns {
     return at + 1;
   }
 
-  /** The signs of programs for a line break or a tab, and one at the end of a text. */
+  /** Escapes for a line break or a tab, and a backslash at the end of a text. */
   private void backslash(int at) {
     boolean last = at + 1 == end;
     boolean escape = "ntr".indexOf(charAt(at + 1)) >= 0 && !isLatin(charAt(at + 2));

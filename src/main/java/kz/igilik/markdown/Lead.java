@@ -1,9 +1,9 @@
 package kz.igilik.markdown;
 
 /**
- * The beginning of a text in plain words: its first paragraph. One that ends with a colon takes
- * along what it announces, a list or a paragraph; if that is neither, three dots say that there is
- * more.
+ * The beginning of a text without markup: its first paragraph. A paragraph that ends with a colon
+ * is followed by what it announces, a list or a paragraph; if neither follows, an ellipsis shows
+ * that there is more.
  */
 final class Lead {
   private static final String ENDS_SENTENCE = ".?!…؟";
@@ -13,7 +13,7 @@ final class Lead {
   private boolean open = true;
   private boolean inList;
 
-  /** Whether anything more may belong to it. */
+  /** Whether more of the text may belong to the lead. */
   boolean isOpen() {
     return open;
   }
@@ -38,7 +38,7 @@ final class Lead {
     text.append(last() == COLON || endsSentence() ? " " : "; ").append(item);
   }
 
-  /** Something that is not told in plain words. */
+  /** A block that cannot be put into plain words. */
   void other() {
     open = open && text.isEmpty();
   }

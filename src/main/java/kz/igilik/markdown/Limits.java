@@ -7,9 +7,9 @@ import kz.igilik.markdown.MarkdownPage.Kind;
 import kz.igilik.markdown.MarkdownPage.Sign;
 
 /**
- * Looks at a text before the parser does, once through: how long it is, how deep its lists and
- * quotes stand within one another, and how many signs a paragraph has. The parser goes as deep as a
- * text does, and for a sign it may look to the end of the paragraph.
+ * Scans a text once before the parser does: its length, the depth of its nested lists and quotes,
+ * and the number of markup characters in each paragraph. The parser recurses as deep as the text
+ * nests, and for each such character it may search to the end of the paragraph.
  */
 final class Limits {
   static final int DEEPEST = 20;
@@ -18,7 +18,10 @@ final class Limits {
   /** About forty printed pages. A longer text is too heavy a page for a phone. */
   static final int LONGEST = 100_000;
 
-  /** Signs of a paragraph times its length; real ones stay below a hundredth of it. */
+  /**
+   * Most markup characters of a paragraph times its length; real paragraphs stay below a hundredth
+   * of it.
+   */
   private static final long MOST_WORK = 20_000_000;
 
   private static final String SIGNS = "[]*_`\\<&!~|{";
@@ -27,7 +30,7 @@ final class Limits {
 
   private final String text;
 
-  /** Where the text of each list begins that is open. */
+  /** The column at which the text of each open list begins. */
   private final Deque<Integer> lists = new ArrayDeque<>();
 
   private int line = 1;
@@ -40,7 +43,7 @@ final class Limits {
     this.text = text;
   }
 
-  /** Where a text goes too far, if it does. */
+  /** The position at which a text exceeds a limit, if it does. */
   static Optional<Sign> exceeded(String text) {
     var limits = new Limits(text);
     if (text.length() > LONGEST && text.codePointCount(0, text.length()) > LONGEST) {
@@ -67,7 +70,7 @@ final class Limits {
     return new Sign(Kind.TOO_LONG, Integer.toString(length), "", line, column, 1);
   }
 
-  /** Reads a line, and whether it goes too far. */
+  /** Reads a line; returns whether it exceeds a limit. */
   private boolean line() {
     column = 0;
     int quotes = 0;
@@ -107,7 +110,7 @@ final class Limits {
     return false;
   }
 
-  /** Nearly all characters are letters, which no sign reaches up to. */
+  /** Nearly all characters are letters, which lie above all markup characters. */
   private boolean isSign(char c) {
     return c <= LAST_SIGN && (SIGNS.indexOf(c) >= 0 || c == ':' && text.startsWith("://", at));
   }
@@ -119,7 +122,7 @@ final class Limits {
     }
   }
 
-  /** The length of the marker of a quote or list item at this place; 0 if there is none. */
+  /** The length of the marker of a quote or list item at this position; 0 if there is none. */
   private int marker() {
     if (isEnd(at)) {
       return 0;

@@ -5,15 +5,15 @@ import kz.igilik.markdown.MarkdownPage.Kind;
 import kz.igilik.model.Characters;
 
 /**
- * What stands at the beginnings of the lines of a paragraph: bullets, numbers and bars that were to
- * make a list or a table and run together in one paragraph instead.
+ * Looks at the starts of the lines of a paragraph: bullets, numbers and bars that were meant as a
+ * list or a table but run together in one paragraph.
  */
 final class LineSigns {
   private static final String BULLETS = "•◦▪▫●○·‣⁃∙►▶➢➤❖■□◆◇▸";
   private static final String DASHES = "–—―−‒";
   private static final String BOXES = " xXхХvV✓";
 
-  /** What lines begin with. */
+  /** The possible starts of a line. */
   private enum Start {
     WORD,
     BULLET,
@@ -135,7 +135,7 @@ final class LineSigns {
     return time && minutes ? Start.TIME : Start.WORD;
   }
 
-  /** Whether a line is of bars and dashes only, as below the head of a table. */
+  /** Whether a line has only bars and dashes, as below the head of a table. */
   private boolean isRule(int at, int end) {
     boolean bar = false;
     for (int i = at; i < end; i++) {
@@ -179,7 +179,8 @@ final class LineSigns {
   }
 
   /**
-   * One asterisk before a word is a footnote; a hyphen before endings that are spoken of is none.
+   * One asterisk before a word is a footnote, and a hyphen may precede an ending that the text
+   * mentions; neither is a bullet.
    */
   private void hyphen(int at, int end, boolean again) {
     boolean footnote = shown.at(at) == '*' && !again;

@@ -43,8 +43,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Reads Markdown, the same text only once: checks, pages, calendars and linked data all ask for it.
- * Safe to share between threads.
+ * Reads Markdown. Each text is parsed only once, because checks, pages, calendars and linked data
+ * all ask for it. Thread-safe.
  */
 public final class Markdown {
   private static final Pattern ANCHOR =
@@ -54,11 +54,11 @@ public final class Markdown {
 
   private final Map<String, MarkdownPage> pages = new ConcurrentHashMap<>();
 
-  /** Made when a text first needs it: guides do, most other texts do not. */
+  /** Created on first use: guides need it, most other texts do not. */
   private static final class Flexmark {
     private static final Parser PARSER;
 
-    /** Where no bar stands, there is no table; to look for one costs a fifth of reading a text. */
+    /** A text without bars has no table, and looking for one takes a fifth of the parsing time. */
     private static final Parser WITHOUT_TABLES;
 
     private static final HtmlRenderer RENDERER;
@@ -227,7 +227,7 @@ public final class Markdown {
       }
     }
 
-    /** A row in one line, told like an item of a list. */
+    /** A row as one line, like an item of a list. */
     private String row(TableRow row) {
       var cells = new ArrayList<String>();
       row.getChildren().forEach(cell -> cells.add(textOf(cell).strip()));
@@ -283,7 +283,7 @@ public final class Markdown {
       html.closeTag(tag);
     }
 
-    /** Line by line: to join thousands of lines takes the parser's library minutes. */
+    /** Line by line: joining thousands of lines takes the parser's library minutes. */
     private static void code(IndentedCodeBlock code, NodeRendererContext context, HtmlWriter html) {
       html.line().tag("pre").openPre().tag("code");
       code.getContentLines().forEach(html::text);

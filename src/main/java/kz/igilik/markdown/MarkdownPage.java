@@ -3,8 +3,8 @@ package kz.igilik.markdown;
 import java.util.List;
 
 /**
- * A Markdown text, read: its markup and the parts that checks look at. Lines and columns count from
- * 1 within the text.
+ * A parsed Markdown text: its markup and the parts that checks look at. Lines and columns count
+ * from 1 within the text.
  *
  * @param plainText its beginning without markup: see {@link Lead}
  */
@@ -28,13 +28,13 @@ public record MarkdownPage(
         html, plainText, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  /** A text that is not read. */
+  /** A text that is not parsed. */
   static MarkdownPage unread(Sign why) {
     return new MarkdownPage(
         Html.EMPTY, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(why));
   }
 
-  /** Whether it is too long, or its markup goes too far. */
+  /** Whether it is too long or its markup exceeds a limit. */
   public boolean isUnread() {
     return signs.stream()
         .anyMatch(sign -> sign.kind() == Kind.TOO_DEEP || sign.kind() == Kind.TOO_LONG);
@@ -57,12 +57,12 @@ public record MarkdownPage(
   /** HTML in the text, which is refused. */
   public record RawHtml(String text, int line, int column) {}
 
-  /** A place where a helpline belongs, written {@code {helpline: family-111}}; readers see none. */
+  /** The mark of a helpline, {@code {helpline: family-111}}; readers see the helpline instead. */
   public record HelplineMark(String id, int line, int column, int length) {}
 
-  /** What became of markup that is not quite right. */
+  /** The effect of markup that is not quite right. */
   public enum Kind {
-    /** Signs of markup that readers see. */
+    /** Markup that readers see literally. */
     SIGN,
     /** Items of a list that run together in a paragraph. */
     LIST,
@@ -80,19 +80,19 @@ public record MarkdownPage(
     ADDRESS,
     /** Words that vanish. */
     LOST,
-    /** A character that no one sees, written as its number. */
+    /** An invisible character, written as a character reference. */
     CHARACTER,
-    /** More markup in one place than is read; nothing of the text is. */
+    /** More nested or dense markup than is allowed; nothing of the text is read. */
     TOO_DEEP,
-    /** More text than is read; nothing of it is. */
+    /** A text that is too long; nothing of it is read. */
     TOO_LONG
   }
 
   /**
-   * A place where markup did not do what it seems to do.
+   * A place where markup does not have its apparent effect.
    *
    * @param shown what readers see there
-   * @param meant the right form of what was probably meant, or nothing
+   * @param meant the right form of what was probably meant, or empty
    */
   public record Sign(Kind kind, String shown, String meant, int line, int column, int length) {}
 }

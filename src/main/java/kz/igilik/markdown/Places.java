@@ -5,18 +5,18 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Where the parts of a text are written: lines and columns from 1, columns in characters. No place
- * is found by counting from the beginning of its line, which may be the whole text.
+ * Converts offsets in a text to lines and columns, both from 1, columns in characters. It never
+ * counts from the beginning of a line, because a line may be the whole text.
  */
 final class Places {
   private static final int[] UNKNOWN = {};
 
   private final String text;
 
-  /** Where lines begin; found at first use, because most texts never need it. */
+  /** Offsets of line starts; computed on first use, because most texts never need them. */
   private int[] lines = UNKNOWN;
 
-  /** The second halves of characters that take two. */
+  /** Offsets of the second halves of surrogate pairs. */
   private int[] halves = UNKNOWN;
 
   Places(String text) {
@@ -51,7 +51,7 @@ final class Places {
     return lines;
   }
 
-  /** How many of the ascending numbers are at most as large as one. */
+  /** How many of the ascending numbers are not greater than a number. */
   private static int upTo(int[] numbers, int last) {
     int found = Arrays.binarySearch(numbers, last);
     return found >= 0 ? found + 1 : -found - 1;

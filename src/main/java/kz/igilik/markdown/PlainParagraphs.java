@@ -3,16 +3,16 @@ package kz.igilik.markdown;
 import java.util.Optional;
 
 /**
- * Paragraphs of letters, digits and harmless signs, as nearly all summaries are: each line begins
- * with a letter or an opening quote, and nothing in it can be markup. No rule of Markdown is needed
- * to read them, so the parser is not asked. A test compares the two.
+ * Reads paragraphs of letters, digits and harmless punctuation, as nearly all summaries are: each
+ * line begins with a letter or an opening quote, and nothing in it can be markup. That needs no
+ * rule of Markdown, so the parser is not called. A test compares the two.
  */
 final class PlainParagraphs {
   private static final String HARMLESS = ".,;:!?…«»“”„’—–-()/№%+₸";
 
   private PlainParagraphs() {}
 
-  /** The text as a page, or nothing if the parser has to read it. */
+  /** The text as a page; empty if the parser has to read it. */
   static Optional<MarkdownPage> read(String text) {
     if (text.length() > Limits.LONGEST || !isPlain(text)) {
       return Optional.empty();

@@ -27,7 +27,7 @@ final class PlainWords {
     return plain.words.toString();
   }
 
-  /** A text as it is meant; most have nothing that is written in another way. */
+  /** The text with escapes and references resolved; most texts have none. */
   static String unescaped(BasedSequence text) {
     boolean plain = text.indexOf('\\') < 0 && text.indexOf('&') < 0;
     return plain ? text.toString() : text.unescape();

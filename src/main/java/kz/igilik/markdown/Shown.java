@@ -16,9 +16,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
- * What readers see of each character of a document: the characters that became text at the places
- * where they are written, {@link #MARKUP} where something took effect, and {@link #MEANT} where
- * something is shown that is no sign by mistake: code, addresses, escaped signs.
+ * Maps each character of a document to what readers see: characters that became text at their
+ * positions, {@link #MARKUP} where markup took effect, and {@link #MEANT} where text looks like
+ * markup on purpose: code, addresses, escaped characters.
  */
 final class Shown {
   static final char MARKUP = '\u0000';
@@ -89,7 +89,7 @@ final class Shown {
     }
   }
 
-  /** Blanks that the parser makes of a tab are written nowhere. */
+  /** Spaces that the parser makes of a tab have no position in the source. */
   private void set(BasedSequence chars, int index, char sign) {
     int at = chars.getIndexOffset(index);
     if (at >= 0) {

@@ -24,11 +24,10 @@ import kz.igilik.markdown.MarkdownPage.Sign;
 import kz.igilik.model.Characters;
 
 /**
- * Looks at what a text became: signs of markup that are still there when all markup has been taken,
- * and blocks that are hardly ever meant.
+ * Finds problems in a parsed text: markup that readers still see, and blocks that are rarely meant.
  */
 final class Signs {
-  /** Who has so many has understood; to place each of thousands takes time. */
+  /** This many show the author enough, and finding the positions of thousands takes time. */
   private static final int MOST = 100;
 
   private final Document document;
@@ -97,7 +96,7 @@ final class Signs {
     new InlineSigns(shown, this).text(heading.getText().getStartOffset(), end);
   }
 
-  /** A list counts on from its first number, whatever stands before the other items. */
+  /** A list counts up from its first number, whatever the other items say. */
   private void numbers(OrderedList list) {
     int first = -1;
     int next = 0;
@@ -168,7 +167,7 @@ final class Signs {
 
   // ---- what was found
 
-  /** Whether nothing more is looked for. */
+  /** Whether enough signs have been found. */
   boolean areMany() {
     return found.size() >= MOST;
   }
@@ -193,7 +192,7 @@ final class Signs {
     return document.getChars().charAt(index);
   }
 
-  /** What is written in a range. */
+  /** The source text of a range. */
   String written(int from, int until) {
     return document.getChars().subSequence(from, until).toString();
   }

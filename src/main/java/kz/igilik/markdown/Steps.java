@@ -6,7 +6,7 @@ import java.util.List;
  * The text of a guide: some paragraphs, its steps as one numbered list, some paragraphs. Lines and
  * columns count from 1 within the text.
  *
- * @param strays the beginnings of whatever else stands in it, where it does not belong
+ * @param strays the starts of blocks that do not belong in a guide
  */
 public record Steps(Prose before, List<Step> steps, Prose after, List<Place> strays) {
 
@@ -20,7 +20,7 @@ public record Steps(Prose before, List<Step> steps, Prose after, List<Place> str
   /**
    * One step.
    *
-   * @param helplines those that are needed in it
+   * @param helplines those that the step shows
    */
   public record Step(Prose text, List<MarkdownPage.HelplineMark> helplines, Place at) {}
 

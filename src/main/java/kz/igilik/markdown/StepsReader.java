@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Takes a guide apart. */
+/** Splits a guide into introduction, steps and ending. */
 final class StepsReader {
   private final Document document;
   private final Places places;
@@ -59,8 +59,9 @@ final class StepsReader {
   }
 
   /**
-   * In a document of its own, which knows the references of the whole: outside of one links are not
-   * rendered, in a list tags are not.
+   * Moves the paragraph into a document of its own that knows the references of the whole text.
+   * Outside of a document its links would not be rendered, and inside a list its {@code p} tags
+   * would not.
    */
   private String paragraph(Node paragraph) {
     var alone = new Document(document, document.getChars());

@@ -1,6 +1,6 @@
 /**
- * Markdown of texts and summaries: read once into its parts with their places, and turned into safe
- * markup. In: text. Out: {@link kz.igilik.markdown.MarkdownPage}. Home of Flexmark; uses nothing
- * else of the house.
+ * Reads the Markdown of texts and summaries once into its parts, with their positions, and renders
+ * it as safe markup. In: text. Out: {@link kz.igilik.markdown.MarkdownPage}. Home of Flexmark; uses
+ * no other package of the program.
  */
 package kz.igilik.markdown;

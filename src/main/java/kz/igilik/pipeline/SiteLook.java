@@ -19,10 +19,10 @@ import kz.igilik.site.SourceTree;
 import kz.igilik.view.make.AssetPaths;
 
 /**
- * Templates, assets and fonts: what decides how pages and cards look. Independent of events and
- * articles.
+ * The templates, assets and fonts that determine how pages and cards look. Independent of events
+ * and articles.
  *
- * @param kinds kinds of page that it is for
+ * @param kinds the kinds of page of the site
  * @param problems found on the way
  */
 record SiteLook(

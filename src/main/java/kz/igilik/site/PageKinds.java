@@ -19,7 +19,7 @@ public final class PageKinds {
 
   private PageKinds() {}
 
-  /** Every kind there is, by name: what the data say of kinds uses these. */
+  /** The names of all kinds; the data use them to refer to kinds of pages. */
   public static List<String> all() {
     return records(Page.class).map(PageKinds::of).sorted().toList();
   }

@@ -16,14 +16,17 @@ import kz.igilik.problem.Problems;
  * @param svg its text
  */
 public record Icon(String path, byte[] svg) {
-  /** Raise it when the same drawing gives other pictures: they get new names, and are made anew. */
+  /**
+   * Raise it when the same drawing gives different pictures: then they get new names and are made
+   * again.
+   */
   private static final int VERSION = 1;
 
   private static final int DIGITS = 8;
   private static final int TRIAL = 64;
   private static final int WITH_MARGIN = 80;
 
-  /** What is drawn of an icon on a square of a size. */
+  /** A picture of the icon: a square with the drawing in its middle. */
   private record Picture(int size, int percent, Optional<String> ground) {}
 
   /** Draws it once, small, and reports what cannot be drawn. */
@@ -31,7 +34,7 @@ public record Icon(String path, byte[] svg) {
     alone(TRIAL, problems);
   }
 
-  /** The drawing alone, on nothing: a PNG; empty if there was a problem. */
+  /** The drawing on a transparent background as a PNG; empty if there was a problem. */
   public byte[] alone(int size, Problems problems) {
     return png(new Picture(size, 100, Optional.empty()), problems);
   }

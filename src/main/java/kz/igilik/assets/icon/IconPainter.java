@@ -54,7 +54,7 @@ final class IconPainter {
       drawing.ifPresent(
           known -> known.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, place));
       return drawing.isPresent();
-    } catch (RuntimeException notDrawn) { // whatever the library makes of nonsense
+    } catch (RuntimeException notDrawn) { // the library throws anything on invalid drawings
       return false;
     } finally {
       pen.dispose();

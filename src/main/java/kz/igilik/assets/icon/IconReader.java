@@ -8,7 +8,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Looks through a drawing for what would not be painted, and knows where it stands. */
+/** Finds elements of a drawing that would not be painted, with their positions. */
 final class IconReader {
   private static final String SVG = "http://www.w3.org/2000/svg";
 

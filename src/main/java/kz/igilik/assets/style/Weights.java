@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Keeps the stronger rule the stronger one where layers no longer say so. Without layers a rule
- * wins by its selector, then by its place. Where that would be another one than before, the
- * selector of the rule that has to win gets an addition that is true of every element and heavier
- * than any class: {@code :not(#\9)}, for no id is a tab.
+ * Makes sure that the same rule wins as with layers. Without layers a rule wins by its selector,
+ * then by its position. Where that would change the winner, the selector of the right rule gets an
+ * addition that is true of every element and heavier than any class: {@code :not(#\9)}, for no id
+ * is a tab.
  *
- * <p>Two rules are at odds only if they say something of the same property and may be about the
- * same element, so few selectors need it.
+ * <p>Two rules conflict only if they set the same property and may match the same element, so few
+ * selectors need it.
  */
 final class Weights {
   private static final String HEAVIER = ":not(#\\9)";
@@ -101,7 +101,7 @@ final class Weights {
     return selectors;
   }
 
-  /** Behind the name of an element, if the selector begins with one. */
+  /** The offset after the element name, if the selector begins with one. */
   private static String heavier(String selector, int level) {
     int at = selector.startsWith("*") ? 1 : Specificity.nameEnd(selector, 0);
     return selector.substring(0, at) + HEAVIER.repeat(level) + selector.substring(at);

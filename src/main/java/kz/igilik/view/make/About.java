@@ -27,9 +27,9 @@ final class About {
   /** Properties of a page. */
   enum Trait {
     SAMPLES,
-    /** It lists dates, which may be in the past. */
+    /** The page lists dates, which may be in the past. */
     DATED,
-    /** It has a button that copies. */
+    /** The page has a button that copies. */
     COPIES,
     ARTICLE
   }
@@ -38,7 +38,7 @@ final class About {
     return new About(title, description);
   }
 
-  /** A title for the browser's tab and history, if it is another. */
+  /** A title for the browser's tab and history, if it differs. */
   About tab(Optional<String> other) {
     tab = other;
     return this;

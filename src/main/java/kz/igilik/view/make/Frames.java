@@ -99,7 +99,7 @@ final class Frames {
         files(page, about));
   }
 
-  /** Home and pages of help do without the name of the campaign. */
+  /** Titles of the home page and of pages of help omit the name of the campaign. */
   private String tab(Page page, About about) {
     String own = about.tab().orElseGet(about::named);
     return page.isFront() || page.ofHelp() ? own : own + " – " + inWords.name();
@@ -180,7 +180,7 @@ final class Frames {
     return lines.lastUpdate().orElse(campaign.updated());
   }
 
-  /** The language of an article on a page: the page's, or else the first that exists. */
+  /** The language of an article on a page: the page's, or otherwise the first that exists. */
   Language writtenIn(Article article) {
     return article.in(context.code()).isPresent()
         ? context.language()

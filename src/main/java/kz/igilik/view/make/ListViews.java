@@ -89,7 +89,7 @@ final class ListViews {
         sessions);
   }
 
-  /** Rather too much than too little; the style has a rule for each of these. */
+  /** Rounds up; the style has a rule for each of these values. */
   private static int room(int lines) {
     return Arrays.stream(ROOMS).filter(room -> room >= lines).findFirst().orElse(MOST_ROOM);
   }

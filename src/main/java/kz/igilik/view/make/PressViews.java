@@ -70,7 +70,7 @@ final class PressViews {
         article.in(context.code()).isEmpty());
   }
 
-  /** The campaign in numbers, counted from the data. */
+  /** The campaign in numbers, computed from the data. */
   private List<Pages.Fact> factSheet() {
     var words = context.words();
     long activities = site.blocks().stream().mapToLong(block -> block.activities().size()).sum();
@@ -100,7 +100,7 @@ final class PressViews {
     return contacts(contact -> true);
   }
 
-  /** Those whom a journalist may ask, in the order of the data. */
+  /** The contacts for journalists, in the order of the data. */
   List<Pages.ContactView> contacts(Predicate<Press.Contact> wanted) {
     return site.press().contacts().stream()
         .filter(wanted)

@@ -98,7 +98,7 @@ final class SearchViews {
     return entry(line.path(), line.name(), context.words().get("search.helpline"));
   }
 
-  /** Pages of help are called as in the browser's tab, here as in the answers. */
+  /** Pages of help have the same name as in the browser's tab, here and in the results. */
   private String shown(Article article) {
     Article.Text text = article.nearest(context.code());
     return text.tab().orElse(text.title());
@@ -111,7 +111,7 @@ final class SearchViews {
   private List<Pages.Letter> letters(List<Pages.Entry> entries) {
     Map<String, List<Pages.Entry>> byLetter = new LinkedHashMap<>();
     List<Pages.Entry> sorted = context.alphabet().sorted(entries, each -> bare(each.text()));
-    // Letters of other scripts stand last, the Latin ones together: a P by itself would pass for
+    // Letters of other scripts come last, the Latin ones together: a P by itself would pass for
     // the Cyrillic Р.
     for (boolean own : new boolean[] {true, false}) {
       for (Pages.Entry entry : sorted) {
@@ -137,7 +137,7 @@ final class SearchViews {
     return Character.UnicodeScript.of(letter.codePointAt(0)) == Character.UnicodeScript.LATIN;
   }
 
-  /** The first letter of a name; figures stand together. */
+  /** The first letter of a name; names that begin with a digit form one group. */
   private static String letter(String text) {
     String first = bare(text);
     if (first.isEmpty()) {

@@ -96,7 +96,7 @@ final class SubscribeViews {
         links.ways(path, context.text(region.name()), context.title(block)));
   }
 
-  /** Where the calendar of a block stands on these pages. */
+  /** The anchor of a block's calendar on these pages. */
   static String anchor(Block block) {
     return "#block-" + block.id();
   }

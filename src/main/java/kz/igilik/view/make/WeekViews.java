@@ -76,7 +76,10 @@ final class WeekViews {
     return week.days().stream().filter(campaign::covers).toList();
   }
 
-  /** What takes days is one line; it is told by itself, not by all it holds. */
+  /**
+   * The lines of a week. A date of several days is one line; lines are compared by identity, which
+   * is faster than by content.
+   */
   private Set<Listing> lines(Week week) {
     Lines all = context.programme().all();
     Set<Listing> lines = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -169,7 +172,7 @@ final class WeekViews {
         Fullness.level(count, Math.max(1, all.fullest())));
   }
 
-  /** Whoever speaks to the computer says what is seen, so the digits are part of the words. */
+  /** Voice control users say the text they see, so the digits are part of the label. */
   private Pages.Spoken spoken(LocalDate day, long count) {
     String label =
         context.format().list(context.format().dayAndWeekday(day), lists.eventCount(count));

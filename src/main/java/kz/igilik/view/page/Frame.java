@@ -88,7 +88,7 @@ public record Frame(
   public record App(String manifest, String worker) {}
 
   /**
-   * What stands above the content.
+   * Everything above the content.
    *
    * @param home path of the home page
    * @param switches the same page in each language, for readers
@@ -106,7 +106,7 @@ public record Frame(
       Optional<String> samples) {}
 
   /**
-   * What stands below the content.
+   * Everything below the content.
    *
    * @param share ways to forward the page; empty on pages of help
    * @param updated day of the last change

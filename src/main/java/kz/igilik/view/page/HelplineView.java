@@ -7,7 +7,7 @@ import java.util.Optional;
  * A helpline. Unknown facts are left out.
  *
  * @param path its place on the page of helplines
- * @param number as dialled, for the link and for eyes
+ * @param number as dialled, for the link and for display
  * @param call the number as a QR code
  */
 public record HelplineView(
@@ -21,9 +21,9 @@ public record HelplineView(
     List<ChannelView> channels) {
 
   /**
-   * What one reads before calling or writing.
+   * Facts to read before calling or writing.
    *
-   * @param shortName where it is only named
+   * @param shortName for places that only name it
    * @param facts short facts: when it is answered, free, anonymous
    * @param verified sentence on where the entry comes from, and of which day
    */

@@ -47,10 +47,10 @@ public final class Pages {
   /** All regions, as a map and as a list. */
   public record Regions(Optional<MapView> map, List<RegionLink> regions) {}
 
-  /** The next days with events, what runs for weeks, and the way to all days. */
+  /** The next days with events, events that run for weeks, and the link to all days. */
   public record NextDays(List<DayView> days, List<SessionView> ongoing, Frame.NavLink schedule) {}
 
-  /** Days with events, and what runs for weeks. */
+  /** Days with events, and events that run for weeks. */
   public record Coming(List<DayView> days, List<SessionView> ongoing) {}
 
   /** A number and what it counts, or a term and its value. */
@@ -87,7 +87,7 @@ public final class Pages {
   /**
    * The filter of the schedule; choices have the names used in the address.
    *
-   * @param events what the paths of all events begin with; next is the region, or none
+   * @param events common prefix of the paths of all events; the region follows it
    */
   public record FilterView(
       String events,
@@ -190,7 +190,7 @@ public final class Pages {
    * A region's programme in other forms.
    *
    * @param posters weeks of which there is a wall poster
-   * @param lite ways to it in few bytes: the page and the text
+   * @param lite the lite edition: the page and the text
    * @param subscribe page on which one subscribes to the region's calendar
    */
   public record OtherForms(
@@ -245,7 +245,7 @@ public final class Pages {
   public record LiteDay(String heading, List<LineView> lines) {}
 
   /**
-   * Says that the programme is too large for a small page.
+   * A notice that the programme is too large for a lite page.
    *
    * @param notice how much is shown
    * @param blocks where all of it is
@@ -286,7 +286,7 @@ public final class Pages {
       List<Frame.NavLink> regions)
       implements PageView {}
 
-  /** The calendar of a block, or of what a region offers of it. */
+  /** The calendar of a block, or of the block in a region. */
   public record BlockCalendar(BlockLink block, CalendarWays ways) {}
 
   public record BlocksView(Frame frame, String lead, List<BlockLink> blocks) implements PageView {}
@@ -316,8 +316,8 @@ public final class Pages {
    * In the order of the sources, which is that of danger.
    *
    * @param urgent those for danger that come before all others
-   * @param talk those one can talk to
-   * @param services what else there is for danger
+   * @param talk helplines for talking to somebody
+   * @param services other emergency numbers
    * @param cards to print
    */
   public record HelplinesView(
@@ -388,7 +388,7 @@ public final class Pages {
       String feed)
       implements PageView {}
 
-  /** Whom a journalist may ask. */
+  /** A contact for journalists. */
   public record ContactView(
       boolean sample,
       String name,
@@ -408,7 +408,7 @@ public final class Pages {
    * @param helplines for readers who find nothing or look for help
    * @param letters everything by its first letter, for readers without scripts
    * @param whole events are among it; else there are too many, and lists by region are linked
-   * @param samples there is something the answers have to call a sample
+   * @param samples some answers are samples and have to be labelled
    */
   public record SearchView(
       Frame frame,
@@ -420,15 +420,14 @@ public final class Pages {
       implements PageView {}
 
   /**
-   * Where the script finds what it looks up and where it leads.
+   * Paths for the search script.
    *
    * @param index path of the index
-   * @param event path of an event, with {@code {folder}} and {@code {event}} in the place of its
-   *     own
+   * @param event path of an event, with {@code {folder}} and {@code {event}} as placeholders
    */
   public record Found(String index, String event) {}
 
-  /** What begins with a letter; {@code anchor} is one for the page. */
+  /** Everything that begins with a letter; {@code anchor} is its id on the page. */
   public record Letter(String letter, String anchor, List<Entry> entries) {}
 
   /** A line of the index by letter; {@code note} tells one from others of the same name. */

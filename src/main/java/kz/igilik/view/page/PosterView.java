@@ -30,7 +30,7 @@ public record PosterView(
   /** A day with its lines. */
   public record Day(String heading, List<LineView> lines) {}
 
-  /** What runs for weeks, under a title. */
+  /** Events that run for weeks, under a title. */
   public record Ongoing(String title, List<LineView> lines) {}
 
   /** Helplines with a number, under a title. */
