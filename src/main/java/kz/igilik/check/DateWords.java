@@ -54,6 +54,7 @@ final class DateWords {
     names(language.months(), Kind.MONTH);
     names(language.monthsAlone(), Kind.MONTH);
     names(language.weekdays(), Kind.WEEKDAY);
+    names(language.weekdaysShort(), Kind.WEEKDAY);
   }
 
   private void forms(List<String> all, Kind kind) {

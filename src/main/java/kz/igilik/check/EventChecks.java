@@ -7,17 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 import kz.igilik.model.Activity;
 import kz.igilik.model.Block;
+import kz.igilik.model.Coordinates;
 import kz.igilik.model.Event;
 import kz.igilik.model.Event.Admission;
 import kz.igilik.model.Event.Admission.Kind;
+import kz.igilik.model.Region;
 import kz.igilik.model.Session;
 import kz.igilik.model.Status;
 import kz.igilik.model.When;
 import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 
 /** Checks events: references, places, admission. {@link SessionChecks} checks their dates. */
 final class EventChecks {
+  /** Kilometres from the centre of a region. */
+  private static final int FARTHEST = 1000;
+
   private EventChecks() {}
 
   static void run(Scope scope) {
@@ -34,6 +40,7 @@ final class EventChecks {
     references(event, scope);
     languages(event, scope);
     place(event, scope.problems());
+    point(event, scope);
     event.admission().ifPresent(admission -> admission(event, admission, scope.problems()));
     event.sessions().forEach(session -> SessionChecks.run(event, session, scope));
     ScheduleChecks.ofEvent(event, scope);
@@ -121,6 +128,21 @@ final class EventChecks {
   /** Such an event may lack its online address; {@link SessionChecks} reports that. */
   private static boolean isOnlineOnly(Event event) {
     return event.sessions().stream().anyMatch(session -> session.status() == Status.ONLINE_ONLY);
+  }
+
+  /** No region is so large; latitude and longitude that changed places lie in another country. */
+  private static void point(Event event, Scope scope) {
+    Optional<Coordinates> point = event.venue().flatMap(Event.Venue::map);
+    Optional<Coordinates> centre =
+        event.region().flatMap(scope.site()::region).flatMap(Region::location);
+    if (point.isEmpty() || centre.isEmpty()) {
+      return;
+    }
+    long away = point.get().kilometresTo(centre.get());
+    if (away > FARTHEST) {
+      Position at = event.origin().at("venue/map");
+      scope.problems().report(Code.EVENT_PLACE_FAR, at, event.id(), away, FARTHEST);
+    }
   }
 
   private static void admission(Event event, Admission admission, Problems problems) {

@@ -17,6 +17,8 @@ record FigureDate(LocalDate day, int end) {
           "(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)|(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
   private static final int SHORTEST = 8;
+  private static final int MONTHS = 12;
+  private static final int LONGEST_MONTH = 31;
 
   static Optional<FigureDate> at(String text, int start) {
     if (text.length() - start < SHORTEST || !mayBe(text, start)) {
@@ -36,6 +38,25 @@ record FigureDate(LocalDate day, int end) {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * Where something ends that is written as a date and is none: {@code 31.06.2023}. Where the month
+   * stands first, {@code 06/31/2023} is meant as one, too; between full stops it never does.
+   */
+  static Optional<Integer> endOfNone(String text, int start) {
+    if (text.length() - start < SHORTEST || !mayBe(text, start)) {
+      return Optional.empty();
+    }
+    Matcher date = FORM.matcher(text).region(start, text.length());
+    boolean none =
+        date.lookingAt()
+            && at(text, start).isEmpty()
+            && (date.group(1) == null
+                || date.group(2).equals(".")
+                || number(date, 1) > MONTHS
+                || number(date, 3) > LONGEST_MONTH);
+    return none ? Optional.of(date.end()) : Optional.empty();
   }
 
   /** Most numbers are surrounded by spaces. */

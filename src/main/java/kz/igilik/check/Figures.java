@@ -8,12 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The numbers, phones and links of a text, which must be the same in each language. Addresses that
- * differ only in their language folder count as equal. Whether "1 500" is one number or two can
+ * The numbers, phones, links and marks of helplines in a text, which must be the same in each
+ * language. Addresses that differ only in their language folder count as equal. Whether "1 500" is one number or two can
  * only be told from the other language. So numbers are read in both ways.
  */
 final class Figures {
   private static final int SHORTEST_PHONE = 7;
+  private static final String MARK = "{helpline:";
   private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
   /** Digits in groups of three, as languages write thousands. */
@@ -41,11 +42,22 @@ final class Figures {
    * @param value normalised for comparison
    * @param offset in the text
    */
-  record Figure(String value, int offset) {
-    boolean isLink() {
-      return value.codePoints().anyMatch(Character::isLetter)
-          && value.chars().anyMatch(character -> "/:.#".indexOf(character) >= 0);
+  record Figure(String value, int offset, Kind kind) {
+    Figure(String value, int offset) {
+      this(value, offset, Kind.NUMBER);
     }
+
+    boolean is(Kind other) {
+      return kind == other;
+    }
+  }
+
+  /** What a figure is, and so what may be wrong with it. */
+  enum Kind {
+    NUMBER,
+    LINK,
+    /** {@code {helpline: emergency}}: the number a child would call. */
+    MARK
   }
 
   /** Reads each run of digits as a number of its own. */
@@ -83,6 +95,8 @@ final class Figures {
         i = link(i + 2, ')');
       } else if (character == 'h' && startsLink(i)) {
         i = link(i, ' ');
+      } else if (character == '{' && text.startsWith(MARK, i)) {
+        i = mark(i);
       } else if (character == '+') {
         i = phone(i);
       } else if (KnownLetters.isDigit(character)) {
@@ -97,6 +111,16 @@ final class Figures {
     return text.startsWith("https://", i) || text.startsWith("http://", i);
   }
 
+  private int mark(int start) {
+    int end = start + MARK.length();
+    while (end < text.length() && "}\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String id = text.substring(start + MARK.length(), end).strip();
+    all.add(new Figure(MARK + " " + id + "}", start, Kind.MARK));
+    return end;
+  }
+
   private int link(int start, char closing) {
     int end = start;
     while (end < text.length()
@@ -108,7 +132,7 @@ final class Figures {
     while (end > start && ".,;:!?)".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    all.add(new Figure(comparable(text.substring(start, end)), start));
+    all.add(new Figure(comparable(text.substring(start, end)), start, Kind.LINK));
     return Math.max(end, start + 1);
   }
 

@@ -41,8 +41,8 @@ final class HelplineMarkChecks {
   /** A line that looks like a mark without its braces. */
   private static final Pattern BARE =
       Pattern.compile(
-          "^[ \\t>*-]*+(\\p{L}[\\p{L} _-]{3,14}[:=\uFF1A][^%s%s\\n]{1,100}+[%s]*+)[ \\t]*+$"
-              .formatted(OPEN, CLOSE, CLOSE),
+          "^[^\\p{L}\\p{N}\\n%s]*+(\\p{L}[\\p{L} _-]{3,14}[:=\uFF1A][^%s%s\\n]{1,100}+[%s]*+)[ \\t]*+$"
+              .formatted(OPEN, OPEN, CLOSE, CLOSE),
           Pattern.MULTILINE);
 
   private static final Pattern RIGHT = Pattern.compile("\\{helpline: *+[a-z0-9-]++}");
@@ -103,11 +103,30 @@ final class HelplineMarkChecks {
     plain(text.description(), text.origin().at("description"));
     text.tab().ifPresent(tab -> plain(tab, text.origin().at("tab")));
     for (Mark mark : marks(text.markdown(), guide)) {
-      if (!mark.right() || isLiteral(mark, text, markdown)) {
-        Position first = BodyPlace.of(text, mark.at());
-        wrong(mark, new Position(first.file(), first.line(), first.column(), mark.text().length()));
+      if (!mark.right()) {
+        wrong(mark, text);
+      } else if (isLiteral(mark, text, markdown)) {
+        wrong(withBackticks(mark, text.markdown()), text);
       }
     }
+  }
+
+  /** Without what makes code of it, the mark would look just like the one that is asked for. */
+  private static Mark withBackticks(Mark mark, String text) {
+    int from = mark.at();
+    while (from > 0 && text.charAt(from - 1) == '`') {
+      from--;
+    }
+    int until = mark.at() + mark.text().length();
+    while (until < text.length() && text.charAt(until) == '`') {
+      until++;
+    }
+    return new Mark(from, text.substring(from, until), false, mark.meant());
+  }
+
+  private void wrong(Mark mark, Article.Text text) {
+    Position first = BodyPlace.of(text, mark.at());
+    wrong(mark, new Position(first.file(), first.line(), first.column(), mark.text().length()));
   }
 
   /** Whether Markdown reads it as something else, for example as code. */

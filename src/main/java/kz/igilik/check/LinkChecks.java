@@ -2,6 +2,7 @@ package kz.igilik.check;
 
 import java.util.Locale;
 import java.util.Optional;
+import kz.igilik.markdown.MarkdownPage;
 import kz.igilik.model.Helpline.Channel;
 import kz.igilik.model.WebAddress;
 import kz.igilik.problem.Code;
@@ -15,10 +16,12 @@ final class LinkChecks {
   private static final String PLAIN = "http://";
 
   private final Scope scope;
+  private final LinkWords words;
   private InternalLinks pages;
 
   LinkChecks(Scope scope) {
     this.scope = scope;
+    this.words = new LinkWords(scope);
   }
 
   /** Built on first use: few events link to pages, and listing all pages takes time in preview. */
@@ -36,7 +39,12 @@ final class LinkChecks {
    */
   record Page(String path, String language, Anchors anchors) {}
 
-  void check(String target, Position at, Page page) {
+  void check(MarkdownPage.Link link, Position at, Page page) {
+    check(link.target(), at, page);
+    words.check(link.text(), link.target(), at);
+  }
+
+  private void check(String target, Position at, Page page) {
     if (target.startsWith("/") && !target.startsWith("//")) {
       path(target, at, page);
     } else if (target.startsWith("#") && !page.path().isEmpty()) {
@@ -54,8 +62,8 @@ final class LinkChecks {
     if (own.isPresent()) {
       String path = own.get();
       String name = path.substring(path.lastIndexOf('/') + 1);
-      boolean page = name.indexOf('.') < 0 || name.endsWith(".html");
-      if (page) {
+      boolean isPage = name.indexOf('.') < 0 || name.endsWith(".html");
+      if (isPage) {
         scope.problems().report(Code.LINK_OWN, at, target, pages().near(path));
       } else {
         file(target, path, at);

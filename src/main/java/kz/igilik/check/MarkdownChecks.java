@@ -1,5 +1,6 @@
 package kz.igilik.check;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import kz.igilik.markdown.Markdown;
@@ -87,6 +88,7 @@ final class MarkdownChecks {
     page.headings().stream()
         .filter(heading -> heading.level() == 1 && !isUnderlined(heading, page))
         .forEach(heading -> heading(heading, text));
+    anchors(page, text);
     page.pictures()
         .forEach(
             picture -> picture(picture, BodyPlace.of(text, picture.line(), picture.column(), 1)));
@@ -95,8 +97,21 @@ final class MarkdownChecks {
         .forEach(
             link -> {
               Position at = BodyPlace.of(text, link.line(), link.column(), length(link.target()));
-              links.check(link.target(), at, new LinkChecks.Page(path, language, anchors));
+              links.check(link, at, new LinkChecks.Page(path, language, anchors));
             });
+  }
+
+  /** Two headings with one anchor: every link to it leads to the first. */
+  private void anchors(MarkdownPage page, Article.Text text) {
+    var first = new HashMap<String, Heading>();
+    for (Heading heading : page.headings()) {
+      Heading before = first.putIfAbsent(heading.id(), heading);
+      if (before != null) {
+        Position at = BodyPlace.of(text, heading.line(), heading.column(), 1);
+        Position other = BodyPlace.of(text, before.line(), before.column(), 1);
+        scope.problems().clash(Code.ANCHOR_TWICE, at, other, heading.id());
+      }
+    }
   }
 
   /** {@link SignChecks} reports headings made by underlining. */
@@ -144,12 +159,13 @@ final class MarkdownChecks {
   private void event(Event event) {
     for (LocalizedField field : LocalizedField.ofEvent(event)) {
       if (field.isMarkdown()) {
-        field.text().texts().forEach((language, text) -> text(text, language, field.in(language)));
+        field.text().texts().forEach((language, text) -> text(text, language, field));
       }
     }
   }
 
-  private void text(String text, String language, Position at) {
+  private void text(String text, String language, LocalizedField field) {
+    Position at = field.in(language);
     if (!mayHoldMarkup(text)) {
       return;
     }
@@ -164,7 +180,7 @@ final class MarkdownChecks {
         .forEach(
             link ->
                 links.check(
-                    link.target(), within(at, text, link.column(), link.target()), nowhere));
+                    link, within(at, text, link.column(), link.target()), nowhere));
   }
 
   /**

@@ -60,8 +60,10 @@ final class SessionChecks {
     if (!when.over().isAfter(when.begin())) {
       report(Code.EVENT_ENDS_BEFORE_START, "ends", written(when.ends()), written(when.starts()));
     } else if (!when.isOneDay()) {
-      within(when.last(), "ends");
-      nights(when);
+      boolean inTime = within(when.last(), "ends") && isWithin(when.first());
+      if (inTime) { // a wrong year is no long event
+        nights(when);
+      }
     }
   }
 
@@ -92,12 +94,19 @@ final class SessionChecks {
         when.last());
   }
 
-  private void within(LocalDate day, String field) {
-    Campaign campaign = scope.site().campaign();
-    boolean sound = scope.knowsDates() && !campaign.last().isBefore(campaign.first());
-    if (sound && !campaign.covers(day)) {
+  private boolean within(LocalDate day, String field) {
+    boolean within = isWithin(day);
+    if (!within) {
+      Campaign campaign = scope.site().campaign();
       report(Code.EVENT_OUTSIDE_CAMPAIGN, field, day, campaign.first(), campaign.last());
     }
+    return within;
+  }
+
+  private boolean isWithin(LocalDate day) {
+    Campaign campaign = scope.site().campaign();
+    boolean sound = scope.knowsDates() && !campaign.last().isBefore(campaign.first());
+    return !sound || campaign.covers(day);
   }
 
   /** When clocks go forward or back, some times do not exist and some occur twice. */
@@ -136,6 +145,8 @@ final class SessionChecks {
     boolean same = session.when().map(when -> when.starts().equals(was)).orElse(false);
     if (same) {
       report(Code.EVENT_NOT_MOVED, "was", written(was));
+    } else {
+      within(was.date(), "was"); // another could not have been published
     }
   }
 

@@ -26,14 +26,16 @@ final class TextChecks {
           "(?<![\\p{L}\\p{N}])(?:TODO|FIXME|TBD|Lorem ipsum|lorem ipsum)(?![\\p{L}\\p{N}])"
               + "|(?<!\\S)\\?{3,}(?!\\S)"
               // Latin and Cyrillic; three capitals before a word are the Roman numeral XXX
-              + "|(?<![\\p{L}\\p{N}])(?:x{3,}|х{3,}|X{4,}|Х{4,}|X{3}(?! ?\\p{L})|Х{3}(?! ?\\p{L}))(?![\\p{L}\\p{N}])");
+              + "|(?<![\\p{L}\\p{N}])(?:x{3,}|х{3,}|X{4,}|Х{4,}|X{3}(?! ?\\p{L})|Х{3}(?! ?\\p{L}))(?![\\p{L}\\p{N}])"
+              + "|(?<![\\p{L}\\p{N}])(?:xx:xx|хх:хх|XX:XX|ХХ:ХХ)(?![\\p{L}\\p{N}])"
+              + "|_{3,}(?=[ \t]\\p{L})|(?<=\\p{L}[ \t])_{3,}");
 
   /** One letter repeated, or no letter and no digit at all. */
   private static final Pattern FILLER =
       Pattern.compile("([\\p{L}])\\1{2,}|[^\\p{L}\\p{N}]+", Pattern.CASE_INSENSITIVE);
 
   private static final List<String> MARKS =
-      List.of("TODO", "FIXME", "TBD", "orem ipsum", "???", "xxx", "XXX", "ххх", "ХХХ");
+      List.of("TODO", "FIXME", "TBD", "orem ipsum", "???", "xxx", "XXX", "ххх", "ХХХ", "xx:", "хх:", "XX:", "ХХ:", "___");
   private static final Phrases NONE = new Phrases(List.of());
   private static final List<String> NAMES = List.of("months", "weekdays", "dates-in-texts");
 
@@ -71,7 +73,7 @@ final class TextChecks {
         .map(words -> WrittenDates.of(text.text(), words));
   }
 
-  /** Reports each weekday that does not fit its date; true if all do. */
+  /** Reports each date that is no day, and each weekday that does not fit its date; true if all do. */
   boolean weekdays(String field, Written text, WrittenDates dates, Place place) {
     if (!scope.knowsDates()) {
       return true;
@@ -91,6 +93,17 @@ final class TextChecks {
               wrong.day(),
               right);
     }
+    dates
+        .impossible()
+        .forEach(
+            none ->
+                scope
+                    .problems()
+                    .report(
+                        Code.DATE_DOES_NOT_EXIST,
+                        place.of(text.language(), none.offset()),
+                        field,
+                        none.label()));
     return all.isEmpty();
   }
 

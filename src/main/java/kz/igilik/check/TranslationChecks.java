@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.check.Figures.Figure;
+import kz.igilik.check.Figures.Kind;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
 import kz.igilik.problem.Code;
@@ -33,7 +34,11 @@ final class TranslationChecks {
           Code.LINK_FILE_MISSING,
           Code.IMAGE_MISSING);
 
-  private static final Set<Code> HTML = EnumSet.of(Code.MARKDOWN_HTML, Code.MARKDOWN_SIGN);
+  private static final Set<Code> MARKS =
+      EnumSet.of(Code.HELPLINE_MARK_WRONG, Code.HELPLINE_UNKNOWN, Code.HELPLINE_OUTSIDE_STEP);
+
+  private static final Set<Code> HTML =
+      EnumSet.of(Code.MARKDOWN_HTML, Code.MARKDOWN_SIGN, Code.HELPLINE_MARK_WRONG);
 
   private static final String NOTHING = "–";
 
@@ -203,12 +208,17 @@ final class TranslationChecks {
 
   private void compare(String field, List<Written> written, Place place) {
     var dates = new ArrayList<Optional<WrittenDates>>();
+    boolean impossible = false;
     for (Written text : written) {
       texts.unfinished(field, text, place);
       texts.letters(field, text, place);
       Optional<WrittenDates> found = texts.dates(text);
       boolean sound = found.map(own -> texts.weekdays(field, text, own, place)).orElse(false);
+      impossible |= found.map(own -> !own.impossible().isEmpty()).orElse(false);
       dates.add(found.filter(own -> sound)); // a wrong weekday explains further differences
+    }
+    if (impossible) {
+      return; // the other language has another number there, or the same mistake
     }
     for (int i = 1; i < written.size(); i++) {
       compare(field, both(written.get(0), written.get(i)), both(dates.get(0), dates.get(i)), place);
@@ -248,10 +258,24 @@ final class TranslationChecks {
 
   /** Leaves out figures that are missing only because of a link or HTML already reported. */
   private Both<List<Figure>> untold(Both<List<Figure>> missing, Both<Written> texts, Place place) {
-    List<Figure> ofMain = told(missing.main(), texts.main().language(), place);
-    List<Figure> ofOther = told(missing.other(), texts.other().language(), place);
-    return both(
-        without(ofMain, ofOther, missing.main()), without(ofOther, ofMain, missing.other()));
+    Both<List<Figure>> left = withoutMarks(missing, texts, place);
+    List<Figure> ofMain = told(left.main(), texts.main().language(), place);
+    List<Figure> ofOther = told(left.other(), texts.other().language(), place);
+    return both(without(ofMain, ofOther, left.main()), without(ofOther, ofMain, left.other()));
+  }
+
+  /** A mark that is nearly right in one language is the one that seems to be missing there. */
+  private Both<List<Figure>> withoutMarks(
+      Both<List<Figure>> missing, Both<Written> texts, Place place) {
+    boolean told =
+        Stream.of(texts.main(), texts.other())
+            .map(text -> place.of(text.language(), text.start()).file())
+            .anyMatch(file -> scope.problems().areToldIn(MARKS, file));
+    return told ? both(withoutMarks(missing.main()), withoutMarks(missing.other())) : missing;
+  }
+
+  private static List<Figure> withoutMarks(List<Figure> figures) {
+    return figures.stream().filter(figure -> !figure.is(Kind.MARK)).toList();
   }
 
   private static List<Figure> joined(List<Figure> one, List<Figure> other) {
@@ -300,18 +324,18 @@ final class TranslationChecks {
             figure ->
                 scope
                     .problems()
-                    .areTold(figure.isLink() ? MARKUP : HTML, place.of(language, figure.offset())))
+                    .areTold(figure.is(Kind.LINK) ? MARKUP : HTML, place.of(language, figure.offset())))
         .toList();
   }
 
   /** For each reported link, also leaves out one link of the other language: its counterpart. */
   private static List<Figure> without(
       List<Figure> told, List<Figure> toldOfOther, List<Figure> figures) {
-    long links = toldOfOther.stream().filter(Figure::isLink).count();
+    long links = toldOfOther.stream().filter(figure -> figure.is(Kind.LINK)).count();
     var left = new ArrayList<Figure>(figures);
     left.removeAll(told);
     for (int i = 0; i < links; i++) {
-      left.stream().filter(Figure::isLink).findFirst().ifPresent(left::remove);
+      left.stream().filter(figure -> figure.is(Kind.LINK)).findFirst().ifPresent(left::remove);
     }
     return left;
   }

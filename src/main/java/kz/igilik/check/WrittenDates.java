@@ -3,6 +3,8 @@ package kz.igilik.check;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ final class WrittenDates {
   private final List<Token> tokens = new ArrayList<>();
   private final List<Written> dates = new ArrayList<>();
   private final List<Mention> mentions = new ArrayList<>();
+  private final List<Impossible> impossible = new ArrayList<>();
 
   /** A month or weekday that the text names. */
   private record Mention(Name name, boolean inDate, int offset, String label) {}
@@ -66,7 +69,22 @@ final class WrittenDates {
    * @param days at least one
    * @param year 0 if the text gives none
    */
-  private record Written(int from, int until, TreeSet<Integer> days, int month, int year) {}
+  private record Written(int from, int until, TreeSet<Integer> days, int month, int year) {
+    /** In a leap year if none is written. */
+    int daysOfMonth() {
+      return year > 0 ? YearMonth.of(year, month).lengthOfMonth() : Month.of(month).maxLength();
+    }
+  }
+
+  /** Something that is written as a date and is none. */
+  private record Impossible(int start, int end) {}
+
+  /**
+   * A day that no calendar has.
+   *
+   * @param offset where it stands in the text
+   */
+  record NoDay(int offset, String label) {}
 
   /**
    * A weekday that does not fit its date.
@@ -98,13 +116,17 @@ final class WrittenDates {
           return true;
         }
         i = end;
-      } else if (KnownLetters.isDigit(character) && FigureDate.at(text, i).isPresent()) {
+      } else if (KnownLetters.isDigit(character) && isDate(text, i)) {
         return true;
       } else {
         i++;
       }
     }
     return false;
+  }
+
+  private static boolean isDate(String text, int at) {
+    return FigureDate.at(text, at).isPresent() || FigureDate.endOfNone(text, at).isPresent();
   }
 
   // ---- words and numbers
@@ -140,6 +162,7 @@ final class WrittenDates {
       return new Token(
           start, date.get().end(), -1, Optional.empty(), Optional.of(date.get().day()));
     }
+    FigureDate.endOfNone(text, start).ifPresent(end -> impossible.add(new Impossible(start, end)));
     int end = start;
     int number = 0;
     while (end < text.length() && KnownLetters.isDigit(text.charAt(end))) {
@@ -196,7 +219,11 @@ final class WrittenDates {
       year = tokens.get(from).number();
     }
     if (!days.isEmpty()) {
-      dates.add(new Written(from, until, days, name.number(), year));
+      var date = new Written(from, until, days, name.number(), year);
+      dates.add(date);
+      if (days.last() > date.daysOfMonth()) {
+        impossible.add(new Impossible(tokens.get(from).start(), tokens.get(until).end()));
+      }
     }
     mention(name, !days.isEmpty() || year > 0, from, Math.max(at, until));
   }
@@ -211,7 +238,10 @@ final class WrittenDates {
       return false;
     }
     int end = tokens.get(at + 1).end();
-    return isEnding(at + 2) || end == text.length() || ",.)".indexOf(text.charAt(end)) >= 0;
+    boolean thousands = end + 1 < text.length() && KnownLetters.isDigit(text.charAt(end + 1));
+    return isEnding(at + 2)
+        || end == text.length()
+        || !thousands && ",.)".indexOf(text.charAt(end)) >= 0;
   }
 
   /** Reads the days before a month: "17", "17–19", "17, 18 and 19". Returns the first token. */
@@ -299,6 +329,13 @@ final class WrittenDates {
     return SPACE
         .matcher(text.substring(tokens.get(at).end(), tokens.get(at + 1).start()))
         .replaceAll(" ");
+  }
+
+  /** What is no day in any year: "31 June", 31.06.2023. */
+  List<NoDay> impossible() {
+    return impossible.stream()
+        .map(day -> new NoDay(day.start(), text.substring(day.start(), day.end())))
+        .toList();
   }
 
   // ---- weekdays

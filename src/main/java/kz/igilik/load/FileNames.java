@@ -66,7 +66,8 @@ final class FileNames {
     }
     for (String part : new String[] {id.substring(0, from), id.substring(until)}) {
       String name = trimmed(part) + ending;
-      if (!part.isEmpty() && files.contains(folder + name)) {
+      boolean other = !(folder + name).equals(path); // one that is too long is no copy of itself
+      if (!part.isEmpty() && other && files.contains(folder + name)) {
         return name;
       }
     }

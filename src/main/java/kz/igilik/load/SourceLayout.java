@@ -172,10 +172,20 @@ final class SourceLayout {
     } else if (!names.hasSecondEnding(path, YAML)) {
       String place = names.placeOf(path);
       boolean words = place.startsWith("data/words/");
-      String near = words ? place : Suggestion.nearest(path, KNOWN).orElse(place);
+      String near = words ? place : nearestTable(path).orElse(place);
       problems.report(
           Code.FILE_UNKNOWN, Position.wholeFile(path), path, String.join(", ", KNOWN), near);
     }
+  }
+
+  /** By its name: all lie in one folder, which makes none of them alike. */
+  private static Optional<String> nearestTable(String path) {
+    List<String> names = KNOWN.stream().map(SourceLayout::nameOf).toList();
+    return Suggestion.nearest(nameOf(path), names).map("data/"::concat);
+  }
+
+  private static String nameOf(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private void sortContent(String path) {

@@ -1,5 +1,6 @@
 package kz.igilik.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -15,10 +16,10 @@ final class HelplineMarks {
 
   private HelplineMarks() {}
 
-  /** The marks in a piece of text. */
+  /** The marks in a piece of text; in code readers see their braces. */
   static List<MarkdownPage.HelplineMark> in(Node text, Places places) {
     BasedSequence chars = text.getChars();
-    if (chars.indexOf('{') < 0) {
+    if (chars.indexOf('{') < 0 || text.getParent() instanceof Code) {
       return List.of(); // true for nearly every text
     }
     var marks = new ArrayList<MarkdownPage.HelplineMark>();

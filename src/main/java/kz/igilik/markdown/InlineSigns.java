@@ -151,15 +151,23 @@ final class InlineSigns {
     String meant =
         target.isEmpty()
             ? ""
-            : (picture ? "!" : "") + text + "(" + target.replaceAll("\\s+", "%20") + ")";
+            : (picture ? "!" : "") + text + "(" + closed(target) + ")";
     signs.add(Kind.SIGN, start, stop - start, signs.written(start, stop), meant);
   }
 
-  /** {@code (text)[address]}, {@code [^1]}. */
+  /** An address without spaces; in a number they mean nothing. */
+  private static String closed(String target) {
+    return target.replaceAll("\\s+", target.startsWith("tel:") ? "" : "%20");
+  }
+
+  /** {@code (text)[address]}, {@code [^1]}, {@code [text][name]} of a name that is not there. */
   private void bracket(int at) {
     int close = closing(at);
     if (charAt(at + 1) == '^' && close > 0) {
       signs.add(Kind.SIGN, at, close + 1 - at, signs.written(at, close + 1), "");
+    } else if (charAt(at - 1) == ']' && close > at + 1 && before('[', at - 1) >= 0) {
+      int start = before('[', at - 1);
+      signs.add(Kind.SIGN, start, close + 1 - start, signs.written(start, close + 1), "");
     } else if (charAt(at - 1) == ')' && close > 0 && isAddress(at + 1)) {
       int open = before('(', at - 1);
       int start = open < 0 ? at : open;
@@ -169,7 +177,7 @@ final class InlineSigns {
               : "["
                   + signs.written(open + 1, at - 1)
                   + "]("
-                  + signs.written(at + 1, close).strip().replaceAll("\\s+", "%20")
+                  + closed(signs.written(at + 1, close).strip())
                   + ")";
       signs.add(Kind.SIGN, start, close + 1 - start, signs.written(start, close + 1), meant);
     }

@@ -102,6 +102,11 @@ public final class Problems {
         .anyMatch(problem -> problem.at().line() == place.line());
   }
 
+  /** Whether one of these problems was reported anywhere in a file. */
+  public synchronized boolean areToldIn(Set<Code> codes, String file) {
+    return codes.stream().anyMatch(code -> found.containsKey(new Kind(code, file)));
+  }
+
   /** Removes the notices about these files. */
   public synchronized void forgetNotices(Set<String> files) {
     found

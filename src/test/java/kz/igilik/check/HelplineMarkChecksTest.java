@@ -68,7 +68,12 @@ class HelplineMarkChecksTest {
         "{helpline: Emergency}",
         "{helpline: 112}",
         "{helpline: emergency.}",
-        "\\{helpline: emergency\\}"
+        "\\{helpline: emergency\\}",
+        "`{helpline: emergency}`",
+        "$helpline: emergency$",
+        "%helpline: emergency%",
+        "«helpline: emergency»",
+        "@helpline: emergency"
       })
   void inAGuideItIsAnErrorThatTellsTheRightForm(String mark) throws IOException {
     List<Problem> problems = inBoth(GUIDE.formatted(mark), "guides/lost.md");
