@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers, phones, links and marks of helplines in a text, which must be the same in each
- * language. Addresses that differ only in their language folder count as equal. Whether "1 500" is one number or two can
- * only be told from the other language. So numbers are read in both ways.
+ * language. Addresses that differ only in their language folder count as equal. Whether "1 500" is
+ * one number or two can only be told from the other language. So numbers are read in both ways.
  */
 final class Figures {
   private static final int SHORTEST_PHONE = 7;

@@ -178,9 +178,7 @@ final class MarkdownChecks {
     var nowhere = new LinkChecks.Page("", language, Anchors.NONE);
     page.links()
         .forEach(
-            link ->
-                links.check(
-                    link, within(at, text, link.column(), link.target()), nowhere));
+            link -> links.check(link, within(at, text, link.column(), link.target()), nowhere));
   }
 
   /**

@@ -35,7 +35,21 @@ final class TextChecks {
       Pattern.compile("([\\p{L}])\\1{2,}|[^\\p{L}\\p{N}]+", Pattern.CASE_INSENSITIVE);
 
   private static final List<String> MARKS =
-      List.of("TODO", "FIXME", "TBD", "orem ipsum", "???", "xxx", "XXX", "ххх", "ХХХ", "xx:", "хх:", "XX:", "ХХ:", "___");
+      List.of(
+          "TODO",
+          "FIXME",
+          "TBD",
+          "orem ipsum",
+          "???",
+          "xxx",
+          "XXX",
+          "ххх",
+          "ХХХ",
+          "xx:",
+          "хх:",
+          "XX:",
+          "ХХ:",
+          "___");
   private static final Phrases NONE = new Phrases(List.of());
   private static final List<String> NAMES = List.of("months", "weekdays", "dates-in-texts");
 
@@ -73,7 +87,9 @@ final class TextChecks {
         .map(words -> WrittenDates.of(text.text(), words));
   }
 
-  /** Reports each date that is no day, and each weekday that does not fit its date; true if all do. */
+  /**
+   * Reports each date that is no day, and each weekday that does not fit its date; true if all do.
+   */
   boolean weekdays(String field, Written text, WrittenDates dates, Place place) {
     if (!scope.knowsDates()) {
       return true;

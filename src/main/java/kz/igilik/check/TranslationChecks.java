@@ -324,7 +324,8 @@ final class TranslationChecks {
             figure ->
                 scope
                     .problems()
-                    .areTold(figure.is(Kind.LINK) ? MARKUP : HTML, place.of(language, figure.offset())))
+                    .areTold(
+                        figure.is(Kind.LINK) ? MARKUP : HTML, place.of(language, figure.offset())))
         .toList();
   }
 

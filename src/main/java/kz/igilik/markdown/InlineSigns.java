@@ -148,10 +148,7 @@ final class InlineSigns {
     String target = signs.written(behind + 1, close < 0 ? stop : close).strip();
     boolean picture = charAt(open - 1) == '!';
     int start = picture ? open - 1 : open;
-    String meant =
-        target.isEmpty()
-            ? ""
-            : (picture ? "!" : "") + text + "(" + closed(target) + ")";
+    String meant = target.isEmpty() ? "" : (picture ? "!" : "") + text + "(" + closed(target) + ")";
     signs.add(Kind.SIGN, start, stop - start, signs.written(start, stop), meant);
   }
 
