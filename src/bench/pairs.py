@@ -7,36 +7,28 @@ PROGRAM is a folder in which `mvn package` has run. OPTIONS go to the Java machi
 campaign. Each bake begins without a site. Prints medians, and the difference of each pair with its quartiles:
 a difference whose quartiles lie on both sides of nothing is none.
 """
-import os
 import shutil
 import statistics
 import sys
 import tempfile
 
+import measure
+
 
 def cpu(program, options, source, output):
     """User and system time of one bake from nothing, in milliseconds."""
     shutil.rmtree(output, ignore_errors=True)
-    environment = dict(os.environ, IGILIK_JAVA_OPTIONS=options)
-    child = os.fork()
-    if child == 0:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 1)
-        os.dup2(nowhere, 2)
-        command = [program + "/bin/igilik", "bake", "--source", source, "--output", output]
-        os.execve(command[0], command, environment)
-    _, status, used = os.wait4(child, 0)
-    if status:
-        sys.exit(f"{program} {options}: the bake failed")
-    return 1000 * (used.ru_utime + used.ru_stime)
+    command = [program + "/bin/igilik", "bake", "--source", source, "--output", output]
+    return 1000 * measure.run(command, output + ".log", env={"IGILIK_JAVA_OPTIONS": options}).cpu
 
 
 def main(program_a, options_a, program_b, options_b, source, pairs):
     with tempfile.TemporaryDirectory() as scratch:
-        runs = [
-            (cpu(program_a, options_a, source, scratch + "/a"), cpu(program_b, options_b, source, scratch + "/b"))
-            for _ in range(int(pairs))
-        ]
+        bakes = [lambda: cpu(program_a, options_a, source, scratch + "/a"), lambda: cpu(program_b, options_b, source, scratch + "/b")]
+        runs = []
+        for pair in range(int(pairs)):  # who comes first changes: what one bake writes, the machine may still be storing in the next
+            times = [bake() for bake in (bakes if pair % 2 == 0 else bakes[::-1])]
+            runs.append(times if pair % 2 == 0 else times[::-1])
     a, b = zip(*runs)
     low, middle, high = statistics.quantiles([two - one for one, two in runs], n=4)
     ratio = statistics.median(two / one for one, two in runs)

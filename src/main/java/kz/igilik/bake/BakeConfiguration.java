@@ -29,9 +29,8 @@ final class BakeConfiguration {
     File source = tree.source().toAbsolutePath().toFile();
     var configuration = new DefaultJBakeConfiguration(source, all);
     // JBake requires these folders to exist, although pages stay in memory and our own engine finds
-    // the templates. The template folder is one that certainly exists: JBake's engines print a
-    // stack
-    // trace if it has vanished.
+    // the templates. The template folder is one that certainly exists: if it has vanished, JBake's
+    // engines print a stack trace.
     configuration.setDestinationFolder(source);
     configuration.setTemplateFolder(new File(System.getProperty("java.home")));
     configuration.setContentFolder(source);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Figures {
   private static final int SHORTEST_PHONE = 7;
   private static final String MARK = "{helpline:";
-  private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+  private static final Pattern NO_DIGIT = Pattern.compile("\\D++");
 
   /** Digits in groups of three, as languages write thousands. */
   private static final Pattern THOUSANDS =
@@ -177,10 +177,15 @@ final class Figures {
     }
     int end = joined ? Math.max(end(THOUSANDS, start), end(PHONE, start)) : start;
     if (end > start) {
-      all.add(new Figure(NO_DIGIT.matcher(text.substring(start, end)).replaceAll(""), start));
+      all.add(new Figure(digits(text.substring(start, end)), start));
       return end;
     }
     return number(start);
+  }
+
+  /** The digits of a text, without what stands between them. */
+  static String digits(String text) {
+    return NO_DIGIT.matcher(text).replaceAll("");
   }
 
   private int end(Pattern form, int start) {

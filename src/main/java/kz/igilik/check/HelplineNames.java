@@ -11,7 +11,6 @@ import kz.igilik.problem.Suggestion;
 /** The ids of helplines. Suggests the id that was probably meant by a wrong one. */
 record HelplineNames(List<Helpline> helplines, List<String> ids) {
   private static final Pattern NOT_OF_AN_ID = Pattern.compile("[^a-z0-9]++");
-  private static final Pattern NO_DIGIT = Pattern.compile("\\D++");
 
   static HelplineNames of(Site site) {
     List<Helpline> all = site.helplines();
@@ -35,7 +34,7 @@ record HelplineNames(List<Helpline> helplines, List<String> ids) {
     if (knows(id)) {
       return id;
     }
-    String digits = NO_DIGIT.matcher(plain).replaceAll("");
+    String digits = Figures.digits(plain);
     return helplines.stream()
         .filter(line -> line.number().filter(digits::equals).isPresent())
         .map(Helpline::id)

@@ -14,7 +14,6 @@ final class LinkWords {
 
   private static final Pattern MAILBOX =
       Pattern.compile("[^@%\\s,]++@[^@%\\s,.]++(?:\\.[^@%\\s,.]++)++(?:\\?.*+)?");
-  private static final Pattern NO_DIGIT = Pattern.compile("\\D++");
 
   /** Shorter numbers have no code of a country or a trunk in front. */
   private static final int NATIONAL = 7;
@@ -43,7 +42,7 @@ final class LinkWords {
   private static boolean isOther(String words, String target) {
     String kind = target.toLowerCase(Locale.ROOT);
     if (kind.startsWith(PHONE)) {
-      return isOtherNumber(digits(words), digits(target));
+      return isOtherNumber(Figures.digits(words), Figures.digits(target));
     }
     if (kind.startsWith(MAIL)) {
       String written = words.toLowerCase(Locale.ROOT);
@@ -69,10 +68,6 @@ final class LinkWords {
       }
     }
     return true;
-  }
-
-  private static String digits(String text) {
-    return NO_DIGIT.matcher(text).replaceAll("");
   }
 
   private static String plain(String server) {

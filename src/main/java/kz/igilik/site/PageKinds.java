@@ -17,11 +17,13 @@ public final class PageKinds {
         }
       };
 
+  private static final List<String> ALL = records(Page.class).map(PageKinds::of).sorted().toList();
+
   private PageKinds() {}
 
   /** The names of all kinds; the data use them to refer to kinds of pages. */
   public static List<String> all() {
-    return records(Page.class).map(PageKinds::of).sorted().toList();
+    return ALL;
   }
 
   static String of(Class<?> page) {

@@ -29,8 +29,7 @@ public final class Robots implements Format {
   }
 
   static OutputFile file(Campaign campaign) {
-    String text =
-        "User-agent: *\nAllow: /\n\nSitemap: " + campaign.baseUrl() + Addresses.siteMap() + "\n";
+    String text = "User-agent: *\nAllow: /\n\nSitemap: " + campaign.url(Addresses.siteMap()) + "\n";
     return new OutputFile(Addresses.robots(), text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -65,7 +65,7 @@ final class HelpCardViews {
   HelpCard card() {
     var words = context.words();
     Address page = Addresses.section(context.code(), "helplines");
-    URI url = URI.create(context.site().campaign().baseUrl() + page.path());
+    URI url = URI.create(context.absolute(page.path()));
     return new HelpCard(
         context.languageView(),
         words.get("card.title"),

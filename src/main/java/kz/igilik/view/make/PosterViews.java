@@ -119,7 +119,7 @@ final class PosterViews {
 
   private PosterView.Way way(Region region) {
     Address page = Addresses.region(context.code(), region.id());
-    URI url = URI.create(campaign.baseUrl() + page.path());
+    URI url = URI.create(campaign.url(page.path()));
     return new PosterView.Way(
         context.qr(url, context.text(region.name())),
         context.words().get("poster.scan"),
