@@ -4,100 +4,100 @@
   var days = Array.from(document.querySelectorAll(".day"));
   if (!box || !window.URLSearchParams || !history.pushState || !NodeList.prototype.forEach || !box.closest || !box.append || !box.before) return;
   var form = box.querySelector("form");
-  var status = document.querySelector("main [role=status]");
-  var prefix = { audience: "a-", language: "l-" };
+  var main = document.querySelector("main");
+  var status = main.querySelector("[role=status]");
+  var chips = main.querySelector(".chosen span");
+  var programme = main.querySelector(".programme");
+  var cards = Array.from(programme.querySelectorAll(".card"));
   var fields = Array.from(form.elements).filter(field => field.name);
 
-  function value(field) {
-    return field.type === "checkbox" ? field.checked && field.value : field.value;
-  }
-  function day(section) {
-    return section.querySelector("[id]").id.slice(2);
-  }
-  function isOn(date, when) {
-    if (when.indexOf("week-")) return date === when;
-    var far = (Date.parse(date) - Date.parse(when.slice(5))) / 864e5;
-    return far >= 0 && far < 7;
-  }
-  function fits(card, name, wanted) {
-    if (name === "block") return card.classList.contains("b-" + wanted);
-    if (name === "status") return !!card.querySelector(".tag--" + wanted);
-    if (name === "region") return !!card.querySelector("[href^='" + box.dataset.events + wanted + "/']");
-    return card.dataset.is.split(" ").indexOf((prefix[name] || "") + wanted) >= 0;
-  }
-  function apply() {
-    var chosen = fields.filter(value);
-    var found = 0;
-    days.forEach(section => {
-      var any = false;
-      section.querySelectorAll(".card").forEach(card => {
-        var shown = isShown(section, card, chosen);
-        card.hidden = !shown;
-        if (shown) { any = true; found++; }
-      });
-      section.hidden = !any;
-      section.style.contentVisibility = chosen.length ? "visible" : "";
-    });
-    if (chosen.length && !found) box.open = true;
-    status.textContent = !chosen.length ? "" : found ? box.dataset.found.replace("{n}", found) : box.dataset.none;
-    if (chosen.length && !found) showNear(chosen);
-  }
-  function query(chosen) {
-    var params = new URLSearchParams();
-    chosen.forEach(field => { params.set(field.name, value(field)); });
-    return params.toString();
-  }
-  // Where there is something if one wish is given up, or the nearest day: links, each with what is left of the choice.
-  function showNear(chosen) {
-    var links = [];
-    chosen.forEach(given => {
-      var left = chosen.filter(field => field !== given);
-      var names = left.map(said);
-      var params = new URLSearchParams(query(left));
-      var full = days.filter(section => count(section, left));
-      if (given.name === "when" && full.length) {
-        var wanted = Date.parse(value(given).slice(-10));
-        var far = section => Math.abs(Date.parse(day(section)) - wanted);
-        full = [full.sort((one, other) => far(one) - far(other))[0]];
-        var date = day(full[0]);
-        params.set("when", date);
-        names.push(Array.from(given.options).filter(option => option.value === date)[0].textContent);
-      }
-      if (!names.length || !full.length) return;
-      var link = document.createElement("a");
-      var sum = full.reduce((all, section) => all + count(section, left), 0);
-      link.href = "?" + params;
-      link.textContent = names.join(", ") + " (" + sum + ")";
-      links.push(link);
-    });
-    links.forEach((link, i) => { status.append(i ? " · " : " " + box.dataset.near + " ", link); });
+  function chosen() {
+    return fields.filter(field => field.value);
   }
   function said(field) {
-    return field.type === "checkbox" ? field.parentNode.textContent.trim() : field.selectedOptions[0].textContent.trim();
+    return field.selectedOptions[0].textContent;
   }
-  function count(section, chosen) {
-    return Array.from(section.querySelectorAll(".card")).filter(card => isShown(section, card, chosen)).length;
+  // What runs for weeks says until when; all else is on the day above it.
+  function isOn(card, when) {
+    var from = Date.parse(when.slice(-10));
+    var last = card.dataset.last;
+    var first = last ? card.querySelector("time").dateTime.slice(0, 10) : card.closest(".day").querySelector("[id]").id.slice(2);
+    return Date.parse(first) <= from + (when[10] ? 5184e5 : 0) && Date.parse(last || first) >= from;
   }
-  function isShown(section, card, chosen) {
-    return chosen.every(field => {
-      return field.name === "when" ? isOn(day(section), value(field)) : fits(card, field.name, value(field));
+  function found() {
+    var asked = chosen();
+    return cards.filter(card => asked.every(field => {
+      var fits = field.dataset.fits;
+      if (!fits) return isOn(card, field.value);
+      fits = fits.replace("?", field.value);
+      return card.matches(fits) || card.querySelector(fits);
+    }));
+  }
+  function apply() {
+    var asked = chosen();
+    var shown = found();
+    var gone = programme.querySelector(".gone");
+    cards.forEach(card => { card.hidden = shown.indexOf(card) < 0; });
+    programme.querySelectorAll("section, details").forEach(part => { part.hidden = !part.querySelector(".card:not([hidden])"); });
+    if (gone) {
+      gone.firstChild.textContent = box.dataset.gone.replace("{n}", gone.querySelectorAll(".day:not([hidden])").length);
+      if (asked[0] && shown.every(card => gone.contains(card))) gone.open = true;
+    }
+    main.classList.toggle("is-chosen", !!asked[0]);
+    chips.textContent = "";
+    asked.forEach(field => {
+      var chip = document.createElement("button");
+      chip.textContent = said(field);
+      chip.onclick = () => {
+        field.value = "";
+        removed();
+      };
+      chips.append(chip);
+    });
+    status.textContent = !asked[0] ? "" : shown[0] ? box.dataset.found.replace("{n}", shown.length) : box.dataset.none;
+    if (!shown[0]) showNear();
+  }
+  function query() {
+    var params = new URLSearchParams();
+    chosen().forEach(field => { params.set(field.name, field.value); });
+    return "?" + params;
+  }
+  // Where there is something if one wish is given up, or the nearest day: links, each with what is left of the choice.
+  function showNear() {
+    var glue = " " + box.dataset.near + " ";
+    chosen().forEach(given => {
+      var old = given.value;
+      var far = option => Math.abs(Date.parse(option.value) - Date.parse(old.slice(-10)));
+      Array.from(given.options).filter(option => given.name === "when" ? far(option) >= 0 : !option.value).sort((one, other) => far(one) - far(other)).some(option => {
+        given.value = option.value;
+        var sum = found().length;
+        var names = chosen().map(said);
+        if (!sum || !names[0]) return;
+        var link = document.createElement("a");
+        link.href = query();
+        link.textContent = names.join(", ") + " (" + sum + ")";
+        status.append(glue, link);
+        glue = " · ";
+        return true;
+      });
+      given.value = old;
     });
   }
   function fromAddress() {
     var params = new URLSearchParams(location.search);
     fields.forEach(field => {
-      var wanted = params.get(field.name) || "";
-      if (field.type === "checkbox") field.checked = !!wanted;
-      else field.value = wanted;
+      field.value = params.get(field.name) || "";
       if (field.selectedIndex < 0) field.value = "";
     });
-    if (fields.some(value) && innerWidth > 767) box.open = true;
     apply();
   }
   function changed() {
-    var next = query(fields.filter(value));
-    history.pushState(null, "", next ? "?" + next : location.pathname);
+    history.pushState(null, "", chosen()[0] ? query() : location.pathname);
     apply();
+  }
+  function removed() {
+    changed();
+    (chips.firstChild || box.firstElementChild).focus();
   }
   // What the part of the address behind # names: anything may stand there, also what messengers append.
   function named() {
@@ -132,8 +132,7 @@
   }
   box.hidden = false;
   form.addEventListener("change", changed);
-  form.addEventListener("reset", () => { setTimeout(changed); });
-  form.addEventListener("submit", event => { event.preventDefault(); });
+  form.addEventListener("reset", () => { setTimeout(removed); });
   addEventListener("popstate", fromAddress);
   fold();
   fromAddress();

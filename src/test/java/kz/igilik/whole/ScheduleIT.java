@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.time.LocalDate;
 import java.util.List;
+import kz.igilik.site.Listing;
+import kz.igilik.site.Programme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The schedule with filters, before, during and after the campaign. */
 class ScheduleIT {
-  private static final String SHOWN = ".day .card:visible";
+  private static final String SHOWN = ".programme .card:visible";
+  private static final String CHIPS = ".chosen span button";
   private static final String STATUS = "main [role=status]";
   private final URI root = FullCampaign.root();
 
@@ -40,7 +43,7 @@ class ScheduleIT {
       Page page = before(visit, "ru/schedule/?" + query);
       int shown = page.locator(SHOWN).count();
       assertThat(page.textContent(STATUS)).isEqualTo("Найдено: " + shown);
-      assertThat(shown).isPositive().isLessThan(page.locator(".day .card").count());
+      assertThat(shown).isPositive().isLessThan(page.locator(".programme .card").count());
       assertThat(page.locator(".day:visible").count()).isLessThanOrEqualTo(shown);
     }
   }
@@ -65,13 +68,79 @@ class ScheduleIT {
     }
   }
 
+  /** Each wish stands below the field and can be taken back alone, by the keyboard too. */
+  @Test
+  void eachWishCanBeTakenBackByItself() {
+    try (var visit = Browser.visit(360)) {
+      Page page = before(visit, "ru/schedule/?region=almaty&block=sport&online=online");
+      assertThat(page.getAttribute(".chosen", "aria-label")).isEqualTo("Убрать из фильтра");
+      assertThat(page.locator(CHIPS).allTextContents())
+          .containsExactly("Город Алматы", "В мире спорта", "Онлайн");
+      page.focus(CHIPS + ":last-child");
+      page.keyboard().press("Enter");
+      assertThat(page.url()).endsWith("?region=almaty&block=sport");
+      assertThat(page.textContent(STATUS)).isEqualTo("Найдено: " + page.locator(SHOWN).count());
+      assertThat(page.evaluate("() => document.activeElement.textContent"))
+          .isEqualTo("Город Алматы");
+      page.keyboard().press("Enter");
+      page.keyboard().press("Enter");
+      assertThat(page.url()).endsWith("ru/schedule/");
+      assertThat(page.isVisible(".chosen")).isFalse();
+      assertThat(page.evaluate("() => document.activeElement.localName")).isEqualTo("summary");
+    }
+  }
+
+  /** What is found stands below the field, and nothing that it does not go by comes before it. */
+  @ParameterizedTest
+  @CsvSource({"360, 690", "1280, 560"})
+  void whatIsFoundStandsBelowTheField(int width, int most) {
+    try (var visit = Browser.visit(width)) {
+      Page page = before(visit, "ru/schedule/?region=almaty&block=sport");
+      assertThat(page.locator(SHOWN).first().boundingBox().y).isLessThan(most);
+      assertThat(page.isVisible(".ribbon")).isFalse();
+      assertThat(page.isVisible(".weeks")).isFalse();
+    }
+  }
+
+  /** At the first sight of the schedule the way to choose is there, and soon something to go to. */
+  @Test
+  void theFieldStandsAboveTheDays() {
+    try (var visit = Browser.visit(360)) {
+      visit.page().clock().setFixedTime("2023-05-27T06:00:00Z");
+      Page page = visit.open(root, "ru/schedule/");
+      assertThat(page.locator(".filter").boundingBox().y).isLessThan(300);
+      assertThat(page.locator(LIVE).first().boundingBox().y).isLessThan(1300);
+    }
+  }
+
+  private static final String LIVE = ".day .card:not([data-past]):visible";
+
+  /** What runs for weeks is found on each of its days and on no other. */
+  @Test
+  void whatRunsForWeeksIsChosenLikeAllElse() {
+    try (var visit = Browser.visit(360)) {
+      Page page = before(visit, "ru/schedule/");
+      List<Listing> ongoing = new Programme(FullCampaign.site().data()).all().ongoing();
+      int all = page.locator("#ongoing .card:visible").count();
+      assertThat(all).isEqualTo(ongoing.size()).isPositive();
+      for (LocalDate day : FullCampaign.site().data().campaign().days()) {
+        before(visit, "ru/schedule/?when=" + day);
+        assertThat(page.locator("#ongoing .card:visible").count())
+            .as(day.toString())
+            .isEqualTo((int) ongoing.stream().filter(line -> line.session().isOn(day)).count());
+      }
+      before(visit, "ru/schedule/?region=almaty");
+      assertThat(page.locator("#ongoing .card:visible").count()).isLessThan(all);
+    }
+  }
+
   @Test
   void nothingFoundIsSaidAndTheWayOutIsAButton() {
     try (var visit = Browser.visit(360)) {
       Page page = before(visit, "ru/schedule/?when=2023-06-01&status=online-only&region=abai");
       assertThat(page.locator(SHOWN).count()).isZero();
       assertThat(page.textContent(STATUS)).startsWith("Таких мероприятий нет");
-      page.click(".filter button[type=reset]");
+      page.click(".chosen button[type=reset]");
       page.waitForURL(url -> !url.contains("?"));
       assertThat(page.locator(SHOWN).count()).isPositive();
     }
@@ -143,7 +212,7 @@ class ScheduleIT {
   void aChoiceThatDoesNotExistIsNone() {
     try (var visit = Browser.visit(360)) {
       Page page = before(visit, "ru/schedule/?region=nowhere&colour=blue");
-      assertThat(page.locator(SHOWN).count()).isEqualTo(page.locator(".day .card").count());
+      assertThat(page.locator(SHOWN).count()).isEqualTo(page.locator(".programme .card").count());
     }
   }
 

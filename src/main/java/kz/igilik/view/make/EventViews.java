@@ -65,6 +65,7 @@ final class EventViews {
         dateAndTime(session),
         session.when().map(When::isOneDay).orElse(true),
         startIso(session, zone),
+        session.lastDay().toString(),
         session
             .when()
             .filter(when -> session.status().takesPlace())

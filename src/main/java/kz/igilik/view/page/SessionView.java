@@ -18,6 +18,7 @@ public record SessionView(
    * @param full date and time in one line
    * @param oneDay begins and ends on the day of the chip
    * @param startIso start with the offset of the region, or a date
+   * @param lastIso the last day
    * @param endsIso instant at which it is over, UTC; empty if it does not take place
    */
   public record Moments(
@@ -26,6 +27,7 @@ public record SessionView(
       String full,
       boolean oneDay,
       String startIso,
+      String lastIso,
       Optional<String> endsIso) {}
 
   /**
