@@ -1,6 +1,5 @@
 package kz.igilik.whole;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 public final class Audit {
   private static final String AXE = axe();
 
-  /** Calls {@code axe.run} directly, because the library opens a second page for every audit. */
   private static final String RUN =
       """
       async () => (await axe.run({
@@ -73,13 +71,18 @@ public final class Audit {
     return Stream.of(axe(page), overflow(page), smallTargets(page)).flatMap(List::stream).toList();
   }
 
-  /** Name and version of the tool: {@code axe-core 4.11.4}. */
+  /** Name and version of the tool: {@code axe-core 4.14.1}. */
   static String tool() {
     Matcher version = Pattern.compile("axe v([0-9.]+)").matcher(AXE);
     if (!version.find()) {
       throw new AssertionError("axe does not say its version");
     }
     return "axe-core " + version.group(1);
+  }
+
+  /** The script as its makers released it. */
+  static String script() {
+    return AXE;
   }
 
   private static List<String> axe(Page page) {
@@ -108,7 +111,7 @@ public final class Audit {
   }
 
   private static String axe() {
-    try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+    try (InputStream script = Audit.class.getResourceAsStream("axe/axe.min.js")) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

@@ -1,9 +1,14 @@
 package kz.igilik.whole;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.igilik.digest.Digests;
 import kz.igilik.site.PageKinds;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +16,17 @@ import org.junit.jupiter.api.Test;
 class StatementTest {
   private static final String STATEMENT =
       "standard: WCAG 2.2 AA\n# by hand\nprepared: 2023-05-02\n";
+
+  /** Results count only if the tool is the one it says it is. */
+  @Test
+  void theToolIsAsItsMakersReleasedIt() throws IOException {
+    byte[] sum = Digests.content(Audit.script().getBytes(UTF_8));
+    try (InputStream about = Audit.class.getResourceAsStream("axe/README.md")) {
+      assertThat(new String(about.readAllBytes(), UTF_8))
+          .startsWith("# " + Audit.tool() + "\n")
+          .contains("sha256-" + Base64.getEncoder().encodeToString(sum) + "\n");
+    }
+  }
 
   @Test
   void kindsAreNamedAsTheirPagesAre() {
