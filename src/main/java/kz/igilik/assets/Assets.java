@@ -62,7 +62,7 @@ public record Assets(
     String style = publish("assets/site.css", styleText.getBytes(StandardCharsets.UTF_8), files);
     boolean offline = site.campaign().publish().has(Part.OFFLINE);
     var drawing = new Problems();
-    var scripts = new Scripts(tree, problems, offline);
+    var scripts = new Scripts(tree, problems, offline, site.campaign().exit().isPresent());
     byte[] icon = read(tree, FAVICON, problems);
     String favicon = publish(FAVICON, icon, files);
     for (String picture : site.pictures()) {

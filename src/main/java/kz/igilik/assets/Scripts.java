@@ -36,14 +36,17 @@ final class Scripts {
   private final SourceTree tree;
   private final Problems problems;
   private final boolean offline;
+  private final boolean exit;
 
   /**
    * @param offline whether pages may be kept for offline use
+   * @param exit whether pages of help have an exit
    */
-  Scripts(SourceTree tree, Problems problems, boolean offline) {
+  Scripts(SourceTree tree, Problems problems, boolean offline, boolean exit) {
     this.tree = tree;
     this.problems = problems;
     this.offline = offline;
+    this.exit = exit;
   }
 
   /**
@@ -56,7 +59,7 @@ final class Scripts {
     String past = needed(PAST) + all;
     texts.put(PAST, past);
     texts.put(PAGE, past + needed(SWITCH) + needed(COPY));
-    texts.put(EXIT, needed(SWITCH) + needed(EXIT));
+    texts.put(EXIT, needed(SWITCH) + (exit ? needed(EXIT) : ""));
     for (String kind : kinds) {
       Optional<byte[]> own = tree.read(FOLDER + "kinds/" + kind + ".js");
       if (own.isPresent()) {

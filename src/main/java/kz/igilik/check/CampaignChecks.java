@@ -2,7 +2,9 @@ package kz.igilik.check;
 
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Helpline;
@@ -24,8 +26,14 @@ final class CampaignChecks {
       campaign.offsets().forEach(offset -> offset(offset, campaign, scope.problems()));
     }
     if (campaign.origin().reads("help") && scope.broken().helplinesAreKnown()) {
-      help(campaign, scope.site().helplines(), scope.problems());
+      campaign
+          .help()
+          .ifPresent(id -> help(id, campaign, scope.site().helplines(), scope.problems()));
     }
+    scope.site().helplines().stream()
+        .filter(Helpline::isForDanger)
+        .findFirst()
+        .ifPresent(line -> ways(line, campaign, scope.problems()));
   }
 
   private static void dates(Campaign campaign, Problems problems) {
@@ -79,9 +87,27 @@ final class CampaignChecks {
                     campaign.last()));
   }
 
-  private static void help(Campaign campaign, List<Helpline> helplines, Problems problems) {
+  /** Who calls in danger needs a number on every page, and a way to leave the site at once. */
+  private static void ways(Helpline line, Campaign campaign, Problems problems) {
+    var fields = new LinkedHashMap<String, Optional<?>>();
+    fields.put("exit", campaign.exit());
+    fields.put("help", campaign.help());
+    fields.forEach(
+        (field, value) -> {
+          if (campaign.origin().reads(field) && value.isEmpty()) {
+            problems.clash(
+                Code.CAMPAIGN_WITHOUT_SAFETY,
+                campaign.origin().entry(),
+                line.origin().entry(),
+                field,
+                line.id());
+          }
+        });
+  }
+
+  private static void help(
+      String help, Campaign campaign, List<Helpline> helplines, Problems problems) {
     List<String> ids = helplines.stream().map(Helpline::id).toList();
-    String help = campaign.help();
     if (!ids.contains(help)) {
       problems.report(
           Code.HELPLINE_UNKNOWN,

@@ -16,7 +16,10 @@ import kz.igilik.site.Addresses;
  */
 final class PageChecks {
   /** Linked from every page. */
-  private static final List<String> NEEDED = List.of("about", "safety", "accessibility", "privacy");
+  private static final List<String> NEEDED = List.of("about", "accessibility", "privacy");
+
+  /** How to leave no traces; needed with the exit, which alone leaves some. */
+  private static final String SAFETY = "safety";
 
   /** A field of the front matter. */
   private record Head(String field, Function<Article.Text, String> value) {}
@@ -31,6 +34,7 @@ final class PageChecks {
 
   static void run(Scope scope) {
     NEEDED.forEach(page -> needed(page, scope));
+    scope.site().campaign().exit().ifPresent(any -> needed(SAFETY, scope));
     scope.site().articles(Article.PAGE).forEach(article -> address(article, scope));
     scope.site().articles().forEach(article -> languages(article, scope));
     scope.site().articles(Article.BLOCK).forEach(article -> block(article, scope));

@@ -35,12 +35,17 @@ final class SearchChecks {
 
   private void help(Language language) {
     List<SearchRules.Help> groups = language.search().map(SearchRules::help).orElse(List.of());
-    if (groups.isEmpty()) {
+    if (groups.isEmpty() && mayBeInDanger()) {
       scope
           .problems()
           .report(Code.SEARCH_HELP_MISSING, language.origin().at("search"), language.code());
     }
     groups.forEach(this::leadsSomewhere);
+  }
+
+  private boolean mayBeInDanger() {
+    return scope.site().helplines().stream().anyMatch(Helpline::isForDanger)
+        || !scope.site().articles(Article.GUIDE).isEmpty();
   }
 
   /**

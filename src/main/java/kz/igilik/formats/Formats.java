@@ -36,7 +36,7 @@ public final class Formats {
     var formats = new ArrayList<Format>();
     for (String language : site.campaign().languages()) {
       formats.add(new CalendarFormat(site, language));
-      formats.add(new PressFeedFormat(language));
+      formats.add(new PressFeedFormat(site, language));
       formats.add(new LiteTextFormat(site, language));
       formats.add(new GuideTextFormat(site, language));
       formats.add(new SearchFormat(site, language));

@@ -1,8 +1,12 @@
 package kz.igilik.language;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.igilik.model.Campaign.Period;
 import kz.igilik.model.Moment;
 import kz.igilik.model.When;
 
@@ -43,6 +47,19 @@ public final class Times {
   public String clockOf(ZoneId zone, LocalDateTime at) {
     String name = format.zone(zone).orElseGet(() -> words.get("event.local-time"));
     return format.list(name, offset(zone.getRules().getOffset(at)));
+  }
+
+  /**
+   * The clock of a place in a period: {@code время Астаны, UTC+6}, or both offsets where clocks are
+   * changed on one of its days, {@code UTC+2 / UTC+3}.
+   */
+  public String clockOf(ZoneId zone, Period period) {
+    String offsets =
+        Stream.of(period.first().atTime(LocalTime.NOON), period.last().atTime(LocalTime.NOON))
+            .map(time -> offset(zone.getRules().getOffset(time)))
+            .distinct()
+            .collect(Collectors.joining(" / "));
+    return format.zone(zone).map(name -> format.list(name, offsets)).orElse(offsets);
   }
 
   /** {@code UTC+6}, {@code UTC+5:30}, {@code UTC−3}. */

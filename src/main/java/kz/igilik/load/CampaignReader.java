@@ -41,8 +41,8 @@ final class CampaignReader {
         new Campaign.Period(LocalDate.EPOCH, LocalDate.EPOCH, Optional.empty()),
         languages,
         new Campaign.Clock(NO_ZONE, List.of()),
-        new Campaign.Web(NOWHERE, NOWHERE, List.of()),
-        new Campaign.Helplines("", Optional.empty()),
+        new Campaign.Web(NOWHERE, Optional.empty(), List.of()),
+        new Campaign.Helplines(Optional.empty(), Optional.empty()),
         Publish.EVERYTHING,
         Origin.unread(Position.wholeFile(file)));
   }
@@ -90,11 +90,11 @@ final class CampaignReader {
     var web =
         new Campaign.Web(
             fields.need(CampaignFields.BASE_URL, NOWHERE),
-            fields.need(CampaignFields.EXIT, NOWHERE),
+            fields.maybe(CampaignFields.EXIT),
             fields.entries(CampaignFields.MAPS, CampaignReader::map));
     var helplines =
         new Campaign.Helplines(
-            fields.need(CampaignFields.HELP, ""),
+            fields.maybe(CampaignFields.HELP),
             fields
                 .group(CampaignFields.HELPLINES)
                 .flatMap(rules -> rules.maybe(HelplineRules.REFUSE_AFTER_DAYS)));

@@ -27,7 +27,7 @@ final class RegionReader {
     var region =
         new Region(
             id,
-            fields.need(RegionFields.ISO, ""),
+            fields.maybe(RegionFields.ISO),
             fields.need(RegionFields.KIND_OF_REGION, ""),
             new Region.Names(
                 fields.texts(RegionFields.NAME),

@@ -85,7 +85,7 @@ final class SiteReading {
             blocks,
             new Site.Country(regions, map),
             helplines,
-            new Site.Texts(press.orElse(new Press(List.of())), statement, articles),
+            new Site.Texts(press, statement, articles),
             new Site.Agenda(events, revisions),
             new Site.Drawings(layout.icons(), layout.pictures())));
   }

@@ -27,7 +27,7 @@ final class SourceLayout {
   static final String MAP = "data/map.yaml";
   static final String STATEMENT = "data/accessibility.yaml";
 
-  static final List<String> NEEDED = List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES);
+  static final List<String> NEEDED = List.of(CAMPAIGN, BLOCKS, REGIONS);
   private static final List<String> KNOWN =
       List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, MAP, STATEMENT);
   private static final List<String> FOLDERS =

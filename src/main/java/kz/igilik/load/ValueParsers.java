@@ -57,6 +57,7 @@ final class ValueParsers {
       case CODED_URL -> value(Values::codedUrl);
       case FOLDER_URL -> value(Values::folderUrl);
       case MAP_URL -> value(Values::mapUrl);
+      case REGION_CODE -> value(Values::regionCode);
       case COORDINATES -> value(Values::coordinates);
       case POINT -> value(Values::point);
       case VIEW_BOX -> value(Values::viewBox);

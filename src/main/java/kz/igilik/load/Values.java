@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import kz.igilik.load.ValueParser.Fault;
 import kz.igilik.model.Coordinates;
 import kz.igilik.model.Helpline.Channel;
@@ -32,6 +33,9 @@ final class Values {
 
   /** A longer address does not fit into a QR code that is printed. */
   private static final int LONGEST_CODED_URL = 500;
+
+  /** The country, a hyphen, and one to three letters or digits. */
+  private static final Pattern REGION_CODE = Pattern.compile("[A-Z]{2}-[A-Z0-9]{1,3}");
 
   private static final String MIDNIGHT = "T24:00";
 
@@ -162,6 +166,12 @@ final class Values {
     return Channel.isNumber(text)
         ? Optional.of(text)
         : wrong(fault, Code.NUMBER_TO_DIAL_WRONG, text);
+  }
+
+  static Optional<String> regionCode(String text, Fault fault) {
+    return REGION_CODE.matcher(text).matches()
+        ? Optional.of(text)
+        : wrong(fault, Code.REGION_CODE_WRONG, text);
   }
 
   /** A number for text messages. Blanks, brackets and hyphens may make it readable. */

@@ -57,18 +57,18 @@ public record Campaign(
    * Where on the web.
    *
    * @param base address of the site, with a slash at the end
-   * @param exit neutral page to which a reader in danger can leave
+   * @param exit neutral page to which a reader in danger can leave; empty if nobody comes in danger
    * @param maps map services, in which readers look up a place
    */
-  public record Web(URI base, URI exit, List<MapService> maps) {}
+  public record Web(URI base, Optional<URI> exit, List<MapService> maps) {}
 
   /**
    * What it asks of its helplines.
    *
-   * @param main id of the helpline in the header of every page
+   * @param main id of the helpline in the header of every page, if any
    * @param refuseAfter days after which an unchecked helpline is an error
    */
-  public record Helplines(String main, Optional<Integer> refuseAfter) {}
+  public record Helplines(Optional<String> main, Optional<Integer> refuseAfter) {}
 
   public String id() {
     return about.id();
@@ -115,7 +115,7 @@ public record Campaign(
     return web.base() + path;
   }
 
-  public URI exit() {
+  public Optional<URI> exit() {
     return web.exit();
   }
 
@@ -123,7 +123,7 @@ public record Campaign(
     return web.maps();
   }
 
-  public String help() {
+  public Optional<String> help() {
     return helplines.main();
   }
 

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kz.igilik.problem.Origin;
 
@@ -62,6 +63,9 @@ public record Helpline(
   /** Closed set of audiences. */
   public static final List<String> AUDIENCES =
       List.of("children", "young-people", "parents", "women", "families", "everyone");
+
+  /** Those whom somebody may watch who must not know of the call. */
+  private static final Set<String> WATCHED = Set.of("children", "young-people", "women");
 
   /** Cost of a call; unknown is not shown, and never shown as "paid". */
   public enum Cost {
@@ -188,6 +192,11 @@ public record Helpline(
 
   public List<String> sources() {
     return evidence.sources();
+  }
+
+  /** Whether it may be called in danger: it is urgent, or made for people whom others may watch. */
+  public boolean isForDanger() {
+    return urgent() || audience().stream().anyMatch(WATCHED::contains);
   }
 
   /** The day on which somebody last checked the whole entry. */

@@ -6,6 +6,7 @@ import kz.igilik.problem.Origin;
 
 /** The contents of the press centre besides releases, from {@code data/press.yaml}. */
 public record Press(List<Contact> contacts) {
+  public static final Press NOBODY = new Press(List.of());
 
   /** A contact for journalists. */
   public record Contact(
@@ -16,4 +17,8 @@ public record Press(List<Contact> contacts) {
       Optional<String> email,
       Optional<String> region,
       Origin origin) {}
+
+  Press withoutSamples() {
+    return new Press(contacts.stream().filter(contact -> !contact.sample()).toList());
+  }
 }

@@ -7,13 +7,13 @@ import kz.igilik.problem.Origin;
 /**
  * A region of the country, from {@code data/regions.yaml}.
  *
- * @param iso ISO 3166-2 code
+ * @param iso ISO 3166-2 code, if there is one for such a small region
  * @param kind id of a kind of region, named in the words files
  * @param zone of all local times in this region
  */
 public record Region(
     String id,
-    String iso,
+    Optional<String> iso,
     String kind,
     Names names,
     ZoneId zone,
@@ -28,6 +28,11 @@ public record Region(
    * @param centre administrative centre
    */
   public record Names(Localized name, Localized sort, Localized centre) {}
+
+  /** The code of its country, with which an ISO 3166-2 code begins. */
+  public Optional<String> country() {
+    return iso.map(code -> code.substring(0, code.indexOf('-')));
+  }
 
   public Localized name() {
     return names.name();

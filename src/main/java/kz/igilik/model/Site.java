@@ -22,8 +22,12 @@ public record Site(
   /** The regions, and the map that shows them. */
   public record Country(List<Region> regions, Optional<RegionMap> map) {}
 
-  /** What is to be read: contacts for the press, the statement on accessibility, articles. */
-  public record Texts(Press press, Optional<Statement> statement, List<Article> articles) {}
+  /**
+   * What is to be read: contacts for the press, if the campaign addresses it, the statement on
+   * accessibility, articles.
+   */
+  public record Texts(
+      Optional<Press> press, Optional<Statement> statement, List<Article> articles) {}
 
   /**
    * What takes place.
@@ -45,12 +49,29 @@ public record Site(
     return country.regions();
   }
 
+  /** The code of the country that all regions lie in, if that is one. */
+  public Optional<String> commonCountry() {
+    List<Optional<String>> countries = regions().stream().map(Region::country).distinct().toList();
+    return countries.size() == 1 ? countries.get(0) : Optional.empty();
+  }
+
   public Optional<RegionMap> map() {
     return country.map();
   }
 
+  /** The contacts for the press; nobody if the campaign names none. */
   public Press press() {
-    return texts.press();
+    return texts.press().orElse(Press.NOBODY);
+  }
+
+  /** Whether there is a press centre: the campaign names contacts or writes releases. */
+  public boolean hasPress() {
+    return texts.press().isPresent() || !articles(Article.RELEASE).isEmpty();
+  }
+
+  /** Whether there is a page of help: the campaign names helplines or writes guides. */
+  public boolean hasHelp() {
+    return !helplines.isEmpty() || !articles(Article.GUIDE).isEmpty();
   }
 
   public Optional<Statement> statement() {
@@ -116,9 +137,9 @@ public record Site(
 
   /** The same site without samples. */
   public Site withoutSamples() {
-    var contacts = press().contacts().stream().filter(contact -> !contact.sample()).toList();
+    var contacts = texts.press().map(Press::withoutSamples);
     var real = articles().stream().filter(article -> !article.isSample()).toList();
-    return withTexts(new Texts(new Press(contacts), statement(), real))
+    return withTexts(new Texts(contacts, statement(), real))
         .withEvents(events().stream().filter(event -> !event.sample()).toList());
   }
 

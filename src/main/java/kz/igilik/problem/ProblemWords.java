@@ -13,6 +13,9 @@ public final class ProblemWords {
 
   private static final int LONGEST_LIST = 600;
 
+  /** Place of the values to choose from, in problems that have a text for none. */
+  private static final int LIST = 1;
+
   private final Texts texts;
 
   private ProblemWords(Texts texts) {
@@ -28,8 +31,11 @@ public final class ProblemWords {
     return text(problem, ".found");
   }
 
+  /** What was expected; says so if the values to choose from are none. */
   public String expected(Problem problem) {
-    return text(problem, ".expected");
+    String none = problem.code().written() + ".expected.none";
+    boolean empty = texts.has(none) && problem.values().get(LIST).isEmpty();
+    return text(problem, empty ? ".expected.none" : ".expected");
   }
 
   /** How to fix it; suggests the nearest right name if the last value holds one. */

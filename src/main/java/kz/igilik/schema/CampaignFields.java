@@ -26,8 +26,8 @@ public final class CampaignFields {
   public static final Field<List<Void>> OFFSETS =
       CAMPAIGN.may("offsets", Type.listOf(Offset.OFFSET_OF_ZONE.group()));
   public static final Field<URI> BASE_URL = CAMPAIGN.needs("base-url", Type.FOLDER_URL);
-  public static final Field<URI> EXIT = CAMPAIGN.needs("exit", Type.URL);
-  public static final Field<String> HELP = CAMPAIGN.needs("help", Type.WORD);
+  public static final Field<URI> EXIT = CAMPAIGN.may("exit", Type.URL);
+  public static final Field<String> HELP = CAMPAIGN.may("help", Type.WORD);
   public static final Field<Void> HELPLINES =
       CAMPAIGN.may("helplines", HelplineRules.HELPLINE_RULES.group());
   public static final Field<List<Void>> MAPS =

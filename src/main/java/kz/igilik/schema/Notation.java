@@ -33,6 +33,8 @@ public enum Notation {
   FOLDER_URL,
   /** {@code https://maps.example/?at={latitude},{longitude}}. */
   MAP_URL,
+  /** {@code KZ-75}: ISO 3166-2. */
+  REGION_CODE,
   /** {@code 43.238,76.945}: latitude, longitude. */
   COORDINATES,
   /** {@code 585,161}: a place in a drawing. */

@@ -9,7 +9,7 @@ public final class RegionFields {
   private static final Declared REGION = new Declared("region");
 
   public static final Field<String> ID = REGION.needs("id", Type.ID);
-  public static final Field<String> ISO = REGION.needs("iso", Type.TEXT);
+  public static final Field<String> ISO = REGION.may("iso", Type.REGION_CODE);
   public static final Field<String> KIND_OF_REGION = REGION.needs("kind", Type.ID);
   public static final Field<Localized> NAME = REGION.needs("name", Type.NAMES);
   public static final Field<Localized> SORT = REGION.may("sort", Type.NAMES);

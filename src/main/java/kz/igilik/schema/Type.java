@@ -34,6 +34,7 @@ public sealed interface Type<T> {
   Type<URI> CODED_URL = new Single<>(Notation.CODED_URL);
   Type<URI> FOLDER_URL = new Single<>(Notation.FOLDER_URL);
   Type<String> MAP_URL = new Single<>(Notation.MAP_URL);
+  Type<String> REGION_CODE = new Single<>(Notation.REGION_CODE);
   Type<Coordinates> COORDINATES = new Single<>(Notation.COORDINATES);
   Type<double[]> POINT = new Single<>(Notation.POINT);
   Type<String> VIEW_BOX = new Single<>(Notation.VIEW_BOX);

@@ -17,7 +17,7 @@ public final class Addresses {
   /** Prefix of the paths of all social cards. */
   public static final String CARDS = "cards/";
 
-  /** Names below a language that have a page in every site. */
+  /** Names below a language that have a page of their own, most of them in every site. */
   public static final List<String> SECTIONS =
       List.of(
           "schedule", "regions", "blocks", "calendar", "helplines", "press", "search", "sitemap");

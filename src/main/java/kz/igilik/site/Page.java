@@ -48,13 +48,20 @@ public sealed interface Page {
 
   /**
    * The page in each language by its code, and behind them, as {@code x-default}, for readers of
-   * any other language: the gateway in place of a home page, else the page in the main language.
+   * any other language: the gateway in place of a home page, if there is anything to choose from,
+   * else the page in the main language.
    */
   default Map<String, Address> alternates(List<String> languages) {
     var alternates = new LinkedHashMap<String, Address>();
     languages.forEach(language -> alternates.put(language, in(language).address()));
-    alternates.put("x-default", isFront() ? Addresses.gateway() : alternates.get(languages.get(0)));
+    Address main = alternates.get(languages.get(0));
+    alternates.put("x-default", isFront() && languages.size() > 1 ? Addresses.gateway() : main);
     return alternates;
+  }
+
+  /** Whether it only leads on to another page, where the campaign speaks one language. */
+  default boolean forwards(List<String> languages) {
+    return false;
   }
 
   /**
@@ -89,11 +96,16 @@ public sealed interface Page {
     }
   }
 
-  /** The page for choosing a language. */
+  /** The page for choosing a language, or the way to the only one. */
   record GatewayPage() implements Bilingual {
     @Override
     public Address address() {
       return Addresses.gateway();
+    }
+
+    @Override
+    public boolean forwards(List<String> languages) {
+      return languages.size() == 1;
     }
 
     @Override

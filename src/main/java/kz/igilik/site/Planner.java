@@ -46,7 +46,7 @@ public final class Planner {
   }
 
   private List<Page> commonHelpCard() {
-    return site.campaign().languages().size() > 1
+    return site.campaign().languages().size() > 1 && !site.helplines().isEmpty()
         ? List.of(new Page.CommonHelpCardPage())
         : List.of();
   }
@@ -69,10 +69,16 @@ public final class Planner {
                 new Page.HomePage(language),
                 new Page.SchedulePage(language),
                 new Page.RegionsPage(language),
-                new Page.BlocksPage(language),
-                new Page.HelplinesPage(language),
-                new Page.HelpCardPage(language),
-                new Page.PressPage(language)));
+                new Page.BlocksPage(language)));
+    if (site.hasHelp()) {
+      pages.add(new Page.HelplinesPage(language));
+    }
+    if (!site.helplines().isEmpty()) {
+      pages.add(new Page.HelpCardPage(language));
+    }
+    if (site.hasPress()) {
+      pages.add(new Page.PressPage(language));
+    }
     if (has(Part.CALENDARS)) {
       pages.add(new Page.SubscribePage(language));
     }

@@ -78,7 +78,7 @@ class ScriptsTest {
   }
 
   private Scripts scripts(boolean offline) {
-    return new Scripts(new SourceTree(source), problems, offline);
+    return new Scripts(new SourceTree(source), problems, offline, true);
   }
 
   private void write(String name, String text) throws IOException {

@@ -77,6 +77,7 @@ class BadSitesTest {
       }
       assertThat(expected).hasContent(found);
       assertThat(found).contains("[" + codeOf(site).written() + "]");
+      assertThat(found).as("a list with nothing in it").doesNotContain(": \n");
     }
   }
 

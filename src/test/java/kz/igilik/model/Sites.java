@@ -59,7 +59,7 @@ public final class Sites {
             List.of(region("almaty", "KZ-75", ALMATY), region("aktobe", "KZ-15", AQTOBE)),
             Optional.empty()),
         List.of(),
-        new Site.Texts(new Press(List.of()), Optional.empty(), articles),
+        new Site.Texts(Optional.of(Press.NOBODY), Optional.empty(), articles),
         new Site.Agenda(events, Revisions.NONE),
         new Site.Drawings(List.of("ball"), List.of()));
   }
@@ -86,8 +86,10 @@ public final class Sites {
         List.of("kk", "ru"),
         new Campaign.Clock(ALMATY, List.of()),
         new Campaign.Web(
-            URI.create("https://site.example/a/"), URI.create("https://exit.example/"), List.of()),
-        new Campaign.Helplines("help", Optional.empty()),
+            URI.create("https://site.example/a/"),
+            Optional.of(URI.create("https://exit.example/")),
+            List.of()),
+        new Campaign.Helplines(Optional.of("help"), Optional.empty()),
         Publish.EVERYTHING,
         NOWHERE);
   }
@@ -95,7 +97,7 @@ public final class Sites {
   public static Region region(String id, String iso, ZoneId zone) {
     return new Region(
         id,
-        iso,
+        Optional.of(iso),
         "city",
         new Region.Names(both(id + " kk", id + " ru"), Localized.NONE, both(id, id)),
         zone,

@@ -283,7 +283,7 @@ class HelpIT {
             page ->
                 assertThat(site.page(page).select("a.exit").attr("href"))
                     .as(page)
-                    .isEqualTo(site.data().campaign().exit().toString()));
+                    .isEqualTo(site.data().campaign().exit().orElseThrow().toString()));
   }
 
   @Test

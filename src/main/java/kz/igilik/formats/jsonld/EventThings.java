@@ -137,10 +137,8 @@ final class EventThings {
 
   /** In a campaign of several countries the regions have no common country. */
   private void addCountry(JsonObject address) {
-    List<String> countries = site.regions().stream().map(EventThings::country).distinct().toList();
-    address.put(
-        "addressCountry",
-        countries.size() == 1 ? countries.get(0) : wording.words().get("region.country"));
+    String name = wording.words().get("region.country");
+    address.put("addressCountry", site.commonCountry().orElse(name));
   }
 
   private static JsonObject mode(JsonObject thing, String mode) {
@@ -165,14 +163,8 @@ final class EventThings {
   }
 
   private void addRegion(JsonObject address, Region region) {
-    address
-        .put("addressRegion", wording.text(region.name()))
-        .put("addressCountry", country(region));
-  }
-
-  /** An ISO 3166-2 code begins with the code of the country. */
-  private static String country(Region region) {
-    return region.iso().split("-")[0];
+    address.put("addressRegion", wording.text(region.name()));
+    region.country().ifPresent(country -> address.put("addressCountry", country));
   }
 
   private JsonObject geo(Coordinates map) {

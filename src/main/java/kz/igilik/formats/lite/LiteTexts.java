@@ -52,8 +52,10 @@ public final class LiteTexts {
       text.heading(wording.words().get("region.earlier"));
       view.earlier().forEach(day -> list(text, day.heading(), day.lines()));
     }
-    text.heading(wording.words().get("home.help"));
-    view.helplines().forEach(text::helpline);
+    if (!view.helplines().isEmpty()) {
+      text.heading(wording.words().get("home.help"));
+      view.helplines().forEach(text::helpline);
+    }
     text.heading(view.full().text() + ": " + campaign.url(view.full().path()));
     view.frame()
         .foot()

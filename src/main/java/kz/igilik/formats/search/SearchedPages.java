@@ -83,7 +83,10 @@ final class SearchedPages {
                         Addresses.region(code, region.id()))));
     site.helplines().forEach(helpline -> rows.add(helpline(helpline)));
     site.articles(Article.GUIDE).forEach(guide -> rows.add(guide(guide)));
-    rows.add(entry("page", wording.words().get("help.title"), Addresses.section(code, HELPLINES)));
+    if (site.hasHelp()) {
+      String title = wording.words().get("help.title");
+      rows.add(entry("page", title, Addresses.section(code, HELPLINES)));
+    }
     site.articles(Article.PAGE)
         .forEach(page -> rows.add(article("page", page, Addresses.section(code, page.id()))));
     site.articles(Article.RELEASE)

@@ -31,7 +31,9 @@ public final class Sitemap {
 
   Sitemap(Site site, SitePlan plan, int most) {
     this.campaign = site.campaign();
-    this.pages = plan.pages().stream().filter(Page::indexed).toList();
+    List<String> languages = campaign.languages();
+    this.pages =
+        plan.pages().stream().filter(page -> page.indexed() && !page.forwards(languages)).toList();
     this.changes = new LastChanges(site, plan.programme());
     this.most = most;
   }

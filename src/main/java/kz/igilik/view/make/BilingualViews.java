@@ -1,7 +1,9 @@
 package kz.igilik.view.make;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.igilik.markdown.Html;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
@@ -26,7 +28,10 @@ final class BilingualViews {
   Pages.GatewayView gateway(Page.GatewayPage page) {
     return new Pages.GatewayView(
         frame(page, mainName(), "gateway.description"),
-        contexts.values().stream().map(context -> choice(context, "gateway")).toList());
+        contexts.values().stream().map(context -> choice(context, "gateway")).toList(),
+        contexts.size() == 1
+            ? Optional.of(Addresses.home(main().code()).path())
+            : Optional.empty());
   }
 
   /** Served at any depth, so its links are absolute and its style is inline. */
@@ -67,16 +72,19 @@ final class BilingualViews {
         context.campaignView(),
         context.words().get(kind + ".title"),
         context.words().get(kind + ".text"),
-        List.of(
-            frames.home(),
-            frames.section("schedule"),
-            frames.section("regions"),
-            frames.link(help(code), context.words().get("nav.help"))),
+        links(context, frames),
         new HelpViews(context).all());
   }
 
-  private static Address help(String code) {
-    return Addresses.section(code, "helplines");
+  private static List<Frame.NavLink> links(Context context, Frames frames) {
+    var links =
+        new ArrayList<>(
+            List.of(frames.home(), frames.section("schedule"), frames.section("regions")));
+    if (context.site().hasHelp()) {
+      Address help = Addresses.section(context.code(), "helplines");
+      links.add(frames.link(help, context.words().get("nav.help")));
+    }
+    return links;
   }
 
   private Context main() {

@@ -1,5 +1,6 @@
 package kz.igilik.view.make;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,11 +31,11 @@ final class Frames {
   private final Campaign campaign;
   private final Frame.LanguageView language;
   private final Frame.CampaignView inWords;
-  private final String locale;
+  private final Optional<String> locale;
   private final Optional<String> samples;
   private final Menu menu;
   private final Menu footer;
-  private final Frame.HelpButton help;
+  private final Optional<Frame.HelpButton> help;
   private final Map<LocalDate, DateView> dates = new ConcurrentHashMap<>();
 
   Frames(Context context) {
@@ -84,9 +85,14 @@ final class Frames {
     return new Frame.Place(
         address.root(),
         address.path(),
-        campaign.url(address.path()),
+        campaign.url(canonical(page).path()),
         alternates(page),
         page.indexed());
+  }
+
+  /** A page that only leads on is the one that it leads to. */
+  private Address canonical(Page page) {
+    return page.forwards(campaign.languages()) ? page.in(context.code()).address() : page.address();
   }
 
   private Frame.Head head(Page page, About about) {
@@ -113,7 +119,9 @@ final class Frames {
         Optional.ofNullable(assets.kindStyles().get(page.kind())),
         assets.script(page.kind(), calm, about.is(Trait.DATED), about.is(Trait.COPIES)),
         assets.favicon(),
-        Addresses.pressFeed(context.code()),
+        context.site().hasPress()
+            ? Optional.of(Addresses.pressFeed(context.code()))
+            : Optional.empty(),
         calm ? Optional.empty() : app());
   }
 
@@ -123,7 +131,7 @@ final class Frames {
         help,
         switches(page),
         menu.at(page.address()),
-        campaign.exit().toString(),
+        campaign.exit().map(URI::toString),
         about.crumbs().stream().map(Frames::capitalised).toList(),
         about.is(Trait.SAMPLES) ? samples : Optional.empty());
   }
@@ -192,18 +200,16 @@ final class Frames {
   }
 
   /** {@code ru_KZ}, if all regions lie in one country by their ISO 3166-2 codes. */
-  private String locale() {
-    List<String> countries =
-        context.site().regions().stream()
-            .map(region -> region.iso().replaceFirst("-.*", ""))
-            .distinct()
-            .toList();
-    return countries.size() == 1 ? context.code() + "_" + countries.get(0) : context.code();
+  private Optional<String> locale() {
+    return context.site().commonCountry().map(country -> context.code() + "_" + country);
   }
 
   private List<Frame.NavLink> menu() {
     var links = new ArrayList<Frame.NavLink>();
-    List.of("schedule", "regions", "blocks", "press").forEach(name -> links.add(section(name)));
+    List.of("schedule", "regions", "blocks").forEach(name -> links.add(section(name)));
+    if (context.site().hasPress()) {
+      links.add(section("press"));
+    }
     if (context.has(Part.SEARCH)) {
       links.add(section("search"));
     }
@@ -214,7 +220,9 @@ final class Frames {
   private List<Frame.NavLink> footer() {
     var links = new ArrayList<Frame.NavLink>();
     context.site().articles(Article.PAGE).forEach(page -> links.add(article(page.id())));
-    links.add(section("press"));
+    if (context.site().hasPress()) {
+      links.add(section("press"));
+    }
     links.add(section("sitemap"));
     return List.copyOf(links);
   }
@@ -260,8 +268,12 @@ final class Frames {
     return alternates;
   }
 
+  /** Nothing to choose from where there is one language. */
   private List<Frame.LanguageLink> switches(Page page) {
     var links = new ArrayList<Frame.LanguageLink>();
+    if (context.site().languages().size() < 2) {
+      return links;
+    }
     for (Language language : context.site().languages()) {
       links.add(
           new Frame.LanguageLink(
@@ -275,12 +287,16 @@ final class Frames {
     return links;
   }
 
-  private Frame.HelpButton helpButton() {
-    String number = context.site().helpline(campaign.help()).flatMap(Helpline::number).orElse("");
-    return new Frame.HelpButton(
-        Addresses.section(context.code(), "helplines").path(),
-        context.words().get("nav.help"),
-        number);
+  private Optional<Frame.HelpButton> helpButton() {
+    String number =
+        campaign.help().flatMap(context.site()::helpline).flatMap(Helpline::number).orElse("");
+    return context.site().hasHelp()
+        ? Optional.of(
+            new Frame.HelpButton(
+                Addresses.section(context.code(), "helplines").path(),
+                context.words().get("nav.help"),
+                number))
+        : Optional.empty();
   }
 
   /** The ways to forward an address with a text before it. */

@@ -35,8 +35,11 @@ final class HelpCardViews {
         links().stream().skip(1).toList());
   }
 
-  /** The card of this language and, if there are more, that of all. */
+  /** The card of this language and, if there are more, that of all; none without helplines. */
   List<Frame.NavLink> links() {
+    if (context.site().helplines().isEmpty()) {
+      return List.of();
+    }
     var words = context.words();
     var own = frames.link(Addresses.helpCard(context.code()), words.get("card.link"));
     var common = frames.link(Addresses.commonHelpCard(), words.get("poster.common"));

@@ -2,13 +2,18 @@ package kz.igilik.view.make;
 
 import java.util.Comparator;
 import java.util.Optional;
+import kz.igilik.model.Article;
+import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
+import kz.igilik.view.page.Frame;
 import kz.igilik.view.page.HelplineView;
 import kz.igilik.view.page.Pages;
 
 /** The page of helplines. */
 final class HelplinesViews {
+  private static final String SAFETY = "safety";
+
   private final Context context;
   private final Frames frames;
   private final HelpViews help;
@@ -46,7 +51,14 @@ final class HelplinesViews {
         all.stream().dropWhile(HelplineView::urgent).filter(HelplineView::urgent).toList(),
         guides.links(),
         cards.links(),
-        frames.link(
-            Addresses.section(context.code(), "safety"), context.words().get("help.safety")));
+        safety());
+  }
+
+  private Optional<Frame.NavLink> safety() {
+    Address page = Addresses.section(context.code(), SAFETY);
+    return context.site().articles(Article.PAGE).stream()
+        .filter(article -> article.id().equals(SAFETY))
+        .map(any -> frames.link(page, context.words().get("help.safety")))
+        .findFirst();
   }
 }

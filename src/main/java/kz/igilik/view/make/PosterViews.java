@@ -56,7 +56,10 @@ final class PosterViews {
         List.of(poster),
         region,
         common(page.region(), page.week()),
-        frames.link(Addresses.helpCard(context.code()), context.words().get("card.link")));
+        help.all().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                frames.link(Addresses.helpCard(context.code()), context.words().get("card.link"))));
   }
 
   /** The frame of the poster in all languages, of which this is the main one. */

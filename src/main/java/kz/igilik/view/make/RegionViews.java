@@ -1,15 +1,14 @@
 package kz.igilik.view.make;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.igilik.language.Sentences;
-import kz.igilik.language.Times;
 import kz.igilik.model.Block;
 import kz.igilik.model.Region;
 import kz.igilik.model.RegionMap;
@@ -105,20 +104,23 @@ final class RegionViews {
   }
 
   private List<Pages.Fact> facts(Region region) {
-    LocalDateTime first = context.site().campaign().first().atStartOfDay();
-    return List.of(
-        new Pages.Fact(
-            context.words().get("region.kind"),
-            Sentences.capitalised(context.words().get("region-kind." + region.kind()))),
-        new Pages.Fact(context.words().get("region.centre"), context.text(region.centre())),
-        new Pages.Fact(context.words().get("region.time"), clock(region, first)),
-        new Pages.Fact(context.words().get("region.code"), region.iso()));
+    Stream<Pages.Fact> facts =
+        Stream.of(
+            new Pages.Fact(
+                context.words().get("region.kind"),
+                Sentences.capitalised(context.words().get("region-kind." + region.kind()))),
+            new Pages.Fact(context.words().get("region.centre"), context.text(region.centre())),
+            new Pages.Fact(context.words().get("region.time"), clock(region)));
+    return Stream.concat(
+            facts,
+            region.iso().stream()
+                .map(code -> new Pages.Fact(context.words().get("region.code"), code)))
+        .toList();
   }
 
-  private String clock(Region region, LocalDateTime at) {
-    return context.format().zone(region.zone()).isPresent()
-        ? Sentences.capitalised(context.times().clockOf(region.zone(), at))
-        : Times.offset(region.zone().getRules().getOffset(at));
+  private String clock(Region region) {
+    return Sentences.capitalised(
+        context.times().clockOf(region.zone(), context.site().campaign().period()));
   }
 
   Pages.RegionBlockView regionBlock(Page.RegionBlockPage page) {

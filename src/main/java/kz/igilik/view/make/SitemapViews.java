@@ -70,17 +70,21 @@ final class SitemapViews {
   private List<Frame.NavLink> sections() {
     var links = new ArrayList<Frame.NavLink>();
     links.add(frames.home());
-    List.of("schedule", "regions", "blocks", "press")
-        .forEach(name -> links.add(frames.section(name)));
+    List.of("schedule", "regions", "blocks").forEach(name -> links.add(frames.section(name)));
+    if (site.hasPress()) {
+      links.add(frames.section("press"));
+    }
     if (context.has(Part.CALENDARS)) {
       links.add(
           frames.link(
               Addresses.subscribe(context.code()), context.words().get("calendar.subscribe")));
     }
-    links.add(
-        frames.link(
-            Addresses.section(context.code(), "helplines"), context.words().get("help.title")));
-    links.add(linked.cards().links().get(0));
+    if (site.hasHelp()) {
+      links.add(
+          frames.link(
+              Addresses.section(context.code(), "helplines"), context.words().get("help.title")));
+    }
+    linked.cards().links().stream().limit(1).forEach(links::add);
     site.articles(Article.PAGE)
         .forEach(article -> links.add(frames.link(article, Article.Text::title)));
     return List.copyOf(links);

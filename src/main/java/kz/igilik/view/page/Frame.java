@@ -56,14 +56,14 @@ public record Frame(
    * @param title for the title element
    * @param socialTitle for messengers, beginning with what must be known first
    * @param type {@code website} or {@code article}, as Open Graph has them
-   * @param locale language and country, as Open Graph has them
+   * @param locale language and country, as Open Graph has them, if there is one country
    */
   public record Head(
       String title,
       String socialTitle,
       String description,
       String type,
-      String locale,
+      Optional<String> locale,
       Files files) {}
 
   /**
@@ -73,7 +73,7 @@ public record Frame(
    * @param kindStyle style that only this kind of page needs, carried inside
    * @param script text of the page's script; empty if it needs none
    * @param icon path of the favicon
-   * @param feed path of the feed of the page's language
+   * @param feed path of the feed of the page's language, if the press is addressed
    * @param app of a page that may be kept for reading offline
    */
   public record Files(
@@ -81,7 +81,7 @@ public record Frame(
       Optional<Html> kindStyle,
       Optional<Html> script,
       String icon,
-      String feed,
+      Optional<String> feed,
       Optional<App> app) {}
 
   /** What an installed site needs: the paths of its manifest and of the worker that keeps pages. */
@@ -92,16 +92,17 @@ public record Frame(
    *
    * @param home path of the home page
    * @param switches the same page in each language, for readers
-   * @param exit neutral page for readers in danger
+   * @param help the way to help, if the campaign has any
+   * @param exit neutral page for readers in danger, if the campaign has one
    * @param crumbs breadcrumbs from home, without the page itself; empty on home
    * @param samples path to what explains samples; empty if the page shows none
    */
   public record Top(
       String home,
-      HelpButton help,
+      Optional<HelpButton> help,
       List<LanguageLink> switches,
       List<NavLink> menu,
-      String exit,
+      Optional<String> exit,
       List<NavLink> crumbs,
       Optional<String> samples) {}
 

@@ -11,8 +11,13 @@ import kz.igilik.markdown.Html;
 public final class Pages {
   private Pages() {}
 
-  /** Bilingual choice of language: name, tagline and dates of the campaign in each. */
-  public record GatewayView(Frame frame, List<Choice> choices) implements PageView {}
+  /**
+   * Choice of language: name, tagline and dates of the campaign in each.
+   *
+   * @param forward path to which browsers go on at once, where there is one language only
+   */
+  public record GatewayView(Frame frame, List<Choice> choices, Optional<String> forward)
+      implements PageView {}
 
   /** One language of a bilingual page, with all its words. */
   public record Choice(
@@ -209,7 +214,7 @@ public final class Pages {
       List<PosterView> posters,
       Frame.NavLink back,
       Optional<Frame.NavLink> common,
-      Frame.NavLink helpCard)
+      Optional<Frame.NavLink> helpCard)
       implements PageView {}
 
   /**
@@ -328,7 +333,7 @@ public final class Pages {
       List<HelplineView> services,
       List<Frame.NavLink> guides,
       List<Frame.NavLink> cards,
-      Frame.NavLink safety)
+      Optional<Frame.NavLink> safety)
       implements PageView {}
 
   /**

@@ -36,7 +36,7 @@ class SitemapTest {
 
     assertThat(listed).hasSize(standing()).doesNotHaveDuplicates();
     assertThat(listed)
-        .contains(BASE, BASE + "kk/", BASE + "ru/helplines/")
+        .contains(BASE, BASE + "kk/", BASE + "ru/blocks/")
         .doesNotContain(
             BASE + "404.html",
             BASE + "ru/regions/almaty/poster/2023-05-29/",
