@@ -1,0 +1,78 @@
+package kz.igilik.whole;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What large letters push out of sight on the page that is open in the browser, one line each. Asks
+ * where each line of text stands: whether a page can be scrolled sideways does not tell what a box
+ * with hidden overflow cuts off.
+ */
+final class LargeText {
+  private static final String LOST =
+      """
+      () => {
+        const room = document.documentElement.clientWidth, found = new Set(), styles = new Map();
+        const style = e => styles.get(e) || styles.set(e, getComputedStyle(e)).get(e);
+        const name = e => e.tagName.toLowerCase() + [...e.classList].map(one => '.' + one).join('');
+        const range = document.createRange();
+        const lines = node => {
+          range.selectNodeContents(node);
+          return [...range.getClientRects()].filter(r => r.width >= 1 && r.height >= 1);
+        };
+        const cutter = (line, e) => {
+          for (; e !== document.documentElement; e = e.parentElement) {
+            const {overflowX, overflowY} = style(e), box = e.getBoundingClientRect();
+            if (overflowX === 'auto' || overflowX === 'scroll') return null;
+            if (overflowX !== 'visible' && (line.left < box.left - 1 || line.right > box.right + 1)) return name(e);
+            if (overflowY !== 'visible' && (line.top < box.top - 3 || line.bottom > box.bottom + 3)) return name(e);
+          }
+          return line.left < -1 || line.right > room + 1 ? 'the window' : null;
+        };
+        const boxOf = e => {
+          while (['inline', 'contents'].includes(style(e).display)) e = e.parentElement;
+          return e;
+        };
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const text = texts.currentNode, parent = text.parentElement, words = text.data.trim();
+          if (!words || parent.closest('.hidden, .skip, .ribbon, script')) continue;
+          if (!parent.checkVisibility({opacityProperty: true, visibilityProperty: true})) continue;
+          const said = '"' + words.slice(0, 40) + '" in ' + name(parent), box = boxOf(parent);
+          const edge = box.getBoundingClientRect(), all = lines(text);
+          for (const line of all) {
+            const cut = cutter(line, parent);
+            if (cut) found.add(said + ' is cut by ' + cut);
+            else if (line.left < edge.left - 1.5 || line.right > edge.right + 1.5) found.add(said + ' leaves ' + name(box));
+          }
+          if (/^\\d+$/.test(words) && all.length > 1) found.add(said + ' is torn between lines');
+        }
+        for (const way of document.querySelectorAll('.help-button, .langs a, .menu summary')) {
+          const box = way.getBoundingClientRect();
+          if (!box.width) continue;
+          if (box.left < 0 || box.right > room || Math.min(box.width, box.height) < 43.5) found.add(name(way) + ' is not whole');
+          const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+          if (!top || !(way.contains(top) || top.contains(way))) found.add(name(way) + ' cannot be reached');
+        }
+        return [...found];
+      }
+      """;
+
+  private LargeText() {}
+
+  /** Letters of this size on all of the page, as readers set it in their browser. */
+  static void enlarge(Page page, int percent) {
+    page.evaluate(
+        "percent => { window.letters = window.letters || new CSSStyleSheet();"
+            + " window.letters.replaceSync(`:root { font-size: ${percent}% }`);"
+            + " if (!document.adoptedStyleSheets.includes(window.letters))"
+            + " document.adoptedStyleSheets = [...document.adoptedStyleSheets, window.letters]; }",
+        percent);
+  }
+
+  @SuppressWarnings("unchecked")
+  static List<String> lost(Page page) {
+    return (List<String>) page.evaluate(LOST, Map.of());
+  }
+}
