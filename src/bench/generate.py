@@ -158,7 +158,7 @@ def hugo_assets(out):
     shutil.copytree(f"{PROJECT}/assets/js", f"{out}/assets/js")
     shutil.copytree(f"{PROJECT}/assets/icons", f"{out}/assets/icons")
     os.makedirs(f"{out}/static/assets")
-    shutil.copy(f"{PROJECT}/assets/favicon.svg", f"{out}/static/assets/favicon.svg")
+    shutil.copy(f"{PROJECT}/assets/mark.svg", f"{out}/static/assets/mark.svg")
 
 
 def hugo_lists(out, lang):

@@ -2,20 +2,22 @@ package kz.igilik.assets;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kz.igilik.assets.icon.Icon;
+import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.SourceTree;
 
 /**
- * The icons of an installed site, drawn from the campaign's icon on the colours of its style. Their
+ * The icons of an installed site, drawn from the campaign's mark on the colours of its style. Their
  * names hold a digest of what they are drawn from, so that only a changed icon is drawn.
  */
 final class AppIcons {
-  /** Replaces the icon for campaigns whose favicon is too detailed or cannot be drawn. */
+  /** Replaces the icon for campaigns whose mark is too detailed or cannot be drawn. */
   private static final String OWN = "assets/app-icon.svg";
 
   private static final String FOLDER = Addresses.ASSETS + "app/";
@@ -28,15 +30,23 @@ final class AppIcons {
   private final Icon icon;
   private final Problems problems;
 
+  private AppIcons(Icon icon, Problems problems) {
+    this.icon = icon;
+    this.problems = problems;
+  }
+
   /**
+   * @param style with the campaign's colours
    * @param problems of drawing: they come when the bytes of a file are asked for
    */
-  AppIcons(SourceTree tree, byte[] favicon, Problems problems) throws IOException {
-    this.icon =
-        tree.read(OWN)
-            .map(svg -> new Icon(OWN, svg))
-            .orElseGet(() -> new Icon(Assets.FAVICON, favicon));
-    this.problems = problems;
+  static AppIcons of(Site site, SourceTree tree, String style, Problems problems)
+      throws IOException {
+    Optional<byte[]> simpler = tree.read(OWN);
+    if (simpler.isPresent()) {
+      return new AppIcons(new Icon(OWN, simpler.get()), problems);
+    }
+    byte[] mark = new EmblemFiles(tree, problems).mark(site.campaign(), colour(style, "band"));
+    return new AppIcons(new Icon(EmblemFiles.MARK, mark), problems);
   }
 
   /** Reports what cannot be drawn. */
@@ -62,7 +72,7 @@ final class AppIcons {
   /**
    * A colour of the light scheme, which stands first; white where it is not written as a number.
    */
-  private static String colour(String style, String name) {
+  static String colour(String style, String name) {
     Matcher token = Pattern.compile("--" + name + ":(#[0-9a-fA-F]{6})\\b").matcher(style);
     return token.find() ? token.group(1) : WHITE;
   }

@@ -23,7 +23,7 @@ import kz.igilik.site.SourceTree;
  * @param scripts text of the script that marks what is {@code past}, of the one of a {@code page}
  *     that also copies, of the {@code exit} of pages of help, and of each kind of page that has its
  *     own
- * @param favicon path of the site's icon
+ * @param emblem what the campaign is known by
  * @param app icons and colours of an installed site; empty if the site cannot be kept
  * @param worker script of the site's service worker
  * @param icons inner markup of each block's drawing, by name
@@ -33,7 +33,7 @@ import kz.igilik.site.SourceTree;
 public record Assets(
     Style style,
     Map<String, String> scripts,
-    String favicon,
+    Emblem emblem,
     Optional<App> app,
     String worker,
     Map<String, String> icons,
@@ -49,8 +49,6 @@ public record Assets(
    */
   public record Style(String path, String text, Map<String, String> kinds) {}
 
-  static final String FAVICON = "assets/favicon.svg";
-
   /**
    * @param kinds the kinds of page of the site
    */
@@ -63,8 +61,9 @@ public record Assets(
     boolean offline = site.campaign().publish().has(Part.OFFLINE);
     var drawing = new Problems();
     var scripts = new Scripts(tree, problems, offline, site.campaign().exit().isPresent());
-    byte[] icon = read(tree, FAVICON, problems);
-    String favicon = publish(FAVICON, icon, files);
+    Emblem emblem =
+        new EmblemFiles(tree, problems)
+            .publish(site.campaign(), AppIcons.colour(styleText, "band"), files);
     for (String picture : site.pictures()) {
       String path = Addresses.PICTURES + picture;
       files.add(new OutputFile(path, read(tree, path, problems)));
@@ -72,9 +71,9 @@ public record Assets(
     return new Assets(
         new Style(style, styleText, styles),
         scripts.texts(kinds),
-        favicon,
+        emblem,
         offline
-            ? Optional.of(new AppIcons(tree, icon, drawing).publish(styleText, files))
+            ? Optional.of(AppIcons.of(site, tree, styleText, drawing).publish(styleText, files))
             : Optional.empty(),
         scripts.worker(),
         icons(site, tree, problems),
@@ -84,9 +83,8 @@ public record Assets(
 
   /** Reports whether the icons of an installed site can be drawn, if it has any. */
   public static void checkIcons(Site site, SourceTree tree, Problems problems) throws IOException {
-    Optional<byte[]> favicon = tree.read(FAVICON);
-    if (favicon.isPresent() && site.campaign().publish().has(Part.OFFLINE)) {
-      new AppIcons(tree, favicon.get(), problems).check();
+    if (site.campaign().publish().has(Part.OFFLINE)) {
+      AppIcons.of(site, tree, "", problems).check();
     }
   }
 

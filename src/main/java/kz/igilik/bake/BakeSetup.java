@@ -4,6 +4,7 @@ import java.io.IOException;
 import kz.igilik.problem.Problems;
 import kz.igilik.render.Templates;
 import kz.igilik.site.SourceTree;
+import kz.igilik.view.page.EmblemView;
 import org.jbake.app.configuration.JBakeConfiguration;
 
 /** JBake's configuration and the templates, read once for a source tree. */
@@ -16,8 +17,13 @@ public final class BakeSetup {
     this.templates = templates;
   }
 
-  public static BakeSetup of(SourceTree tree, Problems problems) throws IOException {
-    return new BakeSetup(BakeConfiguration.of(tree, problems), new Templates(tree, new Problems()));
+  /**
+   * @param emblem what every template sees
+   */
+  public static BakeSetup of(SourceTree tree, EmblemView emblem, Problems problems)
+      throws IOException {
+    return new BakeSetup(
+        BakeConfiguration.of(tree, problems), new Templates(tree, emblem, new Problems()));
   }
 
   JBakeConfiguration configuration() {

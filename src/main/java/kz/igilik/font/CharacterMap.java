@@ -1,6 +1,7 @@
 package kz.igilik.font;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 
 /**
@@ -9,12 +10,16 @@ import java.util.BitSet;
  */
 final class CharacterMap {
   private static final int TRUE_TYPE = 0x00010000;
-  private static final int CMAP = 0x636d6170;
   private static final int UNICODE = 0;
   private static final int WINDOWS = 3;
 
   private final ByteBuffer font;
   private final BitSet letters = new BitSet();
+
+  /** The character whose glyph is looked for, and the glyph. */
+  private int wanted = -1;
+
+  private int found;
 
   private CharacterMap(ByteBuffer font) {
     this.font = font;
@@ -33,8 +38,23 @@ final class CharacterMap {
     return map.letters;
   }
 
+  /** The number of the glyph that draws a character; 0 if there is none. */
+  static int glyph(byte[] bytes, int letter) {
+    var map = new CharacterMap(ByteBuffer.wrap(bytes));
+    map.wanted = letter;
+    map.read();
+    return map.found;
+  }
+
+  private void set(int letter, int glyph) {
+    letters.set(letter);
+    if (letter == wanted) {
+      found = glyph;
+    }
+  }
+
   private void read() {
-    int cmap = table();
+    int cmap = table(font, "cmap");
     int count = word(cmap + 2);
     for (int i = 0; i < count; i++) {
       int entry = cmap + 4 + 8 * i;
@@ -45,14 +65,16 @@ final class CharacterMap {
     }
   }
 
-  private int table() {
-    int tables = font.getInt(0) == TRUE_TYPE ? word(4) : 0;
+  /** Where a table of a font begins. */
+  static int table(ByteBuffer font, String name) {
+    int tag = ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)).getInt();
+    int tables = font.getInt(0) == TRUE_TYPE ? font.getShort(4) & 0xFFFF : 0;
     for (int i = 0; i < tables; i++) {
-      if (font.getInt(12 + 16 * i) == CMAP) {
+      if (font.getInt(12 + 16 * i) == tag) {
         return font.getInt(12 + 16 * i + 8);
       }
     }
-    throw new IllegalArgumentException("no character map");
+    throw new IllegalArgumentException("no table " + name);
   }
 
   private void read(int at) {
@@ -77,8 +99,9 @@ final class CharacterMap {
         int glyph =
             offset == 0 ? letter : word(offsets + i + offset + 2 * (letter - word(starts + i)));
         boolean none = offset != 0 && glyph == 0;
-        if (!none && (glyph + word(deltas + i)) % 0x10000 != 0) {
-          letters.set(letter);
+        int number = (glyph + word(deltas + i)) % 0x10000;
+        if (!none && number != 0) {
+          set(letter, number);
         }
       }
     }
@@ -92,6 +115,9 @@ final class CharacterMap {
       int first = font.getInt(group);
       int last = Math.min(font.getInt(group + 4), Character.MAX_CODE_POINT);
       letters.set(first + (font.getInt(group + 8) == 0 ? 1 : 0), Math.max(first, last) + 1);
+      if (wanted >= first && wanted <= last) {
+        found = font.getInt(group + 8) + wanted - first;
+      }
     }
   }
 

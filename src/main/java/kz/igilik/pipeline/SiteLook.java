@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.igilik.assets.Assets;
+import kz.igilik.assets.Emblem;
 import kz.igilik.bake.BakeSetup;
 import kz.igilik.bake.Settings;
 import kz.igilik.font.Fonts;
@@ -17,6 +18,7 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.SitePlan;
 import kz.igilik.site.SourceTree;
 import kz.igilik.view.make.AssetPaths;
+import kz.igilik.view.page.EmblemView;
 
 /**
  * The templates, assets and fonts that determine how pages and cards look. Independent of events
@@ -33,7 +35,7 @@ record SiteLook(
     List<String> kinds = plan.kinds();
     Assets assets = Assets.of(site, kinds, tree, problems);
     CardLook cards = CardLook.of(site, tree, fonts, problems);
-    BakeSetup setup = BakeSetup.of(tree, problems);
+    BakeSetup setup = BakeSetup.of(tree, view(assets.emblem()), problems);
     return new SiteLook(setup, assets, cards, kinds, problems.sorted());
   }
 
@@ -58,7 +60,7 @@ record SiteLook(
         new Html(assets.style().text()),
         html(assets.style().kinds()),
         html(assets.scripts()),
-        assets.favicon(),
+        view(assets.emblem()),
         assets
             .app()
             .map(
@@ -66,6 +68,26 @@ record SiteLook(
                     new AssetPaths.App(
                         app.small(), app.large(), app.maskable(), app.theme(), app.paper())),
         html(assets.icons()));
+  }
+
+  private static EmblemView view(Emblem emblem) {
+    var art = new LinkedHashMap<String, EmblemView.Picture>();
+    emblem.art().forEach((name, picture) -> art.put(name, view(picture)));
+    return new EmblemView(
+        view(emblem.mark()),
+        emblem.ornament().map(SiteLook::view),
+        emblem.mainDay().map(SiteLook::view),
+        view(emblem.lost()),
+        art);
+  }
+
+  private static EmblemView.Picture view(Emblem.Picture picture) {
+    return new EmblemView.Picture(picture.path(), picture.width(), picture.height());
+  }
+
+  private static EmblemView.Inside view(Emblem.Inside drawing) {
+    return new EmblemView.Inside(
+        new Html(drawing.markup()), drawing.viewBox(), drawing.width(), drawing.height());
   }
 
   private static Map<String, Html> html(Map<String, String> texts) {

@@ -19,6 +19,7 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.SourceTree;
+import kz.igilik.view.page.EmblemView;
 
 /** Renders templates: strict, escaping, without access to classes. Thread-safe. */
 public final class Templates {
@@ -27,11 +28,16 @@ public final class Templates {
   private final Configuration freemarker;
   private final Problems problems;
 
-  public Templates(SourceTree tree, Problems problems) {
+  /**
+   * @param emblem what every template and every part sees
+   */
+  public Templates(SourceTree tree, EmblemView emblem, Problems problems) {
     this(new Configuration(Configuration.VERSION_2_3_34), problems);
     TemplateLoader loader = new TreeLoader(tree, FOLDER);
     freemarker.setTemplateLoader(loader);
-    freemarker.setObjectWrapper(ViewWrapper.create());
+    ViewWrapper wrapper = ViewWrapper.create();
+    freemarker.setObjectWrapper(wrapper);
+    freemarker.setSharedVariable("emblem", new RecordModel(emblem, wrapper));
     freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
     freemarker.setRegisteredCustomOutputFormats(List.of(PageFormat.INSTANCE));
     freemarker.setOutputFormat(PageFormat.INSTANCE);

@@ -3,11 +3,11 @@ package kz.igilik.assets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kz.igilik.model.Sites;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
@@ -59,14 +59,16 @@ class AppIconsTest {
   void anIconThatCannotBeDrawnIsAProblemUnlessThereIsASimplerOne() throws IOException {
     icons(WORDS).check();
     assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.ICON_NOT_DRAWN);
-    assertThat(problems.sorted().get(0).at()).hasToString("assets/favicon.svg:1:24");
+    assertThat(problems.sorted().get(0).at()).hasToString("assets/mark.svg:1:24");
     Files.createDirectories(source.resolve("assets"));
     Files.writeString(source.resolve("assets/app-icon.svg"), DISC);
     icons(WORDS).check();
     assertThat(problems.sorted()).hasSize(1);
   }
 
-  private AppIcons icons(String favicon) throws IOException {
-    return new AppIcons(new SourceTree(source), favicon.getBytes(StandardCharsets.UTF_8), problems);
+  private AppIcons icons(String mark) throws IOException {
+    Files.createDirectories(source.resolve("assets"));
+    Files.writeString(source.resolve("assets/mark.svg"), mark);
+    return AppIcons.of(Sites.with(), new SourceTree(source), STYLE, problems);
   }
 }

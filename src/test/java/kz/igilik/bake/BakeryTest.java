@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import kz.igilik.assets.Assets;
+import kz.igilik.assets.Emblem;
 import kz.igilik.font.Fonts;
 import kz.igilik.formats.ViewsOf;
 import kz.igilik.formats.card.CardLook;
@@ -162,7 +163,7 @@ class BakeryTest {
     CardLook look = CardLook.of(site, tree, fonts, new Problems());
     var heads = new Bakery.Heads(new JsonLd(site, wordings), new Cards(site, plan, wordings, look));
     return new Bakery(
-        BakeSetup.of(tree, problems),
+        BakeSetup.of(tree, ViewsOf.EMBLEM, problems),
         plan,
         ViewsOf.site(site, plan, new Problems()),
         heads,
@@ -173,7 +174,12 @@ class BakeryTest {
     return new Assets(
         new Assets.Style("a.css", "a{}", Map.of()),
         Map.of(),
-        "a.svg",
+        new Emblem(
+            new Emblem.Picture("a.svg", 9, 9),
+            Optional.empty(),
+            Optional.empty(),
+            new Emblem.Inside("", "0 0 9 9", 9, 9),
+            Map.of()),
         Optional.empty(),
         "",
         Map.of(),

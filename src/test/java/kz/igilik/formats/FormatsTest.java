@@ -116,7 +116,7 @@ class FormatsTest {
     var app = new AssetPaths.App("small.png", "large.png", "mask.png", "#000000", "#ffffff");
     var assets =
         new AssetPaths(
-            "a.css", new Html(""), Map.of(), Map.of(), "a.svg", Optional.of(app), Map.of());
+            "a.css", new Html(""), Map.of(), Map.of(), ViewsOf.EMBLEM, Optional.of(app), Map.of());
     var card = new OutputFile("cards/kk/home.01234567.png", new byte[0]);
     return new Supplies(
         site,

@@ -37,7 +37,7 @@ class IconsOfASiteTest {
 
   @Test
   void whatBakeCannotDrawCheckSays() throws IOException {
-    favicon(WORDS);
+    mark(WORDS);
     var problems = new Problems();
     build().check(problems);
     assertThat(problems.sorted()).extracting(Problem::code).contains(Code.ICON_NOT_DRAWN);
@@ -50,22 +50,22 @@ class IconsOfASiteTest {
 
   @Test
   void iconsStayUntilTheDrawingChanges() throws IOException {
-    favicon(CURVE);
+    mark(CURVE);
     build().run(new Problems());
     String first = small();
     assertThat(output.resolve("apple-touch-icon.png")).isNotEmptyFile();
 
-    favicon(CURVE + "\n");
+    mark(CURVE + "\n");
     build().run(new Problems());
     assertThat(small()).as("another digest").isNotEqualTo(first);
 
-    favicon(CURVE);
+    mark(CURVE);
     build().run(new Problems());
     assertThat(small()).isEqualTo(first);
   }
 
-  private void favicon(String svg) throws IOException {
-    Files.writeString(source.resolve("assets/favicon.svg"), svg);
+  private void mark(String svg) throws IOException {
+    Files.writeString(source.resolve("assets/mark.svg"), svg);
   }
 
   private String small() throws IOException {

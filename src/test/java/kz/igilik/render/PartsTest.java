@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.igilik.formats.ViewsOf;
 import kz.igilik.markdown.Html;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.SourceTree;
@@ -72,7 +73,8 @@ class PartsTest {
     model.put("none", Optional.empty());
     model.put("secret", "hidden");
     var text = new PageText();
-    new Templates(new SourceTree(source), problems).render("page.ftlh", model, text);
+    new Templates(new SourceTree(source), ViewsOf.EMBLEM, problems)
+        .render("page.ftlh", model, text);
     return new String(text.bytes(), StandardCharsets.UTF_8);
   }
 

@@ -50,7 +50,7 @@ class ArchitectureTest {
           entry("qr", Set.of()),
           entry("language", Set.of("problem", "model", "markdown")),
           entry("view", Set.of("model", "markdown", "site", "language", "qr")),
-          entry("assets", Set.of("digest", "png", "problem", "model", "site")),
+          entry("assets", Set.of("digest", "png", "problem", "model", "site", "font")),
           entry("render", Set.of("problem", "markdown", "site", "view", "assets")),
           entry(
               "formats",

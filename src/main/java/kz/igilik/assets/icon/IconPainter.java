@@ -10,15 +10,20 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 /** Paints a drawing in SVG. Starts the JDK's window toolkit, which takes a quarter of a second. */
 final class IconPainter {
   /** Kept, because the JDK forgets the level of a logger that nobody holds. */
   private static final Logger SILENT = Logger.getLogger("com.github.weisj.jsvg");
+
+  private static final Pattern MEDIA =
+      Pattern.compile("@media[^{<]*\\{(?:[^{}<]*\\{[^}<]*\\})*[^}<]*\\}");
 
   static {
     SILENT.setLevel(Level.OFF);
@@ -61,10 +66,17 @@ final class IconPainter {
     }
   }
 
+  /** Pictures show the light scheme; the library would take the colours of the dark one for all. */
+  private static byte[] light(byte[] svg) {
+    String text = new String(svg, StandardCharsets.UTF_8);
+    return MEDIA.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
+  }
+
   private static Optional<SVGDocument> read(byte[] svg) {
     LoaderContext alone =
         LoaderContext.builder().externalResourcePolicy(ExternalResourcePolicy.DENY).build();
-    return Optional.ofNullable(new SVGLoader().load(new ByteArrayInputStream(svg), null, alone));
+    return Optional.ofNullable(
+        new SVGLoader().load(new ByteArrayInputStream(light(svg)), null, alone));
   }
 
   private static BufferedImage on(int colour, BufferedImage drawn) {

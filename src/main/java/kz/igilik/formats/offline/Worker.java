@@ -2,6 +2,8 @@ package kz.igilik.formats.offline;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.igilik.digest.Digests;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
@@ -11,6 +13,7 @@ import kz.igilik.model.Site;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.view.make.AssetPaths;
+import kz.igilik.view.page.EmblemView;
 
 /**
  * The worker of the site. It always exists: if it is switched off, its file removes what an earlier
@@ -49,13 +52,17 @@ final class Worker {
         + ";\n";
   }
 
-  /** Home pages, the offline page, and style files. */
+  /** Home pages, the offline page, and what these load. */
   private JsonArray files() {
     var files = new ArrayList<String>();
     site.campaign().languages().forEach(code -> files.add(Addresses.home(code).path()));
     files.add(Addresses.offline().path());
     files.add(assets.style());
-    files.add(assets.favicon());
+    EmblemView emblem = assets.emblem();
+    files.add(emblem.mark().path());
+    Stream.of("hero", "offline")
+        .flatMap(name -> Optional.ofNullable(emblem.art().get(name)).stream())
+        .forEach(picture -> files.add(picture.path()));
     return JsonArray.of(files.toArray(String[]::new));
   }
 

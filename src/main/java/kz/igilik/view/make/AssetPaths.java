@@ -3,6 +3,7 @@ package kz.igilik.view.make;
 import java.util.Map;
 import java.util.Optional;
 import kz.igilik.markdown.Html;
+import kz.igilik.view.page.EmblemView;
 
 /**
  * What pages need to know about the published assets.
@@ -13,7 +14,7 @@ import kz.igilik.markdown.Html;
  * @param scripts text of the script that marks what is {@code past}, of that of a {@code page} that
  *     also copies, of the one that leaves a page of help without a trace in the way back ({@code
  *     exit}), and of each kind that has its own
- * @param favicon path of the site's icon
+ * @param emblem what the campaign is known by
  * @param app what an installed site looks like; empty if the site cannot be kept
  * @param icons inner markup of the drawings by name
  */
@@ -22,7 +23,7 @@ public record AssetPaths(
     Html styleText,
     Map<String, Html> kindStyles,
     Map<String, Html> scripts,
-    String favicon,
+    EmblemView emblem,
     Optional<App> app,
     Map<String, Html> icons) {
 

@@ -118,7 +118,7 @@ final class Frames {
         assets.style(),
         Optional.ofNullable(assets.kindStyles().get(page.kind())),
         assets.script(page.kind(), calm, about.is(Trait.DATED), about.is(Trait.COPIES)),
-        assets.favicon(),
+        assets.emblem().mark().path(),
         context.site().hasPress()
             ? Optional.of(Addresses.pressFeed(context.code()))
             : Optional.empty(),

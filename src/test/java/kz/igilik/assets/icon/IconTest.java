@@ -26,7 +26,7 @@ class IconTest {
 
   @Test
   void theCampaignsOwnIconIsDrawn() throws IOException {
-    Path own = Path.of("assets/favicon.svg");
+    Path own = Path.of("assets/mark.svg");
     BufferedImage icon = read(new Icon("own", Files.readAllBytes(own)).alone(224, problems));
     assertThat(icon.getWidth()).isEqualTo(224);
     assertThat(icon.getRGB(112, 112)).as("the sun").isEqualTo(SUN);

@@ -77,7 +77,7 @@ class OfflineTest {
   private String worker(Site site, String page) {
     var assets =
         new AssetPaths(
-            "a.css", new Html(""), Map.of(), Map.of(), "a.svg", Optional.empty(), Map.of());
+            "a.css", new Html(""), Map.of(), Map.of(), ViewsOf.EMBLEM, Optional.empty(), Map.of());
     OutputFile file =
         new Worker(site, assets, ViewsOf.wordings(site, problems))
             .file(PROGRAM, page.getBytes(UTF_8));

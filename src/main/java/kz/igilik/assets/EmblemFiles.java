@@ -1,0 +1,98 @@
+package kz.igilik.assets;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import kz.igilik.font.Fonts;
+import kz.igilik.font.Fonts.Weight;
+import kz.igilik.font.GlyphOutline;
+import kz.igilik.model.Campaign;
+import kz.igilik.problem.Problems;
+import kz.igilik.site.OutputFile;
+import kz.igilik.site.SourceTree;
+
+/** The drawings of a campaign, from {@code assets}; none of them is built in. */
+final class EmblemFiles {
+  static final String MARK = "assets/mark.svg";
+  private static final String ORNAMENT = "assets/ornament.svg";
+  private static final String MAIN_DAY = "assets/main-day.svg";
+  private static final String ART = "assets/art/";
+
+  private static final String LOST = "lost";
+
+  /** The home page, a row of children, no connection, no events, the end of the campaign. */
+  private static final List<String> PICTURES =
+      List.of("hero", "children", "offline", "empty", "end");
+
+  private final SourceTree tree;
+  private final Problems problems;
+
+  EmblemFiles(SourceTree tree, Problems problems) {
+    this.tree = tree;
+    this.problems = problems;
+  }
+
+  /**
+   * @param band colour of the campaign, for a mark without a drawing
+   * @param files what is published
+   */
+  Emblem publish(Campaign campaign, String band, List<OutputFile> files) throws IOException {
+    byte[] mark = mark(campaign, band);
+    Emblem.Picture own = picture(MARK, mark, files);
+    var art = new TreeMap<String, Emblem.Picture>();
+    for (String name : PICTURES) {
+      String path = ART + name + ".svg";
+      Optional<byte[]> drawing = tree.read(path);
+      if (drawing.isPresent()) {
+        art.put(name, picture(path, drawing.get(), files));
+      }
+    }
+    Emblem.Inside lost = inside(ART + LOST + ".svg").orElseGet(() -> inside(MARK, mark));
+    return new Emblem(own, inside(ORNAMENT), inside(MAIN_DAY), lost, Map.copyOf(art));
+  }
+
+  private Emblem.Picture picture(String path, byte[] svg, List<OutputFile> files) {
+    Drawing drawing = Drawing.of(path, svg, problems);
+    String published = Assets.publish(path, svg, files);
+    return new Emblem.Picture(published, drawing.width(), drawing.height());
+  }
+
+  private Optional<Emblem.Inside> inside(String path) throws IOException {
+    return tree.read(path).map(svg -> inside(path, svg));
+  }
+
+  private Emblem.Inside inside(String path, byte[] svg) {
+    Drawing drawing = Drawing.of(path, svg, problems);
+    return new Emblem.Inside(drawing.inner(), drawing.viewBox(), drawing.width(), drawing.height());
+  }
+
+  /**
+   * The drawing of the mark; without one, the first letter of the campaign's name on its colour.
+   */
+  byte[] mark(Campaign campaign, String band) throws IOException {
+    Optional<byte[]> own = tree.read(MARK);
+    if (own.isPresent()) {
+      return own.get();
+    }
+    String language = campaign.languages().get(0);
+    String name = campaign.name().in(language).orElse(campaign.about().id());
+    int letter =
+        Character.toTitleCase(
+            name.codePoints().filter(Character::isLetter).findFirst().orElse('•'));
+    String initial =
+        Fonts.of(tree, List.of(language), new Problems()).of(language, Weight.BOLD).stream()
+            .flatMap(font -> GlyphOutline.of(font, letter, 56, 56).stream())
+            .findFirst()
+            .orElse("M56 36a20 20 0 1 0 .1 0z");
+    String svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 112 112\"><circle cx=\"56\" cy=\"56\" r=\"56\" fill=\""
+            + band
+            + "\"/><path fill=\"#fff\" d=\""
+            + initial
+            + "\"/></svg>\n";
+    return svg.getBytes(StandardCharsets.UTF_8);
+  }
+}
