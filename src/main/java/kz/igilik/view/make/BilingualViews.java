@@ -79,7 +79,11 @@ final class BilingualViews {
   private static List<Frame.NavLink> links(Context context, Frames frames) {
     var links =
         new ArrayList<>(
-            List.of(frames.home(), frames.section("schedule"), frames.section("regions")));
+            List.of(
+                frames.home(),
+                frames.section("schedule"),
+                frames.section("regions"),
+                frames.section("search")));
     if (context.site().hasHelp()) {
       Address help = Addresses.section(context.code(), "helplines");
       links.add(frames.link(help, context.words().get("nav.help")));
