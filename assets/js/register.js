@@ -1,7 +1,4 @@
 // Asks the browser to keep what is read for times without a connection. Part of the script of ordinary pages, so never on pages of help.
-(function () {
-  var worker = document.documentElement.getAttribute("data-keep");
-  if (worker && navigator.serviceWorker) addEventListener("load", function () {
-    navigator.serviceWorker.register(worker).catch(function () {});
-  });
-})();
+if (navigator.serviceWorker && document.documentElement.dataset.keep) addEventListener("load", function () {
+  navigator.serviceWorker.register(document.documentElement.dataset.keep).catch(function () {});
+});

@@ -1,7 +1,7 @@
 // The other language shows the same place and the same choice: what stands behind ? and # goes along.
 addEventListener("click", event => {
   var link = event.target;
-  if (!link.closest || !(link = link.closest(".langs a"))) return;
+  if (!link.hreflang) return;
   link.search = location.search;
   link.hash = location.hash;
 });

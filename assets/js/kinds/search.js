@@ -8,14 +8,12 @@
   var status = form.querySelector("[role=status]");
   var list = form.querySelector(".found");
   var numbers = form.querySelector(".strip");
+  var letters = document.querySelector(".index");
   var say = form.dataset;
   var loading, rules, things, known, helps, cut;
 
   function change(text, pairs) {
-    return !pairs ? text : text.replace(/./g, letter => {
-      var at = pairs[0].indexOf(letter);
-      return at < 0 ? letter : pairs[1][at];
-    });
+    return !pairs ? text : text.replace(/./g, letter => pairs[1][pairs[0].indexOf(letter)] || letter);
   }
   // Whatever stands between signs that are in no word.
   function words(text) {
@@ -43,9 +41,7 @@
     var plain = stem.slice(0, -1) + change(stem.slice(-1), rules.finals);
     var odd = rules.exceptions[0].indexOf(plain);
     if (odd >= 0) plain = rules.exceptions[1][odd];
-    return change(plain.replace(/(\D)\1+/g, "$1"), rules.alike).split("").filter(letter => {
-      return rules.silent.indexOf(letter) < 0;
-    }).join("");
+    return change(plain.replace(/(\D)\1+/g, "$1"), rules.alike).split("").filter(letter => rules.silent.indexOf(letter) < 0).join("");
   }
   function stems(folded) {
     return bare(folded).map(plain);
@@ -74,12 +70,7 @@
         notes: [names[row[0]] || row[3], row[4] && say.sample]
       }, row[3]);
     });
-    helps = index.help.map(group => {
-      return {
-        to: group[1],
-        phrases: group[0].split("|").map(phrase => words(phrase).map(fold).map(stems))
-      };
-    });
+    helps = index.help.map(group => [group[0].split("|").map(phrase => words(phrase).map(fold).map(stems)), group[1]]);
     var column = {};
     for (var name in index.events) column[name] = index.events[name].split("\n");
     var venues = named(index.venues);
@@ -87,11 +78,13 @@
     var first = things.length;
     column.title.forEach((title, i) => {
       var folder = index.folders[column.folder[i]];
-      var days = column.day[i].split(" ").map(day => index.days[day]);
+      var begun = column.day[i].split(" ");
+      var days = begun.map(day => index.days[day]);
+      var over = Date.now() / 6e4 > index.since + 1440 * (+begun.pop() + +column.more[i]);
       if (title) add({
         title: title,
         path: say.event.replace("{folder}", folder[0]).replace("{event}", column.id[i]),
-        notes: [index.statuses[column.status[i]], days[0], folder[1], column.sample[i] && say.sample]
+        notes: [over && say.over, index.statuses[column.status[i]], days[0], folder[1], column.sample[i] && say.sample]
       }, [folder[1], blocks[column.block[i]], venues[i], organisers[i]].concat(days).join(" "));
     });
     cutWords(index.words, index.places.split(" "), first);
@@ -125,9 +118,11 @@
   function note(text, at, weight) {
     words(text).forEach(word => {
       if (!known.has(word)) known.set(word, { folded: fold(word), stems: stems(fold(word)), places: new Map() });
-      var places = known.get(word).places;
-      places.set(at, Math.max(weight, places.get(at) || 0));
+      raise(known.get(word).places, at, weight);
     });
+  }
+  function raise(places, at, weight) {
+    places.set(at, Math.max(weight, places.get(at) || 0));
   }
   // How well each thing answers one word of the query.
   function scores(word) {
@@ -141,28 +136,21 @@
         var begins = folded.length > 2 && entry.folded.startsWith(folded);
         var level = entry.short ? entry.folded === folded ? 6 : entry.folded === folded.slice(0, cut) ? 3 : meet(short, entry.stems) || begins ? 1 : 0
           : written === word ? 8 : entry.folded === folded ? 6 : meet(own, entry.stems) ? 4 : begins ? 2 : 0;
-        if (level) entry.places.forEach((weight, at) => {
-          found.set(at, Math.max(level + weight, found.get(at) || 0));
-        });
+        if (level) entry.places.forEach((weight, at) => { raise(found, at, level + weight); });
       });
     });
     return found;
   }
   // Whether a word is one that leads to help. Short ones have to be just that: бил is no билет. Long ones may have any ending.
   function isHelp(word, spelt) {
-    return spelt.some(own => {
-      return own[0] === word[0] || own[0].length > 4 && word[0].startsWith(own[0]) || word[0].length > 5 && own[0].startsWith(word[0])
-        || meet(own.filter(stem => stem.length > 4), word);
-    });
+    return spelt.some(own => own[0] === word[0] || own[0].length > 4 && word[0].startsWith(own[0]) || word[0].length > 5 && own[0].startsWith(word[0])
+      || meet(own.filter(stem => stem.length > 4), word));
   }
   function help(all) {
     var typed = all.map(word => spellings(word).map(fold).map(stems));
     var to = [];
     helps.forEach(group => {
-      var fits = group.phrases.some(phrase => {
-        return phrase.every(word => typed.some(spelt => isHelp(word, spelt)));
-      });
-      if (fits) to = to.concat(group.to);
+      if (group[0].some(phrase => phrase.every(word => typed.some(spelt => isHelp(word, spelt))))) to = to.concat(group[1]);
     });
     return to.filter((at, i) => to.indexOf(at) === i);
   }
@@ -190,6 +178,7 @@
     list.textContent = status.textContent = "";
     list.dataset.query = query;
     numbers.hidden = true;
+    letters.hidden = false;
     if (!query) return;
     var result = find(query);
     // Typed on a Latin keyboard: ghfplybr for праздник.
@@ -198,6 +187,7 @@
       if (!isWeak(retyped)) result = retyped;
     }
     numbers.hidden = !result.help && !isWeak(result);
+    letters.hidden = result.hits.length > 0;
     status.textContent = !result.hits.length ? say.none : (result.partly ? say.partly + " " : "") + say.found.replace("{n}", result.hits.length);
     result.hits.forEach(hit => {
       var thing = things[hit];

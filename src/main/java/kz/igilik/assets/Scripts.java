@@ -13,10 +13,10 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.SourceTree;
 
 /**
- * The scripts a page may carry, one per page: what marks the past, together with the buttons that
- * copy, or with what only pages of one kind need ({@code assets/js/kinds/<kind>.js}); the exit of
- * pages of help; the one that keeps the position when the language is switched, on all of these
- * except those that only mark the past; and the worker, which no page carries.
+ * The scripts a page may carry, one per page: what marks the past and keeps the position when the
+ * language is switched, together with the buttons that copy, or with what only pages of one kind
+ * need ({@code assets/js/kinds/<kind>.js}); the exit of pages of help; and the worker, which no
+ * page carries.
  */
 final class Scripts {
   private static final String PAGE = "page";
@@ -55,16 +55,16 @@ final class Scripts {
    */
   Map<String, String> texts(List<String> kinds) throws IOException {
     var texts = new TreeMap<String, String>();
-    String all = offline ? needed("register") : "";
+    String all = needed(SWITCH) + (offline ? needed("register") : "");
     String past = needed(PAST) + all;
     texts.put(PAST, past);
-    texts.put(PAGE, past + needed(SWITCH) + needed(COPY));
+    texts.put(PAGE, past + needed(COPY));
     texts.put(EXIT, needed(SWITCH) + (exit ? needed(EXIT) : ""));
     for (String kind : kinds) {
       Optional<byte[]> own = tree.read(FOLDER + "kinds/" + kind + ".js");
       if (own.isPresent()) {
         String text = lean(own.get());
-        texts.put(kind, (text.contains(MARK) ? past : all) + needed(SWITCH) + text);
+        texts.put(kind, (text.contains(MARK) ? past : all) + text);
       }
     }
     return texts;

@@ -55,18 +55,18 @@ class ScriptsTest {
     write("kinds/find", "find();");
     assertThat(scripts(true).texts(List.of("days", "find", "home")))
         .containsOnly(
-            entry("past", "past();register();"),
-            entry("page", "past();register();switch();copy();"),
+            entry("past", "past();switch();register();"),
+            entry("page", "past();switch();register();copy();"),
             entry("exit", "switch();exit();"),
-            entry("days", "past();register();switch();days('data-past');"),
-            entry("find", "register();switch();find();"));
+            entry("days", "past();switch();register();days('data-past');"),
+            entry("find", "switch();register();find();"));
   }
 
   @Test
   void aSiteThatIsNotKeptRegistersNothing() throws IOException {
     assertThat(scripts(false).texts(List.of()))
         .containsOnly(
-            entry("past", "past();"),
+            entry("past", "past();switch();"),
             entry("page", "past();switch();copy();"),
             entry("exit", "switch();exit();"));
     assertThat(scripts(false).worker()).isEqualTo("worker-off();");

@@ -41,6 +41,25 @@ class LinksIT {
     return broken;
   }
 
+  /** Else switching the language would lose the place. Letters of the index differ by alphabet. */
+  @Test
+  void anchorsAreTheSameInEveryLanguage() {
+    for (WholeSite site : List.of(FullCampaign.site(), SecondCampaign.site())) {
+      String first = site.languages().get(0);
+      for (Gallery.Shown shown : Gallery.of(site, first)) {
+        if (!Kind.of(shown.path()).isCommon() && Kind.of(shown.path()) != Kind.SEARCH) {
+          List<String> anchors = site.page(shown.path()).select("main [id]").eachAttr("id");
+          for (String language : site.languages()) {
+            String other = language + shown.path().substring(first.length());
+            assertThat(site.page(other).select("main [id]").eachAttr("id"))
+                .as(other)
+                .containsExactlyInAnyOrderElementsOf(anchors);
+          }
+        }
+      }
+    }
+  }
+
   /** Control: the check does find broken links. */
   @Test
   void linksThatLeadNowhereAreFound() {

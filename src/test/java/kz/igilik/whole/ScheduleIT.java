@@ -197,7 +197,9 @@ class ScheduleIT {
   @CsvSource({
     "ru/schedule/?region=almaty&block=sport#d-2023-06-01, kk/schedule/?region=almaty&block=sport#d-2023-06-01",
     "kk/regions/almaty/#blocks, ru/regions/almaty/#blocks",
-    "kk/search/?q=спорт, ru/search/?q=спорт"
+    "kk/search/?q=спорт, ru/search/?q=спорт",
+    "kk/concept/#s2, ru/concept/#s2",
+    "ru/safety/?from=poster#s2, kk/safety/?from=poster#s2"
   })
   void theOtherLanguageKeepsTheChoiceAndThePlace(String from, String to) {
     try (var visit = Browser.visit(1280)) {

@@ -193,6 +193,56 @@ class SearchIT {
     }
   }
 
+  /** By the end of its last day; before that nothing is called over. */
+  @Test
+  void whatIsOverSaysSo() {
+    try (var visit = Browser.visit(360)) {
+      for (String now : List.of("2023-05-17T06:00:00Z", "2023-06-05T06:00:00Z")) {
+        visit.page().clock().setFixedTime(now);
+        Page page = visit.open(root, "ru/search/");
+        SearchPage.answers(page, "спорт");
+        List<String> over =
+            page.locator(".found > li > span").allTextContents().stream()
+                .filter(notes -> notes.startsWith("Завершено"))
+                .toList();
+        if (now.startsWith("2023-05-17")) {
+          assertThat(over).isEmpty();
+        } else {
+          assertThat(over).isNotEmpty().allMatch(notes -> notes.matches(".*(мая|[1-4]\\W+июня).*"));
+          assertThat(page.locator(".found > li").count()).isGreaterThan(over.size());
+        }
+      }
+    }
+  }
+
+  /** What is found is not followed by all there is; nothing found is. */
+  @Test
+  void theIndexByLetterGivesWayToWhatIsFound() {
+    try (var visit = Browser.visit(360)) {
+      Page page = visit.open(root, "ru/search/");
+      SearchPage.answers(page, "спорт");
+      assertThat(page.isVisible(".letters")).isFalse();
+      assertThat(page.locator(".columns a:visible").count()).isZero();
+      SearchPage.answers(page, "квантовый");
+      assertThat(page.isVisible(".letters")).isTrue();
+      SearchPage.answers(page, "");
+      assertThat(page.isVisible(".letters")).isTrue();
+    }
+  }
+
+  /** A guide is no advice of somebody, and the whole site calls it by one name. */
+  @ParameterizedTest
+  @CsvSource({"ru, бьют, Памятка", "kk, корлайды, Жадынама"})
+  void guidesAreCalledByTheirName(String language, String query, String name) {
+    try (var visit = Browser.visit(360)) {
+      Page page = visit.open(root, language + "/search/");
+      SearchPage.answers(page, query);
+      assertThat(page.locator(".found li:has(a[href*='/guides/']) > span").allTextContents())
+          .isNotEmpty()
+          .containsOnly(name);
+    }
+  }
+
   @Test
   void withoutTheIndexThereAreStillTheNumbers() {
     try (var visit = Browser.visit(360)) {

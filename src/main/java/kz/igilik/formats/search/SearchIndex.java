@@ -2,7 +2,10 @@ package kz.igilik.formats.search;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +18,9 @@ import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
 import kz.igilik.language.Wording;
 import kz.igilik.model.Event;
+import kz.igilik.model.Region;
 import kz.igilik.model.SearchRules;
+import kz.igilik.model.Session;
 import kz.igilik.model.Site;
 import kz.igilik.model.Status;
 import kz.igilik.model.When;
@@ -32,6 +37,10 @@ public final class SearchIndex {
 
   private static final int MOST_FOR_EACH = 22;
   private static final int FEW = 500;
+  private static final int MINUTES_OF_A_DAY = 24 * 60;
+
+  /** More days than any campaign has. */
+  private static final String NEVER = "9999";
 
   private final Site site;
   private final Wording wording;
@@ -46,6 +55,7 @@ public final class SearchIndex {
     index.put("rules", rules());
     index.put("folders", folders());
     index.put("days", days());
+    index.put("since", since());
     index.put("statuses", statuses());
     index.put("events", events());
     index.put("venues", named(this::venue));
@@ -167,6 +177,7 @@ public final class SearchIndex {
     events.put("folder", column(event -> String.valueOf(folders.indexOf(event.folder()))));
     events.put("block", column(this::numberOfBlock));
     events.put("day", column(this::numbersOfDays));
+    events.put("more", column(this::daysAfterTheLastBegan));
     events.put("status", column(event -> String.valueOf(statusOf(event).ordinal())));
     events.put("sample", column(event -> event.sample() ? "1" : ""));
     return events;
@@ -222,6 +233,46 @@ public final class SearchIndex {
         .sorted()
         .map(day -> String.valueOf(ChronoUnit.DAYS.between(site.campaign().first(), day)))
         .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The minute, since 1970, in which the campaign's first day is over in all its regions: an answer
+   * must not call over what still goes on further west.
+   */
+  private int since() {
+    LocalDate first = site.campaign().first();
+    List<LocalDate> ends = List.of(first, site.campaign().last());
+    return Stream.concat(
+            Stream.of(site.campaign().zone()), site.regions().stream().map(Region::zone))
+        .distinct()
+        .flatMap(zone -> ends.stream().map(day -> endOfTheFirst(first, day, zone)))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** As if clocks were not changed between that day and the first. */
+  private static Integer endOfTheFirst(LocalDate first, LocalDate day, ZoneId zone) {
+    long minute = day.plusDays(1).atStartOfDay(zone).toEpochSecond() / 60;
+    return Math.toIntExact(minute - MINUTES_OF_A_DAY * ChronoUnit.DAYS.between(first, day));
+  }
+
+  /**
+   * How many days after its last date begins an event is over: none for most. What does not take
+   * place is never over.
+   */
+  private String daysAfterTheLastBegan(Event event) {
+    List<When> all = event.sessions().stream().flatMap(one -> one.when().stream()).toList();
+    Optional<LocalDate> over =
+        event.sessions().stream()
+            .filter(session -> session.status().takesPlace())
+            .map(Session::lastDay)
+            .max(Comparator.naturalOrder());
+    Optional<LocalDate> begun = all.stream().map(When::first).max(Comparator.naturalOrder());
+    if (over.isEmpty() || begun.isEmpty()) {
+      return NEVER;
+    }
+    long more = ChronoUnit.DAYS.between(begun.get(), over.get());
+    return more == 0 ? "" : String.valueOf(more);
   }
 
   private static Status statusOf(Event event) {

@@ -41,10 +41,10 @@ public record AssetPaths(
   /**
    * The script of a page, if any.
    *
-   * @param dated the page has dates that may be in the past
+   * @param plain the page has dates that may be in the past, or stands in another language, too
    * @param copies the page has a button that copies
    */
-  Optional<Html> script(String kind, boolean calm, boolean dated, boolean copies) {
+  Optional<Html> script(String kind, boolean calm, boolean plain, boolean copies) {
     if (calm) {
       return Optional.ofNullable(scripts.get("exit"));
     }
@@ -52,6 +52,6 @@ public record AssetPaths(
     if (copies) {
       return own.or(() -> Optional.ofNullable(scripts.get("page")));
     }
-    return dated ? own.or(() -> Optional.ofNullable(scripts.get("past"))) : own;
+    return plain ? own.or(() -> Optional.ofNullable(scripts.get("past"))) : own;
   }
 }

@@ -117,12 +117,18 @@ final class Frames {
     return new Frame.Files(
         assets.style(),
         Optional.ofNullable(assets.kindStyles().get(page.kind())),
-        assets.script(page.kind(), calm, about.is(Trait.DATED), about.is(Trait.COPIES)),
+        assets.script(
+            page.kind(), calm, about.is(Trait.DATED) || isSwitched(page), about.is(Trait.COPIES)),
         assets.emblem().mark().path(),
         context.site().hasPress()
             ? Optional.of(Addresses.pressFeed(context.code()))
             : Optional.empty(),
         calm ? Optional.empty() : app());
+  }
+
+  /** A switch leads from it to the same place in another language. */
+  private boolean isSwitched(Page page) {
+    return context.site().languages().size() > 1 && !(page instanceof Page.Bilingual);
   }
 
   private Frame.Top top(Page page, About about) {

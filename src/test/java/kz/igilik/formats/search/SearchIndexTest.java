@@ -4,6 +4,7 @@ import static kz.igilik.model.EventDraft.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import kz.igilik.BaseCampaign;
 import kz.igilik.formats.ViewsOf;
@@ -52,6 +53,16 @@ class SearchIndexTest {
     assertThat(lines(events, "status"))
         .containsExactly("0", "0", String.valueOf(Status.CANCELLED.ordinal()));
     assertThat(lines(events, "sample")).containsExactly("", "1", "");
+  }
+
+  /** After these days nothing of it is left; what is cancelled is not over. */
+  @Test
+  void anEventIsOverWithTheLastOfItsDays() {
+    JsonNode index = index(EVENTS, "ru");
+    assertThat(lines(index.get("events"), "more")).containsExactly("31", "", "9999");
+    assertThat(Instant.ofEpochSecond(60L * index.get("since").asInt()))
+        .as("the end of 17 May in the region furthest west")
+        .isEqualTo(Instant.parse("2023-05-17T19:00:00Z"));
   }
 
   @Test
