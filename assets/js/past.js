@@ -1,4 +1,5 @@
 // Marks what is over: static pages cannot know what day it is. The word comes from the tag that loads this.
+// When the date that leads an event is over, the next takes its place, and it goes into the fold at the end; the last one stays.
 // The mark is laid over an edge or into room kept for it: a line that grows late would push what one is reading.
 (function () {
   if (!NodeList.prototype.forEach || !document.body.append) return;
@@ -10,5 +11,11 @@
     tag.textContent = word;
     item.dataset.past = "";
     (item.querySelector("p.tags") || item).append(tag);
+    var list = item.parentNode, next = list.querySelector(".date ~ .date[data-ends]");
+    if (next && next.parentNode === list) {
+      item.replaceWith(next);
+      list.lastElementChild.hidden = false;
+      list.lastElementChild.append(item);
+    }
   });
 })();

@@ -27,9 +27,12 @@ public final class Times {
 
   /** {@code 20 мая 2023 года, суббота, 10:00–12:00 (время Астаны, UTC+6)}. */
   public String afar(When when, ZoneId zone) {
-    return when.isAllDay()
-        ? allDay(when, true)
-        : clock(when, true) + " (" + clockOf(zone, when.begin()) + ")";
+    return when.isAllDay() ? dated(when) : dated(when) + " (" + clockOf(zone, when.begin()) + ")";
+  }
+
+  /** {@code 20 мая 2023 года, суббота, 10:00–12:00}. */
+  public String dated(When when) {
+    return when.isAllDay() ? allDay(when, true) : clock(when, true);
   }
 
   /** {@code 20 мая 2023 года, суббота, 10:00}. */

@@ -49,8 +49,8 @@ public final class Gallery {
 
   private void addEvents() {
     STATUSES.forEach(status -> event(status, page -> !page.select(".status--" + status).isEmpty()));
-    event("sessions", page -> page.select(".sessions > li").size() > 1);
-    event("plain", page -> page.select(".status, .sessions").isEmpty());
+    event("sessions", page -> !page.select(".gone").isEmpty());
+    event("plain", page -> page.select(".status, .gone").isEmpty());
   }
 
   private void event(String name, Predicate<Document> wanted) {

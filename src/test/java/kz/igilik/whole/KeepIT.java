@@ -29,6 +29,7 @@ class KeepIT {
   void aButtonCopiesTheAddressOfThePage(String path) {
     try (var visit = Browser.visit(360, wishes -> wishes.setPermissions(MAY_COPY))) {
       Page page = visit.open(root, path);
+      openShare(page);
       assertThat(page.isVisible(ADDRESS)).isFalse();
       page.click(BUTTON);
       page.waitForFunction("() => document.querySelector('.share [role=status]').textContent");
@@ -41,9 +42,9 @@ class KeepIT {
   void anEventCanBeCopiedAsText() {
     try (var visit = Browser.visit(360, wishes -> wishes.setPermissions(MAY_COPY))) {
       Page page = visit.open(root, event);
-      page.click(".keep summary");
+      page.click(".ways summary");
       page.click("[data-copy=event-text]");
-      page.waitForFunction("() => document.querySelector('.keep [role=status]').textContent");
+      page.waitForFunction("() => document.querySelector('.ways [role=status]').textContent");
       assertThat(clipboard(page).lines())
           .hasSize(6)
           .startsWith("[Пример] " + page.textContent("h1"))
@@ -70,6 +71,7 @@ class KeepIT {
     try (var visit = Browser.visit(360)) {
       visit.page().addInitScript("navigator.clipboard.writeText = () => Promise.reject()");
       Page page = visit.open(root, event);
+      openShare(page);
       page.click(BUTTON);
       page.waitForFunction("() => getSelection().toString()");
       assertThat(page.evaluate("() => getSelection().toString()")).isEqualTo(root + event);
@@ -87,10 +89,12 @@ class KeepIT {
             .addInitScript("Object.defineProperty(navigator, 'clipboard', {value: undefined})");
       }
       Page page = visit.open(root, event);
+      openShare(page);
       assertThat(page.isVisible(BUTTON)).isFalse();
       assertThat(page.textContent(ADDRESS)).isEqualTo(root + event);
       assertThat(page.isVisible(ADDRESS)).isTrue();
-      page.click(".keep summary");
+      page.click(".share summary");
+      page.click(".ways summary");
       page.click("#event-text");
       assertThat(page.isVisible("[data-copy=event-text]")).isFalse();
     }
@@ -100,7 +104,7 @@ class KeepIT {
   void oneTouchSelectsTheWholeText() {
     try (var visit = Browser.visit(360)) {
       Page page = visit.open(root, event);
-      page.click(".keep summary");
+      page.click(".ways summary");
       page.click("#event-text");
       assertThat(page.evaluate("() => getSelection().toString().trim()"))
           .isEqualTo(page.textContent("#event-text"));
@@ -114,6 +118,13 @@ class KeepIT {
       page.click("a[href*='calendar/almaty/']");
       assertThat(page.url()).endsWith("ru/calendar/almaty/#block-sport");
       assertThat(page.locator("#block-sport a[href^=webcal]").isVisible()).isTrue();
+    }
+  }
+
+  /** On pages of events the ways to share stand behind a button. */
+  private static void openShare(Page page) {
+    if (page.locator(".share > summary").count() > 0) {
+      page.click(".share > summary");
     }
   }
 

@@ -1,15 +1,19 @@
 package kz.igilik.view.make;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import kz.igilik.language.Sentences;
 import kz.igilik.model.Activity;
 import kz.igilik.model.Coordinates;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
 import kz.igilik.model.Session;
 import kz.igilik.model.Status;
+import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
@@ -22,6 +26,12 @@ import kz.igilik.view.page.SessionView;
 /** The page of one event. */
 final class EventPageViews {
   private static final int NEARBY = 3;
+
+  /** Dates that take place first, then by day. */
+  private static final Comparator<Session> BY_USE =
+      Comparator.comparing((Session one) -> !one.status().takesPlace())
+          .thenComparing(Session::lastDay)
+          .thenComparing(Session::number);
 
   /** Maximum number of dates named in a description. */
   private static final int MOST_DATES = 4;
@@ -48,27 +58,31 @@ final class EventPageViews {
     Event event = page.event();
     EventView view = view(event, page);
     Optional<Region> region = event.region().flatMap(context.site()::region);
-    List<Listing> nearby = region.map(place -> nearby(event, place)).orElse(List.of());
+    List<Listing> others =
+        region.map(place -> nearby(event, place)).orElseGet(() -> sameDay(event));
     var about =
         About.page(view.link().title(), description(event, view))
             .named(texts.named(event))
-            .below(way(region, view))
+            .below(way(event, view))
             .updated(event.updated())
             .shared(texts.shared(event))
-            .listing(event.sample() || nearby.stream().anyMatch(line -> line.event().sample()));
-    return new Pages.EventPageView(frames.frame(page, about), view, lists.sessions(nearby));
+            .listing(event.sample() || others.stream().anyMatch(line -> line.event().sample()));
+    return new Pages.EventPageView(frames.frame(page, about), view, around(event, region, others));
   }
 
-  private Frame.NavLink[] way(Optional<Region> region, EventView view) {
-    return region
-        .map(
-            place ->
-                new Frame.NavLink[] {
-                  frames.home(),
-                  frames.section("regions"),
-                  new Frame.NavLink(view.regionPath(), view.link().region())
-                })
-        .orElseGet(() -> new Frame.NavLink[] {frames.home(), frames.section("schedule")});
+  /** Up to the region and to the block, which the page names nowhere else. */
+  private Frame.NavLink[] way(Event event, EventView view) {
+    var way = new ArrayList<>(List.of(frames.home()));
+    if (event.region().isPresent()) {
+      way.add(frames.section("regions"));
+      way.add(new Frame.NavLink(view.regionPath(), view.link().region()));
+    } else {
+      way.add(frames.section("schedule"));
+    }
+    view.belongs()
+        .block()
+        .ifPresent(block -> way.add(new Frame.NavLink(block.path(), block.title())));
+    return way.toArray(Frame.NavLink[]::new);
   }
 
   /** The next dates in the region after this event's own. */
@@ -77,6 +91,37 @@ final class EventPageViews {
         .filter(line -> line.event() != event)
         .limit(NEARBY)
         .toList();
+  }
+
+  /** What else there is on the day of a national event. */
+  private List<Listing> sameDay(Event event) {
+    return context.programme().all().on(event.first().day()).stream()
+        .filter(line -> line.event() != event && !event.first().isLong())
+        .limit(NEARBY)
+        .toList();
+  }
+
+  private Pages.Around around(Event event, Optional<Region> region, List<Listing> others) {
+    var words = context.words();
+    if (region.isPresent()) {
+      Address address = Addresses.region(context.code(), region.get().id());
+      return new Pages.Around(
+          words.get("event.nearby"),
+          frames.link(address, context.alone(region.get().name())),
+          frames.link(address, words.get("event.others")),
+          lists.sessions(others));
+    }
+    LocalDate day = event.first().day();
+    Frame.NavLink schedule = frames.section("schedule");
+    return new Pages.Around(
+        Sentences.capitalised(context.format().dayAndWeekday(day)),
+        others.isEmpty() ? schedule : frames.link(Addresses.day(context.code(), day), count(day)),
+        schedule,
+        lists.sessions(others));
+  }
+
+  private String count(LocalDate day) {
+    return lists.eventCount(context.programme().all().held(day));
   }
 
   private String description(Event event, EventView view) {
@@ -90,15 +135,15 @@ final class EventPageViews {
             "region",
             view.link().region(),
             "when",
-            when(event, view.dates().sessions()));
+            when(event));
     return context.words().described(event.sample(), status, text);
   }
 
   /** The valid dates; of a cancelled event, its original dates. */
-  private String when(Event event, List<SessionView> dates) {
+  private String when(Event event) {
     List<Session> shown = event.takesPlace() ? event.held() : event.sessions();
     if (shown.size() == 1) {
-      return dates.get(shown.get(0).number()).when().full();
+      return events.session(new Listing(event, shown.get(0))).when().full();
     }
     List<String> days =
         shown.stream()
@@ -123,12 +168,28 @@ final class EventPageViews {
         link,
         regionPath,
         belongs(event),
-        new EventView.Dates(sessions, timeNote(event)),
+        dates(event, sessions),
         context.prose(event.summary(), page),
         new EventView.Where(
             event.venue().map(venue -> venue(event, venue)), event.online().map(Object::toString)),
         visit(event),
         keep(event, sessions, page));
+  }
+
+  /** What is over is told apart from what is to come, as far as the bake can know. */
+  private EventView.Dates dates(Event event, List<SessionView> sessions) {
+    List<Session> inOrder = event.sessions().stream().sorted(BY_USE).toList();
+    List<Session> held = inOrder.stream().filter(one -> one.status().takesPlace()).toList();
+    long over = held.stream().filter(one -> one.lastDay().isBefore(context.today())).count();
+    long gone = Math.min(over, Math.max(0, held.size() - 1));
+    List<SessionView> views = inOrder.stream().map(one -> sessions.get(one.number())).toList();
+    return new EventView.Dates(
+        views.stream().skip(gone).toList(),
+        views.stream().limit(gone).toList(),
+        views.stream()
+            .flatMap(one -> one.when().endsIso().stream())
+            .max(Comparator.naturalOrder()),
+        timeNote(event));
   }
 
   private EventView.Belongs belongs(Event event) {
@@ -188,13 +249,13 @@ final class EventPageViews {
 
   private List<EventView.MapLink> maps(Coordinates place) {
     var links = new ArrayList<EventView.MapLink>();
-    links.add(new EventView.MapLink(context.words().get("event.map"), geo(place)));
     context
         .site()
         .campaign()
         .maps()
         .forEach(
             map -> links.add(new EventView.MapLink(map.name(), map.of(place).toASCIIString())));
+    links.add(new EventView.MapLink(context.words().get("event.map-app"), geo(place)));
     return List.copyOf(links);
   }
 

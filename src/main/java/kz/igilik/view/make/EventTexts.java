@@ -77,15 +77,19 @@ final class EventTexts {
   }
 
   /** Google's form for each date that takes place. */
-  List<EventView.OutLink> google(Event event, List<SessionView> dates, String page) {
-    var found = new ArrayList<EventView.OutLink>();
+  List<EventView.DateForm> google(Event event, List<SessionView> dates, String page) {
+    var found = new ArrayList<EventView.DateForm>();
     for (Session session : event.sessions()) {
       links
           .google(event, session, title(event), page)
-          .map(href -> new EventView.OutLink(href, dates.get(session.number()).when().full()))
+          .map(href -> form(href, dates.get(session.number()).when()))
           .ifPresent(found::add);
     }
     return List.copyOf(found);
+  }
+
+  private static EventView.DateForm form(String href, SessionView.Moments when) {
+    return new EventView.DateForm(href, when.full(), when.endsIso());
   }
 
   /** Title, each date, place, phone and address of the page, a line each. */

@@ -63,6 +63,7 @@ final class EventViews {
         dates(session),
         time(session),
         dateAndTime(session),
+        dated(session),
         session.when().map(When::isOneDay).orElse(true),
         startIso(session, zone),
         session.lastDay().toString(),
@@ -164,6 +165,14 @@ final class EventViews {
       return allDay ? dates(session) : time(session);
     }
     return context.format().list(dates(session), time(session));
+  }
+
+  private String dated(Session session) {
+    return session
+        .when()
+        .map(context.times()::dated)
+        .or(() -> session.was().map(context.times()::afar))
+        .orElseGet(() -> context.format().fullAndWeekday(session.day()));
   }
 
   private String time(When when) {

@@ -24,9 +24,17 @@ public record EventView(
   /**
    * Its dates.
    *
+   * @param coming at least one: first the next that takes place, last those that do not. Once all
+   *     are over it is the last one.
+   * @param gone those that were over at the bake
+   * @param endsIso instant at which the last one is over, UTC; empty if none takes place
    * @param timeNote that times are local; empty if all dates are whole days
    */
-  public record Dates(List<SessionView> sessions, Optional<String> timeNote) {}
+  public record Dates(
+      List<SessionView> coming,
+      List<SessionView> gone,
+      Optional<String> endsIso,
+      Optional<String> timeNote) {}
 
   /** Its place, and where it can be followed on the internet. */
   public record Where(Optional<VenueView> venue, Optional<String> online) {}
@@ -45,10 +53,11 @@ public record EventView(
    * @param google Google's form for each date that takes place, named by the date
    * @param text title, dates, place and address as plain lines, to be copied
    */
-  public record Keep(Optional<String> calendar, List<OutLink> google, String text) {}
+  public record Keep(Optional<String> calendar, List<DateForm> google, String text) {}
 
   /**
-   * @param map the place in the reader's own map, {@code geo:}, and on maps on the web
+   * @param map the place on maps on the web, and in the reader's own map, {@code geo:}; the first
+   *     is the one to offer at once
    * @param stepFree sentence on wheelchair access
    */
   public record VenueView(
@@ -57,8 +66,8 @@ public record EventView(
   /** A way to a place on a map. */
   public record MapLink(String name, String href) {}
 
-  /** A link out of the site. */
-  public record OutLink(String href, String text) {}
+  /** A calendar's form for a date; {@code endsIso} is when the date is over. */
+  public record DateForm(String href, String text, Optional<String> endsIso) {}
 
   /** How to get in: {@code kind} is {@code free}, {@code registration} or {@code invited}. */
   public record AdmissionView(

@@ -314,8 +314,16 @@ public final class Pages {
   /** The events of one region in a list. */
   public record RegionEvents(String name, String path, String count, List<SessionView> sessions) {}
 
-  public record EventPageView(Frame frame, EventView event, List<SessionView> nearby)
-      implements PageView {}
+  public record EventPageView(Frame frame, EventView event, Around around) implements PageView {}
+
+  /**
+   * What else there is near an event: in its region or, if it is national, on its day.
+   *
+   * @param more the way to all of it, by its name
+   * @param after the same, for whoever comes when the event is over
+   */
+  public record Around(
+      String heading, Frame.NavLink more, Frame.NavLink after, List<SessionView> sessions) {}
 
   /**
    * In the order of the sources, which is that of danger.

@@ -16,6 +16,7 @@ public record SessionView(
    * @param dates {@code 20 мамыр, сенбі} or a range
    * @param time {@code 10:00–12:00}, or that it lasts all day
    * @param full date and time in one line
+   * @param dated the same with the year, for the event's own page
    * @param oneDay begins and ends on the day of the chip
    * @param startIso start with the offset of the region, or a date
    * @param lastIso the last day
@@ -25,6 +26,7 @@ public record SessionView(
       String dates,
       String time,
       String full,
+      String dated,
       boolean oneDay,
       String startIso,
       String lastIso,
