@@ -106,8 +106,7 @@ class EventPageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"kk/events/almaty/school-bag-fair/", "ru/events/national/childrens-day/"})
+  @ValueSource(strings = {"kk/events/almaty/school-bag-fair/", "ru/events/national/childrens-day/"})
   void whatIsOverLeadsOnAndCannotBeAddedToACalendar(String path) {
     try (var visit = Browser.visit(360)) {
       visit.page().clock().setFixedTime(BEFORE);
@@ -131,9 +130,7 @@ class EventPageIT {
     for (String path : FullCampaign.site().pages(Kind.EVENT).toList()) {
       Element main = FullCampaign.site().page(path).expectFirst(".event");
       for (Element time : main.select(".date time")) {
-        assertThat(main.select(".date time").eachText())
-            .as(path)
-            .containsOnlyOnce(time.text());
+        assertThat(main.select(".date time").eachText()).as(path).containsOnlyOnce(time.text());
       }
       assertThat(main.select(".status")).as(path).allMatch(one -> one.hasClass("date"));
     }

@@ -186,9 +186,7 @@ final class EventPageViews {
     return new EventView.Dates(
         views.stream().skip(gone).toList(),
         views.stream().limit(gone).toList(),
-        views.stream()
-            .flatMap(one -> one.when().endsIso().stream())
-            .max(Comparator.naturalOrder()),
+        views.stream().flatMap(one -> one.when().endsIso().stream()).max(Comparator.naturalOrder()),
         timeNote(event));
   }
 
