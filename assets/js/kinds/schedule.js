@@ -1,8 +1,7 @@
-// Chooses lines of the schedule; the choice stands in the address. Days that are over are folded away.
+// Chooses lines of the schedule; the choice stands in the address.
 (function () {
   var box = document.querySelector(".filter");
-  var days = Array.from(document.querySelectorAll(".day"));
-  if (!box || !window.URLSearchParams || !history.pushState || !NodeList.prototype.forEach || !box.closest || !box.append || !box.before) return;
+  if (!box || !window.URLSearchParams || !history.pushState || !NodeList.prototype.forEach || !box.closest || !box.append) return;
   var form = box.querySelector("form");
   var main = document.querySelector("main");
   var status = main.querySelector("[role=status]");
@@ -99,41 +98,9 @@
     changed();
     (chips.firstChild || box.firstElementChild).focus();
   }
-  // What the part of the address behind # names: anything may stand there, also what messengers append.
-  function named() {
-    try {
-      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    } catch (broken) {
-      return null;
-    }
-  }
-  function fold() {
-    var coming = ".card[data-ends]:not([data-past])";
-    var gone = days.filter(section => section.querySelector("[data-past]") && !section.querySelector(coming));
-    if (!gone.length || !document.querySelector(".day " + coming)) return;
-    var folded = document.createElement("details");
-    folded.className = "gone";
-    folded.appendChild(document.createElement("summary")).textContent = box.dataset.gone.replace("{n}", gone.length);
-    gone.forEach(section => {
-      var group = section.closest("section.stack");
-      folded.append(section);
-      if (group && !group.querySelector(".day")) group.hidden = true;
-    });
-    var home = days.filter(section => gone.indexOf(section) < 0)[0].closest("section.stack");
-    home.before(folded);
-    function open() {
-      var wanted = named();
-      if (!folded.contains(wanted)) return;
-      folded.open = true;
-      wanted.scrollIntoView();
-    }
-    addEventListener("hashchange", open);
-    open();
-  }
   box.hidden = false;
   form.addEventListener("change", changed);
   form.addEventListener("reset", () => { setTimeout(removed); });
   addEventListener("popstate", fromAddress);
-  fold();
   fromAddress();
 })();

@@ -20,9 +20,9 @@ import kz.igilik.site.SourceTree;
 /**
  * The published assets.
  *
- * @param scripts text of the script that marks what is {@code past}, of the one of a {@code page}
- *     that also copies, of the {@code exit} of pages of help, and of each kind of page that has its
- *     own
+ * @param scripts text of the script that knows the {@code day}, of those that {@code fold} what is
+ *     over and that {@code copy}, of the {@code exit} of pages of help, and of each kind of page
+ *     that has its own
  * @param emblem what the campaign is known by
  * @param app icons and colours of an installed site; empty if the site cannot be kept
  * @param worker script of the site's service worker

@@ -13,20 +13,17 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.SourceTree;
 
 /**
- * The scripts a page may carry, one per page: what marks the past and keeps the position when the
- * language is switched, together with the buttons that copy, or with what only pages of one kind
- * need ({@code assets/js/kinds/<kind>.js}); the exit of pages of help; and the worker, which no
- * page carries.
+ * The scripts that pages carry, each of them the same wherever it stands: what knows the day and
+ * keeps the position when the language is switched, on every ordinary page; what folds days that
+ * are over; the buttons that copy, or what only pages of one kind need ({@code
+ * assets/js/kinds/<kind>.js}); the exit of pages of help; and the worker, which no page carries.
  */
 final class Scripts {
-  private static final String PAGE = "page";
-  private static final String PAST = "past";
+  private static final String DAY = "day";
+  private static final String FOLD = "fold";
   private static final String COPY = "copy";
   private static final String EXIT = "exit";
   private static final String SWITCH = "switch";
-
-  /** A script that asks which dates are past comes after the one that marks them. */
-  private static final String MARK = "data-past";
 
   /** Characters that need no space next to them; not + and -, which could become ++ and --. */
   private static final String SIGNS = "=(){}[];,:?<>&|!";
@@ -50,21 +47,20 @@ final class Scripts {
   }
 
   /**
-   * Texts by name: {@code past}, {@code page}, {@code exit} and each kind of page that has a script
-   * of its own; none of these has a button that copies.
+   * Texts by name: {@code day}, {@code fold}, {@code copy}, {@code exit} and each kind of page that
+   * has a script of its own; none of these has a button that copies.
    */
   Map<String, String> texts(List<String> kinds) throws IOException {
     var texts = new TreeMap<String, String>();
     String all = needed(SWITCH) + (offline ? needed("register") : "");
-    String past = needed(PAST) + all;
-    texts.put(PAST, past);
-    texts.put(PAGE, past + needed(COPY));
+    texts.put(DAY, needed("phase") + needed("past") + all);
+    texts.put(FOLD, needed(FOLD));
+    texts.put(COPY, needed(COPY));
     texts.put(EXIT, needed(SWITCH) + (exit ? needed(EXIT) : ""));
     for (String kind : kinds) {
       Optional<byte[]> own = tree.read(FOLDER + "kinds/" + kind + ".js");
       if (own.isPresent()) {
-        String text = lean(own.get());
-        texts.put(kind, (text.contains(MARK) ? past : all) + text);
+        texts.put(kind, lean(own.get()));
       }
     }
     return texts;

@@ -22,7 +22,8 @@ class ScriptsTest {
   @BeforeEach
   void scriptsThatSayTheirNames() throws IOException {
     for (String name :
-        List.of("past", "copy", "exit", "switch", "register", "worker", "worker-off")) {
+        List.of(
+            "phase", "past", "fold", "copy", "exit", "switch", "register", "worker", "worker-off")) {
       write(name, name + "();");
     }
   }
@@ -51,23 +52,25 @@ class ScriptsTest {
 
   @Test
   void everyPageHasWhatItNeedsAndNothingElse() throws IOException {
-    write("kinds/days", "days('data-past');");
+    write("kinds/days", "days();");
     write("kinds/find", "find();");
     assertThat(scripts(true).texts(List.of("days", "find", "home")))
         .containsOnly(
-            entry("past", "past();switch();register();"),
-            entry("page", "past();switch();register();copy();"),
+            entry("day", "phase();past();switch();register();"),
+            entry("fold", "fold();"),
+            entry("copy", "copy();"),
             entry("exit", "switch();exit();"),
-            entry("days", "past();switch();register();days('data-past');"),
-            entry("find", "switch();register();find();"));
+            entry("days", "days();"),
+            entry("find", "find();"));
   }
 
   @Test
   void aSiteThatIsNotKeptRegistersNothing() throws IOException {
     assertThat(scripts(false).texts(List.of()))
         .containsOnly(
-            entry("past", "past();switch();"),
-            entry("page", "past();switch();copy();"),
+            entry("day", "phase();past();switch();"),
+            entry("fold", "fold();"),
+            entry("copy", "copy();"),
             entry("exit", "switch();exit();"));
     assertThat(scripts(false).worker()).isEqualTo("worker-off();");
     assertThat(scripts(true).worker()).isEqualTo("worker();");

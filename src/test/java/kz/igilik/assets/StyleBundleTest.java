@@ -59,7 +59,7 @@ class StyleBundleTest {
     write("site.css", "@layer base, kinds;\n@import url(base.css) layer(base);\n");
     write("base.css", "a { color: red }");
     write("kinds/event.css", "@layer kinds { p { color: blue } }");
-    assertThat(texts(List.of("event", "home"))).containsOnlyKeys(StyleBundle.ALL, "event");
+    assertThat(texts(List.of("event", "plain"))).containsOnlyKeys(StyleBundle.ALL, "event");
     assertThat(texts(List.of("event")).get("event")).contains("p{color:blue}");
     assertThat(bundle()).contains("a{color:red}").doesNotContain("p{", "@layer", "@import");
     assertThat(problems.sorted()).isEmpty();

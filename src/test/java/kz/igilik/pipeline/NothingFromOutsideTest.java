@@ -39,7 +39,9 @@ class NothingFromOutsideTest {
   @ParameterizedTest
   @CsvSource({
     "templates/pages/home.ftlh",
+    "assets/js/fold.js",
     "assets/js/past.js",
+    "assets/js/phase.js",
     "assets/css/kinds/home.css",
     "assets/images/a.png",
     "assets/icons/a.svg",

@@ -27,8 +27,8 @@ final class About {
   /** Properties of a page. */
   enum Trait {
     SAMPLES,
-    /** The page lists dates, which may be in the past. */
-    DATED,
+    /** The page lists days, which fold away when they are over. */
+    FOLDS,
     /** The page has a button that copies. */
     COPIES,
     ARTICLE
@@ -60,8 +60,9 @@ final class About {
     return this;
   }
 
+  /** Lists days, with or without samples. */
   About listing(boolean anySample) {
-    return sample(anySample).with(Trait.DATED);
+    return sample(anySample).with(Trait.FOLDS);
   }
 
   About sample(boolean sample) {

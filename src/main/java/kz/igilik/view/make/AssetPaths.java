@@ -1,7 +1,9 @@
 package kz.igilik.view.make;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.igilik.markdown.Html;
 import kz.igilik.view.page.EmblemView;
 
@@ -11,9 +13,9 @@ import kz.igilik.view.page.EmblemView;
  * @param style path of the style sheet
  * @param styleText its text, for the one page that carries it inside
  * @param kindStyles text of the style that only one kind of page needs, by kind
- * @param scripts text of the script that marks what is {@code past}, of that of a {@code page} that
- *     also copies, of the one that leaves a page of help without a trace in the way back ({@code
- *     exit}), and of each kind that has its own
+ * @param scripts text of the script that knows the {@code day}, of those that {@code fold} what is
+ *     over and that {@code copy}, of the one that leaves a page of help without a trace in the way
+ *     back ({@code exit}), and of each kind that has its own
  * @param emblem what the campaign is known by
  * @param app what an installed site looks like; empty if the site cannot be kept
  * @param icons inner markup of the drawings by name
@@ -39,19 +41,27 @@ public record AssetPaths(
   public record App(String small, String large, String maskable, String theme, String paper) {}
 
   /**
-   * The script of a page, if any.
+   * The scripts of a page, in the order in which they run.
    *
-   * @param plain the page has dates that may be in the past, or stands in another language, too
+   * @param folds the page has days that fold away when they are over
    * @param copies the page has a button that copies
    */
-  Optional<Html> script(String kind, boolean calm, boolean plain, boolean copies) {
-    if (calm) {
-      return Optional.ofNullable(scripts.get("exit"));
-    }
-    Optional<Html> own = Optional.ofNullable(scripts.get(kind));
-    if (copies) {
-      return own.or(() -> Optional.ofNullable(scripts.get("page")));
-    }
-    return plain ? own.or(() -> Optional.ofNullable(scripts.get("past"))) : own;
+  List<Html> scripts(String kind, boolean folds, boolean copies) {
+    return Stream.of(
+            script("day", true),
+            script("fold", folds),
+            script(kind, true),
+            script("copy", copies))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Of a page of help, which knows no day. */
+  List<Html> calmScripts() {
+    return script("exit", true).stream().toList();
+  }
+
+  private Optional<Html> script(String name, boolean wanted) {
+    return wanted ? Optional.ofNullable(scripts.get(name)) : Optional.empty();
   }
 }

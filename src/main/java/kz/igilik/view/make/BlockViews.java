@@ -69,7 +69,7 @@ final class BlockViews {
             .below(frames.home(), frames.section("blocks"))
             .updated(frames.lastUpdate(lines))
             .shared(context.named(title))
-            .listing(lines.anySample());
+            .sample(lines.anySample());
     boolean full = lines.all().size() > MOST_LINES_OF_BLOCK;
     return new Pages.BlockPageView(
         frames.frame(page, about),

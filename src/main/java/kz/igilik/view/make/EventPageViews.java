@@ -66,7 +66,7 @@ final class EventPageViews {
             .below(way(event, view))
             .updated(event.updated())
             .shared(texts.shared(event))
-            .listing(event.sample() || others.stream().anyMatch(line -> line.event().sample()));
+            .sample(event.sample() || others.stream().anyMatch(line -> line.event().sample()));
     return new Pages.EventPageView(frames.frame(page, about), view, around(event, region, others));
   }
 

@@ -2,6 +2,7 @@ package kz.igilik.view.make;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -10,11 +11,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import kz.igilik.language.Sentences;
+import kz.igilik.markdown.Html;
 import kz.igilik.model.Article;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.Event;
 import kz.igilik.model.Helpline;
 import kz.igilik.model.Language;
 import kz.igilik.model.Publish.Part;
+import kz.igilik.model.Region;
+import kz.igilik.model.Subject;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
@@ -27,6 +32,9 @@ import kz.igilik.view.page.TextView;
 
 /** Builds the frame around a page. */
 final class Frames {
+  /** The page of content to which the line leads when the campaign is over. */
+  private static final String RESULTS = "results";
+
   private final Context context;
   private final Campaign campaign;
   private final Frame.LanguageView language;
@@ -37,6 +45,7 @@ final class Frames {
   private final Menu footer;
   private final Optional<Frame.HelpButton> help;
   private final Map<LocalDate, DateView> dates = new ConcurrentHashMap<>();
+  private final Map<ZoneId, Frame.Phase> phases = new ConcurrentHashMap<>();
 
   Frames(Context context) {
     this.context = context;
@@ -117,8 +126,7 @@ final class Frames {
     return new Frame.Files(
         assets.style(),
         Optional.ofNullable(assets.kindStyles().get(page.kind())),
-        assets.script(
-            page.kind(), calm, about.is(Trait.DATED) || isSwitched(page), about.is(Trait.COPIES)),
+        scripts(page, about),
         assets.emblem().mark().path(),
         context.site().hasPress()
             ? Optional.of(Addresses.pressFeed(context.code()))
@@ -126,9 +134,15 @@ final class Frames {
         calm ? Optional.empty() : app());
   }
 
-  /** A switch leads from it to the same place in another language. */
-  private boolean isSwitched(Page page) {
-    return context.site().languages().size() > 1 && !(page instanceof Page.Bilingual);
+  /** Pages without a phase, such as those of all languages, only copy. */
+  private List<Html> scripts(Page page, About about) {
+    AssetPaths assets = context.assets();
+    if (page.ofHelp()) {
+      return assets.calmScripts();
+    }
+    return page.language().isPresent()
+        ? assets.scripts(page.kind(), about.is(Trait.FOLDS), about.is(Trait.COPIES))
+        : List.of();
   }
 
   private Frame.Top top(Page page, About about) {
@@ -139,7 +153,43 @@ final class Frames {
         menu.at(page.address()),
         campaign.exit().map(URI::toString),
         about.crumbs().stream().map(Frames::capitalised).toList(),
-        about.is(Trait.SAMPLES) ? samples : Optional.empty());
+        about.is(Trait.SAMPLES) ? samples : Optional.empty(),
+        page.language().isPresent() && !page.ofHelp()
+            ? Optional.of(phases.computeIfAbsent(zone(page), this::phase))
+            : Optional.empty());
+  }
+
+  /** The clock that a page goes by: that of its region, else that of the campaign. */
+  private ZoneId zone(Page page) {
+    Optional<Subject> subject = page.subject();
+    if (subject.isPresent() && subject.get() instanceof Region region) {
+      return region.zone();
+    }
+    if (subject.isPresent() && subject.get() instanceof Event event) {
+      return event.zone();
+    }
+    return campaign.zone();
+  }
+
+  private Frame.Phase phase(ZoneId zone) {
+    var words = context.words();
+    return new Frame.Phase(
+        campaign.first().toString(),
+        campaign.days().size(),
+        zone.getId(),
+        Addresses.section(context.code(), "schedule").path(),
+        words.get("phase.during", "all", campaign.days().size()),
+        words.get("phase.after", "date", context.format().full(campaign.last())),
+        context.today().isAfter(campaign.last()),
+        results());
+  }
+
+  /** What came of it, if there is such a page. */
+  private Optional<Frame.NavLink> results() {
+    return context.site().articles(Article.PAGE).stream()
+        .filter(article -> article.id().equals(RESULTS))
+        .findFirst()
+        .map(article -> link(article, text -> text.menu().orElse(text.title())));
   }
 
   private Frame.Foot foot(Page page, About about) {

@@ -19,8 +19,8 @@ import kz.igilik.view.page.Pages;
 
 /** Home, the whole programme, and each of its days. */
 final class ProgrammeViews {
-  private static final int DAYS_ON_HOME = 3;
-  private static final int SESSIONS_A_DAY_ON_HOME = 3;
+  private static final int DAYS_ON_HOME = 1;
+  private static final int SESSIONS_A_DAY_ON_HOME = 1;
 
   /**
    * Above this many lines the schedule lists only days with counts: its page would exceed 30,000
@@ -65,7 +65,7 @@ final class ProgrammeViews {
     var about =
         About.page(context.text(campaign.name()), description("home"))
             .updated(campaign.updated())
-            .listing(all.anySample());
+            .sample(all.anySample());
     return new Pages.HomeView(
         frames.frame(page, about),
         context.text(campaign.tagline()),
@@ -159,7 +159,7 @@ final class ProgrammeViews {
                     .map(line -> line.event().updated())
                     .max(LocalDate::compareTo)
                     .orElse(campaign.updated()))
-            .listing(onDay.stream().anyMatch(line -> line.event().sample()));
+            .sample(onDay.stream().anyMatch(line -> line.event().sample()));
     boolean full = onDay.size() > MOST_LINES_OF_DAY;
     return new Pages.DayPageView(
         frames.frame(page, about),

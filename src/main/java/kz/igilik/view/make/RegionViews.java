@@ -73,7 +73,7 @@ final class RegionViews {
             .below(frames.home(), frames.section("regions"))
             .updated(frames.lastUpdate(own))
             .shared(context.named(context.alone(region.name())))
-            .listing(own.anySample());
+            .sample(own.anySample());
     var ongoing = new ArrayList<Listing>(own.ongoing());
     ongoing.addAll(national.ongoing());
     boolean full = own.all().size() > MOST_LINES_OF_REGION;
@@ -148,7 +148,7 @@ final class RegionViews {
                 frames.section("regions"),
                 new Frame.NavLink(link.path(), link.name()))
             .updated(frames.lastUpdate(lines))
-            .listing(lines.anySample());
+            .sample(lines.anySample());
     return new Pages.RegionBlockView(
         frames.frame(page, about),
         link,

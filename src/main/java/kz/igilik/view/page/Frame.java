@@ -71,7 +71,7 @@ public record Frame(
    *
    * @param style path of the style sheet
    * @param kindStyle style that only this kind of page needs, carried inside
-   * @param script text of the page's script; empty if it needs none
+   * @param scripts texts of the page's scripts, in the order in which they run
    * @param icon path of the favicon
    * @param feed path of the feed of the page's language, if the press is addressed
    * @param app of a page that may be kept for reading offline
@@ -79,7 +79,7 @@ public record Frame(
   public record Files(
       String style,
       Optional<Html> kindStyle,
-      Optional<Html> script,
+      List<Html> scripts,
       String icon,
       Optional<String> feed,
       Optional<App> app) {}
@@ -96,6 +96,7 @@ public record Frame(
    * @param exit neutral page for readers in danger, if the campaign has one
    * @param crumbs breadcrumbs from home, without the page itself; empty on home
    * @param samples path to what explains samples; empty if the page shows none
+   * @param phase of an ordinary page in one language
    */
   public record Top(
       String home,
@@ -104,7 +105,31 @@ public record Frame(
       List<NavLink> menu,
       Optional<String> exit,
       List<NavLink> crumbs,
-      Optional<String> samples) {}
+      Optional<String> samples,
+      Optional<Phase> phase) {}
+
+  /**
+   * Where the campaign stands: what is true whenever it is read, and what a script needs to say
+   * more.
+   *
+   * @param first first day, {@code 2023-05-17}
+   * @param days how many they are
+   * @param zone whose clock says what day it is
+   * @param schedule path of the programme, below which the days are
+   * @param during {@code День {n} из 32}
+   * @param after that it is over, and since when
+   * @param over it was over when the page was made
+   * @param results the page on what came of it
+   */
+  public record Phase(
+      String first,
+      int days,
+      String zone,
+      String schedule,
+      String during,
+      String after,
+      boolean over,
+      Optional<NavLink> results) {}
 
   /**
    * Everything below the content.
