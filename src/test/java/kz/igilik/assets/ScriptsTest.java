@@ -23,7 +23,15 @@ class ScriptsTest {
   void scriptsThatSayTheirNames() throws IOException {
     for (String name :
         List.of(
-            "phase", "past", "fold", "copy", "exit", "switch", "register", "worker", "worker-off")) {
+            "phase",
+            "past",
+            "fold",
+            "copy",
+            "exit",
+            "switch",
+            "register",
+            "worker",
+            "worker-off")) {
       write(name, name + "();");
     }
   }

@@ -48,10 +48,7 @@ public record AssetPaths(
    */
   List<Html> scripts(String kind, boolean folds, boolean copies) {
     return Stream.of(
-            script("day", true),
-            script("fold", folds),
-            script(kind, true),
-            script("copy", copies))
+            script("day", true), script("fold", folds), script(kind, true), script("copy", copies))
         .flatMap(Optional::stream)
         .toList();
   }
