@@ -1,20 +1,15 @@
 package kz.igilik.view.make;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import kz.igilik.model.Activity;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.model.Event;
-import kz.igilik.model.Region;
 import kz.igilik.model.Session;
 import kz.igilik.model.When;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
-import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
 import kz.igilik.view.page.BlockView;
 import kz.igilik.view.page.Pages;
@@ -75,33 +70,13 @@ final class BlockViews {
         frames.frame(page, about),
         view(block, page),
         lists.ribbon(lines, Optional.empty(), false),
-        lists.sessions(
-            lines.all().stream().filter(line -> line.event().region().isEmpty()).toList()),
+        full ? List.of() : lists.sessions(lines.all()),
         lists.regionsByName().stream()
             .filter(region -> !context.programme().in(region, block).isEmpty())
-            .map(region -> events(region, block, full))
-            .toList(),
-        lists.regionsByName().stream()
-            .filter(region -> context.programme().in(region, block).isEmpty())
             .map(region -> lists.count(region, block))
             .toList(),
         context.calendar(
             Addresses.subscribe(context.code()).path() + SubscribeViews.anchor(block)));
-  }
-
-  private Pages.RegionEvents events(Region region, Block block, boolean full) {
-    Lines lines = context.programme().in(region, block);
-    return new Pages.RegionEvents(
-        context.alone(region.name()),
-        Addresses.regionBlock(context.code(), region.id(), block.id()).path(),
-        lists.eventCount(lines.events()),
-        full ? List.of() : lists.sessions(firstDates(lines.all())));
-  }
-
-  /** An event with several dates is listed once, under its first date. */
-  private static List<Listing> firstDates(List<Listing> lines) {
-    Set<Event> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    return lines.stream().filter(line -> seen.add(line.event())).toList();
   }
 
   private BlockView view(Block block, Page page) {

@@ -10,26 +10,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import kz.igilik.markdown.Html;
 import kz.igilik.model.Block;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Region;
-import kz.igilik.model.RegionMap;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
 import kz.igilik.view.page.BlockLink;
 import kz.igilik.view.page.DayView;
-import kz.igilik.view.page.MapView;
 import kz.igilik.view.page.Pages;
 import kz.igilik.view.page.RegionLink;
 import kz.igilik.view.page.RibbonView;
 import kz.igilik.view.page.SessionView;
 
-/** Lists that several kinds of pages share: days, ribbon, regions, map, blocks. */
+/** Lists that several kinds of pages share: days, ribbon, regions, blocks. */
 final class ListViews {
-  private static final int MAP_WIDTH = 300;
   private static final int MOST_ROOM = 32;
   private static final int[] ROOMS = {0, 1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 24, MOST_ROOM};
 
@@ -37,8 +33,7 @@ final class ListViews {
   private final EventViews events;
   private final Campaign campaign;
   private final List<Region> regionsByName;
-  private final long fewestEvents;
-  private final long mostEvents;
+  private final long[] eventsOfRegions;
   private final Map<String, RegionLink> regionLinks = new LinkedHashMap<>();
 
   ListViews(Context context, EventViews events) {
@@ -46,8 +41,8 @@ final class ListViews {
     this.events = events;
     this.campaign = context.site().campaign();
     this.regionsByName = byName(context.site().regions());
-    this.fewestEvents = regionsByName.stream().mapToLong(this::events).min().orElse(0);
-    this.mostEvents = regionsByName.stream().mapToLong(this::events).max().orElse(0);
+    this.eventsOfRegions =
+        regionsByName.stream().mapToLong(this::events).filter(n -> n > 0).sorted().toArray();
     regionsByName.forEach(region -> regionLinks.put(region.id(), newLink(region)));
   }
 
@@ -86,7 +81,12 @@ final class ListViews {
         context.format().dayAndWeekday(day),
         eventCount(lines.held(day)),
         room(sessions.size()),
-        sessions);
+        sessions,
+        more(onDay.size() - sessions.size()));
+  }
+
+  private Optional<String> more(long left) {
+    return left == 0 ? Optional.empty() : Optional.of(context.words().count("day.more", left));
   }
 
   /** Rounds up; the style has a rule for each of these values. */
@@ -103,10 +103,6 @@ final class ListViews {
         .sorted(Comparator.comparing(line -> line.session().status().takesPlace() ? 0 : 1))
         .limit(most)
         .toList();
-  }
-
-  List<DayView> days(Lines lines) {
-    return days(lines.days(), lines, Integer.MAX_VALUE);
   }
 
   List<DayView> days(Collection<LocalDate> days, Lines lines, int most) {
@@ -164,7 +160,7 @@ final class ListViews {
   }
 
   private int regionLevel(long count) {
-    return Fullness.between(fewestEvents, mostEvents, count);
+    return Fullness.third(eventsOfRegions, count);
   }
 
   /** All regions by name. */
@@ -206,79 +202,16 @@ final class ListViews {
   }
 
   private List<Region> byName(List<Region> regions) {
-    return context
-        .alphabet()
-        .sorted(
-            regions,
-            region -> context.text(region.sort().isEmpty() ? region.name() : region.sort()));
+    return context.alphabet().sorted(regions, this::sorted);
   }
 
-  private long events(Region region) {
+  /** The name by which a region is found in a list, without its kind. */
+  String sorted(Region region) {
+    return context.text(region.sort().isEmpty() ? region.name() : region.sort());
+  }
+
+  long events(Region region) {
     return context.programme().in(region).events();
-  }
-
-  Optional<MapView> map() {
-    return context
-        .site()
-        .map()
-        .map(
-            map -> {
-              var outlines = new ArrayList<MapView.Shape>();
-              var points = new ArrayList<MapView.Shape>();
-              var levels = new TreeMap<Integer, long[]>();
-              for (Region region : regionsByName) {
-                RegionMap.Shape shape = map.shapes().get(region.id());
-                if (shape != null) {
-                  (shape.point() ? points : outlines).add(shape(region, shape));
-                }
-                long count = events(region);
-                long[] range =
-                    levels.computeIfAbsent(regionLevel(count), level -> new long[] {count, count});
-                range[0] = Math.min(range[0], count);
-                range[1] = Math.max(range[1], count);
-              }
-              outlines.addAll(points);
-              var legend = new ArrayList<MapView.Legend>();
-              levels.forEach(
-                  (level, range) -> legend.add(new MapView.Legend(level, legend(range))));
-              return new MapView(
-                  map.viewBox(),
-                  MAP_WIDTH,
-                  mapHeight(map.viewBox()),
-                  context.words().get("map.label"),
-                  outlines,
-                  legend,
-                  context.text(map.attribution()));
-            });
-  }
-
-  private static int mapHeight(String viewBox) {
-    String[] numbers = viewBox.strip().split("[\\s,]+");
-    double ratio = Double.parseDouble(numbers[3]) / Double.parseDouble(numbers[2]);
-    return (int) Math.round(MAP_WIDTH * ratio);
-  }
-
-  private String legend(long[] range) {
-    if (range[0] == range[1]) {
-      return eventCount(range[0]);
-    }
-    return context.words().number(range[0]) + "–" + eventCount(range[1]);
-  }
-
-  private MapView.Shape shape(Region region, RegionMap.Shape shape) {
-    RegionLink link = region(region);
-    return new MapView.Shape(
-        link.path(),
-        context.format().list(link.name(), link.count()),
-        shape.path(),
-        shape.point(),
-        number(shape.x()),
-        number(shape.y()),
-        link.level());
-  }
-
-  private static String number(double value) {
-    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 
   List<BlockLink> blocks() {
@@ -324,6 +257,7 @@ final class ListViews {
         path,
         context.title(block),
         context.assets().icons().getOrDefault(block.icon(), Html.EMPTY),
-        eventCount(count));
+        eventCount(count),
+        count > 1);
   }
 }

@@ -30,8 +30,9 @@ final class PageViews {
     press.addTo(makers);
     posters.addTo(makers);
     cards.addTo(makers);
-    new ProgrammeViews(context, frames, lists, help, weeks).addTo(makers);
-    new RegionViews(context, frames, lists, posters, lite).addTo(makers);
+    var maps = new MapViews(context, lists);
+    new ProgrammeViews(context, frames, lists, help, weeks, maps).addTo(makers);
+    new RegionViews(context, frames, lists, posters, lite, maps).addTo(makers);
     new BlockViews(context, frames, lists).addTo(makers);
     new SubscribeViews(context, frames, lists).addTo(makers);
     new EventPageViews(context, frames, events, lists).addTo(makers);

@@ -3,6 +3,7 @@ package kz.igilik.view.make;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,8 @@ import kz.igilik.view.page.Pages;
 
 /** Home, the whole programme, and each of its days. */
 final class ProgrammeViews {
-  private static final int DAYS_ON_HOME = 1;
-  private static final int SESSIONS_A_DAY_ON_HOME = 1;
+  /** How many dates the home page lists of the next days; of those behind them, only counts. */
+  private static final int[] DATES_ON_HOME = {4, 2, 2};
 
   /**
    * Above this many lines the schedule lists only days with counts: its page would exceed 30,000
@@ -43,14 +44,22 @@ final class ProgrammeViews {
   private final ListViews lists;
   private final HelpViews help;
   private final WeekViews weeks;
+  private final MapViews maps;
   private final Campaign campaign;
 
-  ProgrammeViews(Context context, Frames frames, ListViews lists, HelpViews help, WeekViews weeks) {
+  ProgrammeViews(
+      Context context,
+      Frames frames,
+      ListViews lists,
+      HelpViews help,
+      WeekViews weeks,
+      MapViews maps) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
     this.help = help;
     this.weeks = weeks;
+    this.maps = maps;
     this.campaign = context.site().campaign();
   }
 
@@ -71,35 +80,48 @@ final class ProgrammeViews {
         context.text(campaign.tagline()),
         facts(),
         lists.ribbon(all, Optional.empty(), false),
-        new Pages.Regions(lists.map(), lists.regions()),
-        new Pages.NextDays(
-            nextDays(all),
-            lists.sessions(context.programme().national().ongoing()),
-            frames.link(
-                Addresses.section(context.code(), "schedule"),
-                context.words().get("home.schedule"))),
+        new Pages.Regions(
+            maps.picture(), lists.regions(), Addresses.section(context.code(), "regions").path()),
+        nextDays(all),
         lists.blocks(),
         help.all());
   }
 
-  private List<Pages.Fact> facts() {
+  private List<String> facts() {
     var words = context.words();
     return List.of(
-        new Pages.Fact(
-            words.get("home.when"), context.format().fullRange(campaign.first(), campaign.last())),
-        new Pages.Fact(
-            words.get("home.where"), words.count("region.count", context.site().regions().size())),
-        new Pages.Fact(
-            words.get("home.what"), words.count("block.count", context.site().blocks().size())));
+        context.format().fullRange(campaign.first(), campaign.last()),
+        words.count("region.count", context.site().regions().size()),
+        words.count("block.count", context.site().blocks().size()));
   }
 
   /** From today during the campaign, otherwise from its first day. */
-  private List<DayView> nextDays(Lines all) {
+  private Pages.NextDays nextDays(Lines all) {
     LocalDate from = campaign.covers(context.today()) ? context.today() : campaign.first();
-    return all.days().tailSet(from, true).stream()
-        .limit(DAYS_ON_HOME)
-        .map(day -> lists.day(day, all, SESSIONS_A_DAY_ON_HOME))
-        .toList();
+    var days = new ArrayList<DayView>();
+    var later = new ArrayList<Pages.DayLink>();
+    for (LocalDate day : all.days().tailSet(from, true)) {
+      if (days.size() < DATES_ON_HOME.length) {
+        days.add(lists.day(day, all, DATES_ON_HOME[days.size()]));
+      } else {
+        later.add(new Pages.DayLink(day.toString(), counted(day, all)));
+      }
+    }
+    return new Pages.NextDays(
+        days,
+        later,
+        lists.sessions(context.programme().national().ongoing()),
+        frames.link(
+            Addresses.section(context.code(), "schedule"), context.words().get("home.schedule")));
+  }
+
+  /** A day with its number of events, in the words of the ribbon. */
+  private Frame.NavLink counted(LocalDate day, Lines all) {
+    return frames.link(
+        Addresses.day(context.code(), day),
+        context
+            .format()
+            .list(context.format().dayAndWeekday(day), lists.eventCount(all.held(day))));
   }
 
   Pages.ScheduleView schedule(Page.SchedulePage page) {
@@ -166,9 +188,16 @@ final class ProgrammeViews {
         full ? regions(page.date()) : List.of(),
         lists.ribbon(all, Optional.of(page.date()), false),
         lists.eventCount(ListViews.held(onDay)),
-        lists.day(page.date(), full ? context.programme().national() : all, Integer.MAX_VALUE),
+        lists.sessions(full ? context.programme().national().on(page.date()) : nearFirst(onDay)),
         lists.sessions(ongoing),
         pager(page.date()));
+  }
+
+  /** What a region holds before what is on everywhere. */
+  private static List<Listing> nearFirst(List<Listing> onDay) {
+    return onDay.stream()
+        .sorted(Comparator.comparing((Listing line) -> line.event().region().isEmpty()))
+        .toList();
   }
 
   private Pages.Pager pager(LocalDate day) {

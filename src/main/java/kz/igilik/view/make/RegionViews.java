@@ -35,14 +35,21 @@ final class RegionViews {
   private final ListViews lists;
   private final PosterViews posters;
   private final LiteViews lite;
+  private final MapViews maps;
 
   RegionViews(
-      Context context, Frames frames, ListViews lists, PosterViews posters, LiteViews lite) {
+      Context context,
+      Frames frames,
+      ListViews lists,
+      PosterViews posters,
+      LiteViews lite,
+      MapViews maps) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
     this.posters = posters;
     this.lite = lite;
+    this.maps = maps;
   }
 
   void addTo(Makers makers) {
@@ -56,7 +63,7 @@ final class RegionViews {
         About.page(context.words().get("nav.regions"), PageDescriptions.of(context, "regions"))
             .below(frames.home())
             .updated(frames.lastUpdate(context.programme().all()));
-    return new Pages.RegionsView(frames.frame(page, about), lists.map(), lists.regions());
+    return new Pages.RegionsView(frames.frame(page, about), maps.map(), lists.regions());
   }
 
   Pages.RegionView region(Page.RegionPage page) {
@@ -86,7 +93,7 @@ final class RegionViews {
     }
     return new Pages.RegionView(
         frames.frame(page, about),
-        context.words().get("region.lead", "count", count),
+        count,
         facts(region),
         new Pages.RegionProgramme(
             lists.ribbon(own, Optional.empty(), !full),
@@ -152,9 +159,9 @@ final class RegionViews {
     return new Pages.RegionBlockView(
         frames.frame(page, about),
         link,
-        lists.block(page.block()),
+        block.to(Addresses.block(context.code(), block.id()).path()),
         context.optional(page.block().goal()),
-        new Pages.Coming(lists.days(lines), lists.sessions(lines.ongoing())),
+        lists.sessions(lines.all()),
         lines.isEmpty()
             ? new Pages.Instead(near(region, page.block()), national(page.block()))
             : new Pages.Instead(List.of(), List.of()),

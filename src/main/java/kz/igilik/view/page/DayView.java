@@ -1,6 +1,7 @@
 package kz.igilik.view.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A day and what takes place on it.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param path its own page
  * @param count {@code 5 іс-шара}
  * @param room number of lines to reserve space for before the list is laid out
+ * @param more how many of its events are not listed here, {@code Тағы 3 іс-шара}
  */
 public record DayView(
     String iso,
@@ -17,4 +19,5 @@ public record DayView(
     String heading,
     String count,
     int room,
-    List<SessionView> sessions) {}
+    List<SessionView> sessions,
+    Optional<String> more) {}

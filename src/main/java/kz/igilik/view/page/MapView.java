@@ -20,11 +20,21 @@ public record MapView(
     String attribution) {
 
   /**
-   * @param label accessible name: {@code Алматы облысы, 9 іс-шара}
-   * @param x centre, for the circle of a point
+   * @param names what it is called
+   * @param outline empty if it is a point
+   * @param x centre
+   * @param side where the label has room from there: {@code start}, {@code middle} or {@code end}
    */
   public record Shape(
-      String path, String label, String outline, boolean point, String x, String y, int level) {}
+      String path, Names names, String outline, String x, String y, String side, int level) {}
+
+  /**
+   * What a region is called.
+   *
+   * @param brief written into its shape
+   * @param label accessible name: {@code Алматы облысы, 9 іс-шара}
+   */
+  public record Names(String brief, String label) {}
 
   /** What a shade means. */
   public record Legend(int level, String text) {}

@@ -36,12 +36,12 @@ public final class Pages {
   public record OfflineView(Frame frame, List<Choice> choices) implements PageView {}
 
   /**
-   * @param facts short facts about the campaign
+   * @param facts when, where and what, in a few words each
    */
   public record HomeView(
       Frame frame,
       String lead,
-      List<Fact> facts,
+      List<String> facts,
       RibbonView ribbon,
       Regions places,
       NextDays coming,
@@ -49,14 +49,25 @@ public final class Pages {
       List<HelplineView> helplines)
       implements PageView {}
 
-  /** All regions, as a map and as a list. */
-  public record Regions(Optional<MapView> map, List<RegionLink> regions) {}
+  /** All regions, as a picture that leads to their page, and as a list. */
+  public record Regions(Optional<MapView> map, List<RegionLink> regions, String path) {}
 
-  /** The next days with events, events that run for weeks, and the link to all days. */
-  public record NextDays(List<DayView> days, List<SessionView> ongoing, Frame.NavLink schedule) {}
+  /**
+   * What comes next.
+   *
+   * @param days from the day of the bake on, with what is on
+   * @param later the days behind them: a script shows them by the reader's clock
+   * @param ongoing events that run for weeks
+   * @param schedule the link to all days
+   */
+  public record NextDays(
+      List<DayView> days,
+      List<DayLink> later,
+      List<SessionView> ongoing,
+      Frame.NavLink schedule) {}
 
-  /** Days with events, and events that run for weeks. */
-  public record Coming(List<DayView> days, List<SessionView> ongoing) {}
+  /** A day and the way to it. */
+  public record DayLink(String iso, Frame.NavLink link) {}
 
   /** A number and what it counts, or a term and its value. */
   public record Fact(String term, String value) {}
@@ -143,13 +154,14 @@ public final class Pages {
    * One day, with its neighbours.
    *
    * @param regions regions with counts, if the day is too full to list its events
+   * @param lines what is on near one first, then what is on everywhere
    */
   public record DayPageView(
       Frame frame,
       List<RegionCount> regions,
       RibbonView ribbon,
       String count,
-      DayView day,
+      List<SessionView> lines,
       List<SessionView> ongoing,
       Pager pager)
       implements PageView {}
@@ -169,7 +181,7 @@ public final class Pages {
    */
   public record RegionView(
       Frame frame,
-      String lead,
+      String count,
       List<Fact> facts,
       RegionProgramme programme,
       List<BlockLink> blocks,
@@ -267,7 +279,7 @@ public final class Pages {
       RegionLink region,
       BlockLink block,
       Optional<String> goal,
-      Coming programme,
+      List<SessionView> lines,
       Instead instead,
       List<BlockLink> others,
       Optional<String> subscribe)
@@ -297,22 +309,19 @@ public final class Pages {
   public record BlocksView(Frame frame, String lead, List<BlockLink> blocks) implements PageView {}
 
   /**
-   * One block; events by region, each region's heading leads to region × block.
+   * One block and its events, in order.
    *
-   * @param others regions without events of the block, leading to what they have
+   * @param lines none if they are too many; then the regions lead on
+   * @param regions regions with events of the block, leading to these
    */
   public record BlockPageView(
       Frame frame,
       BlockView block,
       RibbonView ribbon,
-      List<SessionView> national,
-      List<RegionEvents> regions,
-      List<RegionCount> others,
+      List<SessionView> lines,
+      List<RegionCount> regions,
       Optional<String> subscribe)
       implements PageView {}
-
-  /** The events of one region in a list. */
-  public record RegionEvents(String name, String path, String count, List<SessionView> sessions) {}
 
   public record EventPageView(Frame frame, EventView event, Around around) implements PageView {}
 

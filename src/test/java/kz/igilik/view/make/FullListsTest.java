@@ -3,7 +3,9 @@ package kz.igilik.view.make;
 import static kz.igilik.model.EventDraft.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import kz.igilik.formats.ViewsOf;
 import kz.igilik.model.Event;
@@ -13,6 +15,7 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.Page;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
+import kz.igilik.view.page.DayView;
 import kz.igilik.view.page.PageView;
 import kz.igilik.view.page.Pages;
 import kz.igilik.view.page.RibbonView;
@@ -24,17 +27,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FullListsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 30})
-  void aBlockListsItsEvents(int events) {
-    assertThat(block(events).regions())
-        .singleElement()
-        .satisfies(region -> assertThat(region.sessions()).hasSize(events));
+  void aBlockListsItsDates(int events) {
+    assertThat(block(events).lines()).hasSize(events);
   }
 
   @Test
   void aBlockThatIsTooFullListsItsRegionsOnly() {
-    assertThat(block(31).regions())
-        .singleElement()
-        .satisfies(region -> assertThat(region.sessions()).isEmpty());
+    assertThat(block(31).lines()).isEmpty();
+    assertThat(block(31).regions()).hasSize(1);
+  }
+
+  @Test
+  void homeListsTheNextDaysAndCountsWhatItLeavesOut() {
+    Pages.HomeView home = view(Pages.HomeView.class, onDays(5, 6));
+    assertThat(home.coming().days()).extracting(day -> day.sessions().size()).containsExactly(4, 2, 2);
+    assertThat(home.coming().days())
+        .extracting(DayView::more)
+        .containsExactly(Optional.of("2"), Optional.of("4"), Optional.of("4"));
+    assertThat(home.coming().later())
+        .extracting(Pages.DayLink::iso)
+        .containsExactly("2023-06-04", "2023-06-05");
   }
 
   @ParameterizedTest
@@ -88,6 +100,17 @@ class FullListsTest {
   private static Event[] onOneDay(int events) {
     return IntStream.range(0, events)
         .mapToObj(i -> event("talk-" + i).on("2023-06-01T10:00", "2023-06-01T12:00").build())
+        .toArray(Event[]::new);
+  }
+
+  /** As many events on each of the days from the first of June on. */
+  private static Event[] onDays(int days, int events) {
+    return IntStream.range(0, days * events)
+        .mapToObj(
+            i -> {
+              String day = LocalDate.of(2023, 6, 1).plusDays(i / events).toString();
+              return event("talk-" + i).on(day + "T10:00", day + "T12:00").build();
+            })
         .toArray(Event[]::new);
   }
 
