@@ -211,6 +211,7 @@ public final class Sites {
     words.put("sample.some", "{count} ({n})");
     words.put("block.provisional", "{title} (рабочее)");
     words.put("region.earlier", "Раньше");
+    words.put("day.more.other", "{n}");
     words.put("home.help", "Көмек");
     words.put("offline.app", "Igilik");
     words.put("offline.saved", "saved");

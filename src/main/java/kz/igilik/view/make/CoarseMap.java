@@ -31,8 +31,7 @@ final class CoarseMap {
   static RegionMap of(RegionMap map) {
     var coarse = new CoarseMap(viewBox(map));
     boolean straight =
-        map.shapes().values().stream()
-            .allMatch(shape -> STRAIGHT.matcher(shape.path()).matches());
+        map.shapes().values().stream().allMatch(shape -> STRAIGHT.matcher(shape.path()).matches());
     return straight ? coarse.reduced(map) : map;
   }
 

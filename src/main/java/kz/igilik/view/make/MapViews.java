@@ -63,8 +63,7 @@ final class MapViews {
     RegionLink link = lists.region(region);
     return new MapView.Shape(
         link.path(),
-        new MapView.Names(
-            lists.sorted(region), context.format().list(link.name(), link.count())),
+        new MapView.Names(lists.sorted(region), context.format().list(link.name(), link.count())),
         shape.point() ? "" : shape.path(),
         number(shape.x()),
         number(shape.y()),

@@ -61,10 +61,7 @@ public final class Pages {
    * @param schedule the link to all days
    */
   public record NextDays(
-      List<DayView> days,
-      List<DayLink> later,
-      List<SessionView> ongoing,
-      Frame.NavLink schedule) {}
+      List<DayView> days, List<DayLink> later, List<SessionView> ongoing, Frame.NavLink schedule) {}
 
   /** A day and the way to it. */
   public record DayLink(String iso, Frame.NavLink link) {}

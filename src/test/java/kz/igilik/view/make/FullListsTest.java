@@ -40,7 +40,9 @@ class FullListsTest {
   @Test
   void homeListsTheNextDaysAndCountsWhatItLeavesOut() {
     Pages.HomeView home = view(Pages.HomeView.class, onDays(5, 6));
-    assertThat(home.coming().days()).extracting(day -> day.sessions().size()).containsExactly(4, 2, 2);
+    assertThat(home.coming().days())
+        .extracting(day -> day.sessions().size())
+        .containsExactly(4, 2, 2);
     assertThat(home.coming().days())
         .extracting(DayView::more)
         .containsExactly(Optional.of("2"), Optional.of("4"), Optional.of("4"));
