@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.igilik.model.Helpline;
 import kz.igilik.model.Region;
 import kz.igilik.site.Addresses;
@@ -38,6 +39,18 @@ final class HelpViews {
     return IntStream.range(0, lines.size())
         .filter(line -> lines.get(line).serves(region.id()))
         .mapToObj(all::get)
+        .toList();
+  }
+
+  /**
+   * Three that serve a region, for a sheet read in passing: two to talk to, and the most urgent.
+   */
+  List<HelplineView> three(Region region) {
+    List<HelplineView> calls =
+        serving(region).stream().filter(line -> line.number().isPresent()).toList();
+    List<HelplineView> talk = calls.stream().filter(line -> !line.urgent()).limit(2).toList();
+    return Stream.concat(
+            talk.stream(), calls.stream().filter(HelplineView::urgent).limit(3L - talk.size()))
         .toList();
   }
 

@@ -3,6 +3,8 @@ package kz.igilik.view.make;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,6 @@ import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Region;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
-import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
 import kz.igilik.site.Week;
@@ -94,13 +95,14 @@ final class PosterViews {
   }
 
   PosterView poster(Region region, Week week) {
-    Lines own = context.programme().in(region);
-    Lines national = context.programme().national();
-    List<Listing> lines =
-        Stream.concat(own.all().stream(), national.all().stream())
+    List<Listing> all =
+        Stream.concat(
+                context.programme().in(region).all().stream(),
+                context.programme().national().all().stream())
             .filter(line -> !onDays(line, week).isEmpty())
             .sorted()
             .toList();
+    List<Listing> chosen = chosen(all, week);
     var words = context.words();
     return new PosterView(
         context.languageView(),
@@ -108,16 +110,51 @@ final class PosterViews {
             context.campaignView(),
             context.alone(region.name()),
             context.format().fullRange(first(week), last(week)),
-            lines.stream().anyMatch(line -> line.event().sample())
+            chosen.stream().anyMatch(line -> line.event().sample())
                 ? Optional.of(words.get("sample.notice"))
                 : Optional.empty()),
-        days(lines, week),
-        new PosterView.Ongoing(words.get("schedule.ongoing"), ongoing(lines)),
-        new PosterView.Help(
-            words.get("home.help"),
-            help.serving(region).stream().filter(line -> line.number().isPresent()).toList()),
+        days(chosen, week),
+        new PosterView.Ongoing(words.get("schedule.ongoing"), ongoing(chosen)),
+        rest(events(all) - events(chosen)),
+        new PosterView.Help(help.three(region)),
         way(region),
         words.get("page.updated") + ": " + context.format().full(updated(region)));
+  }
+
+  /**
+   * As many lines as a poster has: of each day the first before the second, and what runs for weeks
+   * last.
+   */
+  private List<Listing> chosen(List<Listing> all, Week week) {
+    Map<LocalDate, Integer> onDay = new HashMap<>();
+    Map<Listing, Integer> rank = new HashMap<>();
+    Stream.of(true, false)
+        .flatMap(own -> all.stream().filter(line -> line.event().region().isPresent() == own))
+        .forEach(
+            line ->
+                rank.put(
+                    line,
+                    line.session().isLong()
+                        ? Integer.MAX_VALUE
+                        : onDay.merge(onDays(line, week).get(0), 1, Integer::sum)));
+    return all.stream()
+        .sorted(Comparator.comparing(rank::get))
+        .limit(PosterView.MOST_LINES)
+        .sorted()
+        .toList();
+  }
+
+  private static long events(List<Listing> lines) {
+    return lines.stream().map(line -> line.event().origin()).distinct().count();
+  }
+
+  private Optional<String> rest(long events) {
+    return events == 0
+        ? Optional.empty()
+        : Optional.of(
+            context
+                .words()
+                .get("poster.rest", "events", context.words().count("event.count", events)));
   }
 
   private PosterView.Way way(Region region) {

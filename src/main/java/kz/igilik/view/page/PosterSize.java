@@ -1,53 +1,44 @@
 package kz.igilik.view.page;
 
+import java.util.Comparator;
 import java.util.List;
 
-/**
- * Type size and sheets of a poster: as large as one sheet allows, because it is read from a
- * distance. What does not fit on one sheet at 10 points is set larger on two, which have room for
- * forty events.
- *
- * @param columns {@code one} or {@code two}
- * @param type name of a size of type, near its points
- */
-public record PosterSize(String columns, String type) {
+/** Type size of a poster: as large as one sheet allows, because it is read from a distance. */
+public final class PosterSize {
   /** Found by printing the campaign's posters and measuring what stands on them. */
-  private static final List<Step> OF_ONE_LANGUAGE =
+  private static final List<Step> ALONE =
       List.of(
-          new Step(400, "one", "p15"),
-          new Step(600, "one", "p13"),
-          new Step(950, "one", "p11"),
-          new Step(1_150, "two", "p12"),
-          new Step(1_750, "two", "p10"),
-          new Step(3_900, "two", "p12"),
-          new Step(5_600, "two", "p10"),
-          new Step(7_800, "two", "p8"),
-          new Step(Integer.MAX_VALUE, "two", "p7"));
+          new Step(250, "p24"),
+          new Step(330, "p21"),
+          new Step(440, "p18"),
+          new Step(600, "p16"),
+          new Step(800, "p14"),
+          new Step(1_050, "p12"),
+          new Step(Integer.MAX_VALUE, "p10"));
 
-  private static final List<Step> OF_ALL =
+  private static final List<Step> SIDE_BY_SIDE =
       List.of(
-          new Step(400, "one", "p13"),
-          new Step(650, "one", "p11"),
-          new Step(1_000, "one", "p10"),
-          new Step(1_400, "two", "p10"),
-          new Step(3_700, "two", "p12"),
-          new Step(5_600, "two", "p10"),
-          new Step(8_500, "two", "p8"),
-          new Step(Integer.MAX_VALUE, "two", "p7"));
+          new Step(200, "p18"),
+          new Step(280, "p16"),
+          new Step(400, "p14"),
+          new Step(600, "p12"),
+          new Step(850, "p10"),
+          new Step(Integer.MAX_VALUE, "p8"));
 
-  /** This setting is used up to this many letters. */
-  private record Step(int letters, String columns, String type) {}
+  private PosterSize() {}
+
+  /** This size is used up to this many letters. */
+  private record Step(int letters, String type) {}
 
   /**
+   * The name of a size, near its points.
+   *
    * @param posters the same one in each of its languages
    */
-  public static PosterSize of(List<PosterView> posters) {
-    int letters = posters.stream().mapToInt(PosterView::letters).sum();
-    return (posters.size() == 1 ? OF_ONE_LANGUAGE : OF_ALL)
-        .stream()
-            .filter(step -> letters <= step.letters())
-            .map(step -> new PosterSize(step.columns(), step.type()))
-            .findFirst()
-            .orElseThrow();
+  public static String of(List<PosterView> posters) {
+    int letters =
+        posters.stream().map(PosterView::letters).max(Comparator.naturalOrder()).orElseThrow();
+    return (posters.size() == 1 ? ALONE : SIDE_BY_SIDE)
+        .stream().filter(step -> letters <= step.letters()).findFirst().orElseThrow().type();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
  * A wall poster in one language; posters of one region and week have the same days and lines in
  * each language.
  *
+ * @param rest how many more events the code leads to
  * @param updated day of its last update
  */
 public record PosterView(
@@ -14,9 +15,13 @@ public record PosterView(
     PosterHead head,
     List<Day> days,
     Ongoing ongoing,
+    Optional<String> rest,
     Help help,
     Way way,
     String updated) {
+
+  /** Read from a distance, a poster has no more lines than these; its code leads to all of them. */
+  public static final int MOST_LINES = 8;
 
   /**
    * What it is a poster of.
@@ -33,8 +38,8 @@ public record PosterView(
   /** Events that run for weeks, under a title. */
   public record Ongoing(String title, List<LineView> lines) {}
 
-  /** Helplines with a number, under a title. */
-  public record Help(String title, List<HelplineView> lines) {}
+  /** Helplines with a number. */
+  public record Help(List<HelplineView> lines) {}
 
   /** A code that leads to the region's page, which {@code scan} says and {@code address} spells. */
   public record Way(QrView qr, String scan, String address) {}
@@ -43,16 +48,18 @@ public record PosterView(
   int letters() {
     int letters = ongoing.lines().stream().mapToInt(PosterView::letters).sum();
     for (Day day : days) {
-      letters += LINE + day.lines().stream().mapToInt(PosterView::letters).sum();
+      letters += day.lines().stream().mapToInt(PosterView::letters).sum();
     }
-    return letters;
+    return letters + LINE * (days.size() + (ongoing.lines().isEmpty() ? 0 : 1));
   }
 
   /** Letters to add per line, because the ends of lines stay empty. */
-  private static final int LINE = 40;
+  private static final int LINE = 20;
 
   private static int letters(LineView line) {
-    int marks = line.marks().stream().mapToInt(mark -> mark.text().length()).sum();
-    return LINE + line.title().length() + line.place().map(String::length).orElse(0) + marks;
+    int marks = line.marks().stream().mapToInt(mark -> mark.text().length() + 2).sum();
+    return 2 * LINE
+        + line.title().length()
+        + (line.place().map(String::length).orElse(0) + marks) / 2;
   }
 }
