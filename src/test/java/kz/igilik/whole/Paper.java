@@ -10,16 +10,18 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /**
  * A page as it comes out of a printer.
  *
+ * @param width of the first sheet, in millimetres
  * @param text the text on all sheets, with single spaces between words
  */
-record Paper(int sheets, String text) {
+record Paper(int sheets, int width, String text) {
 
   /** Prints the open page on A4, as a reader would: without backgrounds. */
   static Paper of(Page page) {
     byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       String text = new PDFTextStripper().getText(document);
-      return new Paper(document.getNumberOfPages(), words(text));
+      float width = document.getPage(0).getMediaBox().getWidth() / 72 * 25.4f;
+      return new Paper(document.getNumberOfPages(), Math.round(width), words(text));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

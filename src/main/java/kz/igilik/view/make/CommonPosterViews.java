@@ -23,7 +23,9 @@ final class CommonPosterViews {
 
   Pages.CommonPosterPageView of(Page.CommonPosterPage page) {
     List<PosterView> posters =
-        languages.stream().map(one -> one.poster(page.region(), page.week())).toList();
+        languages.stream()
+            .map(one -> one.poster(page.region(), page.week(), PosterView.MOST_LINES_SIDE_BY_SIDE))
+            .toList();
     return new Pages.CommonPosterPageView(
         languages.get(0).frame(page),
         PosterSize.of(posters),

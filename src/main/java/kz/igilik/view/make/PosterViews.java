@@ -45,7 +45,7 @@ final class PosterViews {
   }
 
   Pages.PosterPageView page(Page.PosterPage page) {
-    PosterView poster = poster(page.region(), page.week());
+    PosterView poster = poster(page.region(), page.week(), PosterView.MOST_LINES);
     Frame.NavLink region = region(page.region());
     var about =
         About.page(title(page.region(), page.week()), description(page.region(), poster))
@@ -69,7 +69,7 @@ final class PosterViews {
         page,
         About.page(
             title(page.region(), page.week()),
-            description(page.region(), poster(page.region(), page.week()))));
+            description(page.region(), poster(page.region(), page.week(), PosterView.MOST_LINES))));
   }
 
   /** The posters of a region, by their weeks. */
@@ -94,7 +94,10 @@ final class PosterViews {
         Optional.of(context.code()));
   }
 
-  PosterView poster(Region region, Week week) {
+  /**
+   * @param most lines
+   */
+  PosterView poster(Region region, Week week, int most) {
     List<Listing> all =
         Stream.concat(
                 context.programme().in(region).all().stream(),
@@ -102,7 +105,7 @@ final class PosterViews {
             .filter(line -> !onDays(line, week).isEmpty())
             .sorted()
             .toList();
-    List<Listing> chosen = chosen(all, week);
+    List<Listing> chosen = chosen(all, week, most);
     var words = context.words();
     return new PosterView(
         context.languageView(),
@@ -125,7 +128,7 @@ final class PosterViews {
    * As many lines as a poster has: of each day the first before the second, and what runs for weeks
    * last.
    */
-  private List<Listing> chosen(List<Listing> all, Week week) {
+  private List<Listing> chosen(List<Listing> all, Week week, int most) {
     Map<LocalDate, Integer> onDay = new HashMap<>();
     Map<Listing, Integer> rank = new HashMap<>();
     Stream.of(true, false)
@@ -137,11 +140,7 @@ final class PosterViews {
                     line.session().isLong()
                         ? Integer.MAX_VALUE
                         : onDay.merge(onDays(line, week).get(0), 1, Integer::sum)));
-    return all.stream()
-        .sorted(Comparator.comparing(rank::get))
-        .limit(PosterView.MOST_LINES)
-        .sorted()
-        .toList();
+    return all.stream().sorted(Comparator.comparing(rank::get)).limit(most).sorted().toList();
   }
 
   private static long events(List<Listing> lines) {

@@ -214,13 +214,12 @@ public final class Pages {
   public record RegionCount(String path, String name, String count) {}
 
   /**
-   * @param size name of its type size
    * @param back the region's page
    * @param common the same poster in all languages at once
    */
   public record PosterPageView(
       Frame frame,
-      String size,
+      PosterSize size,
       List<PosterView> posters,
       Frame.NavLink back,
       Optional<Frame.NavLink> common,
@@ -228,12 +227,11 @@ public final class Pages {
       implements PageView {}
 
   /**
-   * @param size name of its type size
    * @param posters the poster in each language
    * @param back the poster of one language each
    */
   public record CommonPosterPageView(
-      Frame frame, String size, List<PosterView> posters, List<Frame.NavLink> back)
+      Frame frame, PosterSize size, List<PosterView> posters, List<Frame.NavLink> back)
       implements PageView {}
 
   /**

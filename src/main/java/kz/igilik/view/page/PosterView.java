@@ -23,6 +23,9 @@ public record PosterView(
   /** Read from a distance, a poster has no more lines than these; its code leads to all of them. */
   public static final int MOST_LINES = 8;
 
+  /** The same where languages share the sheet. */
+  public static final int MOST_LINES_SIDE_BY_SIDE = 5;
+
   /**
    * What it is a poster of.
    *
