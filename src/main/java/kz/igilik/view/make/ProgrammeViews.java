@@ -95,13 +95,14 @@ final class ProgrammeViews {
         words.count("block.count", context.site().blocks().size()));
   }
 
-  /** From today during the campaign, otherwise from its first day. */
+  /** From today during the campaign, before it from its first day; after it, nothing is to come. */
   private Pages.NextDays nextDays(Lines all) {
     LocalDate from = campaign.covers(context.today()) ? context.today() : campaign.first();
     var days = new ArrayList<DayView>();
     var later = new ArrayList<Pages.DayLink>();
+    boolean over = context.today().isAfter(campaign.last());
     for (LocalDate day : all.days().tailSet(from, true)) {
-      if (days.size() < DATES_ON_HOME.length) {
+      if (!over && days.size() < DATES_ON_HOME.length) {
         days.add(lists.day(day, all, DATES_ON_HOME[days.size()]));
       } else {
         later.add(new Pages.DayLink(day.toString(), counted(day, all)));
