@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.igilik.colour.ContrastChecks;
+import kz.igilik.colour.Theme;
 import kz.igilik.model.Block;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
@@ -55,7 +57,9 @@ public record Assets(
   public static Assets of(Site site, List<String> kinds, SourceTree tree, Problems problems)
       throws IOException {
     var files = new ArrayList<OutputFile>();
-    Map<String, String> styles = new StyleBundle(tree, problems).texts(site, kinds);
+    Theme theme = Theme.of(tree, problems);
+    ContrastChecks.run(theme, site.blocks(), problems);
+    Map<String, String> styles = new StyleBundle(tree, theme, problems).texts(site, kinds);
     String styleText = styles.remove(StyleBundle.ALL);
     String style = publish("assets/site.css", styleText.getBytes(StandardCharsets.UTF_8), files);
     boolean offline = site.campaign().publish().has(Part.OFFLINE);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.igilik.assets.style.Directions;
 import kz.igilik.assets.style.PlainStyles;
+import kz.igilik.colour.Theme;
 import kz.igilik.model.Block;
 import kz.igilik.model.Language;
 import kz.igilik.model.Site;
@@ -38,8 +39,11 @@ final class StyleBundle {
   private final SourceTree tree;
   private final Problems problems;
 
-  StyleBundle(SourceTree tree, Problems problems) {
+  private final Theme theme;
+
+  StyleBundle(SourceTree tree, Theme theme, Problems problems) {
     this.tree = tree;
+    this.theme = theme;
     this.problems = problems;
   }
 
@@ -90,6 +94,9 @@ final class StyleBundle {
       return "";
     }
     List<String> way = Stream.concat(within.stream(), Stream.of(name)).toList();
+    if ((FOLDER + name).equals(Theme.DEFAULTS)) {
+      return theme.css();
+    }
     String source = new String(bytes.get(), StandardCharsets.UTF_8);
     var whole = new StringBuilder();
     Matcher imports = IMPORT.matcher(COMMENT.matcher(source).replaceAll(""));

@@ -34,7 +34,7 @@ record SiteLook(
     var problems = new Problems();
     List<String> kinds = plan.kinds();
     Assets assets = Assets.of(site, kinds, tree, problems);
-    CardLook cards = CardLook.of(site, tree, fonts, problems);
+    CardLook cards = CardLook.of(site, tree, fonts);
     BakeSetup setup = BakeSetup.of(tree, view(assets.emblem()), problems);
     return new SiteLook(setup, assets, cards, kinds, problems.sorted());
   }
@@ -44,7 +44,6 @@ record SiteLook(
       throws IOException {
     Assets.of(site, plan.kinds(), tree, problems);
     Assets.checkIcons(site, tree, problems);
-    CardLook.of(site, tree, fonts, problems);
     Settings.read(tree, problems);
   }
 

@@ -232,6 +232,7 @@ public enum Code {
   FONT_BROKEN(Severity.ERROR),
   GLYPH_MISSING(Severity.ERROR),
   COLOUR_UNREADABLE(Severity.ERROR),
+  COLOUR_CONTRAST(Severity.ERROR),
   CARDS_NOT_DRAWN(Severity.ERROR),
   OUTPUT_IN_SOURCES(Severity.ERROR),
   OUTPUT_NOT_OURS(Severity.ERROR),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import kz.igilik.colour.Theme;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
@@ -96,7 +97,9 @@ class StyleBundleTest {
 
   private Map<String, String> texts(List<String> kinds) throws IOException {
     var site = new SiteLoader(CAMPAIGN).load(new Problems()).orElseThrow();
-    return new StyleBundle(new SourceTree(source), problems).texts(site, kinds);
+    return new StyleBundle(
+            new SourceTree(source), Theme.of(new SourceTree(source), problems), problems)
+        .texts(site, kinds);
   }
 
   private void write(String name, String text) throws IOException {

@@ -160,7 +160,7 @@ class BakeryTest {
     var tree = new SourceTree(source);
     Wordings wordings = ViewsOf.wordings(site, new Problems());
     Fonts fonts = Fonts.of(tree, site.campaign().languages(), new Problems());
-    CardLook look = CardLook.of(site, tree, fonts, new Problems());
+    CardLook look = CardLook.of(site, tree, fonts);
     var heads = new Bakery.Heads(new JsonLd(site, wordings), new Cards(site, plan, wordings, look));
     return new Bakery(
         BakeSetup.of(tree, ViewsOf.EMBLEM, problems),

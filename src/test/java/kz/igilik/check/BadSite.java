@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.igilik.BaseCampaign;
 import kz.igilik.assets.Assets;
+import kz.igilik.colour.ContrastChecks;
+import kz.igilik.colour.Theme;
 import kz.igilik.font.Fonts;
 import kz.igilik.formats.Formats;
 import kz.igilik.load.SiteLoader;
@@ -72,6 +74,7 @@ record BadSite(String name) {
       Checks.run(site.get(), Formats.paths(site.get()), MARKDOWN, fonts, problems);
       Checks.ofToday(site.get(), now, problems);
       if (!problems.hasErrors()) {
+        ContrastChecks.run(Theme.of(tree, problems), site.get().blocks(), problems);
         Assets.checkIcons(site.get(), tree, problems);
       }
     }

@@ -50,7 +50,8 @@ class ArchitectureTest {
           entry("qr", Set.of()),
           entry("language", Set.of("problem", "model", "markdown")),
           entry("view", Set.of("model", "markdown", "site", "language", "qr")),
-          entry("assets", Set.of("digest", "png", "problem", "model", "site", "font")),
+          entry("colour", Set.of("problem", "model", "site")),
+          entry("assets", Set.of("digest", "png", "problem", "model", "site", "font", "colour")),
           entry("render", Set.of("problem", "markdown", "site", "view", "assets")),
           entry(
               "formats",
@@ -64,7 +65,9 @@ class ArchitectureTest {
                   "site",
                   "language",
                   "view",
-                  "font")),
+                  "font",
+                  "colour",
+                  "assets")),
           entry("publish", Set.of("digest", "problem", "site")),
           entry("revise", Set.of("model")),
           entry(

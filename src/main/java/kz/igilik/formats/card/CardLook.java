@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import kz.igilik.colour.Theme;
 import kz.igilik.font.Fonts;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
@@ -21,13 +22,12 @@ public final class CardLook {
   }
 
   /** For a campaign without cards. */
-  public static CardLook of(Site site, SourceTree tree, Fonts fonts, Problems problems)
-      throws IOException {
+  public static CardLook of(Site site, SourceTree tree, Fonts fonts) throws IOException {
     var names = new LinkedHashMap<String, CardName>();
     if (!site.campaign().publish().has(Part.CARDS)) {
       return new CardLook(names, Optional.empty());
     }
-    Colours colours = Colours.of(tree, problems);
+    Colours colours = Colours.of(Theme.of(tree, new Problems()));
     for (String language : site.campaign().languages()) {
       names.put(language, new CardName(language, fonts, colours, site.map()));
     }

@@ -168,8 +168,7 @@ class CardsTest {
     SitePlan plan = new Planner(site).plan();
     var tree = new SourceTree(Path.of(""));
     Fonts fonts = Fonts.of(tree, site.campaign().languages(), problems);
-    return new Cards(
-            site, plan, ViewsOf.wordings(site, problems), CardLook.of(site, tree, fonts, problems))
+    return new Cards(site, plan, ViewsOf.wordings(site, problems), CardLook.of(site, tree, fonts))
         .files().stream().map(OutputFile::path).toList();
   }
 

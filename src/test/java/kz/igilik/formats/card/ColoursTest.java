@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kz.igilik.colour.Theme;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
@@ -20,7 +21,7 @@ class ColoursTest {
 
   @Test
   void takesTheLightColoursOfTheStyle() throws IOException {
-    Colours colours = Colours.of(new SourceTree(Path.of("")), problems);
+    Colours colours = Colours.of(Theme.of(new SourceTree(Path.of("")), problems));
 
     assertThat(colours.tokens())
         .containsEntry("paper", 0xfbfaf4)
@@ -31,7 +32,7 @@ class ColoursTest {
   /** Values of CSS Color 4 for {@code oklch(0.48 0.11 h)}, as Chromium 156 paints them. */
   @Test
   void huesBecomeWhatBrowsersPaint() throws IOException {
-    Colours colours = Colours.of(new SourceTree(Path.of("")), problems);
+    Colours colours = Colours.of(Theme.of(new SourceTree(Path.of("")), problems));
 
     assertThat(hue(colours, 25)).isEqualTo(0x92413d);
     assertThat(hue(colours, 140)).isEqualTo(0x386c2d);
@@ -45,7 +46,7 @@ class ColoursTest {
     String style = Files.readString(Path.of("assets/css/tokens.css"));
     Files.writeString(tokens, style.replace("--band: #00afca;", "--band: oklch(.6 .1 200);"));
 
-    Colours.of(new SourceTree(folder), problems);
+    Colours.of(Theme.of(new SourceTree(folder), problems));
 
     assertThat(problems.sorted())
         .extracting(Problem::code, problem -> problem.values().get(0))
