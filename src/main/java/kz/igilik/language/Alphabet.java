@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 public final class Alphabet {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-  private final String letters;
+  private final int[] each;
   private final RuleBasedCollator collator;
 
   /**
@@ -26,10 +27,9 @@ public final class Alphabet {
    *     each twice
    */
   public Alphabet(String letters) {
-    this.letters = letters;
     var rules =
         new StringBuilder(((RuleBasedCollator) Collator.getInstance(Locale.ROOT)).getRules());
-    int[] each = letters.codePoints().toArray();
+    this.each = letters.codePoints().toArray();
     for (int i = 0; i + 1 < each.length; i += 2) {
       rules.append(" < ").appendCodePoint(each[i]);
       if (each[i] != each[i + 1]) {
@@ -44,9 +44,31 @@ public final class Alphabet {
     collator.setStrength(Collator.TERTIARY);
   }
 
-  /** Whether the language itself uses a character: a letter of its alphabet or a digit. */
-  public boolean knows(int sign) {
-    return letters.indexOf(sign) >= 0 || Character.isDigit(sign);
+  /**
+   * The letter under which a name stands in an index, as a capital of the alphabet, or a digit. A
+   * letter with a mark that is none of the alphabet stands under the one it is based on: É under E.
+   * Empty if the name begins with a letter of another alphabet.
+   */
+  public Optional<String> heading(String name) {
+    String own = own(Letters.spoken(name));
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    int first = own.codePointAt(0);
+    int at = place(first);
+    if (at >= 0) {
+      return Optional.of(Character.toString(each[at | 1]));
+    }
+    return Character.isDigit(first) ? Optional.of(Character.toString(first)) : Optional.empty();
+  }
+
+  private int place(int letter) {
+    for (int i = 0; i < each.length; i++) {
+      if (each[i] == letter) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Sorts things by name; equal names keep their order. */
@@ -60,7 +82,25 @@ public final class Alphabet {
 
   /** Compares word by word, because the collator ignores blanks. */
   private synchronized CollationKey key(String name) {
-    String words = BETWEEN_WORDS.matcher(name).replaceAll("_");
-    return collator.getCollationKey(words.startsWith("_") ? words.substring(1) : words);
+    String words = BETWEEN_WORDS.matcher(Letters.spoken(name)).replaceAll("_");
+    return collator.getCollationKey(own(words.startsWith("_") ? words.substring(1) : words));
+  }
+
+  /** A text with letters of the alphabet in place of those that are based on them. */
+  private String own(String text) {
+    var own = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            letter ->
+                Optional.of(letter)
+                    .filter(any -> Character.isLetter(any) && !has(any))
+                    .flatMap(Letters::base)
+                    .filter(base -> base.codePoints().allMatch(this::has))
+                    .ifPresentOrElse(own::append, () -> own.appendCodePoint(letter)));
+    return own.toString();
+  }
+
+  private boolean has(int letter) {
+    return place(letter) >= 0;
   }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.igilik.model.Language;
 import kz.igilik.model.When;
 
@@ -16,12 +18,27 @@ import kz.igilik.model.When;
  * own formats differ between releases, and some are wrong (docs/source/kazakh-text.md).
  */
 public final class LocalFormat {
+  /** {@code {day} de {month}}, {@code {month} {day}}. */
+  private static final Pattern DAY_AND_MONTH =
+      Pattern.compile("\\{(?:day2?\\}[^{–,،]*\\{month2?|month2?\\}[^{–,،]*\\{day2?)\\}");
+
+  /** The {@code de} of {@code {month} de {year}}, with the space behind it. */
+  private static final Pattern JOINED_YEAR =
+      Pattern.compile("(\\{month2?\\} \\p{L}++) (?=\\{year)");
+
+  /** The place of a day with what is written to it. */
+  private static final Pattern DAY = Pattern.compile("\\{day\\}[.\\p{L}]*");
+
   private final Language language;
   private final Map<String, String> patterns = new HashMap<>();
+  private final String dayInTile;
 
   public LocalFormat(Language language) {
     this.language = language;
+    patterns.put("time", "{hour}:{minute}");
+    patterns.put("time-alone", "{time}");
     language.patterns().forEach((name, pattern) -> patterns.put(name, bound(pattern)));
+    this.dayInTile = dayInTile(pattern("day"));
   }
 
   /** 2023 жылғы 17 мамыр. */
@@ -94,11 +111,33 @@ public final class LocalFormat {
     if (first.equals(last)) {
       return full(first);
     }
+    if (first.getYear() != last.getYear()) {
+      return patterns.containsKey("range-years")
+          ? date("range-years", first, last)
+          : full(first) + "\u00A0– " + full(last);
+    }
     return date(isOneMonth(first, last) ? "range-full-month" : "range-full", first, last);
   }
 
+  /** 10:00, as a part of something longer. */
   public String time(LocalTime time) {
-    return digits(time.getHour()) + ":" + digits(time.getMinute());
+    return Words.fill(
+        pattern("time"), "hour", digits(time.getHour()), "minute", digits(time.getMinute()));
+  }
+
+  /** 10:00 where no other time follows; some languages put a word before it. */
+  public String timeAlone(LocalTime time) {
+    return Words.fill(pattern("time-alone"), "time", time(time));
+  }
+
+  /** The number of a day above its month, with the sign that belongs to it: {@code 28.} */
+  public String dayInTile(LocalDate date) {
+    return Words.fill(dayInTile, "day", date.getDayOfMonth());
+  }
+
+  private static String dayInTile(String pattern) {
+    var day = DAY.matcher(pattern);
+    return day.find() ? day.group() : "{day}";
   }
 
   private static String digits(int number) {
@@ -153,8 +192,15 @@ public final class LocalFormat {
     return pattern == null ? "[" + name + "]" : pattern;
   }
 
-  /** No line break between a day and its month or before a dash. */
+  /**
+   * No line break between a day and its month, whatever stands between them, nor behind a word that
+   * joins a month to its year, nor before a dash.
+   */
   private static String bound(String pattern) {
-    return pattern.replace("} {month", "}\u00A0{month").replace(" –", "\u00A0–");
+    String dates =
+        DAY_AND_MONTH
+            .matcher(pattern)
+            .replaceAll(match -> Matcher.quoteReplacement(match.group().replace(' ', '\u00A0')));
+    return JOINED_YEAR.matcher(dates).replaceAll("$1\u00A0").replace(" –", "\u00A0–");
   }
 }

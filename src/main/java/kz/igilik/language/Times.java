@@ -38,7 +38,7 @@ public final class Times {
   /** {@code 20 мая 2023 года, суббота, 10:00}. */
   public String afar(Moment moment) {
     String day = format.fullAndWeekday(moment.date());
-    return moment.time().map(time -> format.list(day, format.time(time))).orElse(day);
+    return moment.time().map(time -> format.list(day, format.timeAlone(time))).orElse(day);
   }
 
   /** {@code 20 мая, суббота, 10:00–12:00}. */

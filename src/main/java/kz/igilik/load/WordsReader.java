@@ -10,6 +10,7 @@ import kz.igilik.model.DatesInTexts;
 import kz.igilik.model.Language;
 import kz.igilik.model.ReadingLimits;
 import kz.igilik.schema.Field;
+import kz.igilik.schema.Need;
 import kz.igilik.schema.Type;
 import kz.igilik.schema.WordsFields;
 import kz.igilik.schema.WordsFields.Limits;
@@ -76,7 +77,11 @@ final class WordsReader {
   private static Map<String, String> patterns(Fields fields) {
     var patterns = new LinkedHashMap<String, String>();
     for (Field<String> pattern : Patterns.BY_NAME.values()) {
-      patterns.put(pattern.key(), fields.need(pattern, ""));
+      Optional<String> written =
+          pattern.need() == Need.ALWAYS
+              ? Optional.of(fields.need(pattern, ""))
+              : fields.maybe(pattern);
+      written.ifPresent(text -> patterns.put(pattern.key(), text));
     }
     return patterns;
   }

@@ -12,12 +12,13 @@ import kz.igilik.problem.Origin;
  */
 public record SearchRules(Spelling spelling, Inflection inflection, List<Help> help) {
 
-  /** No rules: words are found only as they are written. */
-  public static final SearchRules NONE =
-      new SearchRules(
-          new Spelling(new Pairs("", ""), Optional.empty(), Optional.empty(), Optional.empty(), ""),
-          new Inflection(Integer.MAX_VALUE, "", Optional.empty(), Optional.empty()),
-          List.of());
+  /** No rules but these letters: words are found as they are written, and by their beginnings. */
+  public static SearchRules folding(Pairs fold) {
+    return new SearchRules(
+        new Spelling(fold, Optional.empty(), Optional.empty(), Optional.empty(), ""),
+        new Inflection(Integer.MAX_VALUE, "", Optional.empty(), Optional.empty()),
+        List.of());
+  }
 
   /**
    * Other ways in which readers write letters.

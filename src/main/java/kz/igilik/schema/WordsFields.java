@@ -1,5 +1,7 @@
 package kz.igilik.schema;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -58,25 +60,37 @@ public final class WordsFields {
   public static final class Patterns {
     private static final Declared PATTERNS = new Declared("patterns");
 
-    public static final Map<String, Field<String>> BY_NAME =
-        PATTERNS.needsEach(
-            List.of(
-                "full",
-                "day",
-                "day-weekday",
-                "full-weekday",
-                "month",
-                "weekday-short",
-                "range-month",
-                "range",
-                "range-full-month",
-                "range-full",
-                "number-group",
-                "time-range",
-                "list"),
-            Type.PATTERN);
+    public static final Map<String, Field<String>> BY_NAME = byName();
 
     private Patterns() {}
+
+    private static Map<String, Field<String>> byName() {
+      var patterns = new LinkedHashMap<String, Field<String>>();
+      patterns.putAll(
+          needed(
+              "full",
+              "day",
+              "day-weekday",
+              "full-weekday",
+              "month",
+              "range-month",
+              "range",
+              "range-full-month",
+              "range-full"));
+      patterns.putAll(optional("range-years"));
+      patterns.putAll(needed("number-group"));
+      patterns.putAll(optional("time", "time-alone"));
+      patterns.putAll(needed("time-range", "list"));
+      return Collections.unmodifiableMap(patterns);
+    }
+
+    private static Map<String, Field<String>> needed(String... names) {
+      return PATTERNS.needsEach(List.of(names), Type.PATTERN);
+    }
+
+    private static Map<String, Field<String>> optional(String... names) {
+      return PATTERNS.mayEach(List.of(names), Type.PATTERN);
+    }
   }
 
   /** The forms of names in texts. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
+import kz.igilik.schema.WordsFields;
+import kz.igilik.site.PageKinds;
 import org.junit.jupiter.api.Test;
 
 /** The list of needed words is neither too short nor too long. */
@@ -58,14 +61,27 @@ class NeededWordsTest {
                     .containsExactlyInAnyOrderElementsOf(NeededWords.of(site)));
   }
 
+  @Test
+  void everyPatternIsUsed() throws IOException {
+    String language = String.join("\n", sources("src/main/java/kz/igilik/language"));
+    assertThat(WordsFields.Patterns.BY_NAME.keySet())
+        .allSatisfy(pattern -> assertThat(language).contains("\"" + pattern + "\""));
+  }
+
   /** A word is named whole, or put together from its group and the value of a closed list. */
   private static boolean names(String text, String word) {
     String group = word.substring(0, word.lastIndexOf('.'));
     String last = word.substring(word.lastIndexOf('.') + 1);
+    boolean value =
+        text.contains("\"" + last + "\"")
+            || text.contains(" " + last.toUpperCase(Locale.ROOT).replace('-', '_'))
+            || PageKinds.all().contains(last);
+    String begun = word.substring(0, word.lastIndexOf('-') + 1);
     return text.contains("\"" + word + "\"")
-        || text.contains("\"" + group + "\"")
-        || text.contains("\"" + group + ".\"")
-        || text.contains("\"." + last + "\"");
+        || !begun.isEmpty() && text.contains("\"" + begun.replaceFirst("-[a-z]+-$", "-") + "\"")
+        || last.equals("other") && text.contains("\"" + group + "\"")
+        || value && (text.contains("\"" + group + ".\"") || text.contains("\"" + group + "\""))
+        || PageKinds.all().contains(group) && text.contains("\"." + last + "\"");
   }
 
   private static String word(MatchResult found) {

@@ -11,9 +11,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.igilik.BaseCampaign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names stand in the order of the language's own letters, in whatever order they come. */
@@ -43,6 +47,50 @@ class AlphabetTest {
     assertThat(kazakh().sorted(mixed, word -> word))
         .extracting(word -> word.toLowerCase(Locale.forLanguageTag("kk")))
         .isEqualTo(words.stream().flatMap(word -> List.of(word, word).stream()).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void lettersWithMarksStandWithThoseTheyAreBasedOn(String letters, String order, String headings) {
+    var alphabet = new Alphabet(letters);
+    List<String> names = List.of(order.split(" "));
+    var shuffled = new ArrayList<>(names);
+    Collections.shuffle(shuffled, new Random(1));
+
+    assertThat(alphabet.sorted(shuffled, name -> name)).isEqualTo(names);
+    assertThat(names.stream().map(name -> alphabet.heading(name).orElse("–")).distinct())
+        .containsExactly(headings.split(" "));
+  }
+
+  static Stream<Arguments> lettersWithMarksStandWithThoseTheyAreBasedOn() {
+    return Stream.of(
+        Arguments.of(
+            pairs("abcdefghijklmnñopqrstuvwxyz"),
+            "abeja Ámbito avión nube Ñandú ñu oeste Órbita Žalud",
+            "A N Ñ O Z"),
+        Arguments.of(
+            pairs("abcdefghijklmnopqrstuvwxyz"), "Eau Ébène École Écran Étang Œufs Orge", "E O"),
+        Arguments.of(
+            pairs("abcdefghijklmnopqrstuvwxyzåäö"), "Aaltola Zoo Ådö Ähtäri Öljy", "A Z Å Ä Ö"),
+        Arguments.of("აა" + "ბბ" + "გგ", "ანა ბათუმი გორი", "ა ბ გ"),
+        Arguments.of("กก" + "มม" + "รร", "กา เก่า มา เมือง โรง", "ก ม ร"));
+  }
+
+  private static String pairs(String letters) {
+    return letters
+        .codePoints()
+        .mapToObj(Character::toString)
+        .map(l -> l + l.toUpperCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void namesOfAnotherScriptHaveNoHeading() throws IOException {
+    assertThat(kazakh().heading("ABC")).isEmpty();
+    assertThat(kazakh().heading("é")).isEmpty();
+    assertThat(kazakh().heading("Ёлка")).contains("Ё");
+    assertThat(kazakh().heading("101")).contains("1");
+    assertThat(kazakh().heading("")).isEmpty();
   }
 
   private static Alphabet kazakh() throws IOException {

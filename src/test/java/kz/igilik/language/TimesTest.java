@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import kz.igilik.model.Campaign.Period;
 import kz.igilik.model.Language;
 import kz.igilik.model.Moment;
 import kz.igilik.model.Sites;
@@ -45,6 +46,15 @@ class TimesTest {
   void aWholeDayHasNoClock() {
     When day = When.allDay(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 1));
     assertThat(times(Map.of()).afar(day, ALMATY)).isEqualTo("1\u00A0июня 2023, чт, all-day ru");
+  }
+
+  @Test
+  void bothOffsetsAreToldWhereClocksAreChangedInBetween() {
+    var spring = new Period(LocalDate.of(2026, 3, 25), LocalDate.of(2026, 4, 3), Optional.empty());
+    var named = times(Map.of("Europe/Helsinki", "Suomen aika"));
+    assertThat(named.clockOf(ZoneId.of("Europe/Helsinki"), spring))
+        .isEqualTo("Suomen aika, UTC+2 / UTC+3");
+    assertThat(named.clockOf(ZoneId.of("Atlantic/Reykjavik"), spring)).isEqualTo("UTC+0");
   }
 
   @ParameterizedTest

@@ -141,7 +141,7 @@ final class CardTexts {
 
   private Card.Chip chip(LocalDate day) {
     return new Card.Chip(
-        String.valueOf(day.getDayOfMonth()),
+        wording.format().dayInTile(day),
         List.of(wording.format().month(day), wording.format().weekday(day)));
   }
 

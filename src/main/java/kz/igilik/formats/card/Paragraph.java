@@ -3,6 +3,7 @@ package kz.igilik.formats.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import kz.igilik.language.Letters;
 
 /**
  * Breaks a text into lines of nearly the same width, none wider than allowed.
@@ -72,11 +73,23 @@ record Paragraph(List<String> lines, boolean whole) {
           && width.applyAsDouble(rest.substring(0, end)) > widest) {
         end = rest.offsetByCodePoints(end, -1);
       }
+      end = breakable(rest, end);
       pieces.add(rest.substring(0, end));
       rest = rest.substring(end);
     }
     pieces.add(rest);
     return pieces;
+  }
+
+  /** The last place up to another at which a word may be broken, if any: no mark begins a line. */
+  private static int breakable(String word, int place) {
+    int end = place;
+    while (end > 0
+        && end < word.length()
+        && Letters.isBound(word.codePointBefore(end), word.codePointAt(end))) {
+      end = word.offsetByCodePoints(end, -1);
+    }
+    return end > 0 ? end : place;
   }
 
   private static List<String> fill(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
+import kz.igilik.language.Letters;
 import kz.igilik.language.Wording;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
@@ -44,10 +45,14 @@ public final class SearchIndex {
 
   private final Site site;
   private final Wording wording;
+  private final List<SearchedPages.Row> others;
+  private final SearchRules rules;
 
   public SearchIndex(Site site, Wording wording) {
     this.site = site;
     this.wording = wording;
+    this.others = new SearchedPages(site, wording).rows();
+    this.rules = wording.language().search().orElseGet(this::plainRules);
   }
 
   public OutputFile file() {
@@ -60,9 +65,8 @@ public final class SearchIndex {
     index.put("events", events());
     index.put("venues", named(this::venue));
     index.put("organisers", named(this::organiser));
-    List<SearchedPages.Row> others = new SearchedPages(site, wording).rows();
     index.put("others", JsonArray.of(others.stream().map(SearchedPages.Row::json).toList()));
-    index.put("help", help(others));
+    index.put("help", help());
     SummaryWords words = summaryWords(index);
     index.put("cut", SummaryWords.LETTERS);
     index.put("words", words.words());
@@ -72,9 +76,47 @@ public final class SearchIndex {
 
   // ---- how readers type
 
+  /** Of a language without rules: letters with marks are found by those they are based on. */
+  private SearchRules plainRules() {
+    String alphabet = wording.language().alphabet();
+    String texts =
+        Stream.concat(
+                others.stream().map(row -> row.title() + row.more()),
+                site.events().stream().flatMap(this::texts))
+            .collect(Collectors.joining());
+    var from = new StringBuilder();
+    var to = new StringBuilder();
+    small(alphabet + texts)
+        .chars()
+        .distinct()
+        .sorted()
+        .forEach(
+            letter ->
+                Letters.base(letter)
+                    .filter(base -> base.length() == 1)
+                    .ifPresent(
+                        base -> {
+                          from.append((char) letter);
+                          to.append(base);
+                        }));
+    return SearchRules.folding(new SearchRules.Pairs(from.toString(), to.toString()));
+  }
+
+  private Stream<String> texts(Event event) {
+    return Stream.of(
+        wording.text(event.title()),
+        wording.text(event.summary()),
+        venue(event),
+        event.venue().map(venue -> wording.text(venue.address())).orElse(""),
+        organiser(event));
+  }
+
+  private static String small(String text) {
+    return Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
   /** In the form that the script uses, so that it has nothing to parse. */
   private JsonObject rules() {
-    SearchRules rules = wording.language().search().orElse(SearchRules.NONE);
     JsonObject node = new JsonObject();
     node.put("fold", letters(rules.fold()));
     rules.keyboard().ifPresent(pairs -> node.put("keyboard", letters(pairs)));
@@ -117,7 +159,7 @@ public final class SearchIndex {
    * The words of each group, and the numbers of the rows they lead to. Children mix their
    * languages, so the words of all of them count in each.
    */
-  private JsonArray help(List<SearchedPages.Row> others) {
+  private JsonArray help() {
     List<String> paths = others.stream().map(SearchedPages.Row::path).toList();
     JsonArray groups = new JsonArray();
     Stream.concat(
@@ -296,8 +338,7 @@ public final class SearchIndex {
   }
 
   private String folded(String text) {
-    String small = Normalizer.normalize(text, Form.NFC).toLowerCase(Locale.ROOT);
-    return wording.language().search().map(rules -> replaced(small, rules.fold())).orElse(small);
+    return replaced(small(text), rules.fold());
   }
 
   private static String replaced(String text, SearchRules.Pairs pairs) {

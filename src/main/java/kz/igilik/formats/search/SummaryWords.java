@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import kz.igilik.language.Letters;
 
 /**
  * The words of longer texts, cut short, each with the numbers of the texts it stands in. They only
@@ -109,12 +110,17 @@ final class SummaryWords {
 
   private static Set<String> cutWords(String text) {
     var words = new LinkedHashSet<String>();
-    for (String word : text.split("[^\\p{L}\\p{N}]+")) {
-      if (word.length() >= FEWEST_LETTERS && word.chars().allMatch(Character::isLetter)) {
+    for (String word : text.split("[^\\p{L}\\p{M}\\p{N}]+")) {
+      if (word.length() >= FEWEST_LETTERS && word.chars().allMatch(SummaryWords::isOfWord)) {
         words.add(word.substring(0, Math.min(LETTERS, word.length())));
       }
     }
     return words;
+  }
+
+  /** Vowels of many scripts are marks and no letters. */
+  private static boolean isOfWord(int sign) {
+    return Character.isLetter(sign) || Letters.isMark(sign);
   }
 
   /**

@@ -138,8 +138,7 @@ final class EventViews {
 
   private SessionView.Chip chip(LocalDate day) {
     var format = context.format();
-    return new SessionView.Chip(
-        Integer.toString(day.getDayOfMonth()), format.month(day), format.weekdayShort(day));
+    return new SessionView.Chip(format.dayInTile(day), format.month(day), format.weekdayShort(day));
   }
 
   private String dates(Session session) {
@@ -153,7 +152,7 @@ final class EventViews {
     return session
         .when()
         .map(this::time)
-        .or(() -> session.was().flatMap(Moment::time).map(context.format()::time))
+        .or(() -> session.was().flatMap(Moment::time).map(context.format()::timeAlone))
         .orElseGet(() -> context.words().get("event.all-day"));
   }
 
@@ -211,7 +210,7 @@ final class EventViews {
   private DateView was(Moment was, ZoneId zone) {
     String day = context.format().dayAndWeekday(was.date());
     var format = context.format();
-    String text = was.time().map(time -> format.list(day, format.time(time))).orElse(day);
+    String text = was.time().map(time -> format.list(day, format.timeAlone(time))).orElse(day);
     return new DateView(text, iso(was, zone));
   }
 

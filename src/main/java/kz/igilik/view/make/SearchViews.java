@@ -3,7 +3,6 @@ package kz.igilik.view.make;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kz.igilik.model.Article;
@@ -116,8 +115,7 @@ final class SearchViews {
     for (boolean own : new boolean[] {true, false}) {
       for (Pages.Entry entry : sorted) {
         if (own == isOwn(entry)) {
-          String letter = letter(entry.text());
-          String heading = own || !isLatin(letter) ? letter : "A–Z";
+          String heading = own ? letter(entry) : foreign(entry);
           byLetter.computeIfAbsent(heading, each -> new ArrayList<>()).add(entry);
         }
       }
@@ -129,22 +127,24 @@ final class SearchViews {
   }
 
   private boolean isOwn(Pages.Entry entry) {
-    String first = bare(entry.text());
-    return !first.isEmpty() && context.alphabet().knows(first.codePointAt(0));
+    return context.alphabet().heading(bare(entry.text())).isPresent();
   }
 
-  private static boolean isLatin(String letter) {
-    return Character.UnicodeScript.of(letter.codePointAt(0)) == Character.UnicodeScript.LATIN;
+  /** The letter of a name; names that begin with a digit form one group. */
+  private String letter(Pages.Entry entry) {
+    String letter = context.alphabet().heading(bare(entry.text())).orElseThrow();
+    return Character.isDigit(letter.codePointAt(0)) ? "0–9" : letter;
   }
 
-  /** The first letter of a name; names that begin with a digit form one group. */
-  private static String letter(String text) {
-    String first = bare(text);
-    if (first.isEmpty()) {
+  /** A letter of another script; Georgian and others have no capitals at the beginning of names. */
+  private static String foreign(Pages.Entry entry) {
+    String name = bare(entry.text());
+    if (name.isEmpty()) {
       return "#";
     }
-    int letter = first.codePointAt(0);
-    return Character.isDigit(letter) ? "0–9" : Character.toString(letter).toUpperCase(Locale.ROOT);
+    int letter = name.codePointAt(0);
+    boolean latin = Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    return latin ? "A–Z" : Character.toString(Character.toTitleCase(letter));
   }
 
   /** Without the quotes and dashes before the first letter. */

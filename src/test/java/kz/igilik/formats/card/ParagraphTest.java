@@ -36,6 +36,12 @@ class ParagraphTest {
   }
 
   @Test
+  void noLineBeginsWithAVowelThatBelongsToTheLastOne() {
+    assertThat(of("กาเก้าอีกำ", 4, 9).lines()).containsExactly("กา", "เก้า", "อีกำ");
+    assertThat(of("e\u0301e\u0301", 3, 3).lines()).containsExactly("e\u0301", "e\u0301");
+  }
+
+  @Test
   void neverOverflowsAndLosesNothing() {
     var random = new Random(7);
     for (int i = 0; i < 2_000; i++) {

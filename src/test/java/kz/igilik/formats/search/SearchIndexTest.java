@@ -118,6 +118,20 @@ class SearchIndexTest {
   }
 
   @Test
+  void withoutRulesLettersWithMarksAreFoundByTheirBase() {
+    Site site =
+        Sites.with(
+            event("relay")
+                .titled("Ñandú", "Соревнования Ñandú")
+                .on("2023-05-20T10:00", "2023-05-20T12:00")
+                .build());
+    JsonNode fold = index(site, "ru").get("rules").get("fold");
+    String from = fold.get(0).asString();
+    assertThat(from).contains("ñ", "ú").hasSameSizeAs(fold.get(1).asString());
+    assertThat(fold.get(1).asString().charAt(from.indexOf('ñ'))).isEqualTo('n');
+  }
+
+  @Test
   void aPathIsNotInTheWayOfWords() {
     Site site =
         Sites.with(
