@@ -138,7 +138,41 @@ class HelpIT {
     assertThat(page.select("main h2").first().text()).isEqualTo(heading);
     String main = page.select("main").html();
     assertThat(main.indexOf("Telegram")).isBetween(0, main.indexOf("tel:112"));
-    assertThat(page.select("#bala-qorgau .tag").eachText()).contains(heading);
+    assertThat(page.select("#bala-qorgau .line__facts").text()).contains(heading);
+  }
+
+  /** The number of the header is one of those to call. */
+  @ParameterizedTest
+  @CsvSource({"kk, 360, 740", "ru, 360, 740", "kk, 1280, 900", "ru, 1280, 900"})
+  void theNumberOfTheHeaderIsInTheFirstSight(String language, int width, int height) {
+    try (var visit = Browser.visit(width)) {
+      visit.page().setViewportSize(width, height);
+      Page page = visit.open(root, language + "/helplines/");
+      double exit = page.locator(".exit").boundingBox().y;
+      assertThat(page.locator("main a[href='tel:111']:visible").first().boundingBox())
+          .satisfies(box -> assertThat(box.y + box.height).isLessThan(exit));
+    }
+  }
+
+  /** Where it holds for all, it is said once. */
+  @Test
+  void whereTheNumbersComeFromIsSaidOnce() {
+    for (WholeSite one : List.of(site, SecondCampaign.site())) {
+      String language = one.languages().get(0);
+      long days =
+          one.data().helplines().stream()
+              .map(
+                  line ->
+                      line.checkedByCall().orElse(line.verified())
+                          + ""
+                          + line.checkedByCall().isPresent())
+              .distinct()
+              .count();
+      Document page = one.page(language + "/helplines/");
+      assertThat(page.select(".line .quiet:matches(20\\d\\d)").isEmpty() || days > 1).isTrue();
+    }
+    assertThat(site.page("ru/helplines/").select("main").text())
+        .containsOnlyOnce("Сведения из открытых источников на");
   }
 
   /** Where nobody has called, the page must not claim it. */

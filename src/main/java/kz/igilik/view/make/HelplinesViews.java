@@ -1,6 +1,7 @@
 package kz.igilik.view.make;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Article;
 import kz.igilik.site.Address;
@@ -41,17 +42,21 @@ final class HelplinesViews {
             .tab(Optional.of(context.words().get("help.tab")))
             .updated(help.verified());
     return new Pages.HelplinesView(
-        frames.frame(page, about),
+        frames.frame(page, about), groups(all), guides.links(), cards.links(), safety());
+  }
+
+  private static Pages.HelplineGroups groups(List<HelplineView> all) {
+    List<String> sources =
+        all.stream().map(line -> line.details().verified().text()).distinct().toList();
+    return new Pages.HelplineGroups(
         all.stream().filter(HelplineView::takesWriting).toList(),
         all.stream().takeWhile(HelplineView::urgent).toList(),
         all.stream()
             .filter(line -> !line.urgent())
-            .sorted(Comparator.comparing(line -> !line.takesWriting()))
+            .sorted(Comparator.comparing(line -> line.number().isEmpty()))
             .toList(),
         all.stream().dropWhile(HelplineView::urgent).filter(HelplineView::urgent).toList(),
-        guides.links(),
-        cards.links(),
-        safety());
+        sources.size() == 1 ? Optional.of(sources.get(0)) : Optional.empty());
   }
 
   private Optional<Frame.NavLink> safety() {

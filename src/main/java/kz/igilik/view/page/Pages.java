@@ -332,23 +332,31 @@ public final class Pages {
       String heading, Frame.NavLink more, Frame.NavLink after, List<SessionView> sessions) {}
 
   /**
-   * In the order of the sources, which is that of danger.
-   *
-   * @param urgent those for danger that come before all others
-   * @param talk helplines for talking to somebody
-   * @param services other emergency numbers
    * @param cards to print
    */
   public record HelplinesView(
       Frame frame,
-      List<HelplineView> writing,
-      List<HelplineView> urgent,
-      List<HelplineView> talk,
-      List<HelplineView> services,
+      HelplineGroups lines,
       List<Frame.NavLink> guides,
       List<Frame.NavLink> cards,
       Optional<Frame.NavLink> safety)
       implements PageView {}
+
+  /**
+   * Helplines in the order of the sources, which is that of danger.
+   *
+   * @param urgent those for danger that come before all others
+   * @param talk helplines for talking to somebody; those without a number last, for they are named
+   *     above under {@code writing}
+   * @param services other emergency numbers
+   * @param source where the entries come from, and of which day, if it is the same for all
+   */
+  public record HelplineGroups(
+      List<HelplineView> writing,
+      List<HelplineView> urgent,
+      List<HelplineView> talk,
+      List<HelplineView> services,
+      Optional<String> source) {}
 
   /**
    * @param cards the one card
