@@ -71,6 +71,11 @@ public final class Sentences {
     return text.toString();
   }
 
+  /** A sentence with its full stop, if it has no closing sign yet. */
+  public static String closed(String sentence) {
+    return sentence.isEmpty() || isClosed(sentence) ? sentence : sentence + ".";
+  }
+
   /** A pattern of sentences with its places filled: pairs of name and value. */
   public static String fill(String pattern, Object... namesAndValues) {
     return Words.fill(pattern, JOINT, namesAndValues);

@@ -5,10 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import kz.igilik.language.Sentences;
 import kz.igilik.model.Article;
 import kz.igilik.model.Press;
+import kz.igilik.model.Publish.Part;
+import kz.igilik.model.Region;
 import kz.igilik.model.Site;
 import kz.igilik.site.Addresses;
+import kz.igilik.site.Lines;
 import kz.igilik.site.Page;
 import kz.igilik.view.page.Frame;
 import kz.igilik.view.page.Pages;
@@ -16,6 +20,11 @@ import kz.igilik.view.page.ReleaseLink;
 
 /** The press centre and its releases. */
 final class PressViews {
+  /** Stands for a digit in the pattern of a telephone number. */
+  private static final char DIGIT = '#';
+
+  private static final char NO_BREAK = '\u00a0';
+
   private final Context context;
   private final Frames frames;
   private final ListViews lists;
@@ -47,7 +56,44 @@ final class PressViews {
         releases,
         factSheet(),
         contacts(),
-        Addresses.pressFeed(context.code()));
+        materials(),
+        lists.regionsByName().stream().map(this::figures).toList());
+  }
+
+  /** The mark as it is and as a picture, and the ways to what is news by itself. */
+  private List<Frame.NavLink> materials() {
+    var words = context.words();
+    var links = new ArrayList<Frame.NavLink>();
+    links.add(
+        new Frame.NavLink(
+            context.assets().emblem().mark().path(), words.get("press.mark", "format", "SVG")));
+    context
+        .assets()
+        .app()
+        .ifPresent(
+            app ->
+                links.add(
+                    new Frame.NavLink(app.large(), words.get("press.mark", "format", "PNG"))));
+    links.add(new Frame.NavLink(Addresses.pressFeed(context.code()), words.get("press.feed")));
+    context
+        .calendar(Addresses.subscribe(context.code()).path())
+        .ifPresent(path -> links.add(new Frame.NavLink(path, words.get("press.calendars"))));
+    if (context.has(Part.POSTERS)) {
+      links.add(
+          new Frame.NavLink(
+              Addresses.section(context.code(), "regions").path(), words.get("press.posters")));
+    }
+    return List.copyOf(links);
+  }
+
+  private Pages.RegionFigures figures(Region region) {
+    Lines own = context.programme().in(region);
+    var words = context.words();
+    return new Pages.RegionFigures(
+        Addresses.region(context.code(), region.id()).path(),
+        context.alone(region.name()),
+        words.number(own.events() - own.samples()),
+        site.hasSamples() ? Optional.of(words.number(own.samples())) : Optional.empty());
   }
 
   /** Newest first. */
@@ -63,7 +109,7 @@ final class PressViews {
     return new ReleaseLink(
         Addresses.release(context.code(), article.id()).path(),
         text.title(),
-        text.description(),
+        Sentences.closed(text.description()),
         frames.date(text.published()),
         text.sample(),
         frames.writtenIn(article).code(),
@@ -114,16 +160,29 @@ final class PressViews {
                         .region()
                         .flatMap(site::region)
                         .map(region -> context.text(region.name())),
-                    contact.phone(),
+                    contact.phone().map(this::phone),
                     contact.email()))
         .toList();
+  }
+
+  /** In the groups of the language, if the number has as many digits as they; else as it is. */
+  private Pages.Phone phone(String dialled) {
+    String shown = context.words().get("press.phone-groups");
+    String digits = dialled.replaceAll("\\D", "");
+    if (shown.chars().filter(sign -> sign == DIGIT).count() != digits.length()) {
+      return new Pages.Phone(dialled, dialled);
+    }
+    for (char digit : digits.toCharArray()) {
+      shown = shown.replaceFirst("#", String.valueOf(digit));
+    }
+    return new Pages.Phone(dialled, shown.replace(' ', NO_BREAK));
   }
 
   private Pages.ReleaseView release(Page.ReleasePage page) {
     ReleaseLink link = release(page.article());
     Article.Text text = page.article().nearest(context.code());
     var about =
-        About.page(link.title(), context.words().described(link.sample(), link.description()))
+        About.page(link.title(), context.words().described(link.sample(), text.description()))
             .named(marked(link))
             .below(frames.home(), frames.section("press"))
             .updated(text.changed())
@@ -131,7 +190,11 @@ final class PressViews {
             .shared(marked(link))
             .asArticle();
     return new Pages.ReleaseView(
-        frames.frame(page, about), link, frames.prose(page.article(), page), contacts());
+        frames.frame(page, about),
+        link,
+        frames.prose(page.article(), page),
+        contacts(),
+        factSheet());
   }
 
   /** Links to all releases, newest first. */

@@ -407,13 +407,25 @@ public final class Pages {
   /** An entry of a table of contents. */
   public record Heading(String id, String text) {}
 
+  /**
+   * @param materials what journalists may take: mark, feed, calendars, posters
+   * @param regions how many events each region has
+   */
   public record PressView(
       Frame frame,
       List<ReleaseLink> releases,
       List<Fact> facts,
       List<ContactView> contacts,
-      String feed)
+      List<Frame.NavLink> materials,
+      List<RegionFigures> regions)
       implements PageView {}
+
+  /**
+   * A region in figures.
+   *
+   * @param samples how many samples it has besides; empty if the site has none
+   */
+  public record RegionFigures(String path, String name, String events, Optional<String> samples) {}
 
   /** A contact for journalists. */
   public record ContactView(
@@ -421,11 +433,22 @@ public final class Pages {
       String name,
       Optional<String> role,
       Optional<String> region,
-      Optional<String> phone,
+      Optional<Phone> phone,
       Optional<String> email) {}
 
+  /**
+   * A telephone number.
+   *
+   * @param dialled as links need it
+   * @param shown in groups
+   */
+  public record Phone(String dialled, String shown) {}
+
+  /**
+   * @param facts the campaign in figures
+   */
   public record ReleaseView(
-      Frame frame, ReleaseLink release, TextView text, List<ContactView> contacts)
+      Frame frame, ReleaseLink release, TextView text, List<ContactView> contacts, List<Fact> facts)
       implements PageView {}
 
   /**
