@@ -9,7 +9,7 @@
     button.hidden = false;
     text.hidden = button.hasAttribute("data-instead");
     button.addEventListener("click", function () {
-      navigator.clipboard.writeText(text.innerText).then(function () {
+      navigator.clipboard.writeText(text.textContent).then(function () {
         status.textContent = button.dataset.done;
       }, function () {
         text.hidden = false;
