@@ -1,7 +1,5 @@
 // The other language shows the same place and the same choice: what stands behind ? and # goes along.
 addEventListener("click", event => {
   var link = event.target;
-  if (!link.hreflang) return;
-  link.search = location.search;
-  link.hash = location.hash;
+  if (link.hreflang) link.href = link.pathname + location.search + location.hash;
 });
