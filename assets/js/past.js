@@ -21,7 +21,7 @@
     mark.setAttribute("aria-current", "date");
     link.href = mark.href;
     link.textContent = say.today.replace("{day}", mark.getAttribute("aria-label"));
-    line.append(" · " + text);
+    line.append(". " + text);
   });
   document.querySelectorAll("[data-ends]").forEach(item => {
     if (Date.parse(item.dataset.ends) > Date.now()) return;

@@ -22,7 +22,7 @@ import kz.igilik.site.SourceTree;
 /**
  * The published assets.
  *
- * @param scripts text of the script that knows the {@code day}, of those that {@code fold} what is
+ * @param scripts text of the script that knows the {@code phase}, of those that {@code fold} what is
  *     over and that {@code copy}, of the {@code exit} of pages of help, and of each kind of page
  *     that has its own
  * @param emblem what the campaign is known by

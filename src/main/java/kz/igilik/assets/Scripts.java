@@ -19,7 +19,7 @@ import kz.igilik.site.SourceTree;
  * assets/js/kinds/<kind>.js}); the exit of pages of help; and the worker, which no page carries.
  */
 final class Scripts {
-  private static final String DAY = "day";
+  private static final String PHASE = "phase";
   private static final String FOLD = "fold";
   private static final String COPY = "copy";
   private static final String EXIT = "exit";
@@ -47,13 +47,13 @@ final class Scripts {
   }
 
   /**
-   * Texts by name: {@code day}, {@code fold}, {@code copy}, {@code exit} and each kind of page that
+   * Texts by name: {@code phase}, {@code fold}, {@code copy}, {@code exit} and each kind of page that
    * has a script of its own; none of these has a button that copies.
    */
   Map<String, String> texts(List<String> kinds) throws IOException {
     var texts = new TreeMap<String, String>();
     String all = needed(SWITCH) + (offline ? needed("register") : "");
-    texts.put(DAY, needed("phase") + needed("past") + all);
+    texts.put(PHASE, needed(PHASE) + needed("past") + all);
     texts.put(FOLD, needed(FOLD));
     texts.put(COPY, needed(COPY));
     texts.put(EXIT, needed(SWITCH) + (exit ? needed(EXIT) : ""));

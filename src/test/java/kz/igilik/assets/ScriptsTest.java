@@ -62,9 +62,9 @@ class ScriptsTest {
   void everyPageHasWhatItNeedsAndNothingElse() throws IOException {
     write("kinds/days", "days();");
     write("kinds/find", "find();");
-    assertThat(scripts(true).texts(List.of("days", "find", "home")))
+    assertThat(scripts(true).texts(List.of("days", "find", "plain")))
         .containsOnly(
-            entry("day", "phase();past();switch();register();"),
+            entry("phase", "phase();past();switch();register();"),
             entry("fold", "fold();"),
             entry("copy", "copy();"),
             entry("exit", "switch();exit();"),
@@ -76,7 +76,7 @@ class ScriptsTest {
   void aSiteThatIsNotKeptRegistersNothing() throws IOException {
     assertThat(scripts(false).texts(List.of()))
         .containsOnly(
-            entry("day", "phase();past();switch();"),
+            entry("phase", "phase();past();switch();"),
             entry("fold", "fold();"),
             entry("copy", "copy();"),
             entry("exit", "switch();exit();"));

@@ -80,7 +80,7 @@ final class RegionViews {
             .below(frames.home(), frames.section("regions"))
             .updated(frames.lastUpdate(own))
             .shared(context.named(context.alone(region.name())))
-            .sample(own.anySample());
+            .listing(own.anySample());
     var ongoing = new ArrayList<Listing>(own.ongoing());
     ongoing.addAll(national.ongoing());
     boolean full = own.all().size() > MOST_LINES_OF_REGION;

@@ -100,7 +100,7 @@ final class WeekViews {
                     context, "day", "date", name(page.week()), "count", lists.described(lines)))
             .below(frames.home(), frames.section("schedule"))
             .updated(frames.lastUpdate(all))
-            .sample(
+            .listing(
                 days.stream()
                     .flatMap(day -> all.on(day).stream())
                     .anyMatch(line -> line.event().sample()));
