@@ -22,8 +22,8 @@ import kz.igilik.site.SourceTree;
 /**
  * The published assets.
  *
- * @param scripts text of the script that knows the {@code phase}, of those that {@code fold} what is
- *     over and that {@code copy}, of the {@code exit} of pages of help, and of each kind of page
+ * @param scripts text of the script that knows the {@code phase}, of those that {@code fold} what
+ *     is over and that {@code copy}, of the {@code exit} of pages of help, and of each kind of page
  *     that has its own
  * @param emblem what the campaign is known by
  * @param app icons and colours of an installed site; empty if the site cannot be kept

@@ -47,8 +47,8 @@ final class Scripts {
   }
 
   /**
-   * Texts by name: {@code phase}, {@code fold}, {@code copy}, {@code exit} and each kind of page that
-   * has a script of its own; none of these has a button that copies.
+   * Texts by name: {@code phase}, {@code fold}, {@code copy}, {@code exit} and each kind of page
+   * that has a script of its own; none of these has a button that copies.
    */
   Map<String, String> texts(List<String> kinds) throws IOException {
     var texts = new TreeMap<String, String>();

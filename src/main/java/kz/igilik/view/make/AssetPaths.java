@@ -13,9 +13,9 @@ import kz.igilik.view.page.EmblemView;
  * @param style path of the style sheet
  * @param styleText its text, for the one page that carries it inside
  * @param kindStyles text of the style that only one kind of page needs, by kind
- * @param scripts text of the script that knows the {@code phase}, of those that {@code fold} what is
- *     over and that {@code copy}, of the one that leaves a page of help without a trace in the way
- *     back ({@code exit}), and of each kind that has its own
+ * @param scripts text of the script that knows the {@code phase}, of those that {@code fold} what
+ *     is over and that {@code copy}, of the one that leaves a page of help without a trace in the
+ *     way back ({@code exit}), and of each kind that has its own
  * @param emblem what the campaign is known by
  * @param app what an installed site looks like; empty if the site cannot be kept
  * @param icons inner markup of the drawings by name
@@ -48,7 +48,10 @@ public record AssetPaths(
    */
   List<Html> scripts(String kind, boolean folds, boolean copies) {
     return Stream.of(
-            script("phase", true), script("fold", folds), script(kind, true), script("copy", copies))
+            script("phase", true),
+            script("fold", folds),
+            script(kind, true),
+            script("copy", copies))
         .flatMap(Optional::stream)
         .toList();
   }
