@@ -55,6 +55,21 @@ class DataDocTest {
         .isEmpty();
   }
 
+  /** With words files, which are copied from elsewhere, nothing else is needed. */
+  @Test
+  void theExamplesAloneAreAWholeCampaign(@TempDir Path folder) throws IOException {
+    BaseCampaign.copy(Path.of("src/test/sites/words"), folder.resolve("data/words"));
+    var alone = new CampaignFolder(folder);
+    for (Doc.Block example : examples()) {
+      if (!fileOf(example).startsWith("data/words/")) {
+        alone.write(fileOf(example), textOf(example));
+      }
+    }
+    assertThat(alone.problems())
+        .filteredOn(problem -> problem.severity() == Severity.ERROR)
+        .isEmpty();
+  }
+
   @TestFactory
   Stream<DynamicTest> everyKindOfFileHasItsTable() {
     return Kinds.ALL.stream()
