@@ -1,12 +1,15 @@
 package kz.igilik.check;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.Event;
 import kz.igilik.model.Helpline;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problems;
@@ -16,15 +19,18 @@ final class CampaignChecks {
   /** Each day gets a page. More than a year of days is a mistyped year. */
   private static final long LONGEST = 366;
 
+  private static final String NATIONAL = "data/events/national/";
+
   private CampaignChecks() {}
 
   static void run(Scope scope) {
     Campaign campaign = scope.site().campaign();
     if (scope.knowsDates()) {
       dates(campaign, scope.problems());
-      highlight(campaign, scope.problems());
+      mainDays(campaign, scope.problems());
       campaign.offsets().forEach(offset -> offset(offset, campaign, scope.problems()));
     }
+    eventsOfDays(scope);
     if (campaign.origin().reads("help") && scope.broken().helplinesAreKnown()) {
       campaign
           .help()
@@ -71,20 +77,49 @@ final class CampaignChecks {
                     time.toLocalDate()));
   }
 
-  private static void highlight(Campaign campaign, Problems problems) {
+  private static void mainDays(Campaign campaign, Problems problems) {
     boolean sound = !campaign.last().isBefore(campaign.first());
-    campaign
-        .highlight()
-        .filter(day -> campaign.origin().reads("highlight/date"))
-        .filter(day -> sound && !campaign.covers(day.date()))
-        .ifPresent(
-            day ->
-                problems.report(
-                    Code.CAMPAIGN_HIGHLIGHT_OUTSIDE,
-                    campaign.origin().at("highlight/date"),
-                    day.date(),
-                    campaign.first(),
-                    campaign.last()));
+    var seen = new HashSet<LocalDate>();
+    for (Campaign.MainDay day : campaign.mainDays()) {
+      if (!day.origin().reads("date")) {
+        continue;
+      }
+      if (sound && !campaign.covers(day.date())) {
+        problems.report(
+            Code.CAMPAIGN_DAY_OUTSIDE,
+            day.origin().at("date"),
+            day.date(),
+            campaign.first(),
+            campaign.last());
+      }
+      if (!seen.add(day.date())) {
+        problems.report(Code.CAMPAIGN_DAY_TWICE, day.origin().at("date"), day.date());
+      }
+    }
+  }
+
+  /** The event of a day is national: one of a region is about that region. */
+  private static void eventsOfDays(Scope scope) {
+    List<String> national =
+        scope.site().events().stream()
+            .filter(event -> event.region().isEmpty())
+            .map(Event::id)
+            .toList();
+    for (Campaign.MainDay day : scope.site().campaign().mainDays()) {
+      day.event()
+          .filter(id -> !national.contains(id))
+          .filter(id -> !scope.broken().contains(NATIONAL + id + ".yaml"))
+          .ifPresent(
+              id ->
+                  scope
+                      .problems()
+                      .report(
+                          Code.CAMPAIGN_DAY_EVENT,
+                          day.origin().at("event"),
+                          day.date(),
+                          id,
+                          Scope.near(id, national)));
+    }
   }
 
   /** Who calls in danger needs a number on every page, and a way to leave the site at once. */

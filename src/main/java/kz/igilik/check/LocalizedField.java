@@ -70,17 +70,11 @@ record LocalizedField(
     var fields = new ArrayList<LocalizedField>();
     fields.add(of(campaign.id(), CampaignFields.NAME, campaign.name(), campaign.origin()));
     fields.add(of(campaign.id(), CampaignFields.TAGLINE, campaign.tagline(), campaign.origin()));
-    campaign
-        .highlight()
-        .ifPresent(
-            day ->
-                fields.add(
-                    below(
-                        CampaignFields.HIGHLIGHT,
-                        campaign.id(),
-                        CampaignFields.Highlight.NAME,
-                        day.name(),
-                        campaign.origin())));
+    for (Campaign.MainDay day : campaign.mainDays()) {
+      String date = day.date().toString();
+      fields.add(of(date, CampaignFields.MainDay.NAME, day.name(), day.origin()));
+      fields.add(of(date, CampaignFields.MainDay.GREETING, day.greeting(), day.origin()));
+    }
     return fields.stream();
   }
 

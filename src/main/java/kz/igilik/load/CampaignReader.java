@@ -21,7 +21,7 @@ import kz.igilik.problem.Problems;
 import kz.igilik.schema.CampaignFields;
 import kz.igilik.schema.CampaignFields.Dates;
 import kz.igilik.schema.CampaignFields.HelplineRules;
-import kz.igilik.schema.CampaignFields.Highlight;
+import kz.igilik.schema.CampaignFields.MainDay;
 import kz.igilik.schema.CampaignFields.MapOnWeb;
 import kz.igilik.schema.CampaignFields.Offset;
 import kz.igilik.schema.CampaignFields.Parts;
@@ -38,7 +38,7 @@ final class CampaignReader {
   static Campaign unread(String file, List<String> languages) {
     return new Campaign(
         new Campaign.About("", Localized.NONE, Localized.NONE, LocalDate.EPOCH),
-        new Campaign.Period(LocalDate.EPOCH, LocalDate.EPOCH, Optional.empty()),
+        new Campaign.Period(LocalDate.EPOCH, LocalDate.EPOCH, List.of()),
         languages,
         new Campaign.Clock(NO_ZONE, List.of()),
         new Campaign.Web(NOWHERE, Optional.empty(), List.of()),
@@ -119,16 +119,21 @@ final class CampaignReader {
     return new Campaign.Period(
         day(dates, Dates.FIRST),
         day(dates, Dates.LAST),
-        fields.group(CampaignFields.HIGHLIGHT).map(CampaignReader::highlight));
+        fields.entries(CampaignFields.DAYS, CampaignReader::mainDay));
   }
 
   private static LocalDate day(Optional<Fields> dates, Field<LocalDate> field) {
     return dates.map(found -> found.need(field, LocalDate.EPOCH)).orElse(LocalDate.EPOCH);
   }
 
-  private static Campaign.Highlight highlight(Fields fields) {
-    return new Campaign.Highlight(
-        fields.need(Highlight.DATE, LocalDate.EPOCH), fields.texts(Highlight.NAME));
+  private static Optional<Campaign.MainDay> mainDay(Fields fields) {
+    return fields.made(
+        new Campaign.MainDay(
+            fields.need(MainDay.DATE, LocalDate.EPOCH),
+            fields.texts(MainDay.NAME),
+            fields.texts(MainDay.GREETING),
+            fields.maybe(MainDay.EVENT),
+            fields.origin()));
   }
 
   private static Optional<Campaign.Offset> offset(Fields fields) {

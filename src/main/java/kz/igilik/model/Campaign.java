@@ -36,11 +36,17 @@ public record Campaign(
    *
    * @param first first day, included
    * @param last last day, included
+   * @param mainDays days with a name of their own, in the order of the source
    */
-  public record Period(LocalDate first, LocalDate last, Optional<Highlight> highlight) {}
+  public record Period(LocalDate first, LocalDate last, List<MainDay> mainDays) {}
 
-  /** The day to which the campaign is dedicated. */
-  public record Highlight(LocalDate date, Localized name) {}
+  /**
+   * A day with a name of its own.
+   *
+   * @param event id of the national event that is about it
+   */
+  public record MainDay(
+      LocalDate date, Localized name, Localized greeting, Optional<String> event, Origin origin) {}
 
   /**
    * By which clocks.
@@ -94,8 +100,13 @@ public record Campaign(
     return period.last();
   }
 
-  public Optional<Highlight> highlight() {
-    return period.highlight();
+  public List<MainDay> mainDays() {
+    return period.mainDays();
+  }
+
+  /** The name and all else that a day has of its own. */
+  public Optional<MainDay> mainDay(LocalDate day) {
+    return mainDays().stream().filter(main -> main.date().equals(day)).findFirst();
   }
 
   public ZoneId zone() {

@@ -18,8 +18,8 @@ public final class CampaignFields {
   public static final Field<Localized> NAME = CAMPAIGN.needs("name", Type.NAMES);
   public static final Field<Localized> TAGLINE = CAMPAIGN.needs("tagline", Type.TEXTS);
   public static final Field<Void> DATES = CAMPAIGN.needs("dates", Dates.DATES.group());
-  public static final Field<Void> HIGHLIGHT =
-      CAMPAIGN.may("highlight", Highlight.HIGHLIGHT.group());
+  public static final Field<List<Void>> DAYS =
+      CAMPAIGN.may("days", Type.listOf(MainDay.MAIN_DAY.group()));
   public static final Field<List<String>> LANGUAGES =
       CAMPAIGN.needs("languages", Type.listOf(Type.LANGUAGE));
   public static final Field<ZoneId> ZONE = CAMPAIGN.needs("zone", Type.ZONE);
@@ -49,14 +49,16 @@ public final class CampaignFields {
     private Dates() {}
   }
 
-  /** The day it is about. */
-  public static final class Highlight {
-    private static final Declared HIGHLIGHT = new Declared("highlight");
+  /** A day with a name of its own. */
+  public static final class MainDay {
+    private static final Declared MAIN_DAY = new Declared("main-day");
 
-    public static final Field<LocalDate> DATE = HIGHLIGHT.needs("date", Type.DATE);
-    public static final Field<Localized> NAME = HIGHLIGHT.needs("name", Type.NAMES);
+    public static final Field<LocalDate> DATE = MAIN_DAY.needs("date", Type.DATE);
+    public static final Field<Localized> NAME = MAIN_DAY.needs("name", Type.NAMES);
+    public static final Field<Localized> GREETING = MAIN_DAY.may("greeting", Type.TEXTS);
+    public static final Field<String> EVENT = MAIN_DAY.may("event", Type.WORD);
 
-    private Highlight() {}
+    private MainDay() {}
   }
 
   /** The known offset of a zone. */

@@ -82,7 +82,7 @@ public final class Sites {
             both("Біз бірге", "Мы вместе"),
             LocalDate.parse("2023-05-10")),
         new Campaign.Period(
-            LocalDate.parse("2023-05-17"), LocalDate.parse("2023-06-17"), Optional.empty()),
+            LocalDate.parse("2023-05-17"), LocalDate.parse("2023-06-17"), List.of()),
         List.of("kk", "ru"),
         new Campaign.Clock(ALMATY, List.of()),
         new Campaign.Web(

@@ -201,7 +201,10 @@ final class CardTexts {
           new Card.Picture(hue, region),
           new Card.Ribbon(
               marked,
-              campaign.highlight().map(day -> days.indexOf(day.date())).orElse(-1),
+              campaign.mainDays().stream()
+                  .findFirst()
+                  .map(day -> days.indexOf(day.date()))
+                  .orElse(-1),
               Math.floorMod(
                   DayOfWeek.MONDAY.getValue() - campaign.first().getDayOfWeek().getValue(), 7)));
     }

@@ -155,7 +155,7 @@ final class ListViews {
             context.format().list(context.format().dayAndWeekday(day), eventCount(count))),
         level,
         day.getDayOfWeek().getValue() > 5,
-        campaign.highlight().filter(highlight -> highlight.date().equals(day)).isPresent(),
+        campaign.mainDay(day).isPresent(),
         current.filter(day::equals).isPresent());
   }
 

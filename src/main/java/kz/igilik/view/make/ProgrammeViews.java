@@ -166,7 +166,8 @@ final class ProgrammeViews {
     List<Listing> onDay = all.on(page.date());
     List<Listing> ongoing =
         all.ongoing().stream().filter(line -> line.session().isOn(page.date())).toList();
-    String title = context.format().dayAndWeekday(page.date());
+    Optional<Campaign.MainDay> main = campaign.mainDay(page.date());
+    String title = main.map(this::title).orElse(context.format().dayAndWeekday(page.date()));
     var about =
         About.page(
                 title,
@@ -186,19 +187,43 @@ final class ProgrammeViews {
     boolean full = onDay.size() > MOST_LINES_OF_DAY;
     return new Pages.DayPageView(
         frames.frame(page, about),
+        main.map(this::mainDay),
         full ? regions(page.date()) : List.of(),
         lists.ribbon(all, Optional.of(page.date()), false),
         lists.eventCount(ListViews.held(onDay)),
-        lists.sessions(full ? context.programme().national().on(page.date()) : nearFirst(onDay)),
+        lists.sessions(
+            full
+                ? context.programme().national().on(page.date())
+                : inOrder(onDay, main.isPresent())),
         lists.sessions(ongoing),
         pager(page.date()));
   }
 
-  /** What a region holds before what is on everywhere. */
-  private static List<Listing> nearFirst(List<Listing> onDay) {
+  /** What a region holds before what is on everywhere; on a main day the other way. */
+  private static List<Listing> inOrder(List<Listing> onDay, boolean mainDay) {
     return onDay.stream()
-        .sorted(Comparator.comparing((Listing line) -> line.event().region().isEmpty()))
+        .sorted(Comparator.comparing((Listing line) -> line.event().region().isEmpty() != mainDay))
         .toList();
+  }
+
+  /** {@code 1 маусым. Халықаралық балаларды қорғау күні}. */
+  private String title(Campaign.MainDay day) {
+    return context
+        .words()
+        .get("day.main", "day", context.format().day(day.date()), "name", context.text(day.name()));
+  }
+
+  private Pages.MainDay mainDay(Campaign.MainDay day) {
+    return new Pages.MainDay(context.optional(day.greeting()), day.event().flatMap(this::national));
+  }
+
+  private Optional<Frame.NavLink> national(String id) {
+    return context.site().events().stream()
+        .filter(event -> event.region().isEmpty() && event.id().equals(id))
+        .findFirst()
+        .map(
+            event ->
+                frames.link(Addresses.event(context.code(), event), context.text(event.title())));
   }
 
   private Pages.Pager pager(LocalDate day) {

@@ -151,10 +151,12 @@ public final class Pages {
    * One day, with its neighbours.
    *
    * @param regions regions with counts, if the day is too full to list its events
-   * @param lines what is on near one first, then what is on everywhere
+   * @param main what it has of its own if it is a main day
+   * @param lines what is on near one first, then what is on everywhere; on a main day the other way
    */
   public record DayPageView(
       Frame frame,
+      Optional<MainDay> main,
       List<RegionCount> regions,
       RibbonView ribbon,
       String count,
@@ -162,6 +164,13 @@ public final class Pages {
       List<SessionView> ongoing,
       Pager pager)
       implements PageView {}
+
+  /**
+   * What a day with a name of its own says.
+   *
+   * @param event the national event that is about it
+   */
+  public record MainDay(Optional<String> greeting, Optional<Frame.NavLink> event) {}
 
   /** The ways from a day to its week and the days beside it. */
   public record Pager(
