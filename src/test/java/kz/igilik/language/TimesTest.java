@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.igilik.model.Campaign.Period;
@@ -50,7 +51,7 @@ class TimesTest {
 
   @Test
   void bothOffsetsAreToldWhereClocksAreChangedInBetween() {
-    var spring = new Period(LocalDate.of(2026, 3, 25), LocalDate.of(2026, 4, 3), Optional.empty());
+    var spring = new Period(LocalDate.of(2026, 3, 25), LocalDate.of(2026, 4, 3), List.of());
     var named = times(Map.of("Europe/Helsinki", "Suomen aika"));
     assertThat(named.clockOf(ZoneId.of("Europe/Helsinki"), spring))
         .isEqualTo("Suomen aika, UTC+2 / UTC+3");
