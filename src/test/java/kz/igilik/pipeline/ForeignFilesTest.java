@@ -28,7 +28,7 @@ class ForeignFilesTest {
     Files.writeString(
         template,
         """
-        <#macro band>
+        <#macro band id="figure">
         ә <img alt="" src="https://evil.example/t.gif">
         </#macro>
         <#macro again></#macro>
@@ -65,7 +65,7 @@ class ForeignFilesTest {
     Files.writeString(
         template,
         """
-        <#macro band>
+        <#macro band id="figure">
         <a href="gone/">a</a> <a href="#nowhere">b</a>
         </#macro>
         <#macro again></#macro>
