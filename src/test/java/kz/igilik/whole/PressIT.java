@@ -87,11 +87,11 @@ class PressIT {
   @CsvSource({
     "ru/press/2023-05-17-launch/, .aside",
     "kk/press/, .aside",
-    "ru/concept/, .contents",
-    "kk/about/, .contents",
-    "ru/privacy/, .contents",
-    "kk/accessibility/, .contents",
-    "ru/safety/, .contents"
+    "ru/concept/, nav.contents",
+    "kk/about/, nav.contents",
+    "ru/privacy/, nav.contents",
+    "kk/accessibility/, nav.contents",
+    "ru/safety/, nav.contents"
   })
   void theRightHalfIsUsedAndStays(String path, String beside) {
     try (var visit = Browser.visit(1280)) {

@@ -3,16 +3,18 @@ package kz.igilik.view.make;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kz.igilik.language.Sentences;
 import kz.igilik.model.Article;
+import kz.igilik.model.Event;
 import kz.igilik.model.Press;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Region;
 import kz.igilik.model.Site;
 import kz.igilik.site.Addresses;
-import kz.igilik.site.Lines;
 import kz.igilik.site.Page;
 import kz.igilik.view.page.Frame;
 import kz.igilik.view.page.Pages;
@@ -52,12 +54,7 @@ final class PressViews {
                 releases.stream().anyMatch(ReleaseLink::sample)
                     || site.press().contacts().stream().anyMatch(Press.Contact::sample));
     return new Pages.PressView(
-        frames.frame(page, about),
-        releases,
-        factSheet(),
-        contacts(),
-        materials(),
-        lists.regionsByName().stream().map(this::figures).toList());
+        frames.frame(page, about), releases, factSheet(), contacts(), materials(), figures());
   }
 
   /** The mark as it is and as a picture, and the ways to what is news by itself. */
@@ -86,14 +83,29 @@ final class PressViews {
     return List.copyOf(links);
   }
 
-  private Pages.RegionFigures figures(Region region) {
-    Lines own = context.programme().in(region);
-    var words = context.words();
-    return new Pages.RegionFigures(
-        Addresses.region(context.code(), region.id()).path(),
-        context.alone(region.name()),
-        words.number(own.events() - own.samples()),
-        site.hasSamples() ? Optional.of(words.number(own.samples())) : Optional.empty());
+  /** As many as the campaign in figures has, those that were called off among them. */
+  private List<Pages.RegionFigures> figures() {
+    Map<Boolean, Map<String, Long>> counts =
+        site.events().stream()
+            .filter(event -> event.region().isPresent())
+            .collect(
+                Collectors.partitioningBy(
+                    Event::sample, Collectors.groupingBy(Event::folder, Collectors.counting())));
+    return lists.regionsByName().stream()
+        .map(
+            region ->
+                new Pages.RegionFigures(
+                    Addresses.region(context.code(), region.id()).path(),
+                    context.alone(region.name()),
+                    number(counts.get(false), region),
+                    site.hasSamples()
+                        ? Optional.of(number(counts.get(true), region))
+                        : Optional.empty()))
+        .toList();
+  }
+
+  private String number(Map<String, Long> counts, Region region) {
+    return context.words().number(counts.getOrDefault(region.id(), 0L));
   }
 
   /** Newest first. */
