@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.model.Campaign.Period;
+import kz.igilik.model.Event;
 import kz.igilik.model.Moment;
 import kz.igilik.model.When;
 
@@ -28,6 +29,18 @@ public final class Times {
   /** {@code 20 мая 2023 года, суббота, 10:00–12:00 (время Астаны, UTC+6)}. */
   public String afar(When when, ZoneId zone) {
     return when.isAllDay() ? dated(when) : dated(when) + " (" + clockOf(zone, when.begin()) + ")";
+  }
+
+  /** The same of an event; of one that belongs to all regions no clock is the local one. */
+  public String afar(When when, Event event) {
+    return when.isAllDay() ? dated(when) : dated(when) + " (" + clockOf(event, when.begin()) + ")";
+  }
+
+  /** The clock that the times of an event go by. */
+  public String clockOf(Event event, LocalDateTime at) {
+    return event.region().isPresent() || format.zone(event.zone()).isPresent()
+        ? clockOf(event.zone(), at)
+        : offset(event.zone().getRules().getOffset(at));
   }
 
   /** {@code 20 мая 2023 года, суббота, 10:00–12:00}. */

@@ -140,6 +140,23 @@ public record Event(
     return region().orElse(NATIONAL);
   }
 
+  /** The same event by the clock of another place. */
+  public Event by(ZoneId clock) {
+    var told =
+        new Dates(
+            sessions().stream().map(one -> one.elsewhere(zone(), clock)).toList(), clock);
+    return new Event(id, belongs, about, told, where, visit, updated, origin);
+  }
+
+  /** Whether times of day belong to it, which differ from zone to zone. */
+  public boolean isTimed() {
+    return sessions().stream()
+        .anyMatch(
+            one ->
+                one.when().filter(when -> !when.isAllDay()).isPresent()
+                    || one.was().flatMap(Moment::time).isPresent());
+  }
+
   public Session first() {
     return sessions().get(0);
   }

@@ -1,6 +1,7 @@
 package kz.igilik.model;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import kz.igilik.problem.Origin;
 
@@ -31,6 +32,18 @@ public record Session(
   /** The day under which lists show it: its first day, or the original day if it is postponed. */
   public LocalDate day() {
     return when.isPresent() ? when.get().first() : was.orElseThrow().date();
+  }
+
+  /** The same by another clock. */
+  Session elsewhere(ZoneId here, ZoneId there) {
+    return new Session(
+        number,
+        when.map(one -> one.elsewhere(here, there)),
+        status,
+        was.map(one -> one.elsewhere(here, there)),
+        venue,
+        note,
+        origin);
   }
 
   /** The last of its days. */

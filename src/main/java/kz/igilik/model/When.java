@@ -72,6 +72,11 @@ public record When(Moment starts, Moment ends) {
         .orElseGet(() -> ends.date().plusDays(1).atStartOfDay());
   }
 
+  /** The same by another clock; whole days are the same days everywhere. */
+  When elsewhere(ZoneId here, ZoneId there) {
+    return new When(starts.elsewhere(here, there), ends.elsewhere(here, there));
+  }
+
   /** The instant it begins; a whole day begins at the first moment of the day in the zone. */
   public ZonedDateTime start(ZoneId zone) {
     return begin().atZone(zone);

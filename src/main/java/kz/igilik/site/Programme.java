@@ -1,11 +1,13 @@
 package kz.igilik.site;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kz.igilik.model.Block;
 import kz.igilik.model.Campaign;
@@ -26,6 +28,7 @@ public final class Programme {
   private final Lines none;
   private final Lines all;
   private final Lines national;
+  private final Map<ZoneId, Lines> nationalBy = new ConcurrentHashMap<>();
 
   /** By region and block, one of which may be {@link #ANY}. */
   private final Map<String, Map<String, Lines>> groups = new HashMap<>();
@@ -122,6 +125,36 @@ public final class Programme {
     return national;
   }
 
+  /**
+   * Dates of national events by the clock of a region. Whatever is written of the region takes them
+   * from here: its readers look at its clocks.
+   */
+  public Lines national(Region region) {
+    return nationalBy.computeIfAbsent(region.zone(), this::nationalBy);
+  }
+
+  private Lines nationalBy(ZoneId clock) {
+    boolean same =
+        national.all().stream()
+            .map(Listing::event)
+            .allMatch(event -> !event.isTimed() || event.zone().equals(clock));
+    return same
+        ? national
+        : new Lines(
+            campaign,
+            national.all().stream()
+                .map(Listing::event)
+                .distinct()
+                .map(event -> event.isTimed() ? event.by(clock) : event)
+                .flatMap(
+                    event ->
+                        event.sessions().stream()
+                            .filter(Session::hasDay)
+                            .map(session -> new Listing(event, session)))
+                .sorted()
+                .toList());
+  }
+
   /** Dates of the region's own events. */
   public Lines in(Region region) {
     return group(region.id(), ANY);
@@ -129,7 +162,8 @@ public final class Programme {
 
   /** Weeks in which something takes place in the region, in order. */
   public List<Week> weeks(Region region) {
-    return Week.of(Stream.concat(in(region).days().stream(), national.days().stream()))
+    return Week.of(
+            Stream.concat(in(region).days().stream(), national(region).days().stream()))
         .sorted()
         .toList();
   }

@@ -29,7 +29,7 @@ final class EntryTexts {
 
   String description(Event event, Session session) {
     var lines = new ArrayList<String>();
-    session.when().map(when -> wording.times().afar(when, event.zone())).ifPresent(lines::add);
+    session.when().map(when -> wording.times().afar(when, event)).ifPresent(lines::add);
     lines.addAll(change(session));
     if (event.sample()) {
       lines.add(wording.words().get("sample.event"));

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kz.igilik.language.Sentences;
 import kz.igilik.model.Activity;
 import kz.igilik.model.Coordinates;
@@ -13,6 +14,7 @@ import kz.igilik.model.Event;
 import kz.igilik.model.Region;
 import kz.igilik.model.Session;
 import kz.igilik.model.Status;
+import kz.igilik.model.When;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Listing;
@@ -139,19 +141,28 @@ final class EventPageViews {
     return context.words().described(event.sample(), status, text);
   }
 
-  /** The valid dates; of a cancelled event, its original dates. */
+  /** The valid dates with their year; of a cancelled event, its original dates. */
   private String when(Event event) {
     List<Session> shown = event.takesPlace() ? event.held() : event.sessions();
     if (shown.size() == 1) {
-      return events.session(new Listing(event, shown.get(0))).when().full();
+      return shown
+          .get(0)
+          .when()
+          .map(context.times()::dated)
+          .orElseGet(() -> context.format().full(shown.get(0).day()));
     }
+    List<When> dates = shown.stream().flatMap(session -> session.when().stream()).toList();
     List<String> days =
-        shown.stream()
-            .flatMap(session -> session.when().stream())
+        dates.stream()
+            .limit(MOST_DATES)
             .map(when -> context.format().range(when.first(), when.last()))
             .distinct()
-            .toList();
-    return context.format().list(days.size() <= MOST_DATES ? days : days.subList(0, MOST_DATES));
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (!days.isEmpty()) {
+      When last = dates.get(Math.min(MOST_DATES, dates.size()) - 1);
+      days.set(days.size() - 1, context.format().fullRange(last.first(), last.last()));
+    }
+    return context.format().list(days);
   }
 
   private EventView view(Event event, Page page) {
@@ -228,7 +239,7 @@ final class EventPageViews {
         .flatMap(session -> session.when().stream())
         .filter(when -> !when.isAllDay())
         .findFirst()
-        .map(when -> context.times().clockOf(event.zone(), when.begin()));
+        .map(when -> context.times().clockOf(event, when.begin()));
   }
 
   private String activity(Activity activity) {

@@ -129,7 +129,7 @@ final class EventTexts {
     String date =
         session
             .when()
-            .map(when -> context.times().afar(when, event.zone()))
+            .map(when -> context.times().afar(when, event))
             .orElseGet(() -> earlier(session));
     boolean told = event.sessions().size() == 1; // with the title
     return told ? date : context.words().under(session.status(), date);

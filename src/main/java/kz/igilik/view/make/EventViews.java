@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import kz.igilik.language.Times;
 import kz.igilik.model.Event;
 import kz.igilik.model.Moment;
 import kz.igilik.model.Session;
@@ -53,17 +54,41 @@ final class EventViews {
     return new SessionView(
         session.venue().isEmpty() ? link(event) : newLink(event, session),
         chip(session.day()),
-        when(session, event.zone()),
+        when(session, event.zone(), clock(event, session)),
         state(session, event.zone(), note),
         session.venue().flatMap(venue -> place(event, session)));
   }
 
-  private SessionView.Moments when(Session session, ZoneId zone) {
+  /** The clock of a national event with a time, where the regions have several. */
+  private Optional<String> clock(Event event, Session session) {
+    return session
+        .when()
+        .filter(when -> !when.isAllDay() && event.region().isEmpty())
+        .map(when -> when.start(event.zone()))
+        .filter(start -> event.zone().equals(context.site().campaign().zone()))
+        .filter(
+            start ->
+                context.site().regions().stream()
+                    .map(region -> region.zone().getRules().getOffset(start.toInstant()))
+                    .anyMatch(offset -> !offset.equals(start.getOffset())))
+        .map(
+            start ->
+                context
+                    .format()
+                    .zone(event.zone())
+                    .orElseGet(() -> Times.offset(start.getOffset())));
+  }
+
+  private String by(Optional<String> clock, String time) {
+    return clock.map(name -> context.format().list(time, name)).orElse(time);
+  }
+
+  private SessionView.Moments when(Session session, ZoneId zone, Optional<String> clock) {
     return new SessionView.Moments(
         dates(session),
-        time(session),
-        dateAndTime(session),
-        dated(session),
+        by(clock, time(session)),
+        by(clock, dateAndTime(session)),
+        by(clock, dated(session)),
         session.when().map(When::isOneDay).orElse(true),
         startIso(session, zone),
         session.lastDay().toString(),

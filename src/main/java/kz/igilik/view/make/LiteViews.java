@@ -71,7 +71,7 @@ final class LiteViews {
         .map(
             day ->
                 new Pages.LiteDay(
-                    context.format().dayAndWeekday(day.date()), lines.of(day.lines())))
+                    context.format().fullAndWeekday(day.date()), lines.of(day.lines())))
         .toList();
   }
 

@@ -101,7 +101,7 @@ final class PosterViews {
     List<Listing> all =
         Stream.concat(
                 context.programme().in(region).all().stream(),
-                context.programme().national().all().stream())
+                context.programme().national(region).all().stream())
             .filter(line -> !onDays(line, week).isEmpty())
             .sorted()
             .toList();

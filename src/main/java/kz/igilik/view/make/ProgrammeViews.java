@@ -177,6 +177,7 @@ final class ProgrammeViews {
                     context.format().full(page.date()),
                     "count",
                     lists.described(onDay)))
+            .named(context.format().fullAndWeekday(page.date()))
             .below(frames.home(), frames.section("schedule"))
             .updated(
                 onDay.stream()

@@ -69,7 +69,7 @@ final class RegionViews {
   Pages.RegionView region(Page.RegionPage page) {
     Region region = page.region();
     Lines own = context.programme().in(region);
-    Lines national = context.programme().national();
+    Lines national = context.programme().national(region);
     String name = context.text(region.name());
     String count = lists.eventCount(own.events());
     var about =
@@ -163,7 +163,7 @@ final class RegionViews {
         context.optional(page.block().goal()),
         lists.sessions(lines.all()),
         lines.isEmpty()
-            ? new Pages.Instead(near(region, page.block()), national(page.block()))
+            ? new Pages.Instead(near(region, page.block()), national(region, page.block()))
             : new Pages.Instead(List.of(), List.of()),
         lists.blocks(region).stream().filter(other -> !other.id().equals(block.id())).toList(),
         context.calendar(
@@ -195,10 +195,10 @@ final class RegionViews {
     return Math.hypot(one.x() - other.x(), one.y() - other.y());
   }
 
-  private List<SessionView> national(Block block) {
+  private List<SessionView> national(Region region, Block block) {
     return lists.sessions(
-        context.programme().of(block).all().stream()
-            .filter(line -> line.event().region().isEmpty())
+        context.programme().national(region).all().stream()
+            .filter(line -> line.event().block().filter(block.id()::equals).isPresent())
             .toList());
   }
 }

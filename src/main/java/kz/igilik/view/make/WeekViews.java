@@ -72,6 +72,12 @@ final class WeekViews {
     return context.format().range(days.get(0), days.get(days.size() - 1));
   }
 
+  /** With the year, for where it is read elsewhere. */
+  private String dated(Week week) {
+    List<LocalDate> days = days(week);
+    return context.format().fullRange(days.get(0), days.get(days.size() - 1));
+  }
+
   private List<LocalDate> days(Week week) {
     return week.days().stream().filter(campaign::covers).toList();
   }
@@ -97,7 +103,8 @@ final class WeekViews {
         About.page(
                 context.words().get("schedule.week", "days", name(page.week())),
                 PageDescriptions.of(
-                    context, "day", "date", name(page.week()), "count", lists.described(lines)))
+                    context, "day", "date", dated(page.week()), "count", lists.described(lines)))
+            .named(context.words().get("schedule.week", "days", dated(page.week())))
             .below(frames.home(), frames.section("schedule"))
             .updated(frames.lastUpdate(all))
             .listing(
