@@ -143,8 +143,7 @@ public record Event(
   /** The same event by the clock of another place. */
   public Event by(ZoneId clock) {
     var told =
-        new Dates(
-            sessions().stream().map(one -> one.elsewhere(zone(), clock)).toList(), clock);
+        new Dates(sessions().stream().map(one -> one.elsewhere(zone(), clock)).toList(), clock);
     return new Event(id, belongs, about, told, where, visit, updated, origin);
   }
 

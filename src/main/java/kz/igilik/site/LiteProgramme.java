@@ -39,7 +39,8 @@ public record LiteProgramme(
 
   public static LiteProgramme of(Programme programme, Region region, LocalDate today) {
     List<Listing> lines =
-        Stream.concat(programme.in(region).all().stream(), programme.national(region).all().stream())
+        Stream.concat(
+                programme.in(region).all().stream(), programme.national(region).all().stream())
             .sorted()
             .toList();
     List<Listing> order = order(lines, today);

@@ -162,8 +162,7 @@ public final class Programme {
 
   /** Weeks in which something takes place in the region, in order. */
   public List<Week> weeks(Region region) {
-    return Week.of(
-            Stream.concat(in(region).days().stream(), national(region).days().stream()))
+    return Week.of(Stream.concat(in(region).days().stream(), national(region).days().stream()))
         .sorted()
         .toList();
   }
