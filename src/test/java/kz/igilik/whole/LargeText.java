@@ -37,7 +37,7 @@ final class LargeText {
         const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
         while (texts.nextNode()) {
           const text = texts.currentNode, parent = text.parentElement, words = text.data.trim();
-          if (!words || parent.closest('.hidden, .skip, .ribbon, script')) continue;
+          if (!words || parent.closest('.hidden, .skip, script')) continue;
           if (!parent.checkVisibility({opacityProperty: true, visibilityProperty: true})) continue;
           const said = '"' + words.slice(0, 40) + '" in ' + name(parent), box = boxOf(parent);
           const edge = box.getBoundingClientRect(), all = lines(text);

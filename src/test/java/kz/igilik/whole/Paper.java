@@ -3,6 +3,8 @@ package kz.igilik.whole;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -11,17 +13,27 @@ import org.apache.pdfbox.text.PDFTextStripper;
  * A page as it comes out of a printer.
  *
  * @param width of the first sheet, in millimetres
+ * @param feet the last line on each sheet
  * @param text the text on all sheets, with single spaces between words
  */
-record Paper(int sheets, int width, String text) {
+record Paper(int sheets, int width, List<String> feet, String text) {
 
   /** Prints the open page on A4, as a reader would: without backgrounds. */
   static Paper of(Page page) {
     byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      String text = new PDFTextStripper().getText(document);
+      var stripper = new PDFTextStripper();
+      String text = stripper.getText(document);
+      List<String> feet = new ArrayList<>();
+      for (int sheet = 1; sheet <= document.getNumberOfPages(); sheet++) {
+        stripper.setStartPage(sheet);
+        stripper.setEndPage(sheet);
+        String[] lines = stripper.getText(document).strip().split("\\R");
+        feet.add(words(lines[lines.length - 1]));
+      }
       float width = document.getPage(0).getMediaBox().getWidth() / 72 * 25.4f;
-      return new Paper(document.getNumberOfPages(), Math.round(width), words(text));
+      return new Paper(
+          document.getNumberOfPages(), Math.round(width), List.copyOf(feet), words(text));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -2,23 +2,31 @@ package kz.igilik.whole;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A campaign that is baked when a test first asks for it, and served on loopback. */
 public final class Served {
   private final Supplier<Path> source;
+  private final Instant now;
   private final LocalServer server = new LocalServer(this::site);
   private Optional<WholeSite> site = Optional.empty();
   private Optional<WholeSite> withoutSamples = Optional.empty();
 
   public Served(Supplier<Path> source) {
+    this(source, WholeSite.BEFORE);
+  }
+
+  /** As it is baked at {@code now}. */
+  Served(Supplier<Path> source, Instant now) {
     this.source = source;
+    this.now = now;
   }
 
   public synchronized WholeSite site() {
     if (site.isEmpty()) {
-      site = Optional.of(WholeSite.bake(source.get(), server.root(), false));
+      site = Optional.of(WholeSite.bake(source.get(), server.root(), now));
     }
     return site.get();
   }

@@ -3,12 +3,15 @@ package kz.igilik.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -131,6 +134,37 @@ class StatesIT {
           return style['border' + side + 'Style'] !== 'none' && parseFloat(style['border' + side + 'Width']) > 0;
         }))
       """;
+
+  /** How full a day or a region is, the menu's three bars, and the figure in the sun. */
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void forcedColoursKeepWhatIsDrawn(String scheme) {
+    try (var visit =
+        Browser.visit(
+            360,
+            wishes ->
+                wishes
+                    .setForcedColors(ForcedColors.ACTIVE)
+                    .setColorScheme(ColorScheme.valueOf(scheme.toUpperCase(Locale.ROOT))))) {
+      Page home = visit.open(FullCampaign.root(), "kk/");
+      assertThat(home.evaluate(DIFFERENT, List.of(".key i", "", "backgroundColor")))
+          .isEqualTo(home.querySelectorAll(".key i").size());
+      assertThat((int) home.evaluate(DIFFERENT, List.of(".ribbon a", "::after", "width")))
+          .isGreaterThan(2);
+      assertThat(home.evaluate(ADJUSTED, List.of(".menu summary", "::before"))).isEqualTo("none");
+      assertThat(home.evaluate(ADJUSTED, List.of(".ribbon .high a", ""))).isEqualTo("none");
+      assertThat(home.evaluate(ADJUSTED, List.of(".ribbon a", ""))).isEqualTo("auto"); // control
+    }
+  }
+
+  private static final String DIFFERENT =
+      """
+      ([selector, part, property]) => new Set([...document.querySelectorAll(selector)]
+        .map(e => getComputedStyle(e, part)[property])).size
+      """;
+
+  private static final String ADJUSTED =
+      "([selector, part]) => getComputedStyle(document.querySelector(selector), part).forcedColorAdjust";
 
   @Test
   void nothingMovesWithReducedMotion() {

@@ -27,7 +27,7 @@ import org.jsoup.nodes.Document;
 
 /** A site baked in memory: its files by path, its pages parsed when asked for. */
 public final class WholeSite {
-  private static final Instant BEFORE = Instant.parse("2023-05-10T00:00:00Z");
+  static final Instant BEFORE = Instant.parse("2023-05-10T00:00:00Z");
 
   private final Path source;
   private final Map<String, byte[]> files;
