@@ -77,6 +77,8 @@ public record Event(
           "parents",
           "teachers",
           "specialists",
+          "adults",
+          "older-people",
           "everyone");
 
   public Optional<String> region() {

@@ -62,7 +62,16 @@ public record Helpline(
 
   /** Closed set of audiences. */
   public static final List<String> AUDIENCES =
-      List.of("children", "young-people", "parents", "women", "families", "everyone");
+      List.of(
+          "children",
+          "young-people",
+          "parents",
+          "women",
+          "families",
+          "older-people",
+          "patients",
+          "drivers",
+          "everyone");
 
   /** Those whom somebody may watch who must not know of the call. */
   private static final Set<String> WATCHED = Set.of("children", "young-people", "women");

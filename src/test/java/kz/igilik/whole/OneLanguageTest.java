@@ -3,12 +3,18 @@ package kz.igilik.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import kz.igilik.BaseCampaign;
 import kz.igilik.CampaignFolder;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A campaign does without what it has no need of, and nothing on its pages is left of it. */
 class OneLanguageTest {
@@ -36,12 +42,36 @@ class OneLanguageTest {
     }
   }
 
-  /** A heading with nothing below it, a list or a paragraph without a word. */
   @Test
   void nothingIsEmpty() {
+    assertThat(empty(SITE)).isEmpty();
+  }
+
+  @Test
+  void beforeThereAreEventsItSaysSo(@TempDir Path folder) throws IOException {
+    BaseCampaign.copy(OneLanguage.source(), folder);
+    try (Stream<Path> files = Files.walk(folder.resolve("data/events"))) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Files.delete(file);
+      }
+    }
+    WholeSite bare = WholeSite.bake(folder, URI.create("https://bare.example/"), false);
+
+    assertThat(empty(bare)).isEmpty();
+    assertThat(LinksIT.broken(bare)).isEmpty();
+    String soon = SITE.data().languages().get(0).word("schedule.empty").orElseThrow();
+    assertThat(List.of("fr/", "fr/schedule/"))
+        .allSatisfy(page -> assertThat(bare.page(page).text()).contains(soon));
+    String common = SITE.data().languages().get(0).word("region.common").orElseThrow();
+    assertThat(SITE.page("fr/regions/plaine/").text()).contains(common);
+    assertThat(bare.page("fr/regions/plaine/").text()).doesNotContain(common);
+  }
+
+  /** A heading with nothing below it, a list or a paragraph without a word. */
+  private static List<String> empty(WholeSite site) {
     var empty = new ArrayList<String>();
-    for (String page : SITE.pages()) {
-      Document document = SITE.page(page);
+    for (String page : site.pages()) {
+      Document document = site.page(page);
       document.select("h1, h2, h3, ul, ol, p, dl, nav, section").stream()
           .filter(
               part ->
@@ -52,7 +82,7 @@ class OneLanguageTest {
           .filter(heading -> heading.closest("[hidden]") == null)
           .forEach(heading -> empty.add(page + " " + heading.text()));
     }
-    assertThat(empty).isEmpty();
+    return empty;
   }
 
   @Test

@@ -110,9 +110,6 @@ final class HelpViews {
         context.text(helpline.purpose()),
         context.optional(helpline.operator()),
         facts(helpline),
-        helpline.audience().stream()
-            .map(whom -> context.words().get("help-audience." + whom))
-            .toList(),
         source(helpline));
   }
 

@@ -32,7 +32,6 @@ public record HelplineView(
       String purpose,
       Optional<String> operator,
       List<String> facts,
-      List<String> audience,
       DateView verified) {}
 
   /** Whether one can write to it. */
