@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ final class EventViews {
   private final Context context;
   private final PerInstance<EventLink> links = new PerInstance<>();
   private final PerInstance<SessionView> listed = new PerInstance<>();
+  private final PerInstance<SessionView> tagged = new PerInstance<>();
 
   EventViews(Context context) {
     this.context = context;
@@ -48,6 +50,19 @@ final class EventViews {
   /** A date of an event, without its note, for lists. */
   SessionView session(Listing line) {
     return listed.of(line.session(), () -> session(line.event(), line.session(), Optional.empty()));
+  }
+
+  /** The lines of one list. What all of it shares need not be seen on each. */
+  List<SessionView> sessions(List<Listing> lines) {
+    boolean mixed =
+        lines.stream().map(line -> line.event().sample()).distinct().limit(2).count() > 1;
+    return lines.stream()
+        .map(line -> mixed && line.event().sample() ? tagged(line) : session(line))
+        .toList();
+  }
+
+  private SessionView tagged(Listing line) {
+    return tagged.of(line.session(), () -> session(line).asTagged());
   }
 
   private SessionView session(Event event, Session session, Optional<TextView> note) {
@@ -127,9 +142,9 @@ final class EventViews {
     var admission = event.admission().map(Event.Admission::kind);
     return new EventLink.Marks(
         event.sample(),
+        false,
         event.region().isEmpty(),
         event.online().isPresent(),
-        admission.filter(Event.Admission.Kind.FREE::equals).isPresent(),
         admission.filter(Event.Admission.Kind.REGISTRATION::equals).isPresent());
   }
 

@@ -47,7 +47,7 @@ final class ListViews {
   }
 
   List<SessionView> sessions(List<Listing> lines) {
-    return lines.stream().map(events::session).toList();
+    return events.sessions(lines);
   }
 
   String eventCount(long n) {
@@ -79,7 +79,7 @@ final class ListViews {
         "d-" + day,
         Addresses.day(context.code(), day).path(),
         context.format().dayAndWeekday(day),
-        eventCount(lines.held(day)),
+        described(onDay),
         room(sessions.size()),
         sessions,
         more(onDay.size() - sessions.size()));

@@ -23,10 +23,16 @@ public record EventLink(
   /**
    * What a list marks.
    *
+   * @param tagged the mark of a sample is to be seen, because others of the list are none
    * @param online it can be followed on the internet
-   * @param free entrance is free
    * @param registration one has to register
    */
   public record Marks(
-      boolean sample, boolean national, boolean online, boolean free, boolean registration) {}
+      boolean sample, boolean tagged, boolean national, boolean online, boolean registration) {}
+
+  /** The same among others that are no samples. */
+  public EventLink asTagged() {
+    var told = new Marks(marks.sample, true, marks.national, marks.online, marks.registration);
+    return new EventLink(path, title, region, block, place, traits, told);
+  }
 }

@@ -10,6 +10,11 @@ import java.util.Optional;
 public record SessionView(
     EventLink event, Chip chip, Moments when, State state, Optional<String> place) {
 
+  /** The same among others that are no samples. */
+  public SessionView asTagged() {
+    return new SessionView(event.asTagged(), chip, when, state, place);
+  }
+
   /**
    * When it is.
    *
