@@ -1,7 +1,6 @@
 // Marks the dates that are over, and during the campaign today and the days before it on the ribbon. The word for it stands on each date
 // during the campaign only: after it, the line of the phase says it once. It is laid over an edge or into room kept for it: a line that
-// grows late would push what one is reading. When the date that leads an event is over, the next takes its place, and it goes into the fold
-// at the end; the last date stays.
+// grows late would push what one is reading.
 (function () {
   var root = document.documentElement.dataset;
   var line = document.querySelector(".phase");
@@ -27,13 +26,6 @@
   document.querySelectorAll("[data-ends]").forEach(item => {
     if (Date.parse(item.dataset.ends) > Date.now()) return;
     item.dataset.past = "";
-    var list = item.parentNode;
-    var next = list.querySelector(".date ~ .date[data-ends]");
-    if (next && next.parentNode === list) {
-      item.replaceWith(next);
-      list.lastElementChild.hidden = false;
-      list.lastElementChild.append(item);
-    }
     if (!during || item.querySelector(".tag--cancelled,.tag--postponed")) return;
     var tag = document.createElement("span");
     tag.className = "tag tag--past";

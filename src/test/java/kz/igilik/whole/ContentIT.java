@@ -14,10 +14,12 @@ import kz.igilik.model.Event;
 import kz.igilik.model.Session;
 import kz.igilik.model.Site;
 import kz.igilik.model.Status;
+import kz.igilik.site.Addresses;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages say what the sources say, all of it, and what is invented is called so. */
@@ -88,6 +90,53 @@ class ContentIT {
       }
     }
     assertThat(unlabelled).isEmpty();
+  }
+
+  /** Where samples stand among others, each is seen to be one by its word, too. */
+  @ParameterizedTest
+  @MethodSource("kz.igilik.whole.Campaigns#withSamples")
+  void everySampleOfAListHasADashedEdgeAndItsTagWhereTheListMixes(WholeSite site) {
+    Set<String> samples =
+        site.data().languages().stream()
+            .flatMap(
+                language ->
+                    site.data().events().stream()
+                        .filter(Event::sample)
+                        .map(event -> Addresses.event(language.code(), event).path()))
+            .collect(Collectors.toSet());
+    int mixed = 0;
+    int alike = 0;
+    for (String page : site.pages()) {
+      for (Element list :
+          site.page(page).select("main ul:has(> .hue > * .cover, > .hue > .cover)")) {
+        List<Element> lines =
+            list.children().stream().filter(line -> !line.select(".tags").isEmpty()).toList();
+        List<Element> examples =
+            lines.stream()
+                .filter(line -> samples.contains(target(page, line.expectFirst("a.cover"))))
+                .toList();
+        assertThat(examples).as(page).allMatch(line -> line.hasClass("sample"));
+        assertThat(list.select("> .sample")).as(page).hasSameSizeAs(examples);
+        boolean isMixed = !examples.isEmpty() && examples.size() < lines.size();
+        assertThat(examples)
+            .as(page)
+            .allMatch(line -> line.select(".tag--sample").isEmpty() != isMixed);
+        mixed += isMixed ? 1 : 0;
+        alike += examples.size() > 1 && !isMixed ? 1 : 0;
+      }
+    }
+    assertThat(mixed).isPositive();
+    assertThat(alike).isPositive();
+  }
+
+  /** What holds for nearly all says nothing on any. */
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void noLineOfAListSaysThatItIsFree(String language) {
+    String free = new Words(language).of("event.free");
+    for (String page : site.pages()) {
+      assertThat(site.page(page).select("main li .tag").eachText()).as(page).doesNotContain(free);
+    }
   }
 
   @ParameterizedTest
