@@ -90,7 +90,8 @@ final class EventReader {
         fields.need(EventFields.OfAdmission.KIND_OF_ADMISSION, Admission.Kind.FREE),
         fields.maybe(EventFields.OfAdmission.URL),
         fields.maybe(EventFields.OfAdmission.PHONE),
-        fields.maybe(EventFields.OfAdmission.UNTIL));
+        fields.maybe(EventFields.OfAdmission.UNTIL),
+        fields.maybe(EventFields.OfAdmission.FULL).orElse(false));
   }
 
   private static Organiser organiser(Fields fields) {

@@ -192,9 +192,17 @@ public record Event(
   public record Venue(
       Localized name, Localized address, Optional<Coordinates> map, Optional<Boolean> stepFree) {}
 
-  /** How to get in. */
+  /**
+   * How to get in.
+   *
+   * @param full no place is left
+   */
   public record Admission(
-      Kind kind, Optional<URI> url, Optional<String> phone, Optional<LocalDate> until) {
+      Kind kind,
+      Optional<URI> url,
+      Optional<String> phone,
+      Optional<LocalDate> until,
+      boolean full) {
     /** Kinds of admission. */
     public enum Kind {
       FREE,

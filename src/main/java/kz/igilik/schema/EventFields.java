@@ -108,6 +108,7 @@ public final class EventFields {
     public static final Field<URI> URL = ADMISSION.dependsOn("url", Type.URL);
     public static final Field<String> PHONE = ADMISSION.dependsOn("phone", Type.PHONE);
     public static final Field<LocalDate> UNTIL = ADMISSION.may("until", Type.DATE);
+    public static final Field<Boolean> FULL = ADMISSION.may("full", Type.FLAG);
 
     private OfAdmission() {}
   }

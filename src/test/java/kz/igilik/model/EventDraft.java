@@ -133,7 +133,11 @@ public final class EventDraft {
     admission =
         Optional.of(
             new Event.Admission(
-                Event.Admission.Kind.FREE, Optional.empty(), Optional.empty(), Optional.empty()));
+                Event.Admission.Kind.FREE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false));
     return this;
   }
 

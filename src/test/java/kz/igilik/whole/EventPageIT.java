@@ -171,6 +171,18 @@ class EventPageIT {
   }
 
   @Test
+  void whatIsFullSaysSoInListsAndOnItsPageAndOffersNoForm() {
+    var site = SecondCampaign.site();
+    String full = site.data().languages().get(0).word("admission.full").orElseThrow();
+    String code = site.data().languages().get(0).code();
+    Element main = site.page(code + "/events/madinat-noor/tap-doctor/").expectFirst("main");
+    assertThat(main.select(".facts").text()).contains(full);
+    assertThat(main.select("a.due:not([href$=.ics])")).isEmpty();
+    assertThat(site.page(code + "/regions/madinat-noor/").select("main li .tag").eachText())
+        .contains(full);
+  }
+
+  @Test
   void onWideScreensTheActsStayInSightBesideTheText() {
     try (var visit = Browser.visit(1280)) {
       visit.page().clock().setFixedTime(BEFORE);

@@ -274,13 +274,13 @@ final class EventPageViews {
   }
 
   private EventView.AdmissionView admission(Event.Admission admission) {
-    String kind = admission.kind().name().toLowerCase(Locale.ROOT);
+    String kind = admission.full() ? "full" : admission.kind().name().toLowerCase(Locale.ROOT);
     return new EventView.AdmissionView(
         kind,
         context.words().get("admission." + kind),
-        admission.url().map(Object::toString),
+        admission.url().filter(url -> !admission.full()).map(Object::toString),
         admission.phone(),
-        admission.until().map(frames::date));
+        admission.until().filter(day -> !admission.full()).map(frames::date));
   }
 
   private EventView.OrganiserView organiser(Event.Organiser organiser) {

@@ -139,13 +139,15 @@ final class EventViews {
   }
 
   private static EventLink.Marks marks(Event event) {
-    var admission = event.admission().map(Event.Admission::kind);
+    boolean full = event.admission().filter(Event.Admission::full).isPresent();
+    var kind = event.admission().map(Event.Admission::kind);
     return new EventLink.Marks(
         event.sample(),
         false,
         event.region().isEmpty(),
         event.online().isPresent(),
-        admission.filter(Event.Admission.Kind.REGISTRATION::equals).isPresent());
+        !full && kind.filter(Event.Admission.Kind.REGISTRATION::equals).isPresent(),
+        full);
   }
 
   /** Sorted, because pages compress better if the same traits have the same order. */

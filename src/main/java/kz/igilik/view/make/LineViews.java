@@ -59,6 +59,9 @@ final class LineViews {
     if (session.event().marks().registration() && !state.struck()) {
       marks.add(new LineView.Mark("", context.words().get("event.registration")));
     }
+    if (session.event().marks().full() && !state.struck()) {
+      marks.add(new LineView.Mark("", context.words().get("admission.full")));
+    }
     return List.copyOf(marks);
   }
 }

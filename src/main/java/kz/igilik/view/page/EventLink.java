@@ -25,14 +25,21 @@ public record EventLink(
    *
    * @param tagged the mark of a sample is to be seen, because others of the list are none
    * @param online it can be followed on the internet
-   * @param registration one has to register
+   * @param registration one has to register, and can
+   * @param full no place is left
    */
   public record Marks(
-      boolean sample, boolean tagged, boolean national, boolean online, boolean registration) {}
+      boolean sample,
+      boolean tagged,
+      boolean national,
+      boolean online,
+      boolean registration,
+      boolean full) {}
 
   /** The same among others that are no samples. */
   public EventLink asTagged() {
-    var told = new Marks(marks.sample, true, marks.national, marks.online, marks.registration);
+    var told =
+        new Marks(marks.sample, true, marks.national, marks.online, marks.registration, marks.full);
     return new EventLink(path, title, region, block, place, traits, told);
   }
 }

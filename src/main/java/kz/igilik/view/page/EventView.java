@@ -69,7 +69,12 @@ public record EventView(
   /** A calendar's form for a date; {@code endsIso} is when the date is over. */
   public record DateForm(String href, String text, Optional<String> endsIso) {}
 
-  /** How to get in: {@code kind} is {@code free}, {@code registration} or {@code invited}. */
+  /**
+   * How to get in.
+   *
+   * @param kind {@code free}, {@code registration}, {@code invited}, or {@code full}
+   * @param url form of registration; none if no place is left
+   */
   public record AdmissionView(
       String kind,
       String text,
