@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.igilik.colour.ContrastChecks;
+import kz.igilik.colour.Rgb;
 import kz.igilik.colour.Theme;
 import kz.igilik.model.Block;
 import kz.igilik.model.Publish.Part;
@@ -90,6 +91,12 @@ public record Assets(
     if (site.campaign().publish().has(Part.OFFLINE)) {
       AppIcons.of(site, tree, "", problems).check();
     }
+  }
+
+  /** The campaign's mark; its initial on its colour, if it has no drawing. */
+  public static byte[] mark(Site site, SourceTree tree) throws IOException {
+    String band = Theme.of(tree, new Problems()).light("band").map(Rgb::hex).orElse("");
+    return new EmblemFiles(tree, new Problems()).mark(site.campaign(), band);
   }
 
   static String publish(String path, byte[] bytes, List<OutputFile> files) {

@@ -41,21 +41,31 @@ final class IconPainter {
    */
   static Optional<int[]> paint(byte[] svg, int size, int inner, Optional<Integer> ground) {
     var image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
-    if (!draw(svg, image, inner) || Arrays.stream(pixels(image)).allMatch(pixel -> pixel == 0)) {
+    int margin = (size - inner) / 2;
+    if (!draw(svg, image, new ViewBox(margin, margin, inner, inner))
+        || Arrays.stream(pixels(image)).allMatch(pixel -> pixel == 0)) {
       return Optional.empty();
     }
     return Optional.of(pixels(ground.isPresent() ? on(ground.get(), image) : image));
   }
 
-  private static boolean draw(byte[] svg, BufferedImage image, int inner) {
+  /**
+   * The pixels of a drawing that keeps its proportions, as 0xAARRGGBB; empty if it cannot be drawn.
+   */
+  static Optional<int[]> paint(byte[] svg, int width, int height) {
+    var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    return draw(svg, image, new ViewBox(0, 0, width, height))
+        ? Optional.of(image.getRGB(0, 0, width, height, null, 0, width))
+        : Optional.empty();
+  }
+
+  private static boolean draw(byte[] svg, BufferedImage image, ViewBox place) {
     Graphics2D pen = image.createGraphics();
     try {
       Optional<SVGDocument> drawing = read(svg);
       pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
-      int margin = (image.getWidth() - inner) / 2;
-      var place = new ViewBox(margin, margin, inner, inner);
       drawing.ifPresent(
           known -> known.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, place));
       return drawing.isPresent();

@@ -57,6 +57,19 @@ final class Canvas {
     }
   }
 
+  /** Draws a picture, clipped to the card. */
+  void place(CardPictures.Picture picture, int x, int y) {
+    for (int row = 0; row < picture.height(); row++) {
+      for (int column = 0; column < picture.width(); column++) {
+        int dot = picture.dots()[row * picture.width() + column];
+        int at = (y + row) * WIDTH + x + column;
+        if (dot >= 0 && at >= 0 && at < dots.length) {
+          dots[at] = (byte) dot;
+        }
+      }
+    }
+  }
+
   private void lay(byte[] steps, int first, int from, int to, Ink ink) {
     for (int at = from, next = first; at < to; at++, next++) {
       dots[at] = ink.at(ink.added(dots[at], steps[next]));

@@ -36,8 +36,21 @@ record Card(
    *
    * @param hue of the block; the campaign's own colour where it is absent
    * @param region id of the region that the map shows
+   * @param icon name of the block's drawing
+   * @param motif the campaign's own drawing beside the words
    */
-  record Picture(Optional<Integer> hue, Optional<String> region) {}
+  record Picture(
+      Optional<Integer> hue, Optional<String> region, Optional<String> icon, Motif motif) {}
+
+  /**
+   * A drawing of the campaign: none, its mark on the main day, or its picture where no days are
+   * shown.
+   */
+  enum Motif {
+    NONE,
+    MARK,
+    ART
+  }
 
   /**
    * The days of the campaign.

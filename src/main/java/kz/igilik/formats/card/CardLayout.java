@@ -2,6 +2,7 @@ package kz.igilik.formats.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.igilik.font.Fonts.Weight;
 
 /**
@@ -12,6 +13,7 @@ import kz.igilik.font.Fonts.Weight;
 record CardLayout(List<Part> parts) {
   private static final int[] SIZES = {92, 84, 76, 68, 60, 54, 48, 43, 38, 34};
   private static final int SMALLEST = 34;
+  private static final int ONE_LINE = 68;
   private static final int MOST_LINES = 4;
   private static final int GAP = 44;
   private static final int STRONG = 35;
@@ -35,16 +37,36 @@ record CardLayout(List<Part> parts) {
       left -= kicker.height() + 26;
     }
     int before = parts.isEmpty() ? 0 : 26;
-    parts.add(new Part(title(card.words().title(), width, left, letters), Ink.INK, before, false));
+    parts.add(new Part(title(card, width, left, letters), Ink.INK, before, false));
     parts.addAll(around);
     return new CardLayout(parts);
+  }
+
+  /** A title that needs no second line is easier to take in than a larger one that does. */
+  private static TextBlock title(Card card, int width, int height, Lettering letters) {
+    String title = card.words().title();
+    int widest = CardPainter.widest(card);
+    for (int size : SIZES) {
+      TextBlock line = TextBlock.fitting(title, Weight.BOLD, new int[] {size}, 1, widest, letters);
+      if (size >= ONE_LINE && line.whole() && line.height() <= height) {
+        return line;
+      }
+    }
+    return title(title, width, height, letters);
+  }
+
+  /** Whether a word has to be broken: smaller letters are easier to read than halves of words. */
+  private static boolean breaksWords(String title, int size, int width, Lettering letters) {
+    return size > SMALLEST
+        && Stream.of(title.split("[ \\n\\t]+"))
+            .anyMatch(word -> letters.width(word, Weight.BOLD, size) > width);
   }
 
   private static TextBlock title(String title, int width, int height, Lettering letters) {
     for (int size : SIZES) {
       TextBlock block =
           TextBlock.fitting(title, Weight.BOLD, new int[] {size}, MOST_LINES, width, letters);
-      if (block.whole() && block.height() <= height) {
+      if (block.whole() && block.height() <= height && !breaksWords(title, size, width, letters)) {
         return block;
       }
     }
@@ -61,7 +83,7 @@ record CardLayout(List<Part> parts) {
               line,
               first ? Weight.BOLD : Weight.REGULAR,
               first ? new int[] {STRONG, 31} : new int[] {PLAIN, 28},
-              2,
+              card.picture().motif() == Card.Motif.ART ? 3 : 2,
               width,
               letters);
       parts.add(

@@ -28,10 +28,11 @@ public final class CardLook {
       return new CardLook(names, Optional.empty());
     }
     Colours colours = Colours.of(Theme.of(tree, new Problems()));
+    CardDrawings drawings = CardDrawings.of(site, tree);
     for (String language : site.campaign().languages()) {
-      names.put(language, new CardName(language, fonts, colours, site.map()));
+      names.put(language, new CardName(language, fonts, colours, site.map(), drawings));
     }
-    return new CardLook(names, Optional.of(new Studio(fonts, colours, site.map())));
+    return new CardLook(names, Optional.of(new Studio(fonts, colours, site.map(), drawings)));
   }
 
   boolean isOfNone() {

@@ -15,11 +15,17 @@ final class CardName {
 
   private final byte[] common;
 
-  CardName(String language, Fonts fonts, Colours colours, Optional<RegionMap> map) {
+  CardName(
+      String language,
+      Fonts fonts,
+      Colours colours,
+      Optional<RegionMap> map,
+      CardDrawings drawings) {
     var parts = new ArrayList<byte[]>();
     parts.add(new byte[] {(byte) CardPainter.VERSION});
     parts.add(colours.toString().getBytes(StandardCharsets.UTF_8));
     parts.add(map.map(CardName::drawn).orElse("").getBytes(StandardCharsets.UTF_8));
+    parts.add(drawings.digest());
     for (Weight weight : Weight.values()) {
       for (FontFile font : fonts.of(language, weight)) {
         parts.add(Digests.content(font.bytes()));

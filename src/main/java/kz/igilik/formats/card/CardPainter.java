@@ -1,15 +1,16 @@
 package kz.igilik.formats.card;
 
+import java.util.Optional;
 import kz.igilik.font.Fonts.Weight;
 import kz.igilik.formats.card.Lettering.Style;
 
 /** Draws the cards of one language. Thread-safe. */
 final class CardPainter {
   /** To be raised when the same content gives different pixels. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final int MARGIN = 76;
-  private static final int BAND_TOP = Canvas.HEIGHT - 56;
+  private static final int BAND_TOP = Canvas.HEIGHT - Stencils.BAND;
   private static final int BAR = 28;
   private static final int HEAD = 82;
   private static final int BADGE = 38;
@@ -18,7 +19,6 @@ final class CardPainter {
   static final int HEIGHT = RIBBON - 24 - TOP;
   private static final int CHIP = 196;
   private static final int LINE = 3;
-  private static final int SUN = 430;
   private static final int GAP = 14;
   private static final int BETWEEN = 4;
 
@@ -38,17 +38,21 @@ final class CardPainter {
   private Canvas sheet() {
     var canvas = new Canvas();
     band(canvas);
-    int badge = start(MARGIN + BADGE, 0);
-    canvas.stamp(stencils.badge(), badge, HEAD, Ink.BAND);
-    canvas.stamp(stencils.badgeSun(), badge, HEAD, Ink.SUN_ON_BAND);
+    int badge = start(MARGIN, Stencils.BADGE);
+    stencils.pictures().of("badge").ifPresent(mark -> canvas.place(mark, badge, HEAD - BADGE));
     return canvas;
   }
 
   private void band(Canvas canvas) {
     canvas.fill(0, BAND_TOP, Canvas.WIDTH, Canvas.HEIGHT - BAND_TOP, Ink.BAND);
-    for (int x = 0; x < Canvas.WIDTH; x += Shapes.FIGURE) {
-      canvas.stamp(stencils.horns(), x, BAND_TOP, Ink.MARK_ON_BAND);
-    }
+    stencils
+        .figure()
+        .ifPresent(
+            figure -> {
+              for (int x = 0; x < Canvas.WIDTH; x += Stencils.FIGURE) {
+                canvas.stamp(figure, x, BAND_TOP, Ink.MARK_ON_BAND);
+              }
+            });
   }
 
   Canvas of(Card card) {
@@ -58,15 +62,31 @@ final class CardPainter {
     int space = marks(card, canvas);
     campaign(card, canvas, space);
     card.chip().ifPresent(chip -> chip(chip, card, canvas));
-    if (card.ribbon().days().isEmpty()) {
-      canvas.stamp(stencils.sun(), start(Canvas.WIDTH - MARGIN - 180, 0), BAND_TOP, Ink.SUN);
-      band(canvas);
-    } else {
-      ribbon(card, canvas);
-    }
+    motif(card, canvas);
+    ribbon(card, canvas);
     card.picture().region().ifPresent(region -> map(region, canvas));
     words(card, canvas);
     return canvas;
+  }
+
+  /**
+   * The picture stands on the band, the mark above the days; without a picture, the mark does for
+   * both.
+   */
+  private void motif(Card card, Canvas canvas) {
+    Card.Motif motif = card.picture().motif();
+    if (motif == Card.Motif.NONE) {
+      return;
+    }
+    Optional<CardPictures.Picture> art =
+        stencils.pictures().of("art").filter(any -> motif == Card.Motif.ART);
+    art.or(() -> stencils.pictures().of("mark"))
+        .ifPresent(
+            picture -> {
+              int bottom = art.isPresent() ? BAND_TOP : RIBBON - GAP;
+              int x = start(Canvas.WIDTH - MARGIN / 2 - picture.width(), picture.width());
+              canvas.place(picture, x, bottom - picture.height());
+            });
   }
 
   // ---- the head
@@ -75,6 +95,9 @@ final class CardPainter {
   private int marks(Card card, Canvas canvas) {
     var style = new Style(Weight.BOLD, 26, Ink.INK_ON_TINT);
     int end = Canvas.WIDTH - MARGIN;
+    if (!isBlock(card)) {
+      end = icon(card, canvas, end);
+    }
     for (Card.Mark mark : card.words().marks()) {
       int width = (int) Math.ceil(width(mark.text(), style)) + 44;
       end -= width;
@@ -88,6 +111,23 @@ final class CardPainter {
       end -= 16;
     }
     return end;
+  }
+
+  private static boolean isBlock(Card card) {
+    return card.chip().filter(chip -> chip.below().isEmpty()).isPresent();
+  }
+
+  /** The block's drawing at the end of the line; returns where the next thing may end. */
+  private int icon(Card card, Canvas canvas, int end) {
+    Optional<Stencils.Icons> icon = card.picture().icon().map(stencils.icons()::get);
+    icon.ifPresent(
+        one ->
+            canvas.stamp(
+                one.small(),
+                start(end - Stencils.ICON, Stencils.ICON),
+                HEAD - Stencils.ICON / 2,
+                Ink.HUE));
+    return icon.isPresent() ? end - Stencils.ICON - 20 : end;
   }
 
   private void campaign(Card card, Canvas canvas, int end) {
@@ -114,6 +154,12 @@ final class CardPainter {
     canvas.stamp(stencils.chip(), left, TOP, Ink.LINE);
     canvas.stamp(stencils.chipInside(), inner, TOP + LINE, Ink.CHIP);
     boolean alone = chip.below().isEmpty();
+    Optional<Stencils.Icons> icon = card.picture().icon().map(stencils.icons()::get);
+    if (alone && icon.isPresent()) {
+      int x = left + (CHIP - Stencils.LARGE_ICON) / 2;
+      canvas.stamp(icon.get().large(), x, TOP + (216 - Stencils.LARGE_ICON) / 2, Ink.HUE_ON_CHIP);
+      return;
+    }
     Ink number = alone ? Ink.HUE_ON_CHIP : Ink.INK_ON_CHIP;
     int baseline = TOP + (alone ? 158 : 106);
     centred(chip.number(), new Style(Weight.BOLD, alone ? 140 : 104, number), baseline, canvas);
@@ -151,12 +197,21 @@ final class CardPainter {
   /** The width that chip, map and sun leave for words. */
   static int width(Card card) {
     int end = Canvas.WIDTH - MARGIN;
-    if (card.ribbon().days().isEmpty()) {
-      end -= SUN;
+    if (card.picture().motif() == Card.Motif.ART) {
+      end -= Stencils.ART_WIDTH - MARGIN / 2;
+    } else if (card.picture().motif() == Card.Motif.MARK) {
+      end -= Stencils.MARK;
     } else if (card.picture().region().isPresent()) {
       end -= Stencils.MAP_WIDTH + 40;
     }
     return end - start(card);
+  }
+
+  /** A picture leaves the line of the title its whole width, for it is lower than the card. */
+  static int widest(Card card) {
+    return card.picture().motif() == Card.Motif.ART
+        ? Canvas.WIDTH - MARGIN - start(card)
+        : width(card);
   }
 
   private void words(Card card, Canvas canvas) {
@@ -199,17 +254,22 @@ final class CardPainter {
     int days = card.ribbon().days().size();
     int all = Canvas.WIDTH - 2 * MARGIN - GAP * (weeks - 1) + BETWEEN;
     for (int i = 0; i < days; i++) {
-      int week = week(i, card);
-      int x = MARGIN + GAP * week + all * i / days;
-      int next = MARGIN + GAP * week + all * (i + 1) / days;
-      day(
-          card.ribbon().days().get(i),
-          i == card.ribbon().highlight(),
-          x,
-          next - x - BETWEEN,
-          card,
-          canvas);
+      if (i != card.ribbon().highlight()) {
+        day(i, all, card, canvas);
+      }
     }
+    if (card.ribbon().highlight() >= 0 && days > 0) { // larger than its place, so it comes last
+      day(card.ribbon().highlight(), all, card, canvas);
+    }
+  }
+
+  private void day(int i, int all, Card card, Canvas canvas) {
+    int days = card.ribbon().days().size();
+    int week = week(i, card);
+    int x = MARGIN + GAP * week + all * i / days;
+    int next = MARGIN + GAP * week + all * (i + 1) / days;
+    boolean highlight = i == card.ribbon().highlight();
+    day(card.ribbon().days().get(i), highlight, x, next - x - BETWEEN, card, canvas);
   }
 
   /** In which week a day lies, from 0. */
@@ -219,8 +279,9 @@ final class CardPainter {
 
   private void day(int level, boolean highlight, int x, int width, Card card, Canvas canvas) {
     boolean own = level == Card.THIS;
-    if (highlight && !own) {
-      canvas.stamp(stencils.day(), start(x + width / 2, 0), RIBBON + 14, Ink.SUN);
+    if (highlight) {
+      Mask day = own ? stencils.ownDay() : stencils.day();
+      canvas.stamp(day, start(x + width / 2, 0), RIBBON + 14, Ink.SUN);
       return;
     }
     Ink ink = own ? card.hue().isPresent() ? Ink.HUE : Ink.INK : Ink.level(level);

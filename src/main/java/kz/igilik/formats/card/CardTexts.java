@@ -69,6 +69,7 @@ final class CardTexts {
     draft.kicker =
         wording.words().get("block.number").replace("{n}", String.valueOf(block.number()));
     draft.hue = Optional.of(block.hue());
+    draft.icon = Optional.of(block.icon());
     return draft.card(filled(programme.of(block)));
   }
 
@@ -90,7 +91,9 @@ final class CardTexts {
     draft.struck = !status.takesPlace();
     draft.struckLine = status == Status.CANCELLED;
     draft.chip = Optional.of(chip(shown(event).day()));
-    draft.hue = event.block().flatMap(site::block).map(Block::hue);
+    Optional<Block> block = event.block().flatMap(site::block);
+    draft.hue = block.map(Block::hue);
+    draft.icon = block.map(Block::icon);
     return draft.card(marked(day -> takesPlace(event, day) ? Card.THIS : 0));
   }
 
@@ -113,9 +116,28 @@ final class CardTexts {
             .map(wording.format()::dates)
             .distinct()
             .toList();
-    return dates.size() > 1 && dates.size() <= MOST_DATES
-        ? String.join(" · ", dates)
-        : wording.times().of(first.get());
+    if (dates.size() == 1 || dates.size() > MOST_DATES) {
+      return wording.times().of(first.get());
+    }
+    String days = String.join(" · ", dates);
+    return time(event).map(time -> wording.format().list(days, time)).orElse(days);
+  }
+
+  /** The time of all dates, if it is one. */
+  private Optional<String> time(Event event) {
+    List<String> times =
+        event.held().stream()
+            .flatMap(session -> session.when().stream())
+            .map(when -> when.isAllDay() || !when.isOneDay() ? "" : clock(when))
+            .distinct()
+            .toList();
+    return times.size() == 1 && !times.get(0).isEmpty()
+        ? Optional.of(times.get(0))
+        : Optional.empty();
+  }
+
+  private String clock(When when) {
+    return wording.format().times(when.from().orElseThrow(), when.until().orElseThrow());
   }
 
   /** The first date that takes place, else the event's own. */
@@ -169,6 +191,7 @@ final class CardTexts {
     private Optional<Card.Chip> chip = Optional.empty();
     private Optional<Integer> hue = Optional.empty();
     private Optional<String> region = Optional.empty();
+    private Optional<String> icon = Optional.empty();
     private String kicker = "";
     private boolean struck;
     private boolean struckLine;
@@ -178,7 +201,7 @@ final class CardTexts {
     }
 
     CardBuilder lines(String... all) {
-      lines = Stream.of(all).map(Sentences::capitalised).toList();
+      lines = Stream.of(all).filter(line -> !line.isBlank()).map(Sentences::capitalised).toList();
       return this;
     }
 
@@ -186,6 +209,23 @@ final class CardTexts {
       if (sample) {
         marks.add(new Card.Mark(wording.words().get("sample.tag"), false));
       }
+    }
+
+    private Card.Motif motif(List<Integer> marked) {
+      int main = mainDay();
+      if (marked.isEmpty()) {
+        return Card.Motif.ART;
+      }
+      return main >= 0 && marked.get(main) == Card.THIS && icon.isEmpty()
+          ? Card.Motif.MARK
+          : Card.Motif.NONE;
+    }
+
+    private int mainDay() {
+      return campaign.mainDays().stream()
+          .findFirst()
+          .map(day -> days.indexOf(day.date()))
+          .orElse(-1);
     }
 
     Card card(List<Integer> marked) {
@@ -198,13 +238,10 @@ final class CardTexts {
           new Card.Words(above, List.copyOf(marks), kicker, title, lines),
           chip,
           new Card.Struck(struck, struckLine),
-          new Card.Picture(hue, region),
+          new Card.Picture(hue, region, icon, motif(marked)),
           new Card.Ribbon(
               marked,
-              campaign.mainDays().stream()
-                  .findFirst()
-                  .map(day -> days.indexOf(day.date()))
-                  .orElse(-1),
+              mainDay(),
               Math.floorMod(
                   DayOfWeek.MONDAY.getValue() - campaign.first().getDayOfWeek().getValue(), 7)));
     }

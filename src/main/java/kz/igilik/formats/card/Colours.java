@@ -1,5 +1,6 @@
 package kz.igilik.formats.card;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import kz.igilik.colour.Rgb;
@@ -29,12 +30,12 @@ record Colours(Map<String, Integer> tokens, double light, double chroma) {
   }
 
   /** The palette of a block's cards. */
-  Palette palette(int hue) {
-    return Palette.of(tokens, Rgb.ofOklch(light, chroma, hue).value());
+  Palette palette(int hue, List<Integer> pictures) {
+    return Palette.of(tokens, Rgb.ofOklch(light, chroma, hue).value(), pictures);
   }
 
   /** The palette of cards that belong to no block. */
-  Palette palette() {
-    return Palette.of(tokens, tokens.get(Ink.BAND.colour));
+  Palette palette(List<Integer> pictures) {
+    return Palette.of(tokens, tokens.get(Ink.BAND.colour), pictures);
   }
 }

@@ -10,6 +10,7 @@ import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.stream.IntStream;
+import kz.igilik.assets.icon.Painting;
 
 /**
  * The coverage of pixels by a shape, in steps of an {@link Ink}. It is kept as runs, row by row: a
@@ -86,6 +87,15 @@ record Mask(int x, int y, int[] runs, byte[] steps) {
     var path = new Path2D.Double(pieces.getWindingRule());
     path.append(pieces, false);
     return path;
+  }
+
+  /** A drawing of one colour, or of its shades: what it covers, and how much. */
+  static Mask of(Painting painting, int x, int y) {
+    byte[] steps = new byte[painting.pixels().length];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = (byte) (((painting.pixels()[i] >>> 24) * (Ink.STEPS - 1) + 127) / 255);
+    }
+    return of(x, y, painting.width(), steps);
   }
 
   static Mask of(Shape shape) {

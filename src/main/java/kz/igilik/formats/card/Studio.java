@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,23 +24,32 @@ final class Studio {
   private final Fonts fonts;
   private final Colours colours;
   private final Optional<RegionMap> map;
+  private final CardDrawings files;
   private final Map<String, CardPainter> drawings = new HashMap<>();
   private final Map<Optional<Integer>, Palette> palettes = new ConcurrentHashMap<>();
   private Optional<Stencils> stencils = Optional.empty();
 
-  Studio(Fonts fonts, Colours colours, Optional<RegionMap> map) {
+  Studio(Fonts fonts, Colours colours, Optional<RegionMap> map, CardDrawings files) {
     this.fonts = fonts;
     this.colours = colours;
     this.map = map;
+    this.files = files;
   }
 
   byte[] png(Card card) {
+    byte[] dots = drawing(card).of(card).dots(); // cuts the stencils, whose colours the palette has
     Palette palette = palettes.computeIfAbsent(card.hue(), this::palette);
-    return Png.ofPalette(drawing(card).of(card).dots(), Canvas.WIDTH, palette.rgb());
+    return Png.ofPalette(dots, Canvas.WIDTH, palette.rgb());
   }
 
   private Palette palette(Optional<Integer> hue) {
-    return hue.map(colours::palette).orElseGet(colours::palette);
+    List<Integer> pictures = pictures();
+    return hue.map(one -> colours.palette(one, pictures))
+        .orElseGet(() -> colours.palette(pictures));
+  }
+
+  private synchronized List<Integer> pictures() {
+    return stencils.orElseThrow().pictures().colours();
   }
 
   private synchronized CardPainter drawing(Card card) {
@@ -49,7 +59,7 @@ final class Studio {
   private CardPainter open(Card card) {
     Lettering letters = lettering(card);
     if (stencils.isEmpty()) {
-      stencils = Optional.of(Stencils.cut(map));
+      stencils = Optional.of(Stencils.cut(map, files, colours.tokens().get(Ink.INK.ground)));
     }
     return new CardPainter(letters, stencils.get(), card.rightToLeft());
   }

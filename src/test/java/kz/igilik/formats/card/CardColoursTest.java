@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
@@ -23,7 +24,10 @@ class CardColoursTest {
     BufferedImage image =
         ImageIO.read(
             new ByteArrayInputStream(
-                Png.ofPalette(canvas.dots(), Canvas.WIDTH, Palette.of(colours(), 0x112233).rgb())));
+                Png.ofPalette(
+                    canvas.dots(),
+                    Canvas.WIDTH,
+                    Palette.of(colours(), 0x112233, List.of()).rgb())));
 
     assertThat(image.getWidth()).isEqualTo(1200);
     assertThat(image.getHeight()).isEqualTo(630);

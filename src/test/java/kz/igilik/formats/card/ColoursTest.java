@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import kz.igilik.colour.Theme;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
@@ -54,7 +55,7 @@ class ColoursTest {
   }
 
   private static int hue(Colours colours, int hue) {
-    byte[] rgb = colours.palette(hue).rgb();
+    byte[] rgb = colours.palette(hue, List.of()).rgb();
     int at = 3 * (Ink.HUE.full() & 0xFF);
     return (rgb[at] & 0xFF) << 16 | (rgb[at + 1] & 0xFF) << 8 | rgb[at + 2] & 0xFF;
   }
