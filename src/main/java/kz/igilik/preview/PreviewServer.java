@@ -63,7 +63,7 @@ public final class PreviewServer implements AutoCloseable {
     var problemText = new ProblemText(options);
     var texts = Texts.of(PreviewServer.class, "preview", options.language());
     var mishap = new Mishap(texts, options.source());
-    pages = new PreviewPages(new ProblemPage(texts), problemText, mishap);
+    pages = new PreviewPages(new ProblemPage(texts, options.now()), problemText, mishap);
     var reader = new SourceReader(options, address(), problemText, mishap);
     follower = daemon(new Follower(new Sources(options.source()), reader, this::read));
   }

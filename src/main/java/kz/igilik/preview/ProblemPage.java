@@ -1,11 +1,13 @@
 package kz.igilik.preview;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
 import kz.igilik.problem.Texts;
 
 /**
- * What preview adds to pages: the script that reloads them, and the problems on top of the last
- * good site.
+ * What preview adds to pages: the moment that is asked for, the script that reloads them, and the
+ * problems on top of the last good site.
  */
 final class ProblemPage {
   static final String SCRIPT = "/.igilik/preview.js";
@@ -14,14 +16,20 @@ final class ProblemPage {
   static final String EVENTS = "/.igilik/events";
 
   private final Texts texts;
+  private final String clock;
 
-  ProblemPage(Texts texts) {
+  /**
+   * @param now the moment that scripts of pages take for the present; empty for the real one
+   */
+  ProblemPage(Texts texts, Optional<Instant> now) {
     this.texts = texts;
+    this.clock =
+        now.map(moment -> "<script>Date.now=()=>" + moment.toEpochMilli() + "</script>").orElse("");
   }
 
   /** Adds the script and the problems before the end of the body. */
   byte[] onTopOf(byte[] page, long version, String problems) {
-    String html = new String(page, StandardCharsets.UTF_8);
+    String html = new String(page, StandardCharsets.UTF_8).replaceFirst("<head>", "<head>" + clock);
     int end = html.lastIndexOf("</body>");
     int at = end < 0 ? html.length() : end;
     String box = problems.isEmpty() ? "" : box("last-good", problems);

@@ -22,6 +22,21 @@ class PreviewTabsIT {
 
   @TempDir Path temp;
 
+  /** An editor may look at any day of the campaign. */
+  @Test
+  void scriptsTakeTheMomentThatIsAskedForAsThePresent() throws Exception {
+    CopiedCampaign campaign = CopiedCampaign.into(temp.resolve("campaign"));
+    var options =
+        new PreviewOptions(
+            campaign.folder(), 0, Optional.of(Instant.parse("2026-10-06T08:00:00Z")), "en");
+    try (var server = PreviewServer.start(options, renewal -> {});
+        var visit = Browser.visit(800)) {
+      visit.page().clock().setFixedTime("2031-01-01T00:00:00Z");
+      visit.page().navigate("http://127.0.0.1:" + server.address().getPort() + "/en/");
+      assertThat(visit.page().textContent(".phase")).contains("Day 4 of 8");
+    }
+  }
+
   @Test
   void allTabsLoadAndAllReload() throws Exception {
     CopiedCampaign campaign = CopiedCampaign.into(temp.resolve("campaign"));
