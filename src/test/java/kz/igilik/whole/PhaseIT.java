@@ -70,7 +70,8 @@ class PhaseIT {
   void homeShowsTodayAndTheNextTwoDays() {
     try (var visit = Browser.visit(360)) {
       Page page = at(visit, "ru/", DURING);
-      assertThat(page.locator("[data-d]:visible").evaluateAll("all => all.map(one => one.dataset.d)"))
+      assertThat(
+              page.locator("[data-d]:visible").evaluateAll("all => all.map(one => one.dataset.d)"))
           .hasToString("[2023-05-27, 2023-05-28, 2023-05-29]");
     }
   }
