@@ -13,8 +13,8 @@ import kz.igilik.model.RegionMap;
  * neighbours share stay the same and no gap opens between them.
  */
 final class CoarseMap {
-  /** Columns of the grid: steps of two pixels where the picture fills a phone. */
-  private static final int STEPS = 140;
+  /** Columns of the grid: steps of about three pixels where the picture fills a phone. */
+  private static final int STEPS = 100;
 
   private static final Pattern PART = Pattern.compile("([MmLlHhVvZz])|([-+]?[0-9]*\\.?[0-9]+)");
   private static final Pattern STRAIGHT = Pattern.compile("[MmLlHhVvZz0-9.,+\\-\\s]*");

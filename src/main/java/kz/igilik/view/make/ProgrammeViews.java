@@ -21,7 +21,7 @@ import kz.igilik.view.page.Pages;
 /** Home, the whole programme, and each of its days. */
 final class ProgrammeViews {
   /** How many dates the home page lists of the next days; of those behind them, only counts. */
-  private static final int[] DATES_ON_HOME = {4, 2, 2};
+  private static final int[] DATES_ON_HOME = {3, 2, 2};
 
   /**
    * Above this many lines the schedule lists only days with counts: its page would exceed 30,000

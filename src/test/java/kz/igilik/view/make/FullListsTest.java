@@ -42,10 +42,10 @@ class FullListsTest {
     Pages.HomeView home = view(Pages.HomeView.class, onDays(5, 6));
     assertThat(home.coming().days())
         .extracting(day -> day.sessions().size())
-        .containsExactly(4, 2, 2);
+        .containsExactly(3, 2, 2);
     assertThat(home.coming().days())
         .extracting(DayView::more)
-        .containsExactly(Optional.of("2"), Optional.of("4"), Optional.of("4"));
+        .containsExactly(Optional.of("3"), Optional.of("4"), Optional.of("4"));
     assertThat(home.coming().later())
         .extracting(Pages.DayLink::iso)
         .containsExactly("2023-06-04", "2023-06-05");
