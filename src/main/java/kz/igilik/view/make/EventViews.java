@@ -52,10 +52,14 @@ final class EventViews {
     return listed.of(line.session(), () -> session(line.event(), line.session(), Optional.empty()));
   }
 
-  /** The lines of one list. What all of it shares need not be seen on each. */
+  /**
+   * The lines of one list. What its heading can say of all need not be seen on each; headings count
+   * what takes place.
+   */
   List<SessionView> sessions(List<Listing> lines) {
     boolean mixed =
-        lines.stream().map(line -> line.event().sample()).distinct().limit(2).count() > 1;
+        lines.stream().noneMatch(line -> line.session().status().takesPlace())
+            || lines.stream().map(line -> line.event().sample()).distinct().limit(2).count() > 1;
     return lines.stream()
         .map(line -> mixed && line.event().sample() ? tagged(line) : session(line))
         .toList();
