@@ -2,7 +2,7 @@
 (function () {
   var root = document.documentElement.dataset;
   var list = document.querySelector("[data-gone]");
-  if (root.phase !== "during" || !list || !list.closest || !list.before) return;
+  if (root.phase !== "during" || !list || !list.closest) return;
   var days = Array.from(document.querySelectorAll(".day"));
   var date = day => day.querySelector("[id]").id.slice(2);
   var gone = days.filter(day => date(day) < root.day).sort((one, other) => date(one) < date(other) ? -1 : 1);
@@ -11,10 +11,11 @@
   var folded = document.createElement("details");
   folded.className = "gone";
   folded.appendChild(document.createElement("summary")).textContent = list.dataset.gone.replace("{n}", gone.length);
-  (next.closest("[data-gone]") || next).before(folded);
+  next = next.closest("[data-gone]") || next;
+  next.parentNode.insertBefore(folded, next);
   gone.forEach(day => {
     var group = day.closest("[data-gone]");
-    folded.append(day);
+    folded.appendChild(day);
     if (group && !group.querySelector(".day")) group.hidden = true;
   });
   // What the part of the address behind # names: anything may stand there, also what messengers append.

@@ -50,9 +50,10 @@ async function copy(url) {
   if (!found) return;
   const text = await found.text();
   const at = new Date(+found.headers.get("kept"));
-  const parts = {day: at.getDate(), month: at.getMonth() + 1, year: at.getFullYear(), hour: at.getHours(), minute: at.getMinutes()};
+  const [year, month, day, hour, minute] = new Date(at - 6e4 * at.getTimezoneOffset()).toISOString().split(/\D/);
+  const parts = {year, month, day, hour, minute};
   const words = WORDS[/<html[^>]* lang="(.+?)"/.exec(text)[1]];
-  const said = words.replace(/\{(\w+)\}/g, (place, name) => String(parts[name]).padStart(2, "0"));
+  const said = words.replace(/\{(\w+)\}/g, (place, name) => parts[name]);
   const marked = text.replace(/<body[^>]*>/, (body) => body + '<p class="status kept page" role="status">' + said + "</p>");
   return new Response(marked, {headers: found.headers});
 }

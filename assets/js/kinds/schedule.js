@@ -1,7 +1,7 @@
 // Chooses lines of the schedule; the choice stands in the address.
 (function () {
   var box = document.querySelector(".filter");
-  if (!box || !window.URLSearchParams || !history.pushState || !NodeList.prototype.forEach || !box.closest || !box.append) return;
+  if (!box || !window.URLSearchParams || !box.closest || !box.append) return;
   var form = box.querySelector("form");
   var main = document.querySelector("main");
   var status = main.querySelector("[role=status]");
@@ -37,7 +37,7 @@
     var shown = found();
     var gone = programme.querySelector(".gone");
     cards.forEach(card => { card.hidden = shown.indexOf(card) < 0; });
-    programme.querySelectorAll("section, details").forEach(part => { part.hidden = !part.querySelector(".card:not([hidden])"); });
+    Array.from(programme.querySelectorAll("section, details")).forEach(part => { part.hidden = !part.querySelector(".card:not([hidden])"); });
     if (gone) {
       gone.firstChild.textContent = box.dataset.gone.replace("{n}", gone.querySelectorAll(".day:not([hidden])").length);
       if (asked[0] && shown.every(card => gone.contains(card))) gone.open = true;
