@@ -78,6 +78,11 @@ class AddressDocTest {
   private List<String> files() throws IOException {
     var campaign = CampaignFolder.base(scratch);
     campaign.write("assets/images/playground.jpg", "a picture");
+    campaign.write(
+        "assets/art/hero.svg",
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" width="8" height="8" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>
+        """);
     var problems = new Problems();
     BakedSite site = campaign.build().bake(problems).orElseThrow();
     return site.files().stream()
