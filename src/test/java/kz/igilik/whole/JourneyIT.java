@@ -35,9 +35,9 @@ class JourneyIT {
   void theKeyboardAloneLeadsFromHomeToARegionToAnEventToHelp() {
     try (var visit = Browser.visit(1280)) {
       Page page = visit.open(root, "kk/");
-      follow(page, ".regions a");
+      follow(page, ".choose a");
       assertThat(Kind.of(path(page))).isEqualTo(Kind.REGION);
-      follow(page, "main .card a");
+      follow(page, "main .agenda a");
       assertThat(Kind.of(path(page))).isEqualTo(Kind.EVENT);
       follow(page, ".help-button");
       assertThat(Kind.of(path(page))).isEqualTo(Kind.HELPLINES);
@@ -64,7 +64,7 @@ class JourneyIT {
       page.click("summary");
       page.click(".menu a[href$='regions/']");
       page.click("main .regions a >> nth=0");
-      page.click("main .card a >> nth=0");
+      page.click("main .agenda a >> nth=0");
       assertThat(Kind.of(path(page))).isEqualTo(Kind.EVENT);
       assertThat(page.isVisible("h1")).isTrue();
       page.click(".langs a[lang='kk']");

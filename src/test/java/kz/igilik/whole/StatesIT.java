@@ -59,7 +59,7 @@ class StatesIT {
             "filter without answers",
             "ru/schedule/?when=2023-06-01&status=online-only&region=abai",
             320,
-            page -> page.waitForSelector(".filter[open]")),
+            page -> page.waitForSelector(".chosen button >> visible=true")),
         new State("past days open", "kk/schedule/", 320, page -> page.click(".gone > summary")),
         new State(
             "search with answers",
