@@ -230,12 +230,14 @@ class OfflineIT {
             .matcher(
                 full.text("offline.js").lines().skip(1).findFirst().orElseThrow().split("WORDS")[0])
             .results()
-            .mapToInt(file -> full.bytes(file.group(1)).length)
+            .map(file -> file.group(1))
+            .distinct()
+            .mapToInt(file -> Packed.size(full.bytes(file)))
             .sum();
     System.out.printf(
-        "%nworker %d bytes (gzip), fetched at first %d bytes (not packed)%n", worker, fetched);
+        "%nworker %d bytes (gzip), fetched at first %d bytes (gzip)%n", worker, fetched);
     assertThat(worker).isLessThanOrEqualTo(2 * 1024);
-    assertThat(fetched).isBetween(1, 100 * 1024);
+    assertThat(fetched).isBetween(1, 40 * 1024);
   }
 
   @Test
