@@ -20,7 +20,7 @@ class OrderIT {
   void theFirstDateStandsInTheFirstWindowOfAPhone(String address, int most) {
     try (var visit = Browser.visit(360)) {
       Page page = open(visit, address);
-      Locator first = page.locator(".agenda li:visible").first();
+      Locator first = page.locator(".agenda li:visible, p.day:visible").first();
       assertThat(first.boundingBox().y).isLessThanOrEqualTo(most);
     }
   }
@@ -44,7 +44,7 @@ class OrderIT {
         region.focus();
         var shape = region.locator("path, circle").first().boundingBox();
         var label = region.locator("text").boundingBox();
-        assertThat(label.x).isBetween(shape.x - label.width, shape.x + shape.width);
+        assertThat(label.x).isBetween(shape.x - label.width - 12, shape.x + shape.width);
         assertThat(label.y).isBetween(shape.y - 40, shape.y + shape.height);
       }
       assertThat(page.evaluate("() => document.querySelector('.map g ~ a') !== null"))

@@ -29,6 +29,8 @@ class StyleIT {
   private static final Pattern IMPORT =
       Pattern.compile("@import url\\(([^)]+)\\)(?: layer\\((\\w+)\\))?;");
   private static final Pattern HUE = Pattern.compile("\\.b-[a-z0-9-]+\\{--h:\\d+\\}");
+  private static final Pattern TOKENS =
+      Pattern.compile("(?:@(?:media|supports)[^{}]*\\{)?:root\\{[^}]*\\}\\}?");
 
   /**
    * Style of all elements and of what stands before and after them. Of elements that are alike,
@@ -101,7 +103,8 @@ class StyleIT {
   }
 
   private static void compare(WholeSite site, URI root, List<String> pages) {
-    String all = layered("site.css") + hues(site);
+    String all =
+        layered("site.css") + layer("tokens", published(site, TOKENS)) + published(site, HUE);
     Map<String, List<Object>> wrong = new TreeMap<>();
     int styles = 0;
     for (int width : List.of(360, 1280)) {
@@ -144,8 +147,10 @@ class StyleIT {
     return Gallery.of(site, language).stream().map(Gallery.Shown::path).toList();
   }
 
-  private static String hues(WholeSite site) {
-    return HUE.matcher(site.text(site.ending(".css").get(0)))
+  /** What the bake alone knows: a campaign's colours and those made of them, the hues of blocks. */
+  private static String published(WholeSite site, Pattern rules) {
+    return rules
+        .matcher(site.text(site.ending(".css").get(0)))
         .results()
         .map(MatchResult::group)
         .collect(Collectors.joining());
