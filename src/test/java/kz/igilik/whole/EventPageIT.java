@@ -88,7 +88,7 @@ class EventPageIT {
         assertThat(page.locator(".chip >> visible=true").first().locator("b").textContent())
             .isEqualTo(day);
         assertThat(page.locator(".act > .date").first().locator(".date__when").textContent())
-            .containsPattern("\\b" + day + " ");
+            .containsPattern("\\b" + day + "\\h");
         assertThat(page.locator(".gone .date").count()).isEqualTo(gone);
         assertThat(page.locator(".gone > summary").isVisible()).isEqualTo(gone > 0);
         assertThat(visit.complaints()).isEmpty();
