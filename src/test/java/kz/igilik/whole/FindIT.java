@@ -114,10 +114,12 @@ class FindIT {
     assertThat(written.select(".map .key li").size()).isEqualTo(shades == 1 ? 0 : (int) shades);
     try (var visit = Browser.visit(320)) {
       Page page = visit.open(FullCampaign.root(), path);
-      List<Locator> cities = page.locator(".map circle.touch").all();
+      List<Locator> cities = page.locator(".map a .touch").all();
       assertThat(cities).hasSizeGreaterThanOrEqualTo(3);
-      assertThat(cities)
-          .allMatch(city -> city.boundingBox().width >= 24 && city.boundingBox().height >= 24);
+      for (Locator city : cities) {
+        assertThat((String) city.evaluate("e => getComputedStyle(e).strokeWidth"))
+            .isEqualTo("28px");
+      }
       page.locator(".map a").first().focus();
       page.keyboard().press("Tab");
       assertThat((boolean) page.evaluate("() => !!document.activeElement.closest('.map')"))

@@ -56,7 +56,7 @@ class OverlapIT {
         };
         for (const cell of document.querySelectorAll('main thead th + th')) {
           const r = words(cell), s = words(cell.previousElementSibling);
-          if (Math.max(r.left - s.right, s.left - r.right) < 8) {
+          if (r.top < s.bottom && Math.max(r.left - s.right, s.left - r.right) < 8) {
             found.push(name(cell) + ' stands too near to the column before it');
           }
         }
