@@ -44,8 +44,8 @@ class OrderIT {
         region.focus();
         var shape = region.locator("path, circle").first().boundingBox();
         var label = region.locator("text").boundingBox();
-        assertThat(label.x).isBetween(shape.x - label.width - 24, shape.x + shape.width);
-        assertThat(label.y).isBetween(shape.y - 40, shape.y + shape.height);
+        assertThat(label.x).isBetween(shape.x - label.width - 12, shape.x + shape.width);
+        assertThat(label.y).isBetween(shape.y - 60, shape.y + shape.height);
       }
       assertThat(page.evaluate("() => document.querySelector('.map g ~ a') !== null"))
           .isEqualTo(true);
