@@ -3,9 +3,8 @@ package kz.igilik.assets;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.igilik.assets.icon.Icon;
+import kz.igilik.colour.Theme;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.Addresses;
@@ -22,31 +21,32 @@ final class AppIcons {
 
   private static final String FOLDER = Addresses.ASSETS + "app/";
 
-  private static final String WHITE = "#ffffff";
   private static final int SMALL = 192;
   private static final int LARGE = 512;
   private static final int TOUCH = 180;
 
   private final Icon icon;
+  private final Theme theme;
   private final Problems problems;
 
-  private AppIcons(Icon icon, Problems problems) {
+  private AppIcons(Icon icon, Theme theme, Problems problems) {
     this.icon = icon;
+    this.theme = theme;
     this.problems = problems;
   }
 
   /**
-   * @param style with the campaign's colours
+   * @param theme the campaign's colours
    * @param problems of drawing: they come when the bytes of a file are asked for
    */
-  static AppIcons of(Site site, SourceTree tree, String style, Problems problems)
+  static AppIcons of(Site site, SourceTree tree, Theme theme, Problems problems)
       throws IOException {
     Optional<byte[]> simpler = tree.read(OWN);
     if (simpler.isPresent()) {
-      return new AppIcons(new Icon(OWN, simpler.get()), problems);
+      return new AppIcons(new Icon(OWN, simpler.get()), theme, problems);
     }
-    byte[] mark = new EmblemFiles(tree, problems).mark(site.campaign(), colour(style, "band"));
-    return new AppIcons(new Icon(EmblemFiles.MARK, mark), problems);
+    byte[] mark = new EmblemFiles(tree, theme, problems).mark(site.campaign());
+    return new AppIcons(new Icon(EmblemFiles.MARK, mark), theme, problems);
   }
 
   /** Reports what cannot be drawn. */
@@ -54,26 +54,18 @@ final class AppIcons {
     icon.check(problems);
   }
 
-  App publish(String style, List<OutputFile> files) {
-    String theme = colour(style, "band");
-    String digest = "." + icon.digest(theme) + ".png";
+  App publish(List<OutputFile> files) {
+    String band = theme.lightHex("band");
+    String digest = "." + icon.digest(band) + ".png";
     String small = FOLDER + "small" + digest;
     String large = FOLDER + "large" + digest;
     String maskable = FOLDER + "maskable" + digest;
     files.add(OutputFile.lasting(small, () -> icon.alone(SMALL, problems)));
     files.add(OutputFile.lasting(large, () -> icon.alone(LARGE, problems)));
-    files.add(OutputFile.lasting(maskable, () -> icon.onGround(LARGE, theme, problems)));
+    files.add(OutputFile.lasting(maskable, () -> icon.onGround(LARGE, band, problems)));
     files.add(
         OutputFile.beside(
-            maskable, Addresses.touchIcon(), () -> icon.onGround(TOUCH, theme, problems)));
-    return new App(small, large, maskable, theme, colour(style, "paper"));
-  }
-
-  /**
-   * A colour of the light scheme, which stands first; white where it is not written as a number.
-   */
-  static String colour(String style, String name) {
-    Matcher token = Pattern.compile("--" + name + ":(#[0-9a-fA-F]{6})\\b").matcher(style);
-    return token.find() ? token.group(1) : WHITE;
+            maskable, Addresses.touchIcon(), () -> icon.onGround(TOUCH, band, problems)));
+    return new App(small, large, maskable, band, theme.lightHex("paper"));
   }
 }

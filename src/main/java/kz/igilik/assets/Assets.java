@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import kz.igilik.colour.ContrastChecks;
-import kz.igilik.colour.Rgb;
 import kz.igilik.colour.Theme;
 import kz.igilik.model.Block;
 import kz.igilik.model.Publish.Part;
@@ -66,9 +65,7 @@ public record Assets(
     boolean offline = site.campaign().publish().has(Part.OFFLINE);
     var drawing = new Problems();
     var scripts = new Scripts(tree, problems, offline, site.campaign().exit().isPresent());
-    Emblem emblem =
-        new EmblemFiles(tree, problems)
-            .publish(site.campaign(), AppIcons.colour(styleText, "band"), files);
+    Emblem emblem = new EmblemFiles(tree, theme, problems).publish(site.campaign(), files);
     for (String picture : site.pictures()) {
       String path = Addresses.PICTURES + picture;
       files.add(new OutputFile(path, read(tree, path, problems)));
@@ -78,7 +75,7 @@ public record Assets(
         scripts.texts(kinds),
         emblem,
         offline
-            ? Optional.of(AppIcons.of(site, tree, styleText, drawing).publish(styleText, files))
+            ? Optional.of(AppIcons.of(site, tree, theme, drawing).publish(files))
             : Optional.empty(),
         scripts.worker(),
         icons(site, tree, problems),
@@ -89,14 +86,14 @@ public record Assets(
   /** Reports whether the icons of an installed site can be drawn, if it has any. */
   public static void checkIcons(Site site, SourceTree tree, Problems problems) throws IOException {
     if (site.campaign().publish().has(Part.OFFLINE)) {
-      AppIcons.of(site, tree, "", problems).check();
+      AppIcons.of(site, tree, Theme.of(tree, new Problems()), problems).check();
     }
   }
 
   /** The campaign's mark; its initial on its colour, if it has no drawing. */
   public static byte[] mark(Site site, SourceTree tree) throws IOException {
-    String band = Theme.of(tree, new Problems()).light("band").map(Rgb::hex).orElse("");
-    return new EmblemFiles(tree, new Problems()).mark(site.campaign(), band);
+    var reported = new Problems();
+    return new EmblemFiles(tree, Theme.of(tree, reported), reported).mark(site.campaign());
   }
 
   static String publish(String path, byte[] bytes, List<OutputFile> files) {

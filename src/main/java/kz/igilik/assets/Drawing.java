@@ -8,12 +8,12 @@ import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 
 /**
- * A drawing in SVG, as pages need it.
+ * A drawing in SVG that pages carry inside, where it takes their colours.
  *
- * @param inner markup between the tags of the outermost {@code svg}
+ * @param markup what stands between the tags of the outermost {@code svg}
  * @param viewBox four numbers
  */
-record Drawing(String inner, String viewBox, int width, int height) {
+public record Drawing(String markup, String viewBox, int width, int height) {
   private static final Pattern VIEW_BOX =
       Pattern.compile("^[^>]*\\sviewBox\\s*=\\s*[\"']\\s*([-+\\d.eE,\\s]+?)\\s*[\"']");
   private static final String UNKNOWN = "0 0 100 100";

@@ -16,9 +16,9 @@ import java.util.Optional;
  */
 public record Emblem(
     Picture mark,
-    Optional<Inside> ornament,
-    Optional<Inside> mainDay,
-    Inside lost,
+    Optional<Drawing> ornament,
+    Optional<Drawing> mainDay,
+    Drawing lost,
     Map<String, Picture> art) {
 
   /**
@@ -27,11 +27,4 @@ public record Emblem(
    * @param path from the root of the site
    */
   public record Picture(String path, int width, int height) {}
-
-  /**
-   * A drawing that pages carry inside, where it takes their colours.
-   *
-   * @param markup between the tags of the outermost {@code svg}
-   */
-  public record Inside(String markup, String viewBox, int width, int height) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.igilik.colour.Theme;
 import kz.igilik.font.Fonts;
 import kz.igilik.font.Fonts.Weight;
 import kz.igilik.font.GlyphOutline;
@@ -28,19 +29,20 @@ final class EmblemFiles {
       List.of("hero", "children", "offline", "empty", "end");
 
   private final SourceTree tree;
+  private final Theme theme;
   private final Problems problems;
 
-  EmblemFiles(SourceTree tree, Problems problems) {
+  EmblemFiles(SourceTree tree, Theme theme, Problems problems) {
     this.tree = tree;
+    this.theme = theme;
     this.problems = problems;
   }
 
   /**
-   * @param band colour of the campaign, for a mark without a drawing
    * @param files what is published
    */
-  Emblem publish(Campaign campaign, String band, List<OutputFile> files) throws IOException {
-    byte[] mark = mark(campaign, band);
+  Emblem publish(Campaign campaign, List<OutputFile> files) throws IOException {
+    byte[] mark = mark(campaign);
     Emblem.Picture own = picture(MARK, mark, files);
     var art = new TreeMap<String, Emblem.Picture>();
     for (String name : PICTURES) {
@@ -50,7 +52,7 @@ final class EmblemFiles {
         art.put(name, picture(path, drawing.get(), files));
       }
     }
-    Emblem.Inside lost = inside(ART + LOST + ".svg").orElseGet(() -> inside(MARK, mark));
+    Drawing lost = inside(ART + LOST + ".svg").orElseGet(() -> Drawing.of(MARK, mark, problems));
     return new Emblem(own, inside(ORNAMENT), inside(MAIN_DAY), lost, Map.copyOf(art));
   }
 
@@ -60,19 +62,14 @@ final class EmblemFiles {
     return new Emblem.Picture(published, drawing.width(), drawing.height());
   }
 
-  private Optional<Emblem.Inside> inside(String path) throws IOException {
-    return tree.read(path).map(svg -> inside(path, svg));
-  }
-
-  private Emblem.Inside inside(String path, byte[] svg) {
-    Drawing drawing = Drawing.of(path, svg, problems);
-    return new Emblem.Inside(drawing.inner(), drawing.viewBox(), drawing.width(), drawing.height());
+  private Optional<Drawing> inside(String path) throws IOException {
+    return tree.read(path).map(svg -> Drawing.of(path, svg, problems));
   }
 
   /**
    * The drawing of the mark; without one, the first letter of the campaign's name on its colour.
    */
-  byte[] mark(Campaign campaign, String band) throws IOException {
+  byte[] mark(Campaign campaign) throws IOException {
     Optional<byte[]> own = tree.read(MARK);
     if (own.isPresent()) {
       return own.get();
@@ -89,7 +86,7 @@ final class EmblemFiles {
             .orElse("M56 36a20 20 0 1 0 .1 0z");
     String svg =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 112 112\"><circle cx=\"56\" cy=\"56\" r=\"56\" fill=\""
-            + band
+            + theme.lightHex("band")
             + "\"/><path fill=\"#fff\" d=\""
             + initial
             + "\"/></svg>\n";

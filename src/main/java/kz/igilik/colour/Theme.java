@@ -154,6 +154,11 @@ public final class Theme {
     return Optional.ofNullable(light.get("--" + token)).flatMap(Rgb::of);
   }
 
+  /** A colour of the light scheme as {@code #rrggbb}; white where it cannot be reckoned with. */
+  public String lightHex(String token) {
+    return light(token).orElse(Rgb.WHITE).hex();
+  }
+
   Optional<Rgb> dark(String token) {
     return Optional.ofNullable(dark.get("--" + token)).flatMap(Rgb::of).or(() -> light(token));
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.igilik.assets.Assets;
+import kz.igilik.assets.Drawing;
 import kz.igilik.assets.Emblem;
 import kz.igilik.bake.BakeSetup;
 import kz.igilik.bake.Settings;
@@ -84,7 +85,7 @@ record SiteLook(
     return new EmblemView.Picture(picture.path(), picture.width(), picture.height());
   }
 
-  private static EmblemView.Inside view(Emblem.Inside drawing) {
+  private static EmblemView.Inside view(Drawing drawing) {
     return new EmblemView.Inside(
         new Html(drawing.markup()), drawing.viewBox(), drawing.width(), drawing.height());
   }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import kz.igilik.colour.Theme;
 import kz.igilik.model.Sites;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class AppIconsTest {
-  private static final String STYLE = ":root{--paper:#fbfaf4;--band:#00afca}";
+  private static final String TOKENS = ":root { --paper: #fbfaf4; --band: #00afca; }";
   private static final String DISC =
       "<svg viewBox=\"0 0 9 9\"><circle cx=\"4\" cy=\"4\" r=\"4\"/></svg>";
   private static final String WORDS = "<svg viewBox=\"0 0 9 9\"><text y=\"9\">I</text></svg>";
@@ -28,7 +29,7 @@ class AppIconsTest {
 
   @Test
   void iconsAndColoursAreThoseOfTheCampaign() throws IOException {
-    App app = icons(DISC).publish(STYLE, files);
+    App app = icons(DISC).publish(files);
     assertThat(app.theme()).isEqualTo("#00afca");
     assertThat(app.paper()).isEqualTo("#fbfaf4");
     assertThat(files)
@@ -40,7 +41,7 @@ class AppIconsTest {
 
   @Test
   void nothingIsDrawnBeforeItIsAskedFor() throws IOException {
-    icons(WORDS).publish(STYLE, files);
+    icons(WORDS).publish(files);
     assertThat(problems.sorted()).isEmpty();
     assertThat(files.get(0).bytes()).isEmpty();
     assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.ICON_NOT_DRAWN);
@@ -48,11 +49,11 @@ class AppIconsTest {
 
   @Test
   void namesChangeWithTheDrawingAndTheColour() throws IOException {
-    App app = icons(DISC).publish(STYLE, files);
-    assertThat(icons(DISC).publish(STYLE, files)).isEqualTo(app);
-    App other = icons(DISC).publish(STYLE.replace("00afca", "00586e"), files);
+    App app = icons(DISC).publish(files);
+    assertThat(icons(DISC).publish(files)).isEqualTo(app);
+    App other = icons(DISC, TOKENS.replace("00afca", "00586e")).publish(files);
     assertThat(other.maskable()).isNotEqualTo(app.maskable());
-    assertThat(icons(WORDS).publish(STYLE, files).small()).isNotEqualTo(app.small());
+    assertThat(icons(WORDS).publish(files).small()).isNotEqualTo(app.small());
   }
 
   @Test
@@ -67,8 +68,14 @@ class AppIconsTest {
   }
 
   private AppIcons icons(String mark) throws IOException {
-    Files.createDirectories(source.resolve("assets"));
+    return icons(mark, TOKENS);
+  }
+
+  private AppIcons icons(String mark, String tokens) throws IOException {
+    Files.createDirectories(source.resolve("assets/css"));
     Files.writeString(source.resolve("assets/mark.svg"), mark);
-    return AppIcons.of(Sites.with(), new SourceTree(source), STYLE, problems);
+    Files.writeString(source.resolve("assets/css/tokens.css"), tokens);
+    var tree = new SourceTree(source);
+    return AppIcons.of(Sites.with(), tree, Theme.of(tree, problems), problems);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import kz.igilik.assets.Assets;
+import kz.igilik.assets.Drawing;
 import kz.igilik.assets.Emblem;
 import kz.igilik.font.Fonts;
 import kz.igilik.formats.ViewsOf;
@@ -178,7 +179,7 @@ class BakeryTest {
             new Emblem.Picture("a.svg", 9, 9),
             Optional.empty(),
             Optional.empty(),
-            new Emblem.Inside("", "0 0 9 9", 9, 9),
+            new Drawing("", "0 0 9 9", 9, 9),
             Map.of()),
         Optional.empty(),
         "",
