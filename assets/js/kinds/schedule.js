@@ -1,7 +1,7 @@
 // Chooses lines of the schedule; the choice stands in the address.
 (function () {
   var box = document.querySelector(".filter");
-  if (!box || !window.URLSearchParams || !box.closest || !box.append) return;
+  if (!box || !window.URLSearchParams || !history.pushState || !box.closest || !box.append) return;
   var form = box.querySelector("form");
   var main = document.querySelector("main");
   var status = main.querySelector("[role=status]");

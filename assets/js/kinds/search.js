@@ -2,7 +2,7 @@
 // in need types leads to help before all else. What brings up the numbers is put down nowhere: not in the address, so in no
 // history either. Somebody in need may well type what no list of words foresaw.
 (function () {
-  if (!window.fetch || !window.URLSearchParams || !document.body.append) return;
+  if (!window.fetch || !window.URLSearchParams || !history.pushState || !"".normalize || !document.body.append) return;
   var form = document.querySelector("form[data-index]");
   var field = form.elements.q;
   var status = form.querySelector("[role=status]");

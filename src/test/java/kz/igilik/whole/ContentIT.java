@@ -134,6 +134,10 @@ class ContentIT {
       }
     }
     assertThat(mixed + alike).isPositive();
+    if (site == FullCampaign.site()) { // which has lists of both kinds
+      assertThat(mixed).isPositive();
+      assertThat(alike).isPositive();
+    }
   }
 
   private static String tag(String page, WholeSite site) {

@@ -63,6 +63,7 @@ class FindIT {
               path -> {
                 for (Element link : one.page(path).select("main a.pill")) {
                   String target = Links.target(path, link.attr("href"));
+                  assertThat(link.select("small").text()).as(path).doesNotStartWith("0");
                   assertThat(one.page(target).select("main .agenda li"))
                       .as(path + " → " + target)
                       .isNotEmpty();
