@@ -29,7 +29,8 @@ public enum FileKind {
   AVIF("avif", "image/avif", Turn.FIRST, Caching.MINUTES),
   ICON("ico", "image/x-icon", Turn.FIRST, Caching.MINUTES),
   FONT("woff2", "font/woff2", Turn.FIRST, Caching.MINUTES),
-  PDF("pdf", "application/pdf", Turn.FIRST, Caching.MINUTES);
+  PDF("pdf", "application/pdf", Turn.FIRST, Caching.MINUTES),
+  ZIP("zip", "application/zip", Turn.FIRST, Caching.MINUTES);
 
   /** When a file is published, so that nothing ever leads to a file that is not there yet. */
   public enum Turn {

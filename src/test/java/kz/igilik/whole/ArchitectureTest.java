@@ -37,6 +37,7 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("digest", Set.of()),
           entry("png", Set.of()),
+          entry("zip", Set.of()),
           entry("json", Set.of()),
           entry("csv", Set.of()),
           entry("problem", Set.of("json")),
@@ -59,6 +60,7 @@ class ArchitectureTest {
               Set.of(
                   "digest",
                   "png",
+                  "zip",
                   "json",
                   "csv",
                   "problem",
