@@ -66,7 +66,7 @@ public record Assets(
     var drawing = new Problems();
     var scripts = new Scripts(tree, problems, offline, site.campaign().exit().isPresent());
     Emblem emblem = new EmblemFiles(tree, theme, problems).publish(site.campaign(), files);
-    for (String picture : site.pictures()) {
+    for (String picture : site.images()) {
       String path = Addresses.PICTURES + picture;
       files.add(new OutputFile(path, read(tree, path, problems)));
     }

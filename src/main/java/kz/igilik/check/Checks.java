@@ -37,6 +37,7 @@ public final class Checks {
             () -> PressChecks.run(scope),
             () -> StatementChecks.run(scope),
             () -> EventChecks.run(scope),
+            () -> PictureChecks.run(scope),
             () -> RevisionChecks.run(scope),
             () -> WordChecks.run(scope),
             () -> SearchChecks.run(scope),
@@ -58,6 +59,7 @@ public final class Checks {
   public static void ofToday(Site site, Instant now, Problems problems) {
     var scope = new Scope(site, none -> false, BrokenFiles.in(problems), problems);
     HelplineAgeChecks.run(scope, now);
+    PictureChecks.ofToday(scope, now);
     FutureChecks.run(scope, now);
     StatementChecks.ofToday(scope, now);
   }
@@ -85,6 +87,7 @@ public final class Checks {
       Problems problems) {
     var scope = new Scope(site, files, BrokenFiles.in(problems), problems);
     EventChecks.run(events, scope);
+    PictureChecks.run(events, scope);
     RevisionChecks.run(events, scope);
     MarkdownChecks.run(events, scope, markdown);
     HelplineMarkChecks.run(events, scope);

@@ -27,7 +27,7 @@ final class InternalLinks {
     this.scope = scope;
     languages = scope.languages();
     language = scope.mainLanguage();
-    pictures = Set.copyOf(scope.site().pictures());
+    pictures = Set.copyOf(scope.site().images());
     new Planner(scope.site()).addresses(language).forEach(this::add);
     BrokenFiles broken = scope.broken();
     broken.files().stream()

@@ -9,6 +9,7 @@ import kz.igilik.model.Campaign;
 import kz.igilik.model.Event;
 import kz.igilik.model.Helpline;
 import kz.igilik.model.Localized;
+import kz.igilik.model.Picture;
 import kz.igilik.model.Press;
 import kz.igilik.model.Region;
 import kz.igilik.model.Session;
@@ -22,6 +23,7 @@ import kz.igilik.schema.EventFields;
 import kz.igilik.schema.Field;
 import kz.igilik.schema.HelplineFields;
 import kz.igilik.schema.MapFields;
+import kz.igilik.schema.PictureFields;
 import kz.igilik.schema.PressFields;
 import kz.igilik.schema.RegionFields;
 import kz.igilik.schema.StatementFields;
@@ -61,6 +63,7 @@ record LocalizedField(
                 .map(map -> of("map", MapFields.ATTRIBUTION, map.attribution(), map.origin())),
             site.helplines().stream().flatMap(LocalizedField::ofHelpline),
             site.press().contacts().stream().flatMap(LocalizedField::ofContact),
+            site.pictures().stream().flatMap(LocalizedField::ofPicture),
             site.statement().stream().flatMap(LocalizedField::ofStatement))
         .flatMap(fields -> fields)
         .filter(field -> !field.text().isEmpty());
@@ -120,6 +123,28 @@ record LocalizedField(
     return Stream.of(
         of("press", PressFields.OfContact.NAME, contact.name(), contact.origin()),
         of("press", PressFields.OfContact.ROLE, contact.role(), contact.origin()));
+  }
+
+  private static Stream<LocalizedField> ofPicture(Picture picture) {
+    String id = picture.id();
+    var fields = new ArrayList<LocalizedField>();
+    fields.add(of(id, PictureFields.CAPTION, picture.caption(), picture.origin()));
+    fields.add(of(id, PictureFields.ALT, picture.alt(), picture.origin()));
+    fields.add(of(id, PictureFields.CREDIT, picture.rights().credit(), picture.origin()));
+    fields.add(of(id, PictureFields.PLACE, picture.taken().place(), picture.origin()));
+    picture
+        .rights()
+        .terms()
+        .ifPresent(
+            terms ->
+                fields.add(
+                    below(
+                        PictureFields.TERMS,
+                        id,
+                        PictureFields.OfTerms.NAME,
+                        terms.name(),
+                        picture.origin())));
+    return fields.stream();
   }
 
   /** A text that is the same in every language, such as a proper name. */

@@ -35,7 +35,8 @@ final class EventReader {
             new Event.About(
                 fields.flag(EventFields.SAMPLE),
                 fields.texts(EventFields.TITLE),
-                fields.texts(EventFields.SUMMARY)),
+                fields.texts(EventFields.SUMMARY),
+                fields.maybe(EventFields.PICTURE)),
             new Event.Dates(sessions(fields), zone),
             new Event.Where(
                 fields.group(EventFields.VENUE).map(EventReader::venue),

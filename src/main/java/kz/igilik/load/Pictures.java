@@ -11,13 +11,16 @@ import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 
 /**
- * Checks the pictures below {@code assets}, which are published unchanged: their names, their
- * formats, and whether a drawing in SVG holds more than shapes.
+ * Checks the drawings below {@code assets}: those of {@code assets/images} are published unchanged,
+ * so their names and formats count, and whether a drawing holds more than shapes. A photograph may
+ * tell where a child lives, so it needs a record and is never published as it is.
  */
 final class Pictures {
-  private static final List<String> KINDS =
-      List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg");
   private static final String DRAWING = ".svg";
+
+  /** What a camera or a program for pictures writes. */
+  private static final List<String> PHOTOGRAPHS =
+      List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".heic", ".heif", ".tif", ".tiff");
 
   /** Characters that a path on a web host or on Windows cannot hold. */
   private static final Pattern UNFIT = Pattern.compile("[\\p{C}:\\\\*?\"<>|]|^[ .]|[ .]$");
@@ -61,9 +64,12 @@ final class Pictures {
       problems.report(Code.PICTURE_NAME, Position.wholeFile(file), name);
       return false;
     }
-    if (!KINDS.contains(kind(file))) {
-      String kinds = String.join(", ", KINDS);
-      problems.report(Code.PICTURE_KIND, Position.wholeFile(file), name, kinds);
+    if (PHOTOGRAPHS.contains(kind(file))) {
+      Originals.reportWithoutRecord(file, problems);
+      return false;
+    }
+    if (!kind(file).equals(DRAWING)) {
+      problems.report(Code.PICTURE_KIND, Position.wholeFile(file), name, DRAWING);
       return false;
     }
     return true;

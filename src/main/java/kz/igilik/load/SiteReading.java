@@ -22,6 +22,7 @@ import kz.igilik.model.Campaign;
 import kz.igilik.model.Event;
 import kz.igilik.model.Helpline;
 import kz.igilik.model.Language;
+import kz.igilik.model.Picture;
 import kz.igilik.model.Press;
 import kz.igilik.model.Region;
 import kz.igilik.model.RegionMap;
@@ -87,7 +88,7 @@ final class SiteReading {
             helplines,
             new Site.Texts(press, statement, articles),
             new Site.Agenda(events, revisions),
-            new Site.Drawings(layout.icons(), layout.pictures())));
+            new Site.Drawings(layout.icons(), layout.images(), pictures(context))));
   }
 
   /** The campaign. If its file does not tell the languages, those with a file of words stand in. */
@@ -203,6 +204,14 @@ final class SiteReading {
         own ->
             tree(file.path(), own)
                 .flatMap(root -> EventReader.read(file, root, zone, context.with(own))));
+  }
+
+  private List<Picture> pictures(ReaderContext context) {
+    return layout.pictures().stream()
+        .flatMap(
+            file ->
+                tree(file.path()).flatMap(root -> PictureReader.read(file, root, context)).stream())
+        .toList();
   }
 
   /** The revisions of all folders; a campaign may have none. */

@@ -42,17 +42,20 @@ final class SourceLayout {
       List.of(".yaml", ".yml", ".json", ".md", ".markdown", ".txt");
   private static final String ICONS = "assets/icons/";
   private static final String IMAGES = "assets/images/";
+  private static final String RECORDS = "data/pictures/";
 
   private final Problems problems;
   private final List<String> tables = new ArrayList<>();
   private final List<WordsFile> words = new ArrayList<>();
   private final List<EventFile> events = new ArrayList<>();
   private final List<RevisionFile> revisions = new ArrayList<>();
+  private final List<String> records = new ArrayList<>();
   private final List<ArticleFile> articles = new ArrayList<>();
   private final Set<String> files = new HashSet<>();
   private final FileNames names;
   private final List<String> icons;
-  private final List<String> pictures;
+  private final List<String> images;
+  private final Originals originals;
 
   private SourceLayout(SourceFolder folder, Problems problems) throws IOException {
     this.problems = problems;
@@ -73,7 +76,8 @@ final class SourceLayout {
             .filter(name -> name.endsWith(".svg"))
             .map(name -> cut(name, ".svg"))
             .toList();
-    pictures = below(IMAGES, assets);
+    images = below(IMAGES, assets);
+    originals = new Originals(assets, records, names, problems);
     for (String file : NEEDED) {
       if (!tables.contains(file)) {
         problems.report(Code.FILE_MISSING, Position.wholeFile(file), file);
@@ -93,6 +97,13 @@ final class SourceLayout {
 
   /** {@code data/revisions/<folder>.yaml}. */
   record RevisionFile(String folder, String path) {}
+
+  /**
+   * {@code data/pictures/<id>.yaml}.
+   *
+   * @param original path of the picture itself; empty if it is not there
+   */
+  record PictureFile(String id, String original, String path) {}
 
   /** {@code content/<language>/<section>/<id>.md}. */
   record ArticleFile(String language, String section, String id, String path) {}
@@ -137,8 +148,14 @@ final class SourceLayout {
     return icons;
   }
 
-  List<String> pictures() {
-    return pictures;
+  List<String> images() {
+    return images;
+  }
+
+  List<PictureFile> pictures() {
+    return records.stream()
+        .map(id -> new PictureFile(id, originals.of(id), RECORDS + id + YAML))
+        .toList();
   }
 
   private static List<String> below(String start, List<String> files) {
@@ -161,8 +178,12 @@ final class SourceLayout {
     } else if (steps[1].equals("revisions")) {
       named(path, steps, 3, YAML, "data/revisions/<region>.yaml")
           .ifPresent(folder -> revisions.add(new RevisionFile(folder, path)));
+    } else if (steps[1].equals("pictures")) {
+      named(path, steps, 3, YAML, RECORDS + "<picture>.yaml").ifPresent(records::add);
     } else {
-      unknownFolder("data/" + steps[1], List.of("data/events", "data/revisions", "data/words"));
+      unknownFolder(
+          "data/" + steps[1],
+          List.of("data/events", "data/pictures", "data/revisions", "data/words"));
     }
   }
 

@@ -38,8 +38,10 @@ public record Event(
    *
    * @param sample an example, labelled as one everywhere
    * @param summary Markdown; may lack languages
+   * @param picture id of a picture
    */
-  public record About(boolean sample, Localized title, Localized summary) {}
+  public record About(
+      boolean sample, Localized title, Localized summary, Optional<String> picture) {}
 
   /**
    * When it is.
@@ -103,6 +105,11 @@ public record Event(
 
   public Localized summary() {
     return about.summary();
+  }
+
+  /** The id of its picture. */
+  public Optional<String> picture() {
+    return about.picture();
   }
 
   public List<Session> sessions() {

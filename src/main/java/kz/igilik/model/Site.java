@@ -41,9 +41,10 @@ public record Site(
    * Files that the sources may name.
    *
    * @param icons names of the drawings in {@code assets/icons}, sorted
-   * @param pictures paths below {@code assets/images}, sorted
+   * @param images paths of the drawings below {@code assets/images}, sorted
+   * @param pictures those that have a record, by their ids
    */
-  public record Drawings(List<String> icons, List<String> pictures) {}
+  public record Drawings(List<String> icons, List<String> images, List<Picture> pictures) {}
 
   public List<Region> regions() {
     return country.regions();
@@ -94,8 +95,16 @@ public record Site(
     return drawings.icons();
   }
 
-  public List<String> pictures() {
+  public List<String> images() {
+    return drawings.images();
+  }
+
+  public List<Picture> pictures() {
     return drawings.pictures();
+  }
+
+  public Optional<Picture> picture(String id) {
+    return pictures().stream().filter(picture -> picture.id().equals(id)).findFirst();
   }
 
   public Optional<Block> block(String id) {
@@ -132,7 +141,8 @@ public record Site(
   public boolean hasSamples() {
     return events().stream().anyMatch(Event::sample)
         || press().contacts().stream().anyMatch(Press.Contact::sample)
-        || articles().stream().anyMatch(Article::isSample);
+        || articles().stream().anyMatch(Article::isSample)
+        || pictures().stream().anyMatch(Picture::sample);
   }
 
   /** The same site without samples. */
@@ -140,7 +150,8 @@ public record Site(
     var contacts = texts.press().map(Press::withoutSamples);
     var real = articles().stream().filter(article -> !article.isSample()).toList();
     return withTexts(new Texts(contacts, statement(), real))
-        .withEvents(events().stream().filter(event -> !event.sample()).toList());
+        .withEvents(events().stream().filter(event -> !event.sample()).toList())
+        .withPictures(pictures().stream().filter(picture -> !picture.sample()).toList());
   }
 
   public Site withCampaign(Campaign other) {
@@ -160,14 +171,22 @@ public record Site(
   }
 
   public Site withIcons(List<String> others) {
-    return new Site(
-        campaign,
-        languages,
-        blocks,
-        country,
-        helplines,
-        texts,
-        agenda,
-        new Drawings(others, pictures()));
+    return with(new Drawings(others, images(), pictures()));
+  }
+
+  public Site withPictures(List<Picture> others) {
+    return with(new Drawings(icons(), images(), others));
+  }
+
+  /** The same site without the pictures that may no longer be shown. */
+  public Site withoutExpired(LocalDate today) {
+    boolean any = pictures().stream().anyMatch(picture -> picture.isOver(today));
+    return any
+        ? withPictures(pictures().stream().filter(picture -> !picture.isOver(today)).toList())
+        : this;
+  }
+
+  private Site with(Drawings others) {
+    return new Site(campaign, languages, blocks, country, helplines, texts, agenda, others);
   }
 }

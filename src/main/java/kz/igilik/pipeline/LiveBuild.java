@@ -67,7 +67,7 @@ public final class LiveBuild {
                 events(known, changed), known, Formats.paths(known), markdown, problems));
     Optional<LiveSite> live =
         site.isPresent() && !problems.hasErrors()
-            ? Optional.of(live(passing(build.wanted(site.get())), now))
+            ? Optional.of(live(passing(build.wanted(site.get(), now)), now))
             : Optional.empty();
     Fonts drawn = fonts.map(ReadFonts::fonts).orElse(Fonts.NONE);
     return new ReadSources(live, problems.sorted(), () -> check(ofReading, site, now, drawn, live));

@@ -1,6 +1,7 @@
 package kz.igilik.pipeline;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -138,12 +139,19 @@ public final class SiteBuild {
   /** The requested site; empty if there are errors. */
   private Optional<Site> wanted(Problems problems) throws IOException {
     Optional<Site> loaded = load(problems);
-    return problems.hasErrors() ? Optional.empty() : loaded.map(this::wanted);
+    return problems.hasErrors()
+        ? Optional.empty()
+        : loaded.map(site -> wanted(site, options.now()));
   }
 
-  /** The site as the options want it: without samples, for another base URL. */
-  Site wanted(Site site) {
-    Site chosen = options.withoutSamples() ? site.withoutSamples() : site;
+  /**
+   * The site as the options want it: without samples, for another base URL; and without pictures
+   * that may no longer be shown.
+   */
+  Site wanted(Site site, Instant now) {
+    var today = now.atZone(site.campaign().zone()).toLocalDate();
+    Site allowed = site.withoutExpired(today);
+    Site chosen = options.withoutSamples() ? allowed.withoutSamples() : allowed;
     return options
         .baseUrl()
         .map(url -> chosen.withCampaign(chosen.campaign().withBaseUrl(url)))

@@ -24,6 +24,7 @@ public final class EventFields {
       EVENT.needs("title", Type.TEXTS.atMost(LONGEST_TITLE));
   public static final Field<Localized> SUMMARY =
       EVENT.needs("summary", Type.TEXTS.fallingBack().asMarkdown());
+  public static final Field<String> PICTURE = EVENT.may("picture", Type.WORD);
 
   static {
     EVENT.share(OfDate.TIMES);

@@ -3,7 +3,6 @@ package kz.igilik.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
 import kz.igilik.CopiedCampaign;
 import kz.igilik.Jar;
 import kz.igilik.problem.Problem;
@@ -51,12 +49,11 @@ class LocalesIT {
     sh("mkdir 'кампания ә'");
     campaign = CopiedCampaign.into(temp.resolve("campaign"));
     Path picture = Files.createDirectories(campaign.folder().resolve("assets/images"));
-    ImageIO.write(
-        new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB),
-        "png",
-        picture.resolve("picture.png").toFile());
+    Files.writeString(
+        picture.resolve("picture.svg"),
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>");
     sh(
-        "mv campaign/assets/images/picture.png campaign/assets/images/сурет.png; mv campaign/* 'кампания ә'");
+        "mv campaign/assets/images/picture.svg campaign/assets/images/сурет.svg; mv campaign/* 'кампания ә'");
   }
 
   @Test
@@ -68,7 +65,7 @@ class LocalesIT {
                   start,
                   "bake --source 'кампания ә' --output 'сайт' --now 2023-05-01T00:00:00Z"))
           .startsWith("Baked ");
-      assertThat(sh("ls сайт/assets/images; rm -r сайт")).isEqualTo("сурет.png\n");
+      assertThat(sh("ls сайт/assets/images; rm -r сайт")).isEqualTo("сурет.svg\n");
     }
   }
 

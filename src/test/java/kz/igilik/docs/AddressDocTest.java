@@ -77,7 +77,7 @@ class AddressDocTest {
   /** All files but pages. */
   private List<String> files() throws IOException {
     var campaign = CampaignFolder.base(scratch);
-    campaign.write("assets/images/playground.jpg", "a picture");
+    campaign.write("assets/images/playground.svg", "<svg/>");
     campaign.write(
         "assets/art/hero.svg",
         """

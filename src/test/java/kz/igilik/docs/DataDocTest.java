@@ -45,7 +45,17 @@ class DataDocTest {
     for (Doc.Block example : examples()) {
       campaign.write(fileOf(example), textOf(example));
     }
+    draw(campaign);
     return campaign;
+  }
+
+  /** The picture that an example describes. */
+  private static void draw(CampaignFolder campaign) throws IOException {
+    campaign.write(
+        "assets/pictures/open-day.svg",
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 12 8"><path d="M0 0h12v8z"/></svg>
+        """);
   }
 
   @Test
@@ -65,6 +75,7 @@ class DataDocTest {
         alone.write(fileOf(example), textOf(example));
       }
     }
+    draw(alone);
     assertThat(alone.problems())
         .filteredOn(problem -> problem.severity() == Severity.ERROR)
         .isEmpty();

@@ -22,22 +22,32 @@ class PicturesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"10:30.png", "a\\b.png", "a\nb.png", "a?.png", " a.png", "a.png ", "a\u200bb.png"})
+      strings = {"10:30.svg", "a\\b.svg", "a\nb.svg", "a?.svg", " a.svg", "a.svg ", "a\u200bb.svg"})
   void aNameHasToFitEveryHost(String name) throws IOException {
     look(FOLDER + name);
     assertThat(codes()).containsExactly(Code.PICTURE_NAME);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.html", "a.js", "a.docx", "a.heic", "a", "a.svgz", "a.png.exe"})
+  @ValueSource(strings = {"a.html", "a.js", "a.docx", "a", "a.svgz", "a.png.exe"})
   void onlyPicturesThatBrowsersShow(String name) throws IOException {
     look(FOLDER + name);
     assertThat(codes()).containsExactly(Code.PICTURE_KIND);
   }
 
+  /** It may tell where a child lives. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a.jpg", "A.JPEG", "a.png", "a.webp", "a.heic"})
+  void aPhotographNeedsARecord(String name) throws IOException {
+    look(FOLDER + name);
+    assertThat(codes()).containsExactly(Code.PICTURE_RECORD_MISSING);
+  }
+
   @Test
   void lettersOfAnyScriptAndAnyCaseAreFine() throws IOException {
-    look(FOLDER + "сурет 1.JPG");
+    Files.createDirectories(root.resolve(FOLDER));
+    Files.writeString(root.resolve(FOLDER + "сурет 1.SVG"), "<svg/>");
+    look(FOLDER + "сурет 1.SVG");
     assertThat(codes()).isEmpty();
   }
 

@@ -229,10 +229,12 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder(
             "check.FutureChecks",
             "check.HelplineAgeChecks",
+            "check.PictureChecks",
             "check.StatementChecks",
             "formats.calendar.CalendarEntries",
             "formats.calendar.TimeZones", // of the rules of a zone
             "pipeline.Inputs",
+            "pipeline.SiteBuild", // which pictures may still be shown
             "publish.MadeFrom",
             "view.make.Views");
   }
