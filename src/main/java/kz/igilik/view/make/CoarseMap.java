@@ -1,6 +1,7 @@
 package kz.igilik.view.make;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -63,28 +64,62 @@ final class CoarseMap {
   }
 
   private String reduced(String path) {
+    List<List<long[]>> all = lines(path).stream().map(this::corners).toList();
+    List<List<long[]>> large = all.stream().filter(line -> !isSpeck(line)).toList();
     var text = new StringBuilder();
-    for (List<double[]> line : lines(path)) {
+    for (List<long[]> line : large.isEmpty() ? all : large) {
       draw(line, text);
     }
     return text.toString();
   }
 
-  private void draw(List<double[]> line, StringBuilder text) {
-    long x = across(line.get(0)[0]);
-    long y = down(line.get(0)[1]);
-    text.append('M').append(x).append(' ').append(y).append('l');
-    for (double[] corner : line.subList(1, line.size())) {
-      long right = across(corner[0]) - x;
-      long below = down(corner[1]) - y;
-      if (right != 0 || below != 0) {
-        add(right, text);
-        add(below, text);
-        x += right;
-        y += below;
-      }
+  private static void draw(List<long[]> corners, StringBuilder text) {
+    long[] at = corners.get(0);
+    text.append('M').append(at[0]).append(' ').append(at[1]);
+    text.append(corners.size() > 1 ? "l" : "");
+    for (long[] corner : corners.subList(1, corners.size())) {
+      add(corner[0] - at[0], text);
+      add(corner[1] - at[1], text);
+      at = corner;
     }
     text.append('z');
+  }
+
+  /** Those on the grid at which the line turns. */
+  private List<long[]> corners(List<double[]> line) {
+    var corners = new ArrayList<long[]>();
+    for (double[] exact : line) {
+      long[] corner = {across(exact[0]), down(exact[1])};
+      int last = corners.size() - 1;
+      if (last >= 0 && Arrays.equals(corners.get(last), corner)) {
+        continue;
+      }
+      if (last >= 1 && goesOn(corners.get(last - 1), corners.get(last), corner)) {
+        corners.remove(last);
+      }
+      corners.add(corner);
+    }
+    return corners;
+  }
+
+  /** In the same direction: what turns back is no corner less. */
+  private static boolean goesOn(long[] one, long[] two, long[] three) {
+    long x = two[0] - one[0];
+    long y = two[1] - one[1];
+    long right = three[0] - two[0];
+    long below = three[1] - two[1];
+    return x * below == y * right && x * right + y * below > 0;
+  }
+
+  /** What covers no more than a step of the grid: a lake, or the hole that a city stands in. */
+  private static boolean isSpeck(List<long[]> corners) {
+    long twice = 0;
+    long[] one = corners.get(corners.size() - 1);
+    for (long[] two : corners) {
+      twice += one[0] * two[1] - two[0] * one[1];
+      one = two;
+    }
+    return Math.abs(twice) <= 2;
   }
 
   private static void add(long number, StringBuilder text) {
