@@ -17,6 +17,7 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
 import kz.igilik.view.make.Views;
+import kz.igilik.view.page.CardView;
 import kz.igilik.view.page.PageView;
 import org.jbake.app.configuration.JBakeConfiguration;
 
@@ -78,8 +79,12 @@ public final class Bakery {
     model.put("root", view.frame().place().root());
     model.put("bound", BOUND);
     model.put("part", parts.computeIfAbsent(page.language(), any -> new Parts(views.words(page))));
-    heads.jsonLd().of(page, view.frame()).ifPresent(json -> model.put("jsonLd", new Html(json)));
-    heads.cards().of(page, view.frame()).ifPresent(card -> model.put("card", card));
+    Optional<CardView> card = heads.cards().of(page, view.frame());
+    card.ifPresent(found -> model.put("card", found));
+    heads
+        .jsonLd()
+        .of(page, view.frame(), card)
+        .ifPresent(json -> model.put("jsonLd", new Html(json)));
     return model;
   }
 }

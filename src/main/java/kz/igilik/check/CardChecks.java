@@ -59,7 +59,7 @@ final class CardChecks {
 
   private static boolean isHelp(LocalizedField field) {
     String file = field.origin().entry().file();
-    return file.equals("data/helplines.yaml") || file.equals("data/press.yaml");
+    return file.equals("data/helplines.yaml") || file.startsWith("data/press");
   }
 
   private void field(LocalizedField field) {

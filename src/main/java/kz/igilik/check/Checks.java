@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.font.Fonts;
 import kz.igilik.markdown.Markdown;
-import kz.igilik.model.Article;
 import kz.igilik.model.Event;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
@@ -68,11 +67,7 @@ public final class Checks {
   public static void forgetSamples(Site site, Problems problems) {
     Stream<String> events =
         site.events().stream().filter(Event::sample).map(event -> event.origin().entry().file());
-    Stream<String> articles =
-        site.articles().stream()
-            .filter(Article::isSample)
-            .flatMap(article -> PageChecks.files(article, site.campaign().languages()));
-    problems.forgetNotices(Stream.concat(events, articles).collect(Collectors.toSet()));
+    problems.forgetNotices(events.collect(Collectors.toSet()));
   }
 
   /**

@@ -3,8 +3,10 @@ package kz.igilik.check;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.igilik.model.Article;
+import kz.igilik.model.Release;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
+import kz.igilik.problem.Position;
 
 /**
  * Checks that no change is dated in the future and that no published release is.
@@ -27,9 +29,10 @@ record FutureChecks(Scope scope, LocalDate today) {
     checks.updated(site.campaign().updated(), site.campaign().origin());
     site.events().forEach(event -> checks.updated(event.updated(), event.origin()));
     site.articles().stream()
-        .map(Article::texts)
-        .flatMap(texts -> texts.values().stream())
-        .forEach(checks::text);
+        .filter(article -> !article.section().equals(Article.RELEASE))
+        .flatMap(article -> article.texts().values().stream())
+        .forEach(text -> checks.updated(text.updated(), text.origin()));
+    site.releases().forEach(checks::release);
   }
 
   static boolean isToCome(LocalDate day, LocalDate today) {
@@ -42,16 +45,16 @@ record FutureChecks(Scope scope, LocalDate today) {
     }
   }
 
-  /** A release written in advance has its future day in two fields; report it once. */
-  private void text(Article.Text text) {
-    boolean early =
-        text.date().filter(day -> isToCome(day, today)).isPresent() && text.origin().reads("date");
-    if (early) {
-      LocalDate day = text.published();
-      scope.problems().report(Code.RELEASE_IN_FUTURE, text.origin().at("date"), day);
+  private void release(Release release) {
+    if (isToCome(release.date(), today) && release.origin().reads("date")) {
+      Position at = release.origin().at("date");
+      scope.problems().report(Code.RELEASE_IN_FUTURE, at, release.date());
     }
-    if (!early || !text.updated().equals(text.published())) {
-      updated(text.updated(), text.origin());
+    for (Release.Correction correction : release.corrections()) {
+      if (isToCome(correction.date(), today) && correction.origin().reads("date")) {
+        Position at = correction.origin().at("date");
+        scope.problems().report(Code.CORRECTION_IN_FUTURE, at, correction.date());
+      }
     }
   }
 }

@@ -12,6 +12,7 @@ import kz.igilik.model.Localized;
 import kz.igilik.model.Picture;
 import kz.igilik.model.Press;
 import kz.igilik.model.Region;
+import kz.igilik.model.Release;
 import kz.igilik.model.Session;
 import kz.igilik.model.Site;
 import kz.igilik.model.Statement;
@@ -26,6 +27,9 @@ import kz.igilik.schema.MapFields;
 import kz.igilik.schema.PictureFields;
 import kz.igilik.schema.PressFields;
 import kz.igilik.schema.RegionFields;
+import kz.igilik.schema.ReleaseFields;
+import kz.igilik.schema.ReleaseFields.OfCorrection;
+import kz.igilik.schema.ReleaseFields.OfQuote;
 import kz.igilik.schema.StatementFields;
 import kz.igilik.schema.Type.Translated;
 
@@ -62,7 +66,8 @@ record LocalizedField(
             site.map().stream()
                 .map(map -> of("map", MapFields.ATTRIBUTION, map.attribution(), map.origin())),
             site.helplines().stream().flatMap(LocalizedField::ofHelpline),
-            site.press().contacts().stream().flatMap(LocalizedField::ofContact),
+            site.texts().press().stream().flatMap(LocalizedField::ofPress),
+            site.releases().stream().flatMap(LocalizedField::ofRelease),
             site.pictures().stream().flatMap(LocalizedField::ofPicture),
             site.statement().stream().flatMap(LocalizedField::ofStatement))
         .flatMap(fields -> fields)
@@ -119,10 +124,31 @@ record LocalizedField(
     return fields.stream();
   }
 
+  private static Stream<LocalizedField> ofPress(Press press) {
+    return Stream.concat(
+        Stream.of(of("press", PressFields.BOILERPLATE, press.boilerplate(), press.origin())),
+        press.contacts().stream().flatMap(LocalizedField::ofContact));
+  }
+
+  private static Stream<LocalizedField> ofRelease(Release release) {
+    var fields = new ArrayList<LocalizedField>();
+    Localized place = release.dateline().place();
+    fields.add(of(release.id(), ReleaseFields.PLACE, place, release.origin()));
+    for (Release.Quote quote : release.quotes()) {
+      fields.add(of(quote.id(), OfQuote.SPEAKER, quote.speaker(), quote.origin()));
+      fields.add(of(quote.id(), OfQuote.ROLE, quote.role(), quote.origin()));
+      fields.add(of(quote.id(), OfQuote.TEXT, quote.text(), quote.origin()));
+    }
+    for (Release.Correction correction : release.corrections()) {
+      fields.add(of(release.id(), OfCorrection.TEXT, correction.text(), correction.origin()));
+    }
+    return fields.stream();
+  }
+
   private static Stream<LocalizedField> ofContact(Press.Contact contact) {
     return Stream.of(
-        of("press", PressFields.OfContact.NAME, contact.name(), contact.origin()),
-        of("press", PressFields.OfContact.ROLE, contact.role(), contact.origin()));
+        of(contact.id(), PressFields.OfContact.NAME, contact.name(), contact.origin()),
+        of(contact.id(), PressFields.OfContact.ROLE, contact.role(), contact.origin()));
   }
 
   private static Stream<LocalizedField> ofPicture(Picture picture) {

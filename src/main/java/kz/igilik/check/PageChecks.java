@@ -1,9 +1,6 @@
 package kz.igilik.check;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.problem.Code;
@@ -21,24 +18,16 @@ final class PageChecks {
   /** How to leave no traces; needed with the exit, which alone leaves some. */
   private static final String SAFETY = "safety";
 
-  /** A field of the front matter. */
-  private record Head(String field, Function<Article.Text, String> value) {}
-
-  private static final List<Head> HEADS =
-      List.of(
-          new Head("date", text -> text.date().map(LocalDate::toString).orElse("–")),
-          new Head("updated", text -> text.updated().toString()),
-          new Head("sample", text -> Boolean.toString(text.sample())));
-
   private PageChecks() {}
 
   static void run(Scope scope) {
     NEEDED.forEach(page -> needed(page, scope));
     scope.site().campaign().exit().ifPresent(any -> needed(SAFETY, scope));
     scope.site().articles(Article.PAGE).forEach(article -> address(article, scope));
-    scope.site().articles().forEach(article -> languages(article, scope));
+    scope.site().articles().stream()
+        .filter(article -> !article.section().equals(Article.RELEASE)) // see PressChecks
+        .forEach(article -> languages(article, scope));
     scope.site().articles(Article.BLOCK).forEach(article -> block(article, scope));
-    scope.site().articles(Article.RELEASE).forEach(article -> heads(article, scope));
   }
 
   private static void needed(String page, Scope scope) {
@@ -79,39 +68,6 @@ final class PageChecks {
     }
   }
 
-  /** A release is the same in every language. */
-  private static void heads(Article release, Scope scope) {
-    List<String> languages =
-        scope.languages().stream().filter(language -> release.in(language).isPresent()).toList();
-    for (String language : languages.stream().skip(1).toList()) {
-      for (Head head : HEADS) {
-        compare(head, release, languages.get(0), language, scope);
-      }
-    }
-  }
-
-  private static void compare(
-      Head head, Article release, String main, String language, Scope scope) {
-    Article.Text one = release.texts().get(main);
-    Article.Text other = release.texts().get(language);
-    String expected = head.value().apply(one);
-    String found = head.value().apply(other);
-    boolean read = one.origin().reads(head.field()) && other.origin().reads(head.field());
-    if (read && !found.equals(expected)) {
-      scope
-          .problems()
-          .clash(
-              Code.HEADS_DISAGREE,
-              other.origin().at(head.field()),
-              one.origin().at(head.field()),
-              head.field(),
-              language,
-              found,
-              main,
-              expected);
-    }
-  }
-
   private static void block(Article article, Scope scope) {
     boolean known = scope.site().block(article.id()).isPresent();
     if (known || !scope.broken().blocksAreKnown()) {
@@ -125,11 +81,6 @@ final class PageChecks {
           .problems()
           .report(Code.BLOCK_UNKNOWN, at, article.id(), all, Scope.near(article.id(), blocks));
     }
-  }
-
-  /** The files of an article, including those not written yet. */
-  static Stream<String> files(Article article, List<String> languages) {
-    return languages.stream().map(language -> file(language, path(article)));
   }
 
   private static String path(Article article) {

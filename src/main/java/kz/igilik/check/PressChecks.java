@@ -3,71 +3,182 @@ package kz.igilik.check;
 import java.time.LocalDate;
 import java.util.List;
 import kz.igilik.model.Article;
+import kz.igilik.model.Picture;
 import kz.igilik.model.Press;
 import kz.igilik.model.Region;
+import kz.igilik.model.Release;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
 /**
- * Checks press contacts and releases: regions exist, no release is changed before its date, and its
- * date is near the campaign.
+ * Checks press contacts and releases: regions exist, each release is whole, in every language, and
+ * is not corrected before its date, which is near the campaign.
  */
 final class PressChecks {
   private static final int DAYS_BEFORE = 180;
   private static final int DAYS_AFTER = 60;
+  private static final String PRESS = "data/press.yaml";
+  private static final String FILES = "assets/files/";
 
-  private PressChecks() {}
+  private final Scope scope;
+
+  private PressChecks(Scope scope) {
+    this.scope = scope;
+  }
 
   static void run(Scope scope) {
+    var checks = new PressChecks(scope);
+    scope.site().press().contacts().forEach(checks::contact);
+    scope.site().articles(Article.RELEASE).forEach(checks::text);
+    scope.site().releases().forEach(checks::release);
+    checks.boilerplate();
+  }
+
+  private void contact(Press.Contact contact) {
     List<String> regions = scope.site().regions().stream().map(Region::id).toList();
-    for (Press.Contact contact : scope.site().press().contacts()) {
-      contact
-          .region()
-          .filter(region -> contact.origin().reads("region") && scope.broken().regionsAreKnown())
-          .filter(region -> !regions.contains(region))
-          .ifPresent(
-              region ->
-                  scope
-                      .problems()
-                      .report(
-                          Code.REGION_UNKNOWN,
-                          contact.origin().at("region"),
-                          region,
-                          Scope.near(region, regions)));
+    contact
+        .region()
+        .filter(region -> contact.origin().reads("region") && scope.broken().regionsAreKnown())
+        .filter(region -> !regions.contains(region))
+        .ifPresent(
+            region ->
+                scope
+                    .problems()
+                    .report(
+                        Code.REGION_UNKNOWN,
+                        contact.origin().at("region"),
+                        region,
+                        Scope.near(region, regions)));
+  }
+
+  // ---- whole
+
+  /** A text needs a record, and a journalist each language. */
+  private void text(Article article) {
+    String record = record(article.id());
+    Article.Text any = article.texts().values().iterator().next();
+    if (scope.site().release(article.id()).isEmpty() && !scope.broken().contains(record)) {
+      Position at = Position.wholeFile(any.origin().entry().file());
+      scope.problems().report(Code.RELEASE_WITHOUT_RECORD, at, article.id(), record);
     }
-    scope.site().articles(Article.RELEASE).stream()
-        .flatMap(release -> release.texts().values().stream())
-        .forEach(
-            text -> {
-              updated(text, scope);
-              near(text, scope);
-            });
+    for (String language : scope.languages()) {
+      String file = file(language, article.id());
+      if (scope.knowsLanguages()
+          && article.in(language).isEmpty()
+          && !scope.broken().contains(file)) {
+        Position at = Position.wholeFile(file);
+        scope.problems().report(Code.RELEASE_WITHOUT_LANGUAGE, at, article.id(), language);
+      }
+    }
+  }
+
+  private void boilerplate() {
+    boolean any = !scope.site().releases().isEmpty();
+    if (any && scope.site().press().boilerplate().isEmpty() && !scope.broken().contains(PRESS)) {
+      scope.problems().report(Code.RELEASE_WITHOUT_BOILERPLATE, Position.wholeFile(PRESS));
+    }
+  }
+
+  private void release(Release release) {
+    boolean written =
+        scope.site().articles(Article.RELEASE).stream()
+            .anyMatch(article -> article.id().equals(release.id()));
+    String text = file(scope.mainLanguage(), release.id());
+    boolean broken =
+        scope.languages().stream()
+            .anyMatch(language -> scope.broken().contains(file(language, release.id())));
+    if (!written && !broken) {
+      Position at = Position.wholeFile(release.origin().entry().file());
+      scope.problems().report(Code.RELEASE_WITHOUT_TEXT, at, release.id(), text);
+    }
+    contact(release);
+    attachments(release);
+    corrections(release);
+    near(release);
+  }
+
+  private void contact(Release release) {
+    List<String> contacts =
+        scope.site().press().contacts().stream().map(Press.Contact::id).toList();
+    boolean known = contacts.contains(release.contact()) || scope.broken().contains(PRESS);
+    if (release.origin().reads("contact") && !known) {
+      scope
+          .problems()
+          .report(
+              Code.RELEASE_CONTACT_UNKNOWN,
+              release.origin().at("contact"),
+              release.contact(),
+              String.join(", ", contacts),
+              Scope.near(release.contact(), contacts));
+    }
+  }
+
+  private void attachments(Release release) {
+    List<String> pictures = scope.site().pictures().stream().map(Picture::id).toList();
+    List<String> named = release.attachments().pictures();
+    for (int i = 0; i < named.size(); i++) {
+      if (!pictures.contains(named.get(i))) {
+        unknown(release, "pictures/" + i, named.get(i), pictures);
+      }
+    }
+    List<String> documents = release.attachments().documents();
+    for (int i = 0; i < documents.size(); i++) {
+      if (!scope.files().test(FILES + documents.get(i))) {
+        unknown(release, "documents/" + i, documents.get(i), List.of());
+      }
+    }
+  }
+
+  private void unknown(Release release, String path, String name, List<String> known) {
+    scope
+        .problems()
+        .report(
+            Code.RELEASE_ATTACHMENT_UNKNOWN,
+            release.origin().at(path),
+            name,
+            Scope.near(name, known));
+  }
+
+  // ---- dates
+
+  /** Readers would see a change before the release. */
+  private void corrections(Release release) {
+    for (Release.Correction correction : release.corrections()) {
+      boolean read = correction.origin().reads("date") && release.origin().reads("date");
+      if (read && correction.date().isBefore(release.date())) {
+        scope
+            .problems()
+            .clash(
+                Code.RELEASE_UPDATED_EARLY,
+                correction.origin().at("date"),
+                release.origin().at("date"),
+                correction.date(),
+                release.date());
+      }
+    }
   }
 
   /** Results are published some weeks after the end. A later date usually has a wrong year. */
-  private static void near(Article.Text text, Scope scope) {
-    if (!text.origin().reads("date") || !scope.knowsDates()) {
+  private void near(Release release) {
+    if (!release.origin().reads("date") || !scope.knowsDates()) {
       return;
     }
     LocalDate first = scope.site().campaign().first();
     LocalDate last = scope.site().campaign().last();
     boolean far =
-        text.published().isBefore(first.minusDays(DAYS_BEFORE))
-            || text.published().isAfter(last.plusDays(DAYS_AFTER));
+        release.date().isBefore(first.minusDays(DAYS_BEFORE))
+            || release.date().isAfter(last.plusDays(DAYS_AFTER));
     if (far) {
-      Position at = text.origin().at("date");
-      scope.problems().report(Code.RELEASE_FAR_FROM_CAMPAIGN, at, text.published(), first, last);
+      Position at = release.origin().at("date");
+      scope.problems().report(Code.RELEASE_FAR_FROM_CAMPAIGN, at, release.date(), first, last);
     }
   }
 
-  private static void updated(Article.Text text, Scope scope) {
-    boolean read = text.origin().reads("updated") && text.origin().reads("date");
-    if (read && text.updated().isBefore(text.published())) {
-      Position at = text.origin().at("updated");
-      Position model = text.origin().at("date");
-      scope
-          .problems()
-          .clash(Code.RELEASE_UPDATED_EARLY, at, model, text.updated(), text.published());
-    }
+  private static String record(String release) {
+    return "data/press/" + release + ".yaml";
+  }
+
+  private static String file(String language, String release) {
+    return "content/" + language + "/press/" + release + ".md";
   }
 }

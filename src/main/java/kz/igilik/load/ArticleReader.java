@@ -100,15 +100,16 @@ final class ArticleReader {
         false);
   }
 
+  /** Its dates are those of the record of the release. */
   private static Head release(Fields fields) {
     return new Head(
         fields.need(OfRelease.TITLE, ""),
         fields.need(OfRelease.DESCRIPTION, ""),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(fields.need(OfRelease.DATE, LocalDate.EPOCH)),
-        fields.need(OfRelease.UPDATED, LocalDate.EPOCH),
-        fields.flag(OfRelease.SAMPLE),
+        Optional.empty(),
+        LocalDate.EPOCH,
+        false,
         false);
   }
 

@@ -13,12 +13,17 @@ final class PressReader {
     return Fields.ofFile(file, root, PressFields.KIND, context)
         .flatMap(
             fields ->
-                fields.made(new Press(fields.entries(PressFields.CONTACTS, PressReader::contact))));
+                fields.made(
+                    new Press(
+                        fields.texts(PressFields.BOILERPLATE),
+                        fields.entries(PressFields.CONTACTS, PressReader::contact),
+                        fields.origin())));
   }
 
   private static Optional<Contact> contact(Fields fields) {
     var contact =
         new Contact(
+            fields.need(PressFields.OfContact.ID, ""),
             fields.flag(PressFields.OfContact.SAMPLE),
             fields.texts(PressFields.OfContact.NAME),
             fields.texts(PressFields.OfContact.ROLE),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
+import kz.igilik.model.Release;
 import kz.igilik.model.Revision;
 
 /**
@@ -22,6 +23,7 @@ final class ReadCache {
   final FileCache<YamlNode> trees = new FileCache<>();
   final FileCache<Event> events = new FileCache<>();
   final FileCache<Article.Text> texts = new FileCache<>();
+  final FileCache<Release> releases = new FileCache<>();
   final FileCache<Map<String, List<Revision>>> revisions = new FileCache<>();
 
   ReadCache(Path root) {
@@ -46,7 +48,7 @@ final class ReadCache {
   }
 
   private List<FileCache<?>> all() {
-    return List.of(listing, trees, events, texts, revisions);
+    return List.of(listing, trees, events, texts, releases, revisions);
   }
 
   /**

@@ -26,6 +26,7 @@ import kz.igilik.model.Picture;
 import kz.igilik.model.Press;
 import kz.igilik.model.Region;
 import kz.igilik.model.RegionMap;
+import kz.igilik.model.Release;
 import kz.igilik.model.Revision;
 import kz.igilik.model.Revisions;
 import kz.igilik.model.Site;
@@ -74,7 +75,8 @@ final class SiteReading {
         table(SourceLayout.STATEMENT)
             .flatMap(root -> StatementReader.read(SourceLayout.STATEMENT, root, context));
     List<Event> events = events(campaign, regions, context);
-    List<Article> articles = articles(campaign.languages(), context);
+    List<Release> releases = releases(context);
+    List<Article> articles = dated(articles(campaign.languages(), context), releases);
     Revisions revisions = revisions(context);
     if (campaign.languages().isEmpty()) {
       return Optional.empty(); // without languages no text can be checked
@@ -86,7 +88,7 @@ final class SiteReading {
             blocks,
             new Site.Country(regions, map),
             helplines,
-            new Site.Texts(press, statement, articles),
+            new Site.Texts(press, statement, articles, releases),
             new Site.Agenda(events, revisions),
             new Site.Drawings(layout.icons(), layout.images(), pictures(context))));
   }
@@ -231,6 +233,38 @@ final class SiteReading {
         own ->
             tree(file.path(), own)
                 .flatMap(root -> RevisionReader.read(file.path(), root, context.with(own))));
+  }
+
+  // ---- releases
+
+  private List<Release> releases(ReaderContext context) {
+    return layout.releases().stream()
+        .map(file -> release(file, context))
+        .flatMap(Optional::stream)
+        .sorted(Comparator.comparing(Release::id))
+        .toList();
+  }
+
+  private Optional<Release> release(SourceLayout.ReleaseFile file, ReaderContext context) {
+    return cache.releases.read(
+        file.path(),
+        problems,
+        own ->
+            tree(file.path(), own)
+                .flatMap(root -> ReleaseReader.read(file, root, context.with(own))));
+  }
+
+  /** The texts of releases with the dates of their records. */
+  private static List<Article> dated(List<Article> articles, List<Release> releases) {
+    var records = new HashMap<String, Release>();
+    releases.forEach(release -> records.put(release.id(), release));
+    return articles.stream()
+        .map(
+            article ->
+                article.section().equals(Article.RELEASE) && records.containsKey(article.id())
+                    ? article.with(records.get(article.id()))
+                    : article)
+        .toList();
   }
 
   // ---- articles

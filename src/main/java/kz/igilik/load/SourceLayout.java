@@ -49,6 +49,7 @@ final class SourceLayout {
   private final List<WordsFile> words = new ArrayList<>();
   private final List<EventFile> events = new ArrayList<>();
   private final List<RevisionFile> revisions = new ArrayList<>();
+  private final List<ReleaseFile> releases = new ArrayList<>();
   private final List<String> records = new ArrayList<>();
   private final List<ArticleFile> articles = new ArrayList<>();
   private final Set<String> files = new HashSet<>();
@@ -95,6 +96,9 @@ final class SourceLayout {
   /** {@code data/events/<folder>/<id>.yaml}. */
   record EventFile(String folder, String id, String path) {}
 
+  /** {@code data/press/<id>.yaml}. */
+  record ReleaseFile(String id, String path) {}
+
   /** {@code data/revisions/<folder>.yaml}. */
   record RevisionFile(String folder, String path) {}
 
@@ -140,6 +144,10 @@ final class SourceLayout {
     return revisions;
   }
 
+  List<ReleaseFile> releases() {
+    return releases;
+  }
+
   List<ArticleFile> articles() {
     return articles;
   }
@@ -175,6 +183,9 @@ final class SourceLayout {
     } else if (steps[1].equals("events")) {
       named(path, steps, 4, YAML, "data/events/<region>/<event>.yaml")
           .ifPresent(id -> events.add(new EventFile(steps[2], id, path)));
+    } else if (steps[1].equals("press")) {
+      named(path, steps, 3, YAML, "data/press/<release>.yaml")
+          .ifPresent(id -> releases.add(new ReleaseFile(id, path)));
     } else if (steps[1].equals("revisions")) {
       named(path, steps, 3, YAML, "data/revisions/<region>.yaml")
           .ifPresent(folder -> revisions.add(new RevisionFile(folder, path)));
@@ -183,7 +194,7 @@ final class SourceLayout {
     } else {
       unknownFolder(
           "data/" + steps[1],
-          List.of("data/events", "data/pictures", "data/revisions", "data/words"));
+          List.of("data/events", "data/pictures", "data/press", "data/revisions", "data/words"));
     }
   }
 

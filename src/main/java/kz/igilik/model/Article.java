@@ -1,6 +1,7 @@
 package kz.igilik.model;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import kz.igilik.problem.Columns;
@@ -66,6 +67,10 @@ public record Article(String section, String id, Map<String, Text> texts) implem
       return body.columns();
     }
 
+    Text with(Release release) {
+      return new Text(head.with(release), body, origin);
+    }
+
     /** The day of publication; for texts other than releases, the day of the last change. */
     public LocalDate published() {
       return date().orElse(updated());
@@ -93,7 +98,20 @@ public record Article(String section, String id, Map<String, Text> texts) implem
       Optional<LocalDate> date,
       LocalDate updated,
       boolean sample,
-      boolean awaitsReview) {}
+      boolean awaitsReview) {
+
+    Head with(Release release) {
+      return new Head(
+          title,
+          description,
+          tab,
+          menu,
+          Optional.of(release.date()),
+          release.updated(),
+          release.sample(),
+          awaitsReview);
+    }
+  }
 
   /**
    * The text below the head.
@@ -102,6 +120,13 @@ public record Article(String section, String id, Map<String, Text> texts) implem
    * @param columns maps its columns to those of the file
    */
   public record Body(String markdown, int firstLine, Columns columns) {}
+
+  /** The texts of a release, with what the record says for every language. */
+  public Article with(Release release) {
+    var dated = new LinkedHashMap<String, Text>();
+    texts.forEach((language, text) -> dated.put(language, text.with(release)));
+    return new Article(section, id, dated);
+  }
 
   /** An article is a sample in all its languages or in none. */
   public boolean isSample() {

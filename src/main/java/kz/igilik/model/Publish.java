@@ -17,6 +17,8 @@ public record Publish(Set<Part> without, boolean strictCalendars) {
 
   /** What can be switched off. */
   public enum Part {
+    /** The press centre: contacts, releases, their feed. */
+    PRESS,
     /** Wall posters. */
     POSTERS,
     /** Calendars to subscribe to and to save dates from. */

@@ -23,11 +23,17 @@ public record Site(
   public record Country(List<Region> regions, Optional<RegionMap> map) {}
 
   /**
-   * What is to be read: contacts for the press, if the campaign addresses it, the statement on
-   * accessibility, articles.
+   * What is to be read.
+   *
+   * @param press contacts for the press, if the campaign addresses it
+   * @param statement the statement on accessibility
+   * @param releases what releases say in every language, by id
    */
   public record Texts(
-      Optional<Press> press, Optional<Statement> statement, List<Article> articles) {}
+      Optional<Press> press,
+      Optional<Statement> statement,
+      List<Article> articles,
+      List<Release> releases) {}
 
   /**
    * What takes place.
@@ -68,6 +74,14 @@ public record Site(
   /** Whether there is a press centre: the campaign names contacts or writes releases. */
   public boolean hasPress() {
     return texts.press().isPresent() || !articles(Article.RELEASE).isEmpty();
+  }
+
+  public List<Release> releases() {
+    return texts.releases();
+  }
+
+  public Optional<Release> release(String id) {
+    return releases().stream().filter(release -> release.id().equals(id)).findFirst();
   }
 
   /** Whether there is a page of help: the campaign names helplines or writes guides. */
@@ -145,11 +159,21 @@ public record Site(
         || pictures().stream().anyMatch(Picture::sample);
   }
 
+  /** The same site without what the campaign does not publish at all. */
+  public Site published() {
+    if (campaign.publish().has(Publish.Part.PRESS)) {
+      return this;
+    }
+    var others = articles().stream().filter(article -> !article.section().equals(Article.RELEASE));
+    return withTexts(new Texts(Optional.empty(), statement(), others.toList(), List.of()));
+  }
+
   /** The same site without samples. */
   public Site withoutSamples() {
     var contacts = texts.press().map(Press::withoutSamples);
     var real = articles().stream().filter(article -> !article.isSample()).toList();
-    return withTexts(new Texts(contacts, statement(), real))
+    var releases = releases().stream().filter(release -> !release.sample()).toList();
+    return withTexts(new Texts(contacts, statement(), real, releases))
         .withEvents(events().stream().filter(event -> !event.sample()).toList())
         .withPictures(pictures().stream().filter(picture -> !picture.sample()).toList());
   }

@@ -125,9 +125,9 @@ public final class SiteBuild {
         : Fonts.NONE;
   }
 
-  /** With the built-in files. */
+  /** What is published of it, with the built-in files. */
   Optional<Site> complete(Optional<Site> read) throws IOException {
-    return read.isPresent() ? Optional.of(withBuiltInIcons(read.get())) : read;
+    return read.isPresent() ? Optional.of(withBuiltInIcons(read.get().published())) : read;
   }
 
   /** A campaign may use the built-in icons beside its own. */

@@ -28,9 +28,6 @@ public final class ArticleFields {
 
     public static final Field<String> TITLE = RELEASE.needs("title", Type.TEXT);
     public static final Field<String> DESCRIPTION = RELEASE.needs("description", Type.TEXT);
-    public static final Field<LocalDate> DATE = RELEASE.needs("date", Type.DATE);
-    public static final Field<LocalDate> UPDATED = RELEASE.needs("updated", Type.DATE);
-    public static final Field<Boolean> SAMPLE = RELEASE.may("sample", Type.FLAG);
 
     public static final Kind KIND = Kind.of("content/<language>/press/<release>.md", RELEASE);
 

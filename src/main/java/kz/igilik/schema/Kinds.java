@@ -12,6 +12,7 @@ public final class Kinds {
           MapFields.KIND,
           HelplineFields.KIND,
           PressFields.KIND,
+          ReleaseFields.KIND,
           PictureFields.KIND,
           StatementFields.KIND,
           WordsFields.KIND,

@@ -7,6 +7,7 @@ import kz.igilik.model.Localized;
 public final class PressFields {
   private static final Declared PRESS = new Declared("press");
 
+  public static final Field<Localized> BOILERPLATE = PRESS.may("boilerplate", Type.TEXTS);
   public static final Field<List<Void>> CONTACTS =
       PRESS.may("contacts", Type.listOf(OfContact.CONTACT.group()));
 
@@ -18,6 +19,7 @@ public final class PressFields {
   public static final class OfContact {
     private static final Declared CONTACT = new Declared("contact");
 
+    public static final Field<String> ID = CONTACT.needs("id", Type.ID);
     public static final Field<Boolean> SAMPLE = CONTACT.may("sample", Type.FLAG);
     public static final Field<Localized> NAME = CONTACT.needs("name", Type.NAMES);
     public static final Field<Localized> ROLE = CONTACT.may("role", Type.NAMES);

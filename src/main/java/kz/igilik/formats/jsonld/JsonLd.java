@@ -11,6 +11,7 @@ import kz.igilik.language.Wordings;
 import kz.igilik.model.Article;
 import kz.igilik.model.Site;
 import kz.igilik.site.Page;
+import kz.igilik.view.page.CardView;
 import kz.igilik.view.page.Frame;
 
 /** The linked data of pages. It says nothing that the page does not show. Thread-safe. */
@@ -26,15 +27,15 @@ public final class JsonLd {
   }
 
   /** The text for a {@code <script type="application/ld+json">}, if the page has linked data. */
-  public Optional<String> of(Page page, Frame frame) {
-    List<JsonObject> things = things(page, frame);
+  public Optional<String> of(Page page, Frame frame, Optional<CardView> card) {
+    List<JsonObject> things = things(page, frame, card);
     if (!frame.top().crumbs().isEmpty()) {
       things.add(way(frame));
     }
     return things.isEmpty() ? Optional.empty() : Optional.of(written(things));
   }
 
-  private List<JsonObject> things(Page page, Frame frame) {
+  private List<JsonObject> things(Page page, Frame frame, Optional<CardView> card) {
     if (page instanceof Page.HomePage) {
       return new ArrayList<>(List.of(campaign(frame)));
     }
@@ -42,7 +43,7 @@ public final class JsonLd {
       return new ArrayList<>(events.get(event.code()).of(event.event()));
     }
     if (page instanceof Page.ReleasePage release) {
-      return new ArrayList<>(List.of(release(release, frame)));
+      return new ArrayList<>(List.of(release(release, frame, card)));
     }
     return new ArrayList<>();
   }
@@ -54,7 +55,7 @@ public final class JsonLd {
         .put("url", site.campaign().baseUrl().toString());
   }
 
-  private JsonObject release(Page.ReleasePage page, Frame frame) {
+  private JsonObject release(Page.ReleasePage page, Frame frame, Optional<CardView> card) {
     Article article = page.article();
     Article.Text text = article.nearest(page.code());
     String language =
@@ -62,15 +63,21 @@ public final class JsonLd {
             .in(page.code())
             .map(own -> page.code())
             .orElseGet(() -> article.texts().keySet().iterator().next());
-    return thing("NewsArticle")
-        .put("headline", wordings.in(page.code()).words().marked(text.sample(), text.title()))
-        .put(
-            "description",
-            wordings.in(page.code()).words().described(text.sample(), text.description()))
-        .put("datePublished", text.published().toString())
-        .put("dateModified", text.changed().toString())
-        .put("inLanguage", language)
-        .put("url", frame.place().canonical());
+    JsonObject news =
+        thing("NewsArticle")
+            .put("headline", wordings.in(page.code()).words().marked(text.sample(), text.title()))
+            .put(
+                "description",
+                wordings.in(page.code()).words().described(text.sample(), text.description()))
+            .put("datePublished", text.published().toString())
+            .put("dateModified", text.changed().toString())
+            .put("inLanguage", language)
+            .put("url", frame.place().canonical())
+            .put("mainEntityOfPage", frame.place().canonical())
+            .put("author", campaign(frame))
+            .put("publisher", campaign(frame));
+    card.ifPresent(picture -> news.put("image", picture.url()));
+    return news;
   }
 
   private JsonObject way(Frame frame) {

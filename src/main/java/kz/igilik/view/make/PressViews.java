@@ -13,6 +13,7 @@ import kz.igilik.model.Event;
 import kz.igilik.model.Press;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Region;
+import kz.igilik.model.Release;
 import kz.igilik.model.Site;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
@@ -30,12 +31,14 @@ final class PressViews {
   private final Context context;
   private final Frames frames;
   private final ListViews lists;
+  private final ReleaseViews releases;
   private final Site site;
 
   PressViews(Context context, Frames frames, ListViews lists) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
+    this.releases = new ReleaseViews(context, frames);
     this.site = context.site();
   }
 
@@ -193,6 +196,7 @@ final class PressViews {
   private Pages.ReleaseView release(Page.ReleasePage page) {
     ReleaseLink link = release(page.article());
     Article.Text text = page.article().nearest(context.code());
+    Optional<Release> record = site.release(page.article().id());
     var about =
         About.page(link.title(), context.words().described(link.sample(), text.description()))
             .named(marked(link))
@@ -204,8 +208,9 @@ final class PressViews {
     return new Pages.ReleaseView(
         frames.frame(page, about),
         link,
-        frames.prose(page.article(), page),
-        contacts(),
+        releases.body(page, record),
+        releases.quotes(page, record),
+        contacts(contact -> ReleaseViews.answers(contact, record, site.press())),
         factSheet());
   }
 

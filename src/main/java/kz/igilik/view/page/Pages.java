@@ -457,8 +457,22 @@ public final class Pages {
    * @param facts the campaign in figures
    */
   public record ReleaseView(
-      Frame frame, ReleaseLink release, TextView text, List<ContactView> contacts, List<Fact> facts)
+      Frame frame,
+      ReleaseLink release,
+      ReleaseBody body,
+      List<QuoteView> quotes,
+      List<ContactView> contacts,
+      List<Fact> facts)
       implements PageView {}
+
+  /**
+   * What a release says.
+   *
+   * @param dateline where and when
+   * @param boilerplate what every release says of the campaign
+   */
+  public record ReleaseBody(
+      String lead, Optional<String> dateline, TextView text, Optional<String> boilerplate) {}
 
   /**
    * The search page.

@@ -18,11 +18,15 @@ import kz.igilik.site.Page;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
 import kz.igilik.view.make.Views;
+import kz.igilik.view.page.CardView;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class JsonLdTest {
+
+  private static final Optional<CardView> CARD =
+      Optional.of(new CardView("https://site.example/a/card.png", "card", 1200, 630));
 
   @Test
   void anEventHasTheOffsetOfItsRegion() {
@@ -229,6 +233,9 @@ class JsonLdTest {
     assertThat(news.get("datePublished").asString()).isEqualTo("2023-05-17");
     assertThat(news.get("dateModified").asString()).isEqualTo("2023-05-17");
     assertThat(news.get("inLanguage").asString()).isEqualTo("kk");
+    assertThat(news.at("/author/name").asString()).isEqualTo("Акция");
+    assertThat(news.at("/publisher/url").asString()).isEqualTo("https://site.example/a/");
+    assertThat(news.get("image").asString()).isEqualTo("https://site.example/a/card.png");
   }
 
   @Test
@@ -249,6 +256,6 @@ class JsonLdTest {
     SitePlan plan = new Planner(site).plan();
     Views views = ViewsOf.site(site, plan, new Problems());
     return new JsonLd(site, ViewsOf.wordings(site, new Problems()))
-        .of(page, views.of(page).frame());
+        .of(page, views.of(page).frame(), CARD);
   }
 }

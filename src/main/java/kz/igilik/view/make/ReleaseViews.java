@@ -1,0 +1,66 @@
+package kz.igilik.view.make;
+
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.model.Article;
+import kz.igilik.model.Press;
+import kz.igilik.model.Release;
+import kz.igilik.site.Page;
+import kz.igilik.view.page.Pages;
+import kz.igilik.view.page.QuoteView;
+
+/** What a release says besides its text, from its record. */
+final class ReleaseViews {
+  private final Context context;
+  private final Frames frames;
+
+  ReleaseViews(Context context, Frames frames) {
+    this.context = context;
+    this.frames = frames;
+  }
+
+  Pages.ReleaseBody body(Page.ReleasePage page, Optional<Release> record) {
+    Article.Text text = page.article().nearest(context.code());
+    return new Pages.ReleaseBody(
+        text.description(),
+        record.map(this::dateline),
+        frames.prose(page.article(), page),
+        context.optional(context.site().press().boilerplate()));
+  }
+
+  /** Place and day, as the first line of a release has them. */
+  String dateline(Release release) {
+    return context
+        .format()
+        .list(context.alone(release.dateline().place()), context.format().full(release.date()));
+  }
+
+  List<QuoteView> quotes(Page.ReleasePage page, Optional<Release> record) {
+    return record.stream()
+        .flatMap(release -> release.quotes().stream())
+        .map(quote -> quote(page, quote))
+        .toList();
+  }
+
+  private QuoteView quote(Page.ReleasePage page, Release.Quote quote) {
+    var words = context.words();
+    String anchor = "quote-" + quote.id();
+    String text = words.get("press.quoted", "text", context.text(quote.text()));
+    String by =
+        context
+            .format()
+            .list(
+                context.text(quote.speaker()),
+                context.text(quote.role()),
+                context.format().full(quote.date()));
+    String address = context.absolute(page.address().path()) + "#" + anchor;
+    String copied = words.marked(quote.sample(), text + " – " + by + ". " + address);
+    return new QuoteView(anchor, quote.sample(), text, by, copied);
+  }
+
+  /** Who answers questions on it; all contacts if that one is not published. */
+  static boolean answers(Press.Contact contact, Optional<Release> record, Press press) {
+    Optional<Press.Contact> own = record.flatMap(release -> press.contact(release.contact()));
+    return own.map(one -> one.id().equals(contact.id())).orElse(true);
+  }
+}
