@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kz.igilik.formats.calendar.CalendarFormat;
 import kz.igilik.formats.card.CardFormat;
-import kz.igilik.formats.feed.PressFeedFormat;
+import kz.igilik.formats.feed.FeedFormat;
 import kz.igilik.formats.format.Format;
 import kz.igilik.formats.format.Supplies;
 import kz.igilik.formats.lite.GuideTextFormat;
@@ -36,7 +36,7 @@ public final class Formats {
     var formats = new ArrayList<Format>();
     for (String language : site.campaign().languages()) {
       formats.add(new CalendarFormat(site, language));
-      formats.add(new PressFeedFormat(site, language));
+      formats.addAll(FeedFormat.of(site, language));
       formats.add(new LiteTextFormat(site, language));
       formats.add(new GuideTextFormat(site, language));
       formats.add(new SearchFormat(site, language));

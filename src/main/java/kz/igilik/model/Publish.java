@@ -31,6 +31,8 @@ public record Publish(Set<Part> without, boolean strictCalendars) {
     LITE,
     /** Social cards: pictures that messengers show beside links. */
     CARDS,
+    /** Feeds of the press, of news and of events, for programs that follow them. */
+    FEEDS,
     /** Service worker and manifest, for reading offline and installing the site. */
     OFFLINE;
 

@@ -128,7 +128,8 @@ final class SiteFiles {
   }
 
   private Supplies supplies(Optional<InPages> pages) {
-    var finished = new Finished(look.paths(), look.assets().worker(), cards::files, pages);
+    var finished =
+        new Finished(look.paths(), look.assets().worker(), cards::files, cards::of, pages);
     return new Supplies(site, plan, views, wordings, now, finished, problems);
   }
 }

@@ -20,7 +20,15 @@ public final class Addresses {
   /** Names below a language that have a page of their own, most of them in every site. */
   public static final List<String> SECTIONS =
       List.of(
-          "schedule", "regions", "blocks", "calendar", "helplines", "press", "search", "sitemap");
+          "schedule",
+          "regions",
+          "blocks",
+          "calendar",
+          "feeds",
+          "helplines",
+          "press",
+          "search",
+          "sitemap");
 
   /** Names below a language that are reserved: no page of {@code content} may take them. */
   public static final List<String> TAKEN =
@@ -273,7 +281,13 @@ public final class Addresses {
     return "search/" + language + ".json";
   }
 
-  public static String pressFeed(String language) {
-    return "feeds/" + language + "/press.atom";
+  /** A feed; its ending tells its form. */
+  public static String feed(String language, FeedTopic topic, FileKind form) {
+    return "feeds/" + language + "/" + topic.written() + "." + form.ending();
+  }
+
+  /** The page that lists the feeds. */
+  public static Address feeds(String language) {
+    return section(language, "feeds");
   }
 }

@@ -18,6 +18,7 @@ public enum FileKind {
   DATA("json", "application/json", Turn.LISTINGS, Caching.MINUTES),
   SITEMAP("xml", "application/xml", Turn.LISTINGS, Caching.MINUTES),
   FEED("atom", "application/atom+xml; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
+  RSS("rss", "application/rss+xml; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
   CALENDAR("ics", "text/calendar; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
   TEXT("txt", "text/plain; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
   TABLE("csv", "text/csv; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),

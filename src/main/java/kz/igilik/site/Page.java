@@ -373,6 +373,19 @@ public sealed interface Page {
     }
   }
 
+  /** The page that lists the feeds. */
+  record FeedsPage(String code) implements InLanguage {
+    @Override
+    public Address address() {
+      return Addresses.feeds(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new FeedsPage(language);
+    }
+  }
+
   /** All thematic blocks. */
   record BlocksPage(String code) implements InLanguage {
     @Override

@@ -82,6 +82,9 @@ public final class Planner {
     if (has(Part.CALENDARS)) {
       pages.add(new Page.SubscribePage(language));
     }
+    if (has(Part.FEEDS)) {
+      pages.add(new Page.FeedsPage(language));
+    }
     if (has(Part.SEARCH)) {
       pages.add(new Page.SearchPage(language));
     }

@@ -139,7 +139,7 @@ class HostingDocTest {
   }
 
   private static boolean isText(String type) {
-    return type.matches("text/.*|image/svg.*|application/(json|xml|atom.*)");
+    return type.matches("text/.*|image/svg.*|application/(json|xml|atom.*|rss.*)");
   }
 
   /** What a server sends for the files that a pattern fits. */

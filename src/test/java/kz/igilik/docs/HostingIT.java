@@ -48,7 +48,7 @@ class HostingIT {
   private static final Path CAMPAIGN = Path.of("src/test/sites/good/second-campaign/site");
   private static final List<String> SERVERS = List.of("nginx", "apache");
   private static final List<String> TEXTS =
-      List.of("html", "css", "js", "json", "ics", "xml", "txt", "svg", "atom", "csv");
+      List.of("html", "css", "js", "json", "ics", "xml", "txt", "svg", "atom", "rss", "csv");
 
   /** The media types of each kind of text; any of them will do. */
   private static final Map<String, String> TYPES =
@@ -59,6 +59,7 @@ class HostingIT {
           Map.entry("json", "application/json; charset=utf-8"),
           Map.entry("ics", "text/calendar; charset=utf-8"),
           Map.entry("atom", "application/atom\\+xml; charset=utf-8"),
+          Map.entry("rss", "application/rss\\+xml; charset=utf-8"),
           Map.entry("xml", "(text|application)/xml; charset=utf-8"),
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("csv", "text/csv; charset=utf-8"),
@@ -328,8 +329,22 @@ class HostingIT {
     for (var file : files.entrySet()) {
       assertThat(get(place.at(file.getValue())).headers().allValues("Access-Control-Allow-Origin"))
           .as(file.getValue())
-          .isEqualTo(List.of("ics", "atom").contains(file.getKey()) ? List.of("*") : List.of());
+          .isEqualTo(isForPrograms(file.getValue()) ? List.of("*") : List.of());
     }
+    for (String path :
+        List.of("feeds/en/news.json", "feeds/en/press.atom", "calendar/en/all.ics")) {
+      assertThat(header(get(place.at(path)), "Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+    for (String path :
+        List.of("en/feeds/", "en/feeds/index.html", "en/calendar/", "search/en.json")) {
+      assertThat(get(place.at(path)).headers().allValues("Access-Control-Allow-Origin"))
+          .as(path)
+          .isEmpty();
+    }
+  }
+
+  private static boolean isForPrograms(String path) {
+    return path.matches("(calendar|feeds|oembed|data)/.+");
   }
 
   @Test

@@ -128,6 +128,7 @@ class FormatsTest {
             assets,
             "",
             () -> List.of(card),
+            (page, frame) -> Optional.empty(),
             Optional.of(new InPages(List.of("a"), List.of(), Optional.empty()))),
         problems);
   }

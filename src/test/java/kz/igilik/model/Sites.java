@@ -216,7 +216,10 @@ public final class Sites {
     words.put("offline.app", "Igilik");
     words.put("offline.saved", "saved");
     words.put("help.title", "Көмек");
-    words.put("press.feed", "Таспа");
+    words.put("press.release", "Релиз");
+    words.put("feeds.press", "Релизы");
+    words.put("feeds.news", "Новости");
+    words.put("feeds.events", "Скоро");
     words.put("region.times", "Уақыт");
     words.put("schedule.ongoing", "Апталар");
     words.put("page.updated", "Жаңартылды");

@@ -233,6 +233,7 @@ class ArchitectureTest {
             "check.StatementChecks",
             "formats.calendar.CalendarEntries",
             "formats.calendar.TimeZones", // of the rules of a zone
+            "formats.feed.FeedMaker",
             "pipeline.Inputs",
             "pipeline.SiteBuild", // which pictures may still be shown
             "publish.MadeFrom",

@@ -98,23 +98,52 @@ class FeedsIT {
     }
   }
 
-  /** Feed readers find the feed of the page's language on every page. */
+  /** Feed readers find on a page the feed of its language that concerns it. */
   @ParameterizedTest
   @MethodSource("kz.igilik.whole.Campaigns#all")
-  void everyPageLeadsToTheFeedOfItsLanguage(WholeSite site) {
+  void everyPageButThoseOfHelpLeadsToItsFeed(WholeSite site) {
     for (String page : site.pages()) {
       var links = site.page(page).select("head > link[type=application/atom+xml]");
-      assertThat(links).as(page).hasSize(1);
-      assertThat(links.get(0).attr("rel")).as(page).isEqualTo("alternate");
-      String language = site.page(page).select("html").attr("lang");
-      assertThat(Links.target(page, links.get(0).attr("href")))
-          .as(page)
-          .isEqualTo("feeds/" + language + "/press.atom");
+      boolean ofHelp = page.matches("help-card/|[a-z]+/(helplines|guides|safety)/.*");
+      assertThat(links).as(page).hasSize(ofHelp ? 0 : 1);
+      if (!ofHelp) {
+        assertThat(links.get(0).attr("rel")).as(page).isEqualTo("alternate");
+        String language = site.page(page).select("html").attr("lang");
+        assertThat(Links.target(page, links.get(0).attr("href")))
+            .as(page)
+            .isEqualTo("feeds/" + language + "/" + topic(Kind.of(page)) + ".atom");
+      }
     }
-    site.data()
-        .languages()
-        .forEach(
-            language -> assertThat(site.has("feeds/" + language.code() + "/press.atom")).isTrue());
+  }
+
+  private static String topic(Kind kind) {
+    return switch (kind) {
+      case PRESS, RELEASE -> "press";
+      case SCHEDULE, WEEK, MONTHS, DAY, REGIONS, REGION, REGION_BLOCK, BLOCKS, BLOCK, EVENT ->
+          "events";
+      default -> "news";
+    };
+  }
+
+  /** Each form of a feed tells the same, and its page names all of them. */
+  @ParameterizedTest
+  @MethodSource("kz.igilik.whole.Campaigns#all")
+  void thePageOfFeedsNamesEachForm(WholeSite site) {
+    for (var language : site.data().languages()) {
+      String page = language.code() + "/feeds/";
+      List<String> named =
+          site.page(page).select("main a").eachAttr("href").stream()
+              .map(href -> Links.target(page, href))
+              .filter(target -> target.startsWith("feeds/"))
+              .toList();
+      assertThat(named).hasSize(9).allMatch(site::has);
+      for (String topic : List.of("press", "news", "events")) {
+        String feed = "feeds/" + language.code() + "/" + topic;
+        long entries = site.text(feed + ".atom").split("<entry ", -1).length;
+        assertThat(site.text(feed + ".rss").split("<item>", -1)).hasSize((int) entries);
+        assertThat(site.text(feed + ".json").split("\"date_modified\"", -1)).hasSize((int) entries);
+      }
+    }
   }
 
   @ParameterizedTest

@@ -22,6 +22,7 @@ public enum Kind {
   LITE("LANG/lite/ID/"),
   SUBSCRIBE("LANG/calendar/"),
   SUBSCRIBE_REGION("LANG/calendar/ID/"),
+  FEEDS("LANG/feeds/"),
   BLOCKS("LANG/blocks/"),
   BLOCK("LANG/blocks/ID/"),
   EVENT("LANG/events/ID/ID/"),

@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import kz.igilik.language.Wordings;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
+import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
 import kz.igilik.view.make.AssetPaths;
 import kz.igilik.view.make.Views;
+import kz.igilik.view.page.CardView;
+import kz.igilik.view.page.Frame;
 
 /**
  * What formats are made from.
@@ -32,12 +36,14 @@ public record Supplies(
    *
    * @param worker what the worker of the site does
    * @param cards the social cards that pages name
+   * @param cardOf the card of a page, by its frame
    * @param pages empty in preview, where no page is made before it is asked for
    */
   public record Finished(
       AssetPaths assets,
       String worker,
       Supplier<List<OutputFile>> cards,
+      BiFunction<Page, Frame, Optional<CardView>> cardOf,
       Optional<InPages> pages) {}
 
   /**

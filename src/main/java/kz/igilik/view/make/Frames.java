@@ -22,6 +22,8 @@ import kz.igilik.model.Region;
 import kz.igilik.model.Subject;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
+import kz.igilik.site.FeedTopic;
+import kz.igilik.site.FileKind;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Page;
 import kz.igilik.view.make.About.Trait;
@@ -41,6 +43,7 @@ final class Frames {
   private final Frame.CampaignView inWords;
   private final Optional<String> locale;
   private final Optional<String> samples;
+  private final List<FeedTopic> topics;
   private final Menu menu;
   private final Menu footer;
   private final Optional<Frame.HelpButton> help;
@@ -54,6 +57,7 @@ final class Frames {
     this.inWords = context.campaignView();
     this.locale = locale();
     this.samples = Optional.of(Addresses.section(context.code(), "about").path() + "#samples");
+    this.topics = FeedTopic.of(context.site());
     this.menu = new Menu(menu());
     this.footer = new Menu(footer());
     this.help = helpButton();
@@ -128,10 +132,15 @@ final class Frames {
         Optional.ofNullable(assets.kindStyles().get(page.kind())),
         scripts(page, about),
         assets.emblem().mark().path(),
-        context.site().hasPress()
-            ? Optional.of(Addresses.pressFeed(context.code()))
-            : Optional.empty(),
+        feed(page),
         calm ? Optional.empty() : app());
+  }
+
+  /** The feed that a reader of the page may want to follow. */
+  private Optional<String> feed(Page page) {
+    return FeedTopic.of(page)
+        .filter(topics::contains)
+        .map(topic -> Addresses.feed(context.code(), topic, FileKind.FEED));
   }
 
   /** Pages without a phase, such as those of all languages, only copy. */

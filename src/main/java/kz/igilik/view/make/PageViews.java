@@ -35,6 +35,7 @@ final class PageViews {
     new RegionViews(context, frames, lists, posters, lite, maps).addTo(makers);
     new BlockViews(context, frames, lists).addTo(makers);
     new SubscribeViews(context, frames, lists).addTo(makers);
+    new FeedViews(context, frames).addTo(makers);
     new EventPageViews(context, frames, events, lists).addTo(makers);
     new SearchViews(context, frames, lists, help).addTo(makers);
     new HelplinesViews(context, frames, help, guides, cards).addTo(makers);

@@ -74,7 +74,9 @@ final class PressViews {
             app ->
                 links.add(
                     new Frame.NavLink(app.large(), words.get("press.mark", "format", "PNG"))));
-    links.add(new Frame.NavLink(Addresses.pressFeed(context.code()), words.get("press.feed")));
+    if (context.has(Part.FEEDS)) {
+      links.add(frames.link(Addresses.feeds(context.code()), words.get("feeds.title")));
+    }
     context
         .calendar(Addresses.subscribe(context.code()).path())
         .ifPresent(path -> links.add(new Frame.NavLink(path, words.get("press.calendars"))));

@@ -79,6 +79,9 @@ final class SitemapViews {
           frames.link(
               Addresses.subscribe(context.code()), context.words().get("calendar.subscribe")));
     }
+    if (context.has(Part.FEEDS)) {
+      links.add(frames.link(Addresses.feeds(context.code()), context.words().get("feeds.title")));
+    }
     if (site.hasHelp()) {
       links.add(
           frames.link(

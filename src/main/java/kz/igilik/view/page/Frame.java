@@ -73,7 +73,7 @@ public record Frame(
    * @param kindStyle style that only this kind of page needs, carried inside
    * @param scripts texts of the page's scripts, in the order in which they run
    * @param icon path of the favicon
-   * @param feed path of the feed of the page's language, if the press is addressed
+   * @param feed path of the feed that readers of the page may want to follow
    * @param app of a page that may be kept for reading offline
    */
   public record Files(

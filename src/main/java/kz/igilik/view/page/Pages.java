@@ -416,6 +416,19 @@ public final class Pages {
   /** An entry of a table of contents. */
   public record Heading(String id, String text) {}
 
+  /** The feeds, for readers. */
+  public record FeedsView(Frame frame, List<FeedView> feeds) implements PageView {}
+
+  /**
+   * A feed.
+   *
+   * @param topic what it is about: {@code news}
+   * @param address full address to copy
+   * @param forms its other forms, with the name of each
+   */
+  public record FeedView(
+      String topic, String title, String text, String address, List<Frame.NavLink> forms) {}
+
   /**
    * @param materials what journalists may take: mark, feed, calendars, posters
    * @param regions how many events each region has

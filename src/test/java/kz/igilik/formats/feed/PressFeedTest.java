@@ -9,17 +9,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import kz.igilik.formats.xml.Schema;
-import kz.igilik.language.Wording;
-import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
 import kz.igilik.model.Site;
 import kz.igilik.model.Sites;
-import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+/** The feed of the press, which keeps its address and its ids. */
 class PressFeedTest {
   private static final Article.Text OLD =
       Sites.text("Басталды", "2023-05-17", "2023-05-10", false, "Мәтін [блоктар](/blocks/).");
@@ -111,8 +109,7 @@ class PressFeedTest {
   }
 
   private static OutputFile file(Site site) {
-    return new PressFeed(site, new Wording(Sites.language("ru"), new Markdown(), new Problems()))
-        .file();
+    return SomeFeeds.of(site).get("feeds/ru/press.atom");
   }
 
   private static String text(OutputFile file) {

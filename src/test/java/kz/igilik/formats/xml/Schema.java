@@ -20,7 +20,7 @@ public final class Schema {
     this.name = name;
   }
 
-  /** {@code atom} or {@code sitemap}. */
+  /** {@code atom}, {@code rss} or {@code sitemap}. */
   public static Schema named(String name) {
     return new Schema(name);
   }
