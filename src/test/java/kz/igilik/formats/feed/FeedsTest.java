@@ -43,17 +43,27 @@ import tools.jackson.databind.json.JsonMapper;
 class FeedsTest {
   private static final String BASE = "https://site.example/a/";
   private static final Event PLANNED =
-      event("talk").titled("Talk", "Talk ru").updated("2023-05-20").on("2023-06-05T10:00", "2023-06-05T12:00").build();
+      event("talk")
+          .titled("Talk", "Talk ru")
+          .updated("2023-05-20")
+          .on("2023-06-05T10:00", "2023-06-05T12:00")
+          .build();
   private static final Event GONE =
-      event("gone").titled("Gone", "Gone ru").updated("2023-05-19").on("2023-05-25T10:00", "2023-05-25T12:00").build();
+      event("gone")
+          .titled("Gone", "Gone ru")
+          .updated("2023-05-19")
+          .on("2023-05-25T10:00", "2023-05-25T12:00")
+          .build();
   private static final Event CANCELLED =
-      event("walk").titled("Walk", "Walk ru")
+      event("walk")
+          .titled("Walk", "Walk ru")
           .sample()
           .updated("2023-05-28")
           .with(Status.CANCELLED, "2023-06-03T10:00", "2023-06-03T12:00")
           .build();
   private static final Event MOVED =
-      event("fair").titled("Fair", "Fair ru")
+      event("fair")
+          .titled("Fair", "Fair ru")
           .updated("2023-05-27")
           .moved("2023-06-02T10:00", "2023-06-08T10:00", "2023-06-08T12:00")
           .build();
@@ -133,12 +143,14 @@ class FeedsTest {
   @Test
   void aCorrectionIsTheSameEntryWithALaterDate() {
     Event corrected =
-        event("fair").titled("Fair", "Fair ru")
+        event("fair")
+            .titled("Fair", "Fair ru")
             .updated("2023-05-30")
             .moved("2023-06-02T10:00", "2023-06-08T15:00", "2023-06-08T17:00")
             .build();
     Event movedAgain =
-        event("fair").titled("Fair", "Fair ru")
+        event("fair")
+            .titled("Fair", "Fair ru")
             .updated("2023-05-31")
             .moved("2023-06-02T10:00", "2023-06-10T15:00", "2023-06-10T17:00")
             .build();
