@@ -16,6 +16,7 @@ import kz.igilik.formats.lite.GuideTextFormat;
 import kz.igilik.formats.lite.LiteTextFormat;
 import kz.igilik.formats.offline.AppManifestFormat;
 import kz.igilik.formats.offline.WorkerFormat;
+import kz.igilik.formats.opendata.OpenDataFormat;
 import kz.igilik.formats.policy.ContentPolicy;
 import kz.igilik.formats.search.SearchFormat;
 import kz.igilik.formats.sitemap.Robots;
@@ -47,6 +48,7 @@ public final class Formats {
     formats.add(new CardFormat(site));
     formats.add(new ContentPolicy());
     formats.add(new WorkerFormat());
+    formats.addAll(OpenDataFormat.all(site));
     return formats;
   }
 

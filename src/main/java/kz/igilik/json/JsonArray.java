@@ -28,6 +28,10 @@ public final class JsonArray extends Json {
     return with(value);
   }
 
+  public JsonArray add(double value) {
+    return with(value);
+  }
+
   public JsonArray add(Json value) {
     return with(value);
   }

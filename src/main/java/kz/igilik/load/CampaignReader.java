@@ -11,6 +11,7 @@ import kz.igilik.load.YamlNode.ListNode;
 import kz.igilik.load.YamlNode.MapNode;
 import kz.igilik.load.YamlNode.TextNode;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.DataTerms;
 import kz.igilik.model.Localized;
 import kz.igilik.model.MapService;
 import kz.igilik.model.Publish;
@@ -19,6 +20,7 @@ import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 import kz.igilik.schema.CampaignFields;
+import kz.igilik.schema.CampaignFields.Data;
 import kz.igilik.schema.CampaignFields.Dates;
 import kz.igilik.schema.CampaignFields.HelplineRules;
 import kz.igilik.schema.CampaignFields.MainDay;
@@ -37,7 +39,7 @@ final class CampaignReader {
   /** A campaign whose file cannot be read: only its languages are known, from the words. */
   static Campaign unread(String file, List<String> languages) {
     return new Campaign(
-        new Campaign.About("", Localized.NONE, Localized.NONE, LocalDate.EPOCH),
+        new Campaign.About("", Localized.NONE, Localized.NONE, LocalDate.EPOCH, Optional.empty()),
         new Campaign.Period(LocalDate.EPOCH, LocalDate.EPOCH, List.of()),
         languages,
         new Campaign.Clock(NO_ZONE, List.of()),
@@ -82,7 +84,8 @@ final class CampaignReader {
             fields.need(CampaignFields.ID, ""),
             fields.texts(CampaignFields.NAME),
             fields.texts(CampaignFields.TAGLINE),
-            fields.need(CampaignFields.UPDATED, LocalDate.EPOCH));
+            fields.need(CampaignFields.UPDATED, LocalDate.EPOCH),
+            fields.group(CampaignFields.DATA).map(CampaignReader::terms));
     var clock =
         new Campaign.Clock(
             fields.need(CampaignFields.ZONE, NO_ZONE),
@@ -120,6 +123,11 @@ final class CampaignReader {
         day(dates, Dates.FIRST),
         day(dates, Dates.LAST),
         fields.entries(CampaignFields.DAYS, CampaignReader::mainDay));
+  }
+
+  private static DataTerms terms(Fields fields) {
+    return new DataTerms(
+        fields.need(Data.LICENCE, ""), fields.flag(Data.ASSUMED), fields.texts(Data.PUBLISHER));
   }
 
   private static LocalDate day(Optional<Fields> dates, Field<LocalDate> field) {

@@ -28,8 +28,10 @@ public record Campaign(
    * What it is called.
    *
    * @param updated day of the last change of its data
+   * @param data on what terms others may use its data; empty if that is not offered
    */
-  public record About(String id, Localized name, Localized tagline, LocalDate updated) {}
+  public record About(
+      String id, Localized name, Localized tagline, LocalDate updated, Optional<DataTerms> data) {}
 
   /**
    * When it is.
@@ -90,6 +92,10 @@ public record Campaign(
 
   public LocalDate updated() {
     return about.updated();
+  }
+
+  public Optional<DataTerms> data() {
+    return about.data();
   }
 
   public LocalDate first() {

@@ -34,7 +34,9 @@ public record Publish(Set<Part> without, boolean strictCalendars) {
     /** Feeds of the press, of news and of events, for programs that follow them. */
     FEEDS,
     /** Service worker and manifest, for reading offline and installing the site. */
-    OFFLINE;
+    OFFLINE,
+    /** Open data: what the site says, for programs and spreadsheets. */
+    DATA;
 
     /** As written in the data. */
     public String written() {

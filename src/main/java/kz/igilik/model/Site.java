@@ -84,6 +84,11 @@ public record Site(
     return releases().stream().filter(release -> release.id().equals(id)).findFirst();
   }
 
+  /** Whether others may use its data, and find it as files. */
+  public boolean hasOpenData() {
+    return campaign.data().isPresent() && campaign.publish().has(Publish.Part.DATA);
+  }
+
   /** Whether there is a page of help: the campaign names helplines or writes guides. */
   public boolean hasHelp() {
     return !helplines.isEmpty() || !articles(Article.GUIDE).isEmpty();

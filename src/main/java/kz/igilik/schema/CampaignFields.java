@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import kz.igilik.model.DataTerms;
 import kz.igilik.model.Localized;
 import kz.igilik.model.Publish.Part;
 
@@ -32,6 +33,7 @@ public final class CampaignFields {
       CAMPAIGN.may("helplines", HelplineRules.HELPLINE_RULES.group());
   public static final Field<List<Void>> MAPS =
       CAMPAIGN.may("maps", Type.listOf(MapOnWeb.MAP.group()));
+  public static final Field<Void> DATA = CAMPAIGN.may("data", Data.DATA.group());
   public static final Field<Void> PUBLISH = CAMPAIGN.may("publish", Parts.PARTS.group());
   public static final Field<LocalDate> UPDATED = CAMPAIGN.needs("updated", Type.DATE);
 
@@ -90,6 +92,18 @@ public final class CampaignFields {
     public static final Field<String> URL = MAP.needs("url", Type.MAP_URL);
 
     private MapOnWeb() {}
+  }
+
+  /** On what terms others may use the data. */
+  public static final class Data {
+    private static final Declared DATA = new Declared("data");
+
+    public static final Field<String> LICENCE =
+        DATA.needs("licence", Type.OneOf.of(DataTerms.LICENCES));
+    public static final Field<Boolean> ASSUMED = DATA.may("assumed", Type.FLAG);
+    public static final Field<Localized> PUBLISHER = DATA.may("publisher", Type.NAMES);
+
+    private Data() {}
   }
 
   /** The parts of the site that are published. */

@@ -28,6 +28,7 @@ public final class Addresses {
           "helplines",
           "press",
           "search",
+          "data",
           "sitemap");
 
   /** Names below a language that are reserved: no page of {@code content} may take them. */
@@ -42,6 +43,9 @@ public final class Addresses {
 
   /** Prefix of the paths of the parts of a long sitemap. */
   public static final String SITEMAP_PARTS = "sitemap-";
+
+  /** Prefix of the paths of open data; a change that breaks their readers needs another. */
+  public static final String DATA = "data/v1/";
 
   private static final String HELP_CARD = "help-card";
 
@@ -289,5 +293,25 @@ public final class Addresses {
   /** The page that lists the feeds. */
   public static Address feeds(String language) {
     return section(language, "feeds");
+  }
+
+  /** A file of open data about the whole campaign. */
+  public static String data(String file) {
+    return DATA + file;
+  }
+
+  /** What tells of the fields of a kind of records. */
+  public static String dataSchema(String kind) {
+    return DATA + "schema/" + kind + ".json";
+  }
+
+  /** The events of a region, or the national ones. */
+  public static String dataOfRegion(String folder) {
+    return DATA + "regions/" + folder + "/events.json";
+  }
+
+  /** The events of a block. */
+  public static String dataOfBlock(String block) {
+    return DATA + "blocks/" + block + "/events.json";
   }
 }

@@ -16,6 +16,13 @@ public enum FileKind {
   STYLE("css", "text/css; charset=utf-8", Turn.FIRST, Caching.FOREVER),
   SCRIPT("js", "text/javascript; charset=utf-8", Turn.FIRST, Caching.FOREVER),
   DATA("json", "application/json", Turn.LISTINGS, Caching.MINUTES),
+  GEODATA("geojson", "application/geo+json", Turn.LISTINGS, Caching.MINUTES),
+  LINKED_DATA("jsonld", "application/ld+json", Turn.LISTINGS, Caching.MINUTES),
+  SPREADSHEET(
+      "xlsx",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      Turn.LISTINGS,
+      Caching.MINUTES),
   SITEMAP("xml", "application/xml", Turn.LISTINGS, Caching.MINUTES),
   FEED("atom", "application/atom+xml; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
   RSS("rss", "application/rss+xml; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),

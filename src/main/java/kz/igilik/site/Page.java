@@ -551,6 +551,19 @@ public sealed interface Page {
     }
   }
 
+  /** What others may take as data, and how. */
+  record DataPage(String code) implements InLanguage {
+    @Override
+    public Address address() {
+      return Addresses.section(code, "data");
+    }
+
+    @Override
+    public Page in(String language) {
+      return new DataPage(language);
+    }
+  }
+
   /** All pages as a list. */
   record SitemapPage(String code) implements InLanguage {
     @Override

@@ -88,6 +88,9 @@ public final class Planner {
     if (has(Part.SEARCH)) {
       pages.add(new Page.SearchPage(language));
     }
+    if (site.hasOpenData()) {
+      pages.add(new Page.DataPage(language));
+    }
     pages.add(new Page.SitemapPage(language));
     return pages;
   }

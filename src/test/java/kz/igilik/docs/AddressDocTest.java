@@ -69,14 +69,22 @@ class AddressDocTest {
     assertThat(known).rejects("kk/guides/nowhere.txt", "calendar/kk/region/nowhere.ics");
   }
 
+  /** With all that a site can have. */
+  private CampaignFolder campaign() throws IOException {
+    var campaign = CampaignFolder.base(scratch);
+    String file = "data/campaign.yaml";
+    campaign.write(file, campaign.read(file) + "data:\n  licence: CC-BY-4.0\n");
+    return campaign;
+  }
+
   private List<Page> pages() throws IOException {
-    CampaignFolder.base(scratch);
+    campaign();
     return new Planner(new SiteLoader(scratch).load(new Problems()).orElseThrow()).plan().pages();
   }
 
   /** All files but pages. */
   private List<String> files() throws IOException {
-    var campaign = CampaignFolder.base(scratch);
+    var campaign = campaign();
     campaign.write("assets/images/playground.svg", "<svg/>");
     campaign.write(
         "assets/art/hero.svg",

@@ -80,7 +80,8 @@ public final class Sites {
             "test-2023",
             both("Акция kk", "Акция"),
             both("Біз бірге", "Мы вместе"),
-            LocalDate.parse("2023-05-10")),
+            LocalDate.parse("2023-05-10"),
+            Optional.of(new DataTerms("CC-BY-4.0", false, Localized.NONE))),
         new Campaign.Period(
             LocalDate.parse("2023-05-17"), LocalDate.parse("2023-06-17"), List.of()),
         List.of("kk", "ru"),

@@ -33,6 +33,7 @@ public enum Kind {
   PRESS("LANG/press/"),
   RELEASE("LANG/press/ID/"),
   SEARCH("LANG/search/"),
+  DATA("LANG/data/"),
   SITEMAP("LANG/sitemap/"),
   /** Last, because its pattern matches any other name. */
   TEXT("LANG/ID/");

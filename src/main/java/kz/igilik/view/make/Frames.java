@@ -292,6 +292,11 @@ final class Frames {
     return List.copyOf(links);
   }
 
+  /** The page about open data. */
+  Frame.NavLink data() {
+    return link(Addresses.section(context.code(), "data"), context.words().get("data.title"));
+  }
+
   private Frame.NavLink article(String id) {
     return context.site().articles(Article.PAGE).stream()
         .filter(article -> article.id().equals(id))

@@ -1,6 +1,7 @@
 package kz.igilik.view.make;
 
 import java.util.Map;
+import kz.igilik.opendata.OpenData;
 import kz.igilik.site.Page;
 import kz.igilik.view.page.PageView;
 
@@ -11,7 +12,7 @@ final class PageViews {
   private final PosterViews posters;
   private final HelpCardViews cards;
 
-  PageViews(Context context) {
+  PageViews(Context context, OpenData openData) {
     this.context = context;
     var frames = new Frames(context);
     var events = new EventViews(context);
@@ -40,7 +41,9 @@ final class PageViews {
     new SearchViews(context, frames, lists, help).addTo(makers);
     new HelplinesViews(context, frames, help, guides, cards).addTo(makers);
     new TextViews(context, frames, guides, press).addTo(makers);
-    new SitemapViews(context, frames, lists, new SitemapViews.Linked(guides, cards, press))
+    var data = new DataViews(context, frames, openData);
+    data.addTo(makers);
+    new SitemapViews(context, frames, lists, new SitemapViews.Linked(guides, cards, press, data))
         .addTo(makers);
   }
 

@@ -19,7 +19,7 @@ final class SitemapViews {
   private final Site site;
 
   /** Makers of pages that the list links. */
-  record Linked(GuideViews guides, HelpCardViews cards, PressViews press) {}
+  record Linked(GuideViews guides, HelpCardViews cards, PressViews press, DataViews data) {}
 
   SitemapViews(Context context, Frames frames, ListViews lists, Linked linked) {
     this.context = context;
@@ -87,6 +87,7 @@ final class SitemapViews {
           frames.link(
               Addresses.section(context.code(), "helplines"), context.words().get("help.title")));
     }
+    links.addAll(linked.data().links());
     linked.cards().links().stream().limit(1).forEach(links::add);
     site.articles(Article.PAGE)
         .forEach(article -> links.add(frames.link(article, Article.Text::title)));

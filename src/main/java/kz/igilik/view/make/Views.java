@@ -7,6 +7,7 @@ import java.util.Map;
 import kz.igilik.language.Wording;
 import kz.igilik.language.Wordings;
 import kz.igilik.model.Site;
+import kz.igilik.opendata.OpenData;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
 import kz.igilik.view.page.PageView;
@@ -15,17 +16,19 @@ import kz.igilik.view.page.PageView;
 public final class Views {
   private final Map<String, PageViews> byLanguage = new LinkedHashMap<>();
   private final Makers common = new Makers();
+  private final OpenData openData;
 
   /**
    * @param now moment of the bake; decides which days the home page names first
    */
   public Views(Site site, SitePlan plan, AssetPaths assets, Instant now, Wordings wordings) {
     LocalDate today = now.atZone(site.campaign().zone()).toLocalDate();
+    openData = new OpenData(site, wordings);
     var contexts = new LinkedHashMap<String, Context>();
     for (Wording wording : wordings.all()) {
       var context = new Context(site, plan, wording, assets, today);
       contexts.put(wording.code(), context);
-      byLanguage.put(wording.code(), new PageViews(context));
+      byLanguage.put(wording.code(), new PageViews(context, openData));
     }
     new BilingualViews(contexts).addTo(common);
     new CommonPosterViews(byLanguage.values().stream().map(PageViews::posters).toList())
@@ -38,6 +41,11 @@ public final class Views {
     return page.language()
         .map(code -> byLanguage.get(code).of(page))
         .orElseGet(() -> common.view(page));
+  }
+
+  /** The open data that pages tell of; nothing is made before somebody asks. */
+  public OpenData openData() {
+    return openData;
   }
 
   /** Interface words of the language a page is in; of a bilingual page, of the main language. */

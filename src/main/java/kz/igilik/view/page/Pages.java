@@ -519,6 +519,30 @@ public final class Pages {
   /** A line of the index by letter; {@code note} tells one from others of the same name. */
   public record Entry(String path, String text, String note, boolean sample) {}
 
+  /**
+   * What others may take as data.
+   *
+   * @param parts addresses of smaller files, with a place for the id
+   * @param described files about the files
+   */
+  public record DataView(
+      Frame frame,
+      Terms terms,
+      List<DataSet> sets,
+      List<String> parts,
+      List<Frame.NavLink> described,
+      List<CodeExample> examples)
+      implements PageView {}
+
+  /** On what terms data may be used: the sentence, the licence's text, whom to name. */
+  public record Terms(String licence, String url, boolean assumed, String source) {}
+
+  /** Records of one kind, and the files that hold them. */
+  public record DataSet(String title, String rows, List<Frame.NavLink> files) {}
+
+  /** Lines to copy into a program; {@code how} says where to write them. */
+  public record CodeExample(String title, Optional<String> how, String code) {}
+
   /** All pages, in groups. */
   public record SitemapView(Frame frame, List<Group> groups) implements PageView {}
 
