@@ -33,8 +33,8 @@ public final class Bakery {
   private final PageMaker maker;
   private final Map<Optional<String>, Parts> parts = new ConcurrentHashMap<>();
 
-  /** Linked data and social cards for the head of pages. */
-  public record Heads(JsonLd jsonLd, Cards cards) {}
+  /** What comes to a page besides its view: linked data, its social card, its PDF. */
+  public record Heads(JsonLd jsonLd, Cards cards, ReleasePdfs pdfs) {}
 
   public Bakery(BakeSetup setup, SitePlan plan, Views views, Heads heads, Problems problems) {
     this.configuration = setup.configuration();
@@ -69,7 +69,7 @@ public final class Bakery {
 
   /**
    * What a template sees: {@code page}, {@code words}, {@code root}, {@code part}, {@code bound},
-   * {@code jsonLd}, {@code card}.
+   * {@code jsonLd}, {@code card}, {@code pdf}.
    */
   private Map<String, Object> model(Page page) {
     PageView view = views.of(page);
@@ -85,6 +85,7 @@ public final class Bakery {
         .jsonLd()
         .of(page, view.frame(), card)
         .ifPresent(json -> model.put("jsonLd", new Html(json)));
+    heads.pdfs().of(page).ifPresent(pdf -> model.put("pdf", pdf));
     return model;
   }
 }

@@ -42,11 +42,13 @@ public final class Checks {
             () -> SearchChecks.run(scope),
             () -> PageChecks.run(scope),
             () -> MarkdownChecks.run(scope, markdown),
+            () -> DocumentChecks.run(scope),
             () -> GuideChecks.run(scope, markdown),
             () -> HelplineMarkChecks.run(scope, markdown),
             () -> SignChecks.run(scope, markdown),
             () -> TranslationChecks.run(scope), // after the checks that report wrong links
-            () -> CardChecks.run(scope, fonts));
+            () -> CardChecks.run(scope, fonts),
+            () -> PdfChecks.run(scope, fonts));
     checks.forEach(Runnable::run);
   }
 

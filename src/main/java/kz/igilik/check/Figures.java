@@ -142,9 +142,18 @@ final class Figures {
     String path = anchor < 0 || link.startsWith("http") ? link : link.substring(0, anchor);
     var steps = new ArrayList<String>();
     for (String step : path.split("/", -1)) {
-      steps.add(languages.contains(step) ? "*" : step);
+      steps.add(languages.contains(step) ? "*" : withoutLanguage(step));
     }
     return String.join("/", steps);
+  }
+
+  /** {@code rules.pdf} of {@code rules-kk.pdf}: a document may be written in each language. */
+  private String withoutLanguage(String file) {
+    int dot = file.lastIndexOf('.');
+    int dash = file.lastIndexOf('-', dot);
+    return dash > 0 && languages.contains(file.substring(dash + 1, dot))
+        ? file.substring(0, dash) + file.substring(dot)
+        : file;
   }
 
   private int phone(int start) {

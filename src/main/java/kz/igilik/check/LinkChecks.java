@@ -3,6 +3,7 @@ package kz.igilik.check;
 import java.util.Locale;
 import java.util.Optional;
 import kz.igilik.markdown.MarkdownPage;
+import kz.igilik.model.Document;
 import kz.igilik.model.Helpline.Channel;
 import kz.igilik.model.WebAddress;
 import kz.igilik.problem.Code;
@@ -17,11 +18,13 @@ final class LinkChecks {
 
   private final Scope scope;
   private final LinkWords words;
+  private final DocumentChecks documents;
   private InternalLinks pages;
 
   LinkChecks(Scope scope) {
     this.scope = scope;
     this.words = new LinkWords(scope);
+    this.documents = new DocumentChecks(scope);
   }
 
   /** Built on first use: few events link to pages, and listing all pages takes time in preview. */
@@ -45,7 +48,9 @@ final class LinkChecks {
   }
 
   private void check(String target, Position at, Page page) {
-    if (target.startsWith("/") && !target.startsWith("//")) {
+    if (Document.isMeantBy(target)) {
+      documents.link(target, at);
+    } else if (target.startsWith("/") && !target.startsWith("//")) {
       path(target, at, page);
     } else if (target.startsWith("#") && !page.path().isEmpty()) {
       anchor(target, page.path(), target.substring(1), at, page);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kz.igilik.formats.calendar.CalendarFormat;
 import kz.igilik.formats.card.CardFormat;
+import kz.igilik.formats.document.DocumentFormat;
 import kz.igilik.formats.feed.FeedFormat;
 import kz.igilik.formats.format.Format;
 import kz.igilik.formats.format.Supplies;
@@ -17,6 +18,7 @@ import kz.igilik.formats.lite.LiteTextFormat;
 import kz.igilik.formats.offline.AppManifestFormat;
 import kz.igilik.formats.offline.WorkerFormat;
 import kz.igilik.formats.opendata.OpenDataFormat;
+import kz.igilik.formats.pdf.PdfFormat;
 import kz.igilik.formats.policy.ContentPolicy;
 import kz.igilik.formats.search.SearchFormat;
 import kz.igilik.formats.sitemap.Robots;
@@ -43,6 +45,8 @@ public final class Formats {
       formats.add(new SearchFormat(site, language));
       formats.add(new AppManifestFormat(site, language));
     }
+    formats.add(new PdfFormat(site));
+    DocumentFormat.ofAllKinds(site).forEach(formats::add);
     formats.add(new SitemapFormat());
     formats.add(new Robots());
     formats.add(new CardFormat(site));

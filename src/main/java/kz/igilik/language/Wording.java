@@ -1,8 +1,12 @@
 package kz.igilik.language;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import kz.igilik.markdown.Html;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Block;
+import kz.igilik.model.Document;
 import kz.igilik.model.Language;
 import kz.igilik.model.Localized;
 import kz.igilik.model.Status;
@@ -79,6 +83,16 @@ public final class Wording {
   /** The title of a block; a working title is marked. */
   public String title(Block block) {
     return words.titled(block, text(block.title()));
+  }
+
+  /** Kind and size of a file, as a link names them: {@code PDF, 46 КБ}. */
+  public String file(String ending, long bytes) {
+    return format.list(ending.toUpperCase(Locale.ROOT), FileSizes.written(bytes, words));
+  }
+
+  /** Markup whose links to documents say kind and size. */
+  public Html told(Html html, List<Document> documents) {
+    return DocumentLinks.told(html, documents, this);
   }
 
   /** The status in words; empty for events that take place as planned. */

@@ -90,7 +90,8 @@ final class SiteReading {
             helplines,
             new Site.Texts(press, statement, articles, releases),
             new Site.Agenda(events, revisions),
-            new Site.Drawings(layout.icons(), layout.images(), pictures(context))));
+            new Site.Drawings(
+                layout.icons(), layout.images(), pictures(context), layout.documents())));
   }
 
   /** The campaign. If its file does not tell the languages, those with a file of words stand in. */

@@ -115,6 +115,11 @@ final class SourceFolder {
     }
   }
 
+  /** Where a file lies, if it is in the folder. */
+  Optional<Path> place(String file) {
+    return root.find(file).filter(Files::isRegularFile);
+  }
+
   /** The text of a file, if it is a text and of a reasonable size. */
   Optional<SourceText> read(String file) throws IOException {
     byte[] bytes;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kz.igilik.model.Article;
+import kz.igilik.model.Document;
 import kz.igilik.model.Slug;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
@@ -57,6 +58,7 @@ final class SourceLayout {
   private final List<String> icons;
   private final List<String> images;
   private final Originals originals;
+  private final List<Document> documents;
 
   private SourceLayout(SourceFolder folder, Problems problems) throws IOException {
     this.problems = problems;
@@ -69,6 +71,7 @@ final class SourceLayout {
     content.forEach(this::sortContent);
     List<String> assets = folder.filesBelow("assets");
     new Pictures(folder, problems).check(assets, IMAGES);
+    documents = new Documents(folder, problems).read(assets);
     folder.filesBelow(
         "templates"); // others read them; here only links out of the folder are reported
     folder.refuseOutside("jbake.properties");
@@ -166,6 +169,10 @@ final class SourceLayout {
         .toList();
   }
 
+  List<Document> documents() {
+    return documents;
+  }
+
   private static List<String> below(String start, List<String> files) {
     return files.stream()
         .filter(file -> file.startsWith(start))
@@ -260,13 +267,19 @@ final class SourceLayout {
   }
 
   /**
-   * The right name of a text with a wrong ending; empty for other formats, such as Word documents.
+   * The right name of a text with a wrong ending, or the right place of a document; empty for other
+   * formats.
    */
   private String asText(String path, String ending) {
     int dot = path.lastIndexOf('.');
     String written = dot > path.lastIndexOf('/') ? path.substring(dot) : "";
     boolean event = ending.equals(MARKDOWN) && written.equals(YAML);
     boolean text = TEXTS.contains(written.toLowerCase(Locale.ROOT));
+    if (!text
+        && Document.ENDINGS.contains(
+            Document.ending(path))) { // it lies beside the text that names it
+      return Document.FOLDER + nameOf(path);
+    }
     return event ? names.placeOf(path) : text ? path.substring(0, dot) + ending : "";
   }
 

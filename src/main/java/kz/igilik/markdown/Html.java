@@ -1,5 +1,7 @@
 package kz.igilik.markdown;
 
+import kz.igilik.model.Document;
+
 /**
  * Markup that is known to be safe, so that templates print it without escaping. Links inside the
  * site are written from its root ({@code /blocks/}) until they are placed.
@@ -8,7 +10,7 @@ public record Html(String markup) {
   public static final Html EMPTY = new Html("");
 
   /**
-   * The same markup for a page at a given depth.
+   * The same markup for a page at a given depth. Documents and pictures are in no language.
    *
    * @param root relative way to the root of the site, {@code ../../}
    * @param language folder of the language, {@code kk}
@@ -19,6 +21,7 @@ public record Html(String markup) {
     }
     return new Html(
         markup
+            .replace("href=\"/" + Document.FOLDER, "href=\"" + root + Document.FOLDER)
             .replace("href=\"/", "href=\"" + root + language + "/")
             .replace("src=\"/", "src=\"" + root));
   }

@@ -36,7 +36,9 @@ public record Publish(Set<Part> without, boolean strictCalendars) {
     /** Service worker and manifest, for reading offline and installing the site. */
     OFFLINE,
     /** Open data: what the site says, for programs and spreadsheets. */
-    DATA;
+    DATA,
+    /** Releases as PDF files. */
+    PDF;
 
     /** As written in the data. */
     public String written() {

@@ -3,6 +3,7 @@ package kz.igilik.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything read from the source folder; references between its parts are not checked yet.
@@ -49,8 +50,10 @@ public record Site(
    * @param icons names of the drawings in {@code assets/icons}, sorted
    * @param images paths of the drawings below {@code assets/images}, sorted
    * @param pictures those that have a record, by their ids
+   * @param documents below {@code assets/files}, sorted
    */
-  public record Drawings(List<String> icons, List<String> images, List<Picture> pictures) {}
+  public record Drawings(
+      List<String> icons, List<String> images, List<Picture> pictures, List<Document> documents) {}
 
   public List<Region> regions() {
     return country.regions();
@@ -124,6 +127,28 @@ public record Site(
 
   public Optional<Picture> picture(String id) {
     return pictures().stream().filter(picture -> picture.id().equals(id)).findFirst();
+  }
+
+  public List<Document> documents() {
+    return drawings.documents();
+  }
+
+  /** The documents that a text of this site names; no others are published. */
+  public List<Document> linkedDocuments() {
+    if (documents().isEmpty()) {
+      return List.of();
+    }
+    List<String> texts =
+        Stream.concat(
+                articles().stream()
+                    .flatMap(article -> article.texts().values().stream())
+                    .map(Article.Text::markdown),
+                events().stream().flatMap(event -> event.summary().texts().values().stream()))
+            .filter(text -> text.contains("/" + Document.FOLDER))
+            .toList();
+    return documents().stream()
+        .filter(document -> texts.stream().anyMatch(text -> text.contains("/" + document.path())))
+        .toList();
   }
 
   public Optional<Block> block(String id) {
@@ -200,11 +225,11 @@ public record Site(
   }
 
   public Site withIcons(List<String> others) {
-    return with(new Drawings(others, images(), pictures()));
+    return with(new Drawings(others, images(), pictures(), documents()));
   }
 
   public Site withPictures(List<Picture> others) {
-    return with(new Drawings(icons(), images(), others));
+    return with(new Drawings(icons(), images(), others, documents()));
   }
 
   /** The same site without the pictures that may no longer be shown. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import kz.igilik.bake.ReleasePdfs;
 import kz.igilik.check.Checks;
 import kz.igilik.font.Fonts;
 import kz.igilik.formats.Formats;
@@ -118,9 +119,9 @@ public final class SiteBuild {
     return site;
   }
 
-  /** The fonts of cards; none if the site has no cards. */
+  /** The fonts of cards and PDF files; none if the site has neither. */
   Fonts fonts(Site site, Problems problems) throws IOException {
-    return site.campaign().publish().has(Part.CARDS)
+    return site.campaign().publish().has(Part.CARDS) || ReleasePdfs.wantedBy(site)
         ? Fonts.of(tree, site.campaign().languages(), problems)
         : Fonts.NONE;
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kz.igilik.bake.Bakery;
+import kz.igilik.bake.ReleasePdfs;
 import kz.igilik.check.output.PageLinks;
 import kz.igilik.check.output.PageLoads;
 import kz.igilik.check.output.PageSizes;
@@ -37,6 +38,7 @@ import kz.igilik.view.make.Views;
 final class SiteFiles {
   private final Site site;
   private final SitePlan plan;
+  private final SourceTree tree;
   private final SiteLook look;
   private final Problems problems;
   private final PageSizes sizes;
@@ -47,6 +49,7 @@ final class SiteFiles {
   private final Wordings wordings;
   private final Views views;
   private final Cards cards;
+  private final ReleasePdfs pdfs;
   private final Instant now;
 
   SiteFiles(
@@ -59,6 +62,7 @@ final class SiteFiles {
       Problems problems) {
     this.site = site;
     this.plan = plan;
+    this.tree = tree;
     this.look = look;
     this.now = now;
     this.problems = problems;
@@ -70,7 +74,10 @@ final class SiteFiles {
     wordings = new Wordings(site.languages(), markdown, problems);
     views = new Views(site, plan, look.paths(), now, wordings);
     cards = new Cards(site, plan, wordings, look.cards());
-    var heads = new Bakery.Heads(new JsonLd(site, wordings), cards);
+    pdfs =
+        new ReleasePdfs(
+            site.campaign(), plan, views, wordings, look.fonts(), look.setup(), problems);
+    var heads = new Bakery.Heads(new JsonLd(site, wordings), cards, pdfs);
     bakery = new Bakery(look.setup(), plan, views, heads, problems);
     formats = new Formats(site);
   }
@@ -129,7 +136,8 @@ final class SiteFiles {
 
   private Supplies supplies(Optional<InPages> pages) {
     var finished =
-        new Finished(look.paths(), look.assets().worker(), cards::files, cards::of, pages);
-    return new Supplies(site, plan, views, wordings, now, finished, problems);
+        new Finished(
+            look.paths(), look.assets().worker(), cards::files, cards::of, pdfs::files, pages);
+    return new Supplies(site, plan, tree, views, wordings, now, finished, problems);
   }
 }

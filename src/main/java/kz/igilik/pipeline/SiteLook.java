@@ -29,7 +29,12 @@ import kz.igilik.view.page.EmblemView;
  * @param problems found on the way
  */
 record SiteLook(
-    BakeSetup setup, Assets assets, CardLook cards, List<String> kinds, List<Problem> problems) {
+    BakeSetup setup,
+    Assets assets,
+    CardLook cards,
+    Fonts fonts,
+    List<String> kinds,
+    List<Problem> problems) {
 
   static SiteLook of(Site site, SitePlan plan, SourceTree tree, Fonts fonts) throws IOException {
     var problems = new Problems();
@@ -37,7 +42,7 @@ record SiteLook(
     Assets assets = Assets.of(site, kinds, tree, problems);
     CardLook cards = CardLook.of(site, tree, fonts);
     BakeSetup setup = BakeSetup.of(tree, view(assets.emblem()), problems);
-    return new SiteLook(setup, assets, cards, kinds, problems.sorted());
+    return new SiteLook(setup, assets, cards, fonts, kinds, problems.sorted());
   }
 
   /** Problems of the look, without the slow parts that cannot fail. */

@@ -188,6 +188,11 @@ public final class Addresses {
     return section(language, "press/" + release);
   }
 
+  /** A release as PDF. */
+  public static String releasePdf(String language, String release) {
+    return language + "/press/" + release + ".pdf";
+  }
+
   public static Address guide(String language, String guide) {
     return section(language, "guides/" + guide);
   }

@@ -8,6 +8,8 @@ public enum Caching {
   ASKED("no-cache"),
   /** For some minutes: readers must soon learn that an event is cancelled. */
   MINUTES("max-age=300"),
+  /** For an hour: documents are large and seldom corrected. */
+  HOUR("max-age=3600"),
   /** For good: the name changes with the content. */
   FOREVER("max-age=31536000, immutable");
 

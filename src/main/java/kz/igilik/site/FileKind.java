@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.igilik.model.Document;
 
 /**
  * The kinds of files of a site, by the ending of their names: their media type, when they are
@@ -38,6 +39,24 @@ public enum FileKind {
   ICON("ico", "image/x-icon", Turn.FIRST, Caching.MINUTES),
   FONT("woff2", "font/woff2", Turn.FIRST, Caching.MINUTES),
   PDF("pdf", "application/pdf", Turn.FIRST, Caching.MINUTES),
+  DOCX(
+      "docx",
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      Turn.FIRST,
+      Caching.MINUTES),
+  XLSX(
+      "xlsx",
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      Turn.FIRST,
+      Caching.MINUTES),
+  PPTX(
+      "pptx",
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+      Turn.FIRST,
+      Caching.MINUTES),
+  ODT("odt", "application/vnd.oasis.opendocument.text", Turn.FIRST, Caching.MINUTES),
+  ODS("ods", "application/vnd.oasis.opendocument.spreadsheet", Turn.FIRST, Caching.MINUTES),
+  ODP("odp", "application/vnd.oasis.opendocument.presentation", Turn.FIRST, Caching.MINUTES),
   ZIP("zip", "application/zip", Turn.FIRST, Caching.MINUTES);
 
   /** When a file is published, so that nothing ever leads to a file that is not there yet. */
@@ -80,6 +99,9 @@ public enum FileKind {
     }
     if (path.equals(Addresses.worker())) {
       return Caching.ASKED;
+    }
+    if (path.startsWith(Document.FOLDER)) {
+      return Caching.HOUR;
     }
     return DIGEST.matcher(path).find()
         ? of(path).map(kind -> kind.withDigest).orElse(Caching.MINUTES)

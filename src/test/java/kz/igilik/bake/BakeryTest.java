@@ -33,6 +33,7 @@ import kz.igilik.site.PageKinds;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
 import kz.igilik.site.SourceTree;
+import kz.igilik.view.make.Views;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,13 +163,13 @@ class BakeryTest {
     Wordings wordings = ViewsOf.wordings(site, new Problems());
     Fonts fonts = Fonts.of(tree, site.campaign().languages(), new Problems());
     CardLook look = CardLook.of(site, tree, fonts);
-    var heads = new Bakery.Heads(new JsonLd(site, wordings), new Cards(site, plan, wordings, look));
-    return new Bakery(
-        BakeSetup.of(tree, ViewsOf.EMBLEM, problems),
-        plan,
-        ViewsOf.site(site, plan, new Problems()),
-        heads,
-        problems);
+    BakeSetup setup = BakeSetup.of(tree, ViewsOf.EMBLEM, problems);
+    Views views = ViewsOf.site(site, plan, new Problems());
+    var pdfs =
+        new ReleasePdfs(site.campaign(), plan, views, wordings, fonts, setup, new Problems());
+    var heads =
+        new Bakery.Heads(new JsonLd(site, wordings), new Cards(site, plan, wordings, look), pdfs);
+    return new Bakery(setup, plan, views, heads, problems);
   }
 
   private static Assets assets() {

@@ -37,6 +37,7 @@ class BadSitesTest {
           Code.FOLDER_TOO_DEEP,
           Code.FILE_OUTSIDE,
           Code.FILE_SPECIAL,
+          Code.DOCUMENT_TOO_LARGE,
           Code.TEMPLATE_BROKEN,
           Code.TEMPLATE_MISSING,
           Code.TEMPLATE_ENDLESS,

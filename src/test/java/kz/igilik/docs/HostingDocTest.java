@@ -78,8 +78,8 @@ class HostingDocTest {
     List<Rule> nginx = rules(Pattern.compile("\"~(\\S+)\"\\s+\"?([a-z][^\";]*)\"?;"), false);
     List<Rule> apache =
         rules(Pattern.compile("Cache-Control \"?([^\"]+?)\"? \"expr=.*m#(\\S+)#\""), true);
-    assertThat(nginx).hasSize(3);
-    assertThat(apache).hasSize(3);
+    assertThat(nginx).hasSize(4);
+    assertThat(apache).hasSize(4);
     for (String file : files()) {
       String header = FileKind.caching(file).header();
       // nginx takes the first rule that fits, Apache the last.

@@ -3,6 +3,7 @@ package kz.igilik.formats;
 import static kz.igilik.model.EventDraft.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +15,7 @@ import kz.igilik.formats.format.Format;
 import kz.igilik.formats.format.Supplies;
 import kz.igilik.formats.format.Supplies.Finished;
 import kz.igilik.formats.format.Supplies.InPages;
+import kz.igilik.formats.pdf.PdfFormat;
 import kz.igilik.markdown.Html;
 import kz.igilik.model.Event;
 import kz.igilik.model.Publish.Part;
@@ -24,6 +26,7 @@ import kz.igilik.site.FileKind;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
+import kz.igilik.site.SourceTree;
 import kz.igilik.view.make.AssetPaths;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +124,7 @@ class FormatsTest {
     return new Supplies(
         site,
         plan,
+        new SourceTree(Path.of("")),
         ViewsOf.site(site, plan, new Problems()),
         ViewsOf.wordings(site, problems),
         Instant.EPOCH,
@@ -129,6 +133,8 @@ class FormatsTest {
             "",
             () -> List.of(card),
             (page, frame) -> Optional.empty(),
+            () ->
+                new PdfFormat(site).paths().map(path -> new OutputFile(path, new byte[0])).toList(),
             Optional.of(new InPages(List.of("a"), List.of(), Optional.empty()))),
         problems);
   }

@@ -61,7 +61,7 @@ public final class Sites {
         List.of(),
         new Site.Texts(Optional.of(Press.NOBODY), Optional.empty(), articles, List.of()),
         new Site.Agenda(events, Revisions.NONE),
-        new Site.Drawings(List.of("ball"), List.of(), List.of()));
+        new Site.Drawings(List.of("ball"), List.of(), List.of(), List.of()));
   }
 
   /** The same site, whose cancelled dates are cancelled for calendar programs at once. */

@@ -48,6 +48,7 @@ class ArchitectureTest {
           entry("markdown", Set.of("problem", "model")),
           entry("site", Set.of("problem", "model", "source")),
           entry("font", Set.of("problem", "site")),
+          entry("pdf", Set.of("font")),
           entry("check", Set.of("problem", "model", "schema", "markdown", "site", "font")),
           entry("qr", Set.of()),
           entry("language", Set.of("problem", "model", "markdown")),
@@ -81,7 +82,17 @@ class ArchitectureTest {
           entry(
               "bake",
               Set.of(
-                  "problem", "model", "markdown", "site", "view", "assets", "render", "formats")),
+                  "problem",
+                  "model",
+                  "markdown",
+                  "site",
+                  "font",
+                  "language",
+                  "view",
+                  "assets",
+                  "render",
+                  "formats",
+                  "pdf")),
           entry(
               "pipeline",
               Set.of(
@@ -115,6 +126,8 @@ class ArchitectureTest {
           entry("javax.xml..", Set.of("assets.icon", "formats.xml")),
           entry("java.awt..", Set.of("assets.icon", "formats.card")),
           entry("com.github.weisj..", Set.of("assets.icon")),
+          entry("com.openhtmltopdf..", Set.of("pdf")),
+          entry("org.apache.pdfbox..", Set.of("pdf")),
           entry("org.jbake..", Set.of("bake")),
           entry("org.apache.commons..", Set.of("bake")),
           entry("com.sun.net.httpserver..", Set.of("preview")),

@@ -105,9 +105,7 @@ final class EventEntries {
 
   private String markup(String text) {
     return wording
-        .markdown()
-        .read(text)
-        .html()
+        .told(wording.markdown().read(text).html(), site.documents())
         .placedAt(site.campaign().baseUrl().toString(), wording.code())
         .markup();
   }

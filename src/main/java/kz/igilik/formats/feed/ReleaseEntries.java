@@ -8,6 +8,7 @@ import kz.igilik.formats.format.Supplies;
 import kz.igilik.language.Wording;
 import kz.igilik.model.Article;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.Document;
 import kz.igilik.site.Page;
 import kz.igilik.view.page.CardView;
 
@@ -16,11 +17,13 @@ final class ReleaseEntries {
   private final Supplies supplies;
   private final Wording wording;
   private final Campaign campaign;
+  private final List<Document> documents;
 
   ReleaseEntries(Supplies supplies, Wording wording) {
     this.supplies = supplies;
     this.wording = wording;
     this.campaign = supplies.site().campaign();
+    this.documents = supplies.site().documents();
   }
 
   /** In the language it is shown in. */
@@ -55,9 +58,7 @@ final class ReleaseEntries {
             : "";
     return notice
         + wording
-            .markdown()
-            .read(text.markdown())
-            .html()
+            .told(wording.markdown().read(text.markdown()).html(), documents)
             .placedAt(campaign.baseUrl().toString(), wording.code())
             .markup();
   }

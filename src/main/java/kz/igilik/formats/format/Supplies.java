@@ -12,6 +12,7 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
+import kz.igilik.site.SourceTree;
 import kz.igilik.view.make.AssetPaths;
 import kz.igilik.view.make.Views;
 import kz.igilik.view.page.CardView;
@@ -25,6 +26,7 @@ import kz.igilik.view.page.Frame;
 public record Supplies(
     Site site,
     SitePlan plan,
+    SourceTree tree,
     Views views,
     Wordings wordings,
     Instant now,
@@ -37,6 +39,7 @@ public record Supplies(
    * @param worker what the worker of the site does
    * @param cards the social cards that pages name
    * @param cardOf the card of a page, by its frame
+   * @param pdfs the releases as PDF
    * @param pages empty in preview, where no page is made before it is asked for
    */
   public record Finished(
@@ -44,6 +47,7 @@ public record Supplies(
       String worker,
       Supplier<List<OutputFile>> cards,
       BiFunction<Page, Frame, Optional<CardView>> cardOf,
+      Supplier<List<OutputFile>> pdfs,
       Optional<InPages> pages) {}
 
   /**

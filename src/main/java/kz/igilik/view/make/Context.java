@@ -10,6 +10,7 @@ import kz.igilik.language.LocalFormat;
 import kz.igilik.language.Times;
 import kz.igilik.language.Wording;
 import kz.igilik.language.Words;
+import kz.igilik.markdown.Html;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Block;
 import kz.igilik.model.Campaign;
@@ -144,8 +145,13 @@ record Context(Site site, SitePlan plan, Wording wording, AssetPaths assets, Loc
     return Optional.empty();
   }
 
+  /** With kind and size behind each link to a document. */
+  Html told(Html html) {
+    return wording.told(html, site.documents());
+  }
+
   TextView prose(String text, Language written, Page page) {
-    var html = markdown().read(text).html().placedAt(page.address().root(), code());
+    var html = told(markdown().read(text).html()).placedAt(page.address().root(), code());
     return new TextView(html, written.code(), direction(written), !written.code().equals(code()));
   }
 

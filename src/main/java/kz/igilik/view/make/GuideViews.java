@@ -57,7 +57,7 @@ final class GuideViews {
   private TextView placed(Html html, Page.GuidePage page) {
     Language written = frames.writtenIn(page.article());
     return new TextView(
-        html.placedAt(page.address().root(), context.code()),
+        context.told(html).placedAt(page.address().root(), context.code()),
         written.code(),
         Context.direction(written),
         !written.code().equals(context.code()));

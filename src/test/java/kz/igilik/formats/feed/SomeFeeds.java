@@ -1,6 +1,8 @@
 package kz.igilik.formats.feed;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
+import kz.igilik.site.SourceTree;
 import kz.igilik.view.make.AssetPaths;
 import kz.igilik.view.page.CardView;
 
@@ -30,11 +33,13 @@ final class SomeFeeds {
         new AssetPaths(
             "a.css", new Html(""), Map.of(), Map.of(), ViewsOf.EMBLEM, Optional.empty(), Map.of());
     var finished =
-        new Finished(assets, "", () -> null, (page, frame) -> Optional.of(CARD), Optional.empty());
+        new Finished(
+            assets, "", () -> null, (page, frame) -> Optional.of(CARD), List::of, Optional.empty());
     var supplies =
         new Supplies(
             site,
             plan,
+            new SourceTree(Path.of("")),
             ViewsOf.site(site, plan, new Problems()),
             ViewsOf.wordings(site, new Problems()),
             Instant.parse("2023-06-01T00:00:00Z"),
