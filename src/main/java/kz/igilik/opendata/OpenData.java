@@ -1,5 +1,6 @@
 package kz.igilik.opendata;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,14 +40,16 @@ public final class OpenData {
                 Stream.of("events.json", "regions.json", "blocks.json", "helplines.json"),
                 Stream.of("releases.json", Geo.NAME),
                 TABLES.stream().flatMap(name -> Stream.of(name + ".csv", name + ".xlsx")),
-                Schemas.names())
+                Schemas.names(),
+                Stream.of(TableDescriptions.CSVW, TableDescriptions.PACKAGE),
+                Stream.of(Catalogue.NAME, ApiDescription.NAME))
             .flatMap(names -> names)
             .map(Addresses::data);
     Stream<String> parts =
         Stream.concat(
             folders(site).map(Addresses::dataOfRegion),
             site.blocks().stream().map(block -> Addresses.dataOfBlock(block.id())));
-    return Stream.concat(whole, parts);
+    return Stream.concat(Stream.of(Addresses.llms()), Stream.concat(whole, parts));
   }
 
   private static Stream<String> folders(Site site) {
@@ -69,6 +72,9 @@ public final class OpenData {
         .forEach(file -> made.accept(new OutputFile(file.path(), file.bytes())));
     if (kind == FileKind.DATA) {
       parts(made);
+    }
+    if (kind == FileKind.TEXT) {
+      made.accept(new OutputFile(Addresses.llms(), new TextGuide(shelf).bytes()));
     }
   }
 
@@ -108,15 +114,34 @@ public final class OpenData {
     made.add(json("helplines", texts(site.helplines(), others::of)));
     made.add(json("releases", texts(site.articles(Article.RELEASE), others::of)));
     made.add(new Geo(shelf).file());
-    for (Table<?> table : new Tables(shelf).all()) {
+    List<Table<?>> tables = new Tables(shelf).all();
+    for (Table<?> table : tables) {
       int rows = table.rows().size();
       made.add(new DataFile(table.name() + ".csv", FileKind.TABLE, rows, table.csv()));
       made.add(
           new DataFile(
               table.name() + ".xlsx", FileKind.SPREADSHEET, rows, new Spreadsheet(table).bytes()));
     }
-    made.addAll(Schemas.files());
+    describe(tables, made);
     return List.copyOf(made);
+  }
+
+  /** Adds what tells programs how the files are made up. */
+  private void describe(List<Table<?>> tables, List<DataFile> made) {
+    var byName = new LinkedHashMap<String, DataFile>();
+    made.forEach(file -> byName.put(file.name(), file));
+    var described = new TableDescriptions(shelf, tables);
+    JsonObject catalogue = new Catalogue(shelf).of(made);
+    made.addAll(Schemas.files());
+    made.add(described(TableDescriptions.CSVW, FileKind.DATA, described.csvw()));
+    made.add(described(TableDescriptions.PACKAGE, FileKind.DATA, described.dataPackage(byName)));
+    made.add(described(Catalogue.NAME, FileKind.LINKED_DATA, catalogue));
+    JsonObject api = new ApiDescription(shelf).of(made);
+    made.add(described(ApiDescription.NAME, FileKind.DATA, api));
+  }
+
+  private static DataFile described(String name, FileKind kind, JsonObject json) {
+    return new DataFile(name, kind, 0, (json.text() + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   private DataFile json(String kind, List<String> texts) {

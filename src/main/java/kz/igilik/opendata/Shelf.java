@@ -91,6 +91,11 @@ record Shelf(Site site, Wordings wordings) {
     return event.folder() + "/" + event.id();
   }
 
+  /** A text in the main language, or else in another one. */
+  String anyText(Localized text) {
+    return anyWording().text(text);
+  }
+
   private Wording anyWording() {
     return wordings.all().iterator().next();
   }

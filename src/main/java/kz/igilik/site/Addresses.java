@@ -300,6 +300,11 @@ public final class Addresses {
     return section(language, "feeds");
   }
 
+  /** The site for programs that read texts. */
+  public static String llms() {
+    return "llms.txt";
+  }
+
   /** A file of open data about the whole campaign. */
   public static String data(String file) {
     return DATA + file;

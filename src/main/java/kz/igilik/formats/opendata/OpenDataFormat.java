@@ -14,7 +14,13 @@ import kz.igilik.site.OutputFile;
 public final class OpenDataFormat implements Format {
   /** Each is a format of its own. */
   private static final List<FileKind> KINDS =
-      List.of(FileKind.DATA, FileKind.TABLE, FileKind.SPREADSHEET, FileKind.GEODATA);
+      List.of(
+          FileKind.DATA,
+          FileKind.TABLE,
+          FileKind.SPREADSHEET,
+          FileKind.GEODATA,
+          FileKind.LINKED_DATA,
+          FileKind.TEXT);
 
   private final Site site;
   private final FileKind kind;

@@ -104,15 +104,23 @@ final class DataViews {
 
   /** What tells programs how the files are made up. */
   private List<Frame.NavLink> described() {
-    return List.of("events", "regions", "blocks", "helplines", "releases").stream()
-        .map(
-            kind ->
-                new Frame.NavLink(
-                    Addresses.dataSchema(kind),
-                    context
-                        .words()
-                        .get("data.schema", "what", context.words().get("data." + kind))))
-        .toList();
+    var words = context.words();
+    var links = new ArrayList<Frame.NavLink>();
+    for (String kind : List.of("events", "regions", "blocks", "helplines", "releases")) {
+      links.add(
+          new Frame.NavLink(
+              Addresses.dataSchema(kind),
+              words.get("data.schema", "what", words.get("data." + kind))));
+    }
+    links.add(described("openapi.json", "data.api"));
+    links.add(described("catalog.jsonld", "data.catalogue"));
+    links.add(described("csv-metadata.json", "data.csvw"));
+    links.add(described("datapackage.json", "data.package"));
+    return List.copyOf(links);
+  }
+
+  private Frame.NavLink described(String file, String word) {
+    return new Frame.NavLink(Addresses.data(file), context.words().get(word));
   }
 
   /** Three lines each that run as they stand; a test runs them. */
