@@ -65,6 +65,10 @@ public record Assets(
     boolean offline = site.campaign().publish().has(Part.OFFLINE);
     var drawing = new Problems();
     var scripts = new Scripts(tree, problems, offline, site.campaign().exit().isPresent());
+    if (site.campaign().publish().has(Part.EMBEDS)) {
+      byte[] heights = scripts.heights().getBytes(StandardCharsets.UTF_8);
+      files.add(new OutputFile(Addresses.embedScript(), heights));
+    }
     Emblem emblem = new EmblemFiles(tree, theme, problems).publish(site.campaign(), files);
     for (String picture : site.images()) {
       String path = Addresses.PICTURES + picture;

@@ -66,6 +66,11 @@ final class Scripts {
     return texts;
   }
 
+  /** The script that other sites load to give a frame with a page its height. */
+  String heights() throws IOException {
+    return needed("height");
+  }
+
   /** The script of the worker: it keeps pages, or deletes those that an earlier worker has kept. */
   String worker() throws IOException {
     return needed(offline ? "worker" : "worker-off");

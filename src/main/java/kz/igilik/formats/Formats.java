@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import kz.igilik.formats.calendar.CalendarFormat;
 import kz.igilik.formats.card.CardFormat;
 import kz.igilik.formats.document.DocumentFormat;
+import kz.igilik.formats.embed.OembedFormat;
 import kz.igilik.formats.feed.FeedFormat;
 import kz.igilik.formats.format.Format;
 import kz.igilik.formats.format.Supplies;
@@ -40,6 +41,7 @@ public final class Formats {
     for (String language : site.campaign().languages()) {
       formats.add(new CalendarFormat(site, language));
       formats.addAll(FeedFormat.of(site, language));
+      formats.add(new OembedFormat(site, language));
       formats.add(new LiteTextFormat(site, language));
       formats.add(new GuideTextFormat(site, language));
       formats.add(new SearchFormat(site, language));

@@ -33,6 +33,8 @@ public record Publish(Set<Part> without, boolean strictCalendars) {
     CARDS,
     /** Feeds of the press, of news and of events, for programs that follow them. */
     FEEDS,
+    /** Small pages of events, regions and helplines for other sites to show. */
+    EMBEDS,
     /** Service worker and manifest, for reading offline and installing the site. */
     OFFLINE,
     /** Open data: what the site says, for programs and spreadsheets. */

@@ -35,6 +35,8 @@ public final class Addresses {
   public static final List<String> TAKEN =
       Stream.concat(SECTIONS.stream(), Stream.of("events", "guides", "lite")).toList();
 
+  private static final String EMBED = "embed/";
+
   /** Prefix of the paths of all assets. */
   public static final String ASSETS = "assets/";
 
@@ -199,7 +201,8 @@ public final class Addresses {
 
   /** Whether a path is that of a page of help, or of its plain text. Nobody may keep a copy. */
   public static boolean ofHelp(String path) {
-    String[] steps = path.split("/");
+    String shown = path.startsWith(EMBED) ? path.substring(EMBED.length()) : path;
+    String[] steps = shown.split("/");
     return steps[0].equals(HELP_CARD) || steps.length > 1 && OF_HELP.contains(steps[1]);
   }
 
@@ -293,6 +296,21 @@ public final class Addresses {
   /** A feed; its ending tells its form. */
   public static String feed(String language, FeedTopic topic, FileKind form) {
     return "feeds/" + language + "/" + topic.written() + "." + form.ending();
+  }
+
+  /** The copy of a page that other sites may show in a frame; servers allow it there only. */
+  public static Address embed(Address page) {
+    return new Address(EMBED + page.path());
+  }
+
+  /** What other sites have to know to show it (oEmbed). */
+  public static String oembed(Address page) {
+    return "oembed/" + page.path().replaceFirst("/$", "") + ".json";
+  }
+
+  /** The script with which they give it the height that it needs. */
+  public static String embedScript() {
+    return EMBED + "height.js";
   }
 
   /** The page that lists the feeds. */

@@ -41,6 +41,11 @@ public sealed interface Page {
     return Optional.empty();
   }
 
+  /** Whether other sites may show it, as a small copy of its own. */
+  default boolean embeddable() {
+    return false;
+  }
+
   /** Whether readers of other languages get the gateway in its place. */
   default boolean isFront() {
     return false;
@@ -241,6 +246,11 @@ public sealed interface Page {
     }
 
     @Override
+    public boolean embeddable() {
+      return true;
+    }
+
+    @Override
     public Page in(String language) {
       return new RegionPage(language, region);
     }
@@ -373,6 +383,33 @@ public sealed interface Page {
     }
   }
 
+  /**
+   * A small copy of a page for other sites to show in a frame.
+   *
+   * @param original the page itself
+   */
+  record EmbedPage(String code, Page original) implements InLanguage {
+    @Override
+    public Address address() {
+      return Addresses.embed(original.address());
+    }
+
+    @Override
+    public Page in(String language) {
+      return new EmbedPage(language, original.in(language));
+    }
+
+    @Override
+    public boolean indexed() {
+      return false;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+      return original.subject();
+    }
+  }
+
   /** The page that lists the feeds. */
   record FeedsPage(String code) implements InLanguage {
     @Override
@@ -430,6 +467,11 @@ public sealed interface Page {
     }
 
     @Override
+    public boolean embeddable() {
+      return true;
+    }
+
+    @Override
     public Page in(String language) {
       return new EventPage(language, event);
     }
@@ -445,6 +487,11 @@ public sealed interface Page {
     @Override
     public Address address() {
       return Addresses.section(code, "helplines");
+    }
+
+    @Override
+    public boolean embeddable() {
+      return true;
     }
 
     @Override

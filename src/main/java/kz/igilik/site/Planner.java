@@ -42,6 +42,11 @@ public final class Planner {
     site.articles(Article.GUIDE).forEach(guide -> pages.add(new Page.GuidePage(language, guide)));
     site.articles(Article.RELEASE)
         .forEach(release -> pages.add(new Page.ReleasePage(language, release)));
+    if (has(Part.EMBEDS)) {
+      List.copyOf(pages).stream()
+          .filter(Page::embeddable)
+          .forEach(page -> pages.add(new Page.EmbedPage(language, page)));
+    }
     return pages;
   }
 

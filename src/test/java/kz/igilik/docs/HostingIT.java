@@ -343,6 +343,25 @@ class HostingIT {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("places")
+  void otherSitesMayShowWhatIsMadeForItAndNothingElse(Place place) throws Exception {
+    for (Page page : pages()) {
+      HttpResponse<byte[]> answer = get(place.at(page.address().path()));
+      assertThat(answer.headers().allValues("Content-Security-Policy"))
+          .as(page.address().path())
+          .hasSize(1)
+          .allMatch(
+              policy ->
+                  policy.endsWith(
+                      page instanceof Page.EmbedPage
+                          ? "; frame-ancestors *"
+                          : "; frame-ancestors 'none'"));
+    }
+    assertThat(header(get(place.at("embed/nowhere/")), "Content-Security-Policy"))
+        .endsWith("'none'");
+  }
+
   private static boolean isForPrograms(String path) {
     return path.matches("(calendar|feeds|oembed|data)/.+");
   }

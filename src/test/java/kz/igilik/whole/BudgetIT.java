@@ -49,7 +49,10 @@ class BudgetIT {
   }
 
   private static boolean isTooDear(Cost cost) {
-    int most = cost.kind() == Kind.LITE ? LITE : SMALL_KINDS.contains(cost.kind()) ? SMALL : ANY;
+    int most =
+        cost.kind() == Kind.LITE || cost.kind() == Kind.EMBED
+            ? LITE
+            : SMALL_KINDS.contains(cost.kind()) ? SMALL : ANY;
     return cost.bytes() > most || cost.requests() > MOST_REQUESTS;
   }
 
@@ -92,11 +95,26 @@ class BudgetIT {
     assertThat(scripts()).noneMatch(script -> script.matches("(?s).*(cookie|localStorage).*"));
   }
 
-  /** Each script once, inline or in a file. */
+  /** They run on other sites. */
+  @Test
+  void cardsForOtherSitesAreSmallWithAllThatTheyCarry() {
+    assertThat(site.pages(Kind.EMBED))
+        .isNotEmpty()
+        .allMatch(page -> site.bytes(page).length <= LITE)
+        .allMatch(page -> Scripts.in(site.page(page)).allMatch(script -> script.length() < 1024));
+    assertThat(site.bytes("embed/height.js").length).isLessThan(1024);
+  }
+
+  /** Each script of the site once, inline or in a file. */
   private Set<String> scripts() {
     Stream<String> inside =
-        Stream.of(Kind.values()).flatMap(site::pages).flatMap(page -> Scripts.in(site.page(page)));
-    return Stream.concat(inside, site.ending(".js").stream().map(site::text)).collect(toSet());
+        Stream.of(Kind.values())
+            .filter(kind -> kind != Kind.EMBED)
+            .flatMap(site::pages)
+            .flatMap(page -> Scripts.in(site.page(page)));
+    Stream<String> files =
+        site.ending(".js").stream().filter(file -> !file.startsWith("embed/")).map(site::text);
+    return Stream.concat(inside, files).collect(toSet());
   }
 
   private static Cost dearest(WholeSite site, Kind kind) {

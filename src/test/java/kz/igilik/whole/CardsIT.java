@@ -31,6 +31,7 @@ class CardsIT {
       EnumSet.of(
           Kind.NOT_FOUND,
           Kind.LITE,
+          Kind.EMBED,
           Kind.HELPLINES,
           Kind.GUIDE,
           Kind.HELP_CARD,
@@ -168,6 +169,32 @@ class CardsIT {
 
   private static boolean isOfHelp(String path) {
     return WITHOUT.contains(Kind.of(path)) || path.matches("[a-z]+/safety/");
+  }
+
+  /** Programs that read linked data show the picture that messengers show. */
+  @Test
+  void theLinkedDataOfAnEventNameItsCard() {
+    WholeSite site = FullCampaign.site();
+    for (String path : site.pages(Kind.EVENT).toList()) {
+      Document page = site.page(path);
+      assertThat(page.select("script[type=application/ld+json]").html())
+          .as(path)
+          .contains("\"image\":\"" + meta(page, "og:image") + "\"");
+    }
+  }
+
+  /** A lite page is forwarded, too: it says what it is, without a picture. */
+  @Test
+  void litePagesAndCardsForOtherSitesSayWhatTheyAre() {
+    WholeSite site = FullCampaign.site();
+    for (String path : Stream.concat(site.pages(Kind.LITE), site.pages(Kind.EMBED)).toList()) {
+      Document page = site.page(path);
+      if (!path.contains("/helplines/")) {
+        assertThat(meta(page, "og:title")).as(path).isNotBlank();
+        assertThat(meta(page, "og:description")).as(path).isNotBlank();
+        assertThat(meta(page, "og:locale")).as(path).endsWith("_KZ");
+      }
+    }
   }
 
   private static String meta(Document page, String property) {

@@ -27,6 +27,7 @@ class FeedsIT {
           Kind.POSTER,
           Kind.COMMON_POSTER,
           Kind.LITE,
+          Kind.EMBED,
           Kind.HELP_CARD,
           Kind.COMMON_HELP_CARD);
 
@@ -104,7 +105,7 @@ class FeedsIT {
   void everyPageButThoseOfHelpLeadsToItsFeed(WholeSite site) {
     for (String page : site.pages()) {
       var links = site.page(page).select("head > link[type=application/atom+xml]");
-      boolean ofHelp = page.matches("help-card/|[a-z]+/(helplines|guides|safety)/.*");
+      boolean ofHelp = page.matches("embed/.*|help-card/|[a-z]+/(helplines|guides|safety)/.*");
       assertThat(links).as(page).hasSize(ofHelp ? 0 : 1);
       if (!ofHelp) {
         assertThat(links.get(0).attr("rel")).as(page).isEqualTo("alternate");

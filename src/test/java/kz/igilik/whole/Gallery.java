@@ -68,7 +68,9 @@ public final class Gallery {
   }
 
   private Stream<String> pages(Kind kind) {
-    return site.pages(kind).filter(path -> kind.isCommon() || path.startsWith(language + "/"));
+    return site.pages(kind)
+        .filter(
+            path -> kind.isCommon() || path.replaceFirst("^embed/", "").startsWith(language + "/"));
   }
 
   private static String lastPart(String path) {

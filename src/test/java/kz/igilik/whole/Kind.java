@@ -23,6 +23,7 @@ public enum Kind {
   SUBSCRIBE("LANG/calendar/"),
   SUBSCRIBE_REGION("LANG/calendar/ID/"),
   FEEDS("LANG/feeds/"),
+  EMBED("embed/LANG/(events/ID/ID|regions/ID|helplines)/"),
   BLOCKS("LANG/blocks/"),
   BLOCK("LANG/blocks/ID/"),
   EVENT("LANG/events/ID/ID/"),
@@ -54,7 +55,7 @@ public enum Kind {
 
   /** Whether a page of this kind has all languages at once. */
   boolean isCommon() {
-    return !address.pattern().startsWith("[a-z]");
+    return !address.pattern().contains("[a-z]{2,3}/");
   }
 
   /** As templates name it: {@code region-block}. */

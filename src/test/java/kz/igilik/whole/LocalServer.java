@@ -78,7 +78,14 @@ final class LocalServer {
         .getResponseHeaders()
         .set("Content-Type", found ? type(path) : FileKind.PAGE.mediaType());
     if (!found || type(path).equals(FileKind.PAGE.mediaType())) {
-      exchange.getResponseHeaders().set("Content-Security-Policy", site.text("csp.txt").strip());
+      String policy = site.text("csp.txt").strip();
+      exchange
+          .getResponseHeaders()
+          .set(
+              "Content-Security-Policy",
+              found && path.startsWith("embed/")
+                  ? policy.replace("frame-ancestors 'none'", "frame-ancestors *")
+                  : policy);
     }
     exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
     try (exchange) {

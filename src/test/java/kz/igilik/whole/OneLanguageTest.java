@@ -35,7 +35,7 @@ class OneLanguageTest {
       assertThat(
               SITE.page(page)
                   .select(
-                      ".exit, .help-button, .numbers, .langs, .gate__help, link[type*=atom],"
+                      ".exit, .help-button, .numbers, .langs, .gate__help, link[href*=press],"
                           + " a[href*=helplines], a[href*=press], [hreflang=en]"))
           .as(page)
           .isEmpty();

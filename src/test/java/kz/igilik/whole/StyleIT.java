@@ -140,7 +140,8 @@ class StyleIT {
     Kind kind = Kind.of(page);
     String own = "kinds/" + kind.written() + ".css";
     return List.of(
-        kind == Kind.LITE ? "" : all, Files.exists(CSS.resolve(own)) ? layered(own) : "");
+        kind == Kind.LITE || kind == Kind.EMBED ? "" : all,
+        Files.exists(CSS.resolve(own)) ? layered(own) : "");
   }
 
   private static List<String> onePageOfEachKind(WholeSite site, String language) {

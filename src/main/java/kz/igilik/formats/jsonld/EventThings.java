@@ -17,6 +17,7 @@ import kz.igilik.model.Site;
 import kz.igilik.model.Status;
 import kz.igilik.model.When;
 import kz.igilik.site.Addresses;
+import kz.igilik.view.page.CardView;
 
 /** Events as schema.org describes them, one thing for each date. */
 final class EventThings {
@@ -32,8 +33,14 @@ final class EventThings {
     this.wording = wording;
   }
 
-  List<JsonObject> of(Event event) {
-    return event.sessions().stream().map(session -> of(event, session)).toList();
+  /**
+   * @param card the picture that messengers show of its page
+   */
+  List<JsonObject> of(Event event, Optional<CardView> card) {
+    List<JsonObject> things =
+        event.sessions().stream().map(session -> of(event, session)).toList();
+    card.ifPresent(picture -> things.forEach(thing -> thing.put("image", picture.url())));
+    return things;
   }
 
   private JsonObject of(Event event, Session session) {

@@ -40,7 +40,7 @@ public final class JsonLd {
       return new ArrayList<>(List.of(campaign(frame)));
     }
     if (page instanceof Page.EventPage event) {
-      return new ArrayList<>(events.get(event.code()).of(event.event()));
+      return new ArrayList<>(events.get(event.code()).of(event.event(), card));
     }
     if (page instanceof Page.ReleasePage release) {
       return new ArrayList<>(List.of(release(release, frame, card)));

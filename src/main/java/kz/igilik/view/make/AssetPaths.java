@@ -56,6 +56,11 @@ public record AssetPaths(
         .toList();
   }
 
+  /** Of a page that stands in a frame of another site. */
+  List<Html> ownScripts(String kind) {
+    return script(kind, true).stream().toList();
+  }
+
   /** Of a page of help, which knows no day. */
   List<Html> calmScripts() {
     return script("exit", true).stream().toList();

@@ -70,6 +70,13 @@ record Context(Site site, SitePlan plan, Wording wording, AssetPaths assets, Loc
     return has(Part.CALENDARS) ? Optional.of(path) : Optional.empty();
   }
 
+  /** The markup with which other sites show a page, if they may. */
+  Optional<String> embed(Page page, String title) {
+    return has(Part.EMBEDS)
+        ? Optional.of(EmbedCode.of(site.campaign(), page, title))
+        : Optional.empty();
+  }
+
   Markdown markdown() {
     return wording.markdown();
   }

@@ -63,13 +63,23 @@ final class EventPageViews {
     List<Listing> others =
         region.map(place -> nearby(event, place)).orElseGet(() -> sameDay(event));
     var about =
-        About.page(view.link().title(), description(event, view))
-            .named(texts.named(event))
+        about(event, view)
             .below(way(event, view))
             .updated(event.updated())
             .shared(texts.shared(event))
             .sample(event.sample() || others.stream().anyMatch(line -> line.event().sample()));
-    return new Pages.EventPageView(frames.frame(page, about), view, around(event, region, others));
+    return new Pages.EventPageView(
+        frames.frame(page, about),
+        view,
+        around(event, region, others),
+        context.embed(page, texts.named(event)));
+  }
+
+  /** What it says about itself wherever it is shown. */
+  About about(Event event, EventView view) {
+    return About.page(view.link().title(), description(event, view))
+        .named(texts.named(event))
+        .sample(event.sample());
   }
 
   /** Up to the region and to the block, which the page names nowhere else. */
@@ -165,7 +175,7 @@ final class EventPageViews {
     return context.format().list(days);
   }
 
-  private EventView view(Event event, Page page) {
+  EventView view(Event event, Page page) {
     EventLink link = events.link(event);
     String regionPath =
         event

@@ -36,7 +36,7 @@ final class FeedViews {
         topic.written(),
         context.words().get("feeds." + topic.written()),
         context.words().get("feeds." + topic.written() + "-text"),
-        context.absolute(path(topic, FileKind.FEED)),
+        context.absolute(path(topic, FileKind.FEED)).replaceFirst("\\.[a-z]+$", ""),
         List.of(
             new Frame.NavLink(path(topic, FileKind.FEED), "Atom"),
             new Frame.NavLink(path(topic, FileKind.RSS), "RSS"),

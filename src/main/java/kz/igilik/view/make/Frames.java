@@ -105,6 +105,9 @@ final class Frames {
 
   /** A page that only leads on is the one that it leads to. */
   private Address canonical(Page page) {
+    if (page instanceof Page.EmbedPage embed) {
+      return embed.original().address();
+    }
     return page.forwards(campaign.languages()) ? page.in(context.code()).address() : page.address();
   }
 
@@ -133,6 +136,9 @@ final class Frames {
         scripts(page, about),
         assets.emblem().mark().path(),
         feed(page),
+        page.embeddable() && context.has(Part.EMBEDS)
+            ? Optional.of(context.absolute(Addresses.oembed(page.address())))
+            : Optional.empty(),
         calm ? Optional.empty() : app());
   }
 
@@ -146,6 +152,9 @@ final class Frames {
   /** Pages without a phase, such as those of all languages, only copy. */
   private List<Html> scripts(Page page, About about) {
     AssetPaths assets = context.assets();
+    if (page instanceof Page.EmbedPage) {
+      return assets.ownScripts(page.kind());
+    }
     if (page.ofHelp()) {
       return assets.calmScripts();
     }

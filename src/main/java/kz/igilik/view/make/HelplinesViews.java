@@ -42,7 +42,12 @@ final class HelplinesViews {
             .tab(Optional.of(context.words().get("help.tab")))
             .updated(help.verified());
     return new Pages.HelplinesView(
-        frames.frame(page, about), groups(all), guides.links(), cards.links(), safety());
+        frames.frame(page, about),
+        groups(all),
+        guides.links(),
+        cards.links(),
+        safety(),
+        context.embed(page, about.named()));
   }
 
   private static Pages.HelplineGroups groups(List<HelplineView> all) {

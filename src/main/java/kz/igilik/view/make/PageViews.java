@@ -37,7 +37,9 @@ final class PageViews {
     new BlockViews(context, frames, lists).addTo(makers);
     new SubscribeViews(context, frames, lists).addTo(makers);
     new FeedViews(context, frames).addTo(makers);
-    new EventPageViews(context, frames, events, lists).addTo(makers);
+    var eventPages = new EventPageViews(context, frames, events, lists);
+    eventPages.addTo(makers);
+    new EmbedViews(context, frames, eventPages, lines, help).addTo(makers);
     new SearchViews(context, frames, lists, help).addTo(makers);
     new HelplinesViews(context, frames, help, guides, cards).addTo(makers);
     new TextViews(context, frames, guides, press).addTo(makers);

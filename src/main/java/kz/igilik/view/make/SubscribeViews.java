@@ -1,6 +1,7 @@
 package kz.igilik.view.make;
 
 import java.util.List;
+import java.util.Optional;
 import kz.igilik.language.Sentences;
 import kz.igilik.model.Block;
 import kz.igilik.model.Region;
@@ -43,7 +44,8 @@ final class SubscribeViews {
         links.ways(Addresses.calendar(context.code())),
         months(Addresses.calendar(context.code()), lines.all()),
         context.site().blocks().stream().map(this::block).toList(),
-        lists.regionsByName().stream().map(this::link).toList());
+        lists.regionsByName().stream().map(this::link).toList(),
+        Optional.empty());
   }
 
   /** The files of single months, where there are too many dates for some programs. */
@@ -86,7 +88,8 @@ final class SubscribeViews {
         links.ways(calendar, name),
         months(calendar, context.programme().in(region).all()),
         context.site().blocks().stream().map(block -> block(region, block)).toList(),
-        List.of());
+        List.of(),
+        context.embed(new Page.RegionPage(context.code(), region), context.alone(region.name())));
   }
 
   private Pages.BlockCalendar block(Region region, Block block) {

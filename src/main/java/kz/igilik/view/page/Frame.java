@@ -74,6 +74,7 @@ public record Frame(
    * @param scripts texts of the page's scripts, in the order in which they run
    * @param icon path of the favicon
    * @param feed path of the feed that readers of the page may want to follow
+   * @param oembed address of what other sites have to know to show the page, if they may
    * @param app of a page that may be kept for reading offline
    */
   public record Files(
@@ -82,6 +83,7 @@ public record Frame(
       List<Html> scripts,
       String icon,
       Optional<String> feed,
+      Optional<String> oembed,
       Optional<App> app) {}
 
   /** What an installed site needs: the paths of its manifest and of the worker that keeps pages. */

@@ -306,7 +306,8 @@ public final class Pages {
       CalendarWays ways,
       List<Frame.NavLink> months,
       List<BlockCalendar> blocks,
-      List<Frame.NavLink> regions)
+      List<Frame.NavLink> regions,
+      Optional<String> embed)
       implements PageView {}
 
   /** The calendar of a block, or of the block in a region. */
@@ -329,7 +330,8 @@ public final class Pages {
       Optional<String> subscribe)
       implements PageView {}
 
-  public record EventPageView(Frame frame, EventView event, Around around) implements PageView {}
+  public record EventPageView(Frame frame, EventView event, Around around, Optional<String> embed)
+      implements PageView {}
 
   /**
    * What else there is near an event: in its region or, if it is national, on its day.
@@ -348,7 +350,8 @@ public final class Pages {
       HelplineGroups lines,
       List<Frame.NavLink> guides,
       List<Frame.NavLink> cards,
-      Optional<Frame.NavLink> safety)
+      Optional<Frame.NavLink> safety,
+      Optional<String> embed)
       implements PageView {}
 
   /**
@@ -416,6 +419,22 @@ public final class Pages {
   /** An entry of a table of contents. */
   public record Heading(String id, String text) {}
 
+  /**
+   * A small copy of a page, for other sites.
+   *
+   * @param original path of the page itself
+   * @param event if that is what it shows
+   * @param days the next dates of a region
+   * @param helplines of the page of help
+   */
+  public record EmbedView(
+      Frame frame,
+      String original,
+      Optional<EventView> event,
+      List<LiteDay> days,
+      List<HelplineView> helplines)
+      implements PageView {}
+
   /** The feeds, for readers. */
   public record FeedsView(Frame frame, List<FeedView> feeds) implements PageView {}
 
@@ -423,7 +442,8 @@ public final class Pages {
    * A feed.
    *
    * @param topic what it is about: {@code news}
-   * @param address full address to copy
+   * @param address full address to copy, without its {@code .atom}, which must not be broken across
+   *     lines
    * @param forms its other forms, with the name of each
    */
   public record FeedView(
