@@ -84,8 +84,7 @@ class EmbedIT {
   void eachPageThatMayBeShownSaysHow() {
     for (String copy : SITE.pages(Kind.EMBED).toList()) {
       String page = copy.substring("embed/".length());
-      String answer =
-          SITE.page(page).select("link[type=application/json+oembed]").attr("href");
+      String answer = SITE.page(page).select("link[type=application/json+oembed]").attr("href");
       assertThat(answer).as(page).endsWith(file(page));
       assertThat(oembed(page).get("html").asString()).contains("/" + copy + "\"");
       assertThat(oembed(page).get("type").asString()).isEqualTo("rich");
@@ -120,8 +119,7 @@ class EmbedIT {
 
   @Test
   void aSampleSaysSoInside() {
-    long samples =
-        SITE.data().events().stream().filter(kz.igilik.model.Event::sample).count();
+    long samples = SITE.data().events().stream().filter(kz.igilik.model.Event::sample).count();
     String tag = SITE.data().languages().get(1).word("sample.tag").orElseThrow();
     Stream<String> copies =
         SITE.pages(Kind.EMBED).filter(page -> page.startsWith("embed/ru/events/"));

@@ -37,8 +37,7 @@ final class EventThings {
    * @param card the picture that messengers show of its page
    */
   List<JsonObject> of(Event event, Optional<CardView> card) {
-    List<JsonObject> things =
-        event.sessions().stream().map(session -> of(event, session)).toList();
+    List<JsonObject> things = event.sessions().stream().map(session -> of(event, session)).toList();
     card.ifPresent(picture -> things.forEach(thing -> thing.put("image", picture.url())));
     return things;
   }
