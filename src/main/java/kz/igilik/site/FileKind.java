@@ -44,11 +44,6 @@ public enum FileKind {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
       Turn.FIRST,
       Caching.MINUTES),
-  XLSX(
-      "xlsx",
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      Turn.FIRST,
-      Caching.MINUTES),
   PPTX(
       "pptx",
       "application/vnd.openxmlformats-officedocument.presentationml.presentation",
