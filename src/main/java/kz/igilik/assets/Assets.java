@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import kz.igilik.assets.icon.BlockDrawing;
 import kz.igilik.colour.ContrastChecks;
 import kz.igilik.colour.Theme;
 import kz.igilik.model.Block;
@@ -28,7 +29,7 @@ import kz.igilik.site.SourceTree;
  * @param emblem what the campaign is known by
  * @param app icons and colours of an installed site; empty if the site cannot be kept
  * @param worker script of the site's service worker
- * @param icons inner markup of each block's drawing, by name
+ * @param icons markup of each block's drawing, by name
  * @param files all published assets, with their bytes
  * @param drawing problems that are found while the bytes of icons are made
  */
@@ -82,7 +83,7 @@ public record Assets(
             ? Optional.of(AppIcons.of(site, tree, theme, drawing).publish(files))
             : Optional.empty(),
         scripts.worker(),
-        icons(site, tree, problems),
+        blockDrawings(site, tree, problems),
         List.copyOf(files),
         drawing);
   }
@@ -114,21 +115,22 @@ public record Assets(
     return bytes.orElse(new byte[0]);
   }
 
-  private static Map<String, String> icons(Site site, SourceTree tree, Problems problems)
+  /** Markup of each block's drawing, by name. Reports those that no page can carry. */
+  public static Map<String, String> blockDrawings(Site site, SourceTree tree, Problems problems)
       throws IOException {
     var icons = new TreeMap<String, String>();
     for (Block block : site.blocks()) {
       String path = "assets/icons/" + block.icon() + ".svg";
-      icons.put(
-          block.icon(), inner(new String(read(tree, path, problems), StandardCharsets.UTF_8)));
+      if (!icons.containsKey(block.icon())) {
+        icons.put(block.icon(), drawing(path, tree, problems));
+      }
     }
     return icons;
   }
 
-  /** The markup between the tags of the outermost {@code svg}. */
-  private static String inner(String svg) {
-    int open = svg.indexOf('>', svg.indexOf("<svg"));
-    int close = svg.lastIndexOf("</svg>");
-    return open < 0 || close < open ? "" : svg.substring(open + 1, close).strip();
+  private static String drawing(String path, SourceTree tree, Problems problems)
+      throws IOException {
+    byte[] svg = read(tree, path, problems);
+    return svg.length > 0 ? BlockDrawing.markup(path, svg, problems) : "";
   }
 }

@@ -247,6 +247,8 @@ public enum Code {
   ICON_NOT_DRAWN(Severity.ERROR),
   ICON_NOT_XML(Severity.ERROR),
   ICON_EMPTY(Severity.ERROR),
+  DRAWING_NOT_SHAPES(Severity.ERROR),
+  DRAWING_UNSIZED(Severity.ERROR),
   ADDRESS_CLASH(Severity.ERROR),
   PAGE_EMPTY(Severity.ERROR),
   PAGE_TOO_LARGE(Severity.ERROR),

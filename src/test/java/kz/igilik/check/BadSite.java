@@ -76,6 +76,7 @@ record BadSite(String name) {
       if (!problems.hasErrors()) {
         ContrastChecks.run(Theme.of(tree, problems), site.get().blocks(), problems);
         Assets.checkIcons(site.get(), tree, problems);
+        Assets.blockDrawings(site.get(), tree, problems);
       }
     }
     return problems;

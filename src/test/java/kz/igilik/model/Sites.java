@@ -223,7 +223,7 @@ public final class Sites {
     words.put("feeds.events", "Скоро");
     words.put("region.times", "Уақыт");
     words.put("schedule.ongoing", "Апталар");
-    words.put("page.updated", "Жаңартылды");
+    words.put("page.updated", "Жаңартылды: {date}");
     return words;
   }
 }

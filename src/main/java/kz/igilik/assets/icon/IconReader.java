@@ -1,6 +1,7 @@
 package kz.igilik.assets.icon;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.Location;
@@ -28,15 +29,20 @@ final class IconReader {
   record Flaw(int line, int column, Optional<String> tag) {}
 
   static Optional<Flaw> flaw(byte[] svg) {
+    try {
+      return flaw(xml(new ByteArrayInputStream(svg)));
+    } catch (XMLStreamException broken) {
+      return Optional.of(at(broken.getLocation(), Optional.empty()));
+    }
+  }
+
+  /** Reads nothing but the file itself. */
+  static XMLStreamReader xml(InputStream svg) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-    try {
-      return flaw(factory.createXMLStreamReader(new ByteArrayInputStream(svg)));
-    } catch (XMLStreamException broken) {
-      return Optional.of(at(broken.getLocation(), Optional.empty()));
-    }
+    return factory.createXMLStreamReader(svg);
   }
 
   private static Optional<Flaw> flaw(XMLStreamReader xml) throws XMLStreamException {
@@ -58,12 +64,12 @@ final class IconReader {
     return first;
   }
 
-  private static boolean isOfSvg(XMLStreamReader xml) {
+  static boolean isOfSvg(XMLStreamReader xml) {
     String space = xml.getNamespaceURI();
     return space == null || space.isEmpty() || space.equals(SVG);
   }
 
-  private static Flaw at(Location place, Optional<String> tag) {
+  static Flaw at(Location place, Optional<String> tag) {
     return new Flaw(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()), tag);
   }
 }

@@ -57,10 +57,7 @@ public final class LiteTexts {
       view.helplines().forEach(text::helpline);
     }
     text.heading(view.full().text() + ": " + campaign.url(view.full().path()));
-    view.frame()
-        .foot()
-        .updated()
-        .ifPresent(day -> text.line(wording.words().get("page.updated") + ": " + day.text()));
+    view.frame().foot().updated().ifPresent(day -> text.line(day.text()));
     return text;
   }
 

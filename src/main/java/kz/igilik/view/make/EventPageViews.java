@@ -207,7 +207,10 @@ final class EventPageViews {
     return new EventView.Dates(
         views.stream().skip(gone).toList(),
         views.stream().limit(gone).toList(),
-        views.stream().flatMap(one -> one.when().endsIso().stream()).max(Comparator.naturalOrder()),
+        views.stream()
+            .filter(one -> !one.state().struck())
+            .map(one -> one.when().endsIso())
+            .max(Comparator.naturalOrder()),
         timeNote(event));
   }
 
@@ -289,12 +292,18 @@ final class EventPageViews {
         kind,
         context.words().get("admission." + kind),
         admission.url().filter(url -> !admission.full()).map(Object::toString),
-        admission.phone(),
+        admission.phone().map(this::phone),
         admission.until().filter(day -> !admission.full()).map(frames::date));
+  }
+
+  private Pages.Phone phone(String dialled) {
+    return PhoneText.of(context.words(), dialled);
   }
 
   private EventView.OrganiserView organiser(Event.Organiser organiser) {
     return new EventView.OrganiserView(
-        context.text(organiser.name()), organiser.phone(), organiser.url().map(Object::toString));
+        context.text(organiser.name()),
+        organiser.phone().map(this::phone),
+        organiser.url().map(Object::toString));
   }
 }

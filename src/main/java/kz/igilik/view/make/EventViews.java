@@ -3,6 +3,7 @@ package kz.igilik.view.make;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -111,10 +112,15 @@ final class EventViews {
         session.when().map(When::isOneDay).orElse(true),
         startIso(session, zone),
         session.lastDay().toString(),
-        session
-            .when()
-            .filter(when -> session.status().takesPlace())
-            .map(when -> ENDS.format(when.end(zone))));
+        ENDS.format(ends(session, zone)));
+  }
+
+  /** One without a date, for it is postponed, is over with its earlier day. */
+  private static ZonedDateTime ends(Session session, ZoneId zone) {
+    return session
+        .when()
+        .map(when -> when.end(zone))
+        .orElseGet(() -> session.lastDay().plusDays(1).atStartOfDay(zone));
   }
 
   private SessionView.State state(Session session, ZoneId zone, Optional<TextView> note) {

@@ -218,7 +218,12 @@ final class Frames {
             .filter(text -> !page.ofHelp())
             .map(text -> share(context.absolute(address.path()), text)),
         footer.at(address),
-        about.updated().map(this::date));
+        about.updated().map(this::updated));
+  }
+
+  private DateView updated(LocalDate day) {
+    DateView date = date(day);
+    return new DateView(context.words().get("page.updated", "date", date.text()), date.iso());
   }
 
   private static Frame.NavLink capitalised(Frame.NavLink link) {

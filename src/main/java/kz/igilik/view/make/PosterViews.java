@@ -121,7 +121,7 @@ final class PosterViews {
         rest(events(all) - events(chosen)),
         new PosterView.Help(help.three(region)),
         way(region),
-        words.get("page.updated") + ": " + context.format().full(updated(region)));
+        words.get("page.updated", "date", context.format().full(updated(region))));
   }
 
   /**

@@ -23,11 +23,6 @@ import kz.igilik.view.page.ReleaseLink;
 
 /** The press centre and its releases. */
 final class PressViews {
-  /** Stands for a digit in the pattern of a telephone number. */
-  private static final char DIGIT = '#';
-
-  private static final char NO_BREAK = '\u00a0';
-
   private final Context context;
   private final Frames frames;
   private final ListViews lists;
@@ -180,22 +175,9 @@ final class PressViews {
                         .region()
                         .flatMap(site::region)
                         .map(region -> context.text(region.name())),
-                    contact.phone().map(this::phone),
+                    contact.phone().map(one -> PhoneText.of(context.words(), one)),
                     contact.email()))
         .toList();
-  }
-
-  /** In the groups of the language, if the number has as many digits as they; else as it is. */
-  private Pages.Phone phone(String dialled) {
-    String shown = context.words().get("press.phone-groups");
-    String digits = dialled.replaceAll("\\D", "");
-    if (shown.chars().filter(sign -> sign == DIGIT).count() != digits.length()) {
-      return new Pages.Phone(dialled, dialled);
-    }
-    for (char digit : digits.toCharArray()) {
-      shown = shown.replaceFirst("#", String.valueOf(digit));
-    }
-    return new Pages.Phone(dialled, shown.replace(' ', NO_BREAK));
   }
 
   private Pages.ReleaseView release(Page.ReleasePage page) {

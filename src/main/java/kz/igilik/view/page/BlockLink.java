@@ -7,7 +7,7 @@ import kz.igilik.markdown.Html;
  *
  * @param id class {@code b-<id>} carries its colour
  * @param numberText {@code 1-блок}
- * @param icon inner markup of the drawing, 24 by 24
+ * @param icon markup of the drawing, for a square of 24
  * @param count events of the block, or of the block in the region at hand: {@code 18 іс-шара}
  * @param several more than one of them
  */

@@ -67,7 +67,7 @@ public record EventView(
   public record MapLink(String name, String href) {}
 
   /** A calendar's form for a date; {@code endsIso} is when the date is over. */
-  public record DateForm(String href, String text, Optional<String> endsIso) {}
+  public record DateForm(String href, String text, String endsIso) {}
 
   /**
    * How to get in.
@@ -79,9 +79,9 @@ public record EventView(
       String kind,
       String text,
       Optional<String> url,
-      Optional<String> phone,
+      Optional<Pages.Phone> phone,
       Optional<DateView> until) {}
 
   /** Who holds it. */
-  public record OrganiserView(String name, Optional<String> phone, Optional<String> url) {}
+  public record OrganiserView(String name, Optional<Pages.Phone> phone, Optional<String> url) {}
 }

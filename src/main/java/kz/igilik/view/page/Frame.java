@@ -137,7 +137,7 @@ public record Frame(
    * Everything below the content.
    *
    * @param share ways to forward the page; empty on pages of help
-   * @param updated day of the last change
+   * @param updated day of the last change, in words: {@code Жаңартылған күні: 2023 жылғы 22 мамыр}
    */
   public record Foot(Optional<ShareView> share, List<NavLink> menu, Optional<DateView> updated) {}
 

@@ -25,7 +25,7 @@ public record SessionView(
    * @param oneDay begins and ends on the day of the chip
    * @param startIso start with the offset of the region, or a date
    * @param lastIso the last day
-   * @param endsIso instant at which it is over, UTC; empty if it does not take place
+   * @param endsIso instant at which it is over, or would have been, UTC
    */
   public record Moments(
       String dates,
@@ -35,7 +35,7 @@ public record SessionView(
       boolean oneDay,
       String startIso,
       String lastIso,
-      Optional<String> endsIso) {}
+      String endsIso) {}
 
   /**
    * Whether it takes place as planned.
