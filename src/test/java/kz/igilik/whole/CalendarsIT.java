@@ -12,6 +12,7 @@ import biweekly.util.ICalDate;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -201,6 +202,39 @@ class CalendarsIT {
         }
       }
     }
+  }
+
+  /** Neither may have the clock of another region than the other. */
+  @ParameterizedTest
+  @MethodSource("kz.igilik.whole.Campaigns#all")
+  void everyPageTellsTheInstantsOfItsCalendar(WholeSite site) {
+    int compared = 0;
+    for (var language : site.data().languages()) {
+      for (Event event : shown(site)) {
+        String page = language.code() + "/events/" + event.folder() + "/" + event.id() + "/";
+        List<String> told =
+            site.page(page).select(".date[data-ends]").stream()
+                .filter(date -> date.select(".date__when > time").attr("datetime").contains("T"))
+                .map(date -> instant(date.select(".date__when > time").attr("datetime")))
+                .sorted()
+                .toList();
+        List<String> entered =
+            events(site, calendarOf(language.code(), event)).stream()
+                .filter(entry -> entry.getDateStart().getValue().hasTime())
+                .filter(
+                    entry -> !entry.getStatus().isCancelled() && !entry.getStatus().isTentative())
+                .map(entry -> entry.getDateStart().getValue().toInstant().toString())
+                .sorted()
+                .toList();
+        assertThat(told).as(page).isEqualTo(entered);
+        compared += told.size();
+      }
+    }
+    assertThat(compared).isPositive();
+  }
+
+  private static String instant(String withOffset) {
+    return OffsetDateTime.parse(withOffset).toInstant().toString();
   }
 
   @ParameterizedTest

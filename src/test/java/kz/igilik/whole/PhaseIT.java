@@ -66,6 +66,19 @@ class PhaseIT {
     }
   }
 
+  /** Home alone shows three days only. */
+  @ParameterizedTest
+  @CsvSource({"ru/regions/almaty/", "kk/schedule/week-2023-05-29/"})
+  void aListHasEveryDayThatIsToComeAndFoldsAwayTheOthers(String path) {
+    try (var visit = Browser.visit(360)) {
+      Page page = at(visit, path, "2023-05-30T06:00:00Z");
+      page.locator(".gone").evaluateAll("all => all.forEach(one => { one.open = true; })");
+      int days = page.locator("section.day").count();
+      assertThat(days).isGreaterThan(4);
+      assertThat(page.locator("section.day:visible").count()).isEqualTo(days);
+    }
+  }
+
   @Test
   void homeShowsTodayAndTheNextTwoDays() {
     try (var visit = Browser.visit(360)) {
