@@ -59,6 +59,9 @@ final class ShapeReader {
   private final StringBuilder markup = new StringBuilder();
   private Location begin;
 
+  /** Behind text, the parser has read one sign more. */
+  private int ahead;
+
   private ShapeReader(XMLStreamReader xml) {
     this.xml = xml;
     this.begin = xml.getLocation();
@@ -91,6 +94,7 @@ final class ShapeReader {
     int depth = 0;
     while (xml.hasNext()) {
       begin = xml.getLocation();
+      ahead = xml.isCharacters() ? 1 : 0;
       int next = xml.next();
       if (next == XMLStreamConstants.END_ELEMENT && --depth > 0) {
         markup.append("</").append(xml.getLocalName()).append('>');
@@ -105,7 +109,11 @@ final class ShapeReader {
       } else if (isNote()) {
         pass();
       } else if (!SHAPES.contains(xml.getLocalName())) {
-        return flawed(IconReader.at(begin, Optional.of(xml.getLocalName())));
+        return flawed(
+            new IconReader.Flaw(
+                begin.getLineNumber(),
+                begin.getColumnNumber() - ahead,
+                Optional.of(xml.getLocalName())));
       } else {
         open();
         depth++;
