@@ -33,7 +33,7 @@ public final class Checks {
             () -> BlockChecks.run(scope),
             () -> MapChecks.run(scope),
             () -> HelplineChecks.run(scope),
-            () -> PressChecks.run(scope),
+            () -> PressChecks.run(scope, markdown),
             () -> StatementChecks.run(scope),
             () -> EventChecks.run(scope),
             () -> PictureChecks.run(scope),

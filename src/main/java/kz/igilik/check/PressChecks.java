@@ -2,7 +2,9 @@ package kz.igilik.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
+import kz.igilik.model.FormerText;
 import kz.igilik.model.Picture;
 import kz.igilik.model.Press;
 import kz.igilik.model.Region;
@@ -26,11 +28,16 @@ final class PressChecks {
     this.scope = scope;
   }
 
-  static void run(Scope scope) {
+  static void run(Scope scope, Markdown markdown) {
     var checks = new PressChecks(scope);
+    scope
+        .site()
+        .articles(Article.RELEASE)
+        .forEach(release -> new ReleaseStructure(release, scope, markdown).check());
     scope.site().press().contacts().forEach(checks::contact);
     scope.site().articles(Article.RELEASE).forEach(checks::text);
     scope.site().releases().forEach(checks::release);
+    scope.site().former().forEach(checks::former);
     checks.boilerplate();
   }
 
@@ -91,10 +98,33 @@ final class PressChecks {
       Position at = Position.wholeFile(release.origin().entry().file());
       scope.problems().report(Code.RELEASE_WITHOUT_TEXT, at, release.id(), text);
     }
+    former(release);
     contact(release);
     attachments(release);
     corrections(release);
     near(release);
+  }
+
+  /** The text that readers may have quoted. */
+  private void former(Release release) {
+    List<String> names = scope.site().former().stream().map(FormerText::name).toList();
+    for (Release.Correction correction : release.corrections()) {
+      for (int i = 0; i < correction.former().size(); i++) {
+        String digest = correction.former().get(i);
+        if (!names.contains(digest)) {
+          Position at = correction.origin().at("former/" + i);
+          scope.problems().report(Code.FORMER_TEXT_MISSING, at, digest);
+        }
+      }
+    }
+  }
+
+  /** A text of which it is no longer certain that it was public. */
+  private void former(FormerText text) {
+    if (!text.isWhole()) {
+      Position at = Position.wholeFile(text.file());
+      scope.problems().report(Code.FORMER_TEXT_CHANGED, at, FormerText.digest(text.text()));
+    }
   }
 
   private void contact(Release release) {

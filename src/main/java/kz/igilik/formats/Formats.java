@@ -21,6 +21,7 @@ import kz.igilik.formats.offline.WorkerFormat;
 import kz.igilik.formats.opendata.OpenDataFormat;
 import kz.igilik.formats.pdf.PdfFormat;
 import kz.igilik.formats.policy.ContentPolicy;
+import kz.igilik.formats.press.ReleaseTextFormat;
 import kz.igilik.formats.search.SearchFormat;
 import kz.igilik.formats.sitemap.Robots;
 import kz.igilik.formats.sitemap.SitemapFormat;
@@ -42,6 +43,7 @@ public final class Formats {
       formats.add(new CalendarFormat(site, language));
       formats.addAll(FeedFormat.of(site, language));
       formats.add(new OembedFormat(site, language));
+      formats.add(new ReleaseTextFormat(site, language));
       formats.add(new LiteTextFormat(site, language));
       formats.add(new GuideTextFormat(site, language));
       formats.add(new SearchFormat(site, language));

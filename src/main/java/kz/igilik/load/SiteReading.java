@@ -20,6 +20,7 @@ import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Event;
+import kz.igilik.model.FormerText;
 import kz.igilik.model.Helpline;
 import kz.igilik.model.Language;
 import kz.igilik.model.Picture;
@@ -88,7 +89,7 @@ final class SiteReading {
             blocks,
             new Site.Country(regions, map),
             helplines,
-            new Site.Texts(press, statement, articles, releases),
+            new Site.Texts(press, statement, articles, releases, former()),
             new Site.Agenda(events, revisions),
             new Site.Drawings(
                 layout.icons(), layout.images(), pictures(context), layout.documents())));
@@ -253,6 +254,16 @@ final class SiteReading {
         own ->
             tree(file.path(), own)
                 .flatMap(root -> ReleaseReader.read(file, root, context.with(own))));
+  }
+
+  private List<FormerText> former() {
+    var read = new ArrayList<FormerText>();
+    for (SourceLayout.FormerFile file : layout.former()) {
+      text(file.path(), problems)
+          .map(text -> new FormerText(file.language(), file.digest(), text.text(), file.path()))
+          .ifPresent(read::add);
+    }
+    return List.copyOf(read);
   }
 
   /** The texts of releases with the dates of their records. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kz.igilik.model.Article;
 import kz.igilik.model.Document;
 import kz.igilik.model.Slug;
@@ -36,6 +37,8 @@ final class SourceLayout {
   private static final String CONTENT =
       "content/<language>/<page>.md, content/<language>/press/<release>.md,"
           + " content/<language>/blocks/<block>.md, content/<language>/guides/<guide>.md";
+  private static final Pattern FORMER =
+      Pattern.compile("content/[a-z-]+/press/former/[0-9a-f]{64}\\.txt");
   private static final Set<String> LISTED = Set.of("data", "content", "assets");
   private static final String YAML = ".yaml";
   private static final String MARKDOWN = ".md";
@@ -52,6 +55,7 @@ final class SourceLayout {
   private final List<RevisionFile> revisions = new ArrayList<>();
   private final List<ReleaseFile> releases = new ArrayList<>();
   private final List<String> records = new ArrayList<>();
+  private final List<FormerFile> former = new ArrayList<>();
   private final List<ArticleFile> articles = new ArrayList<>();
   private final Set<String> files = new HashSet<>();
   private final FileNames names;
@@ -98,6 +102,9 @@ final class SourceLayout {
 
   /** {@code data/events/<folder>/<id>.yaml}. */
   record EventFile(String folder, String id, String path) {}
+
+  /** {@code content/<language>/press/former/<digest>.txt}. */
+  record FormerFile(String language, String digest, String path) {}
 
   /** {@code data/press/<id>.yaml}. */
   record ReleaseFile(String id, String path) {}
@@ -149,6 +156,10 @@ final class SourceLayout {
 
   List<ReleaseFile> releases() {
     return releases;
+  }
+
+  List<FormerFile> former() {
+    return former;
   }
 
   List<ArticleFile> articles() {
@@ -229,6 +240,10 @@ final class SourceLayout {
 
   private void sortContent(String path) {
     String[] steps = path.split("/");
+    if (FORMER.matcher(path).matches()) {
+      former.add(new FormerFile(steps[1], cut(steps[4], ".txt"), path));
+      return;
+    }
     String section = steps.length == 4 ? steps[2] : Article.PAGE;
     boolean known = section.equals(Article.PAGE) || FOLDERS.contains(section);
     if (steps.length == 3 && FOLDERS.contains(steps[1])) { // the folder of the language is left out

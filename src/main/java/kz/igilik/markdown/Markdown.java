@@ -40,6 +40,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -143,6 +144,17 @@ public final class Markdown {
   public Steps steps(String text) {
     String read = Limits.exceeded(text).isPresent() ? "" : text;
     return StepsReader.read(document(read), new Places(read), Flexmark.RENDERER::render);
+  }
+
+  /**
+   * A text cut into its blocks, with and without markup.
+   *
+   * @param address what stands behind the words of a link in words alone; empty for nothing
+   * @param anchors beginning of the ids of headings
+   */
+  public List<TextBlock> blocks(String text, UnaryOperator<String> address, String anchors) {
+    String read = Limits.exceeded(text).isPresent() ? "" : text;
+    return new BlocksReader(document(read), Flexmark.RENDERER::render, address, anchors).blocks();
   }
 
   /** The text of a heading without its written anchor. */

@@ -67,6 +67,11 @@ public record Release(
         .orElse(date());
   }
 
+  /** Whether a correction of it replaced the text with this digest. */
+  public boolean corrects(String digest) {
+    return corrections.stream().anyMatch(correction -> correction.former().contains(digest));
+  }
+
   /** The picture that stands for it. */
   public Optional<String> picture() {
     return attachments.pictures().stream().findFirst();

@@ -29,12 +29,14 @@ public record Site(
    * @param press contacts for the press, if the campaign addresses it
    * @param statement the statement on accessibility
    * @param releases what releases say in every language, by id
+   * @param former texts of releases that corrections replaced
    */
   public record Texts(
       Optional<Press> press,
       Optional<Statement> statement,
       List<Article> articles,
-      List<Release> releases) {}
+      List<Release> releases,
+      List<FormerText> former) {}
 
   /**
    * What takes place.
@@ -81,6 +83,13 @@ public record Site(
 
   public List<Release> releases() {
     return texts.releases();
+  }
+
+  /** The texts that corrections of releases replaced. */
+  public List<FormerText> former() {
+    return texts.former().stream()
+        .filter(text -> releases().stream().anyMatch(release -> release.corrects(text.name())))
+        .toList();
   }
 
   public Optional<Release> release(String id) {
@@ -195,7 +204,8 @@ public record Site(
       return this;
     }
     var others = articles().stream().filter(article -> !article.section().equals(Article.RELEASE));
-    return withTexts(new Texts(Optional.empty(), statement(), others.toList(), List.of()));
+    return withTexts(
+        new Texts(Optional.empty(), statement(), others.toList(), List.of(), List.of()));
   }
 
   /** The same site without samples. */
@@ -203,7 +213,7 @@ public record Site(
     var contacts = texts.press().map(Press::withoutSamples);
     var real = articles().stream().filter(article -> !article.isSample()).toList();
     var releases = releases().stream().filter(release -> !release.sample()).toList();
-    return withTexts(new Texts(contacts, statement(), real, releases))
+    return withTexts(new Texts(contacts, statement(), real, releases, former()))
         .withEvents(events().stream().filter(event -> !event.sample()).toList())
         .withPictures(pictures().stream().filter(picture -> !picture.sample()).toList());
   }

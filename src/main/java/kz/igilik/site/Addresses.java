@@ -195,6 +195,21 @@ public final class Addresses {
     return language + "/press/" + release + ".pdf";
   }
 
+  /** A release in all languages side by side, so below no language. */
+  public static Address commonRelease(String release) {
+    return new Address("press/" + release + "/");
+  }
+
+  /** A release as plain text. */
+  public static String releaseText(String language, String release) {
+    return language + "/press/" + release + ".txt";
+  }
+
+  /** What a release said before a correction. */
+  public static String formerText(String language, String digest) {
+    return language + "/press/former/" + digest + ".txt";
+  }
+
   public static Address guide(String language, String guide) {
     return section(language, "guides/" + guide);
   }

@@ -585,6 +585,29 @@ public sealed interface Page {
     }
   }
 
+  /** One press release in all languages, side by side. */
+  record CommonReleasePage(Article article) implements Bilingual {
+    @Override
+    public Address address() {
+      return Addresses.commonRelease(article.id());
+    }
+
+    @Override
+    public Page in(String language) {
+      return new ReleasePage(language, article);
+    }
+
+    @Override
+    public boolean indexed() {
+      return false;
+    }
+
+    @Override
+    public Optional<Subject> subject() {
+      return Optional.of(article);
+    }
+  }
+
   /** The search, and without scripts an index of everything by letter. */
   record SearchPage(String code) implements InLanguage {
     @Override

@@ -25,6 +25,10 @@ public final class Planner {
       pages.add(new Page.OfflinePage());
     }
     pages.addAll(commonPosters());
+    if (site.campaign().languages().size() > 1) {
+      site.articles(Article.RELEASE)
+          .forEach(release -> pages.add(new Page.CommonReleasePage(release)));
+    }
     site.campaign().languages().forEach(language -> pages.addAll(pages(language)));
     return new SitePlan(List.copyOf(pages), programme);
   }

@@ -30,6 +30,7 @@ public enum Kind {
   HELPLINES("LANG/helplines/"),
   HELP_CARD("LANG/helplines/card/"),
   COMMON_HELP_CARD("help-card/"),
+  COMMON_RELEASE("press/ID/"),
   GUIDE("LANG/guides/ID/"),
   PRESS("LANG/press/"),
   RELEASE("LANG/press/ID/"),

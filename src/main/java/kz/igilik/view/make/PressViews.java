@@ -192,13 +192,29 @@ final class PressViews {
             .sample(link.sample())
             .shared(marked(link))
             .asArticle();
+    var body = releases.body(page, record);
+    var quotes = releases.quotes(page, record);
+    var corrections = releases.corrections(record);
+    var contacts = contacts(contact -> ReleaseViews.answers(contact, record, site.press()));
     return new Pages.ReleaseView(
         frames.frame(page, about),
         link,
-        releases.body(page, record),
-        releases.quotes(page, record),
-        contacts(contact -> ReleaseViews.answers(contact, record, site.press())),
-        factSheet());
+        body,
+        quotes,
+        corrections,
+        contacts,
+        factSheet(),
+        releases.source(
+            page,
+            record,
+            new ReleaseText(context)
+                .of(
+                    text,
+                    body,
+                    quotes,
+                    corrections,
+                    contacts,
+                    context.absolute(page.address().path()))));
   }
 
   /** Links to all releases, newest first. */

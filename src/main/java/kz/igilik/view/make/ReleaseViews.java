@@ -1,11 +1,16 @@
 package kz.igilik.view.make;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Article;
+import kz.igilik.model.FormerText;
 import kz.igilik.model.Press;
 import kz.igilik.model.Release;
+import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
+import kz.igilik.view.page.Frame;
 import kz.igilik.view.page.Pages;
 import kz.igilik.view.page.QuoteView;
 
@@ -56,6 +61,60 @@ final class ReleaseViews {
     String address = context.absolute(page.address().path()) + "#" + anchor;
     String copied = words.marked(quote.sample(), text + " – " + by + ". " + address);
     return new QuoteView(anchor, quote.sample(), text, by, copied);
+  }
+
+  /** The newest first. */
+  List<Pages.CorrectionView> corrections(Optional<Release> record) {
+    return record.stream()
+        .flatMap(release -> release.corrections().stream())
+        .sorted(Comparator.comparing(Release.Correction::date).reversed())
+        .map(
+            correction ->
+                new Pages.CorrectionView(
+                    frames.date(correction.date()),
+                    context.text(correction.text()),
+                    former(correction)))
+        .toList();
+  }
+
+  private List<Pages.FormerLink> former(Release.Correction correction) {
+    return context.site().former().stream()
+        .filter(text -> text.language().equals(context.code()))
+        .filter(text -> correction.former().contains(text.name()))
+        .map(
+            text ->
+                new Pages.FormerLink(
+                    Addresses.formerText(context.code(), text.name()), text.name()))
+        .toList();
+  }
+
+  Pages.SourceView source(Page.ReleasePage page, Optional<Release> record, String plain) {
+    var words = context.words();
+    Article.Text text = page.article().nearest(context.code());
+    String address = context.absolute(page.address().path());
+    String citation =
+        words.get(
+            "press.citation",
+            "title",
+            words.marked(text.sample(), text.title()),
+            "campaign",
+            context.text(context.site().campaign().name()),
+            "dateline",
+            record.map(this::dateline).orElse(""),
+            "address",
+            address);
+    var files = new ArrayList<Frame.NavLink>();
+    files.add(
+        new Frame.NavLink(
+            Addresses.releaseText(context.code(), page.article().id()),
+            words.get("press.text-file")));
+    if (context.site().languages().size() > 1) {
+      files.add(
+          new Frame.NavLink(
+              Addresses.commonRelease(page.article().id()).path(), words.get("press.side")));
+    }
+    return new Pages.SourceView(
+        citation, address, FormerText.digest(plain), plain, List.copyOf(files));
   }
 
   /** Who answers questions on it; all contacts if that one is not published. */

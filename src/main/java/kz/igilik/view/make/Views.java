@@ -3,6 +3,7 @@ package kz.igilik.view.make;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kz.igilik.language.Wording;
 import kz.igilik.language.Wordings;
@@ -35,6 +36,7 @@ public final class Views {
         .addTo(common);
     new CommonHelpCardViews(byLanguage.values().stream().map(PageViews::cards).toList())
         .addTo(common);
+    new CommonReleaseViews(List.copyOf(contexts.values())).addTo(common);
   }
 
   public PageView of(Page page) {

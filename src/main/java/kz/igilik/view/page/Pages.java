@@ -494,9 +494,44 @@ public final class Pages {
       ReleaseLink release,
       ReleaseBody body,
       List<QuoteView> quotes,
+      List<CorrectionView> corrections,
       List<ContactView> contacts,
-      List<Fact> facts)
+      List<Fact> facts,
+      SourceView source)
       implements PageView {}
+
+  /**
+   * A change after publication.
+   *
+   * @param former the texts it replaced, in the page's language
+   */
+  public record CorrectionView(DateView date, String text, List<FormerLink> former) {}
+
+  /** A former text, by its digest. */
+  public record FormerLink(String path, String digest) {}
+
+  /**
+   * A release as a source to cite.
+   *
+   * @param citation leaves the day of retrieval to the reader
+   * @param address permanent
+   * @param digest SHA-256 of the release as plain text
+   * @param plain the release as plain text
+   * @param files the release in other forms
+   */
+  public record SourceView(
+      String citation, String address, String digest, String plain, List<Frame.NavLink> files) {}
+
+  /**
+   * A release in all languages.
+   *
+   * @param back the release in each language alone, by its name
+   */
+  public record CommonReleaseView(Frame frame, List<Aligned> rows, List<Frame.NavLink> back)
+      implements PageView {}
+
+  /** Paragraphs that say the same, one for each language; nothing where a language has none. */
+  public record Aligned(List<List<TextView>> cells) {}
 
   /**
    * What a release says.
