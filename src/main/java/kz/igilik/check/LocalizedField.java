@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import kz.igilik.model.Activity;
 import kz.igilik.model.Block;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.CitedFigure;
 import kz.igilik.model.Event;
 import kz.igilik.model.Helpline;
 import kz.igilik.model.Localized;
@@ -22,6 +23,7 @@ import kz.igilik.schema.BlockFields;
 import kz.igilik.schema.CampaignFields;
 import kz.igilik.schema.EventFields;
 import kz.igilik.schema.Field;
+import kz.igilik.schema.FigureFields;
 import kz.igilik.schema.HelplineFields;
 import kz.igilik.schema.MapFields;
 import kz.igilik.schema.PictureFields;
@@ -68,6 +70,7 @@ record LocalizedField(
             site.helplines().stream().flatMap(LocalizedField::ofHelpline),
             site.texts().press().stream().flatMap(LocalizedField::ofPress),
             site.releases().stream().flatMap(LocalizedField::ofRelease),
+            site.figures().stream().flatMap(LocalizedField::ofFigure),
             site.pictures().stream().flatMap(LocalizedField::ofPicture),
             site.statement().stream().flatMap(LocalizedField::ofStatement))
         .flatMap(fields -> fields)
@@ -128,6 +131,13 @@ record LocalizedField(
     return Stream.concat(
         Stream.of(of("press", PressFields.BOILERPLATE, press.boilerplate(), press.origin())),
         press.contacts().stream().flatMap(LocalizedField::ofContact));
+  }
+
+  private static Stream<LocalizedField> ofFigure(CitedFigure figure) {
+    return Stream.of(
+        of(figure.id(), FigureFields.LABEL, figure.label(), figure.origin()),
+        of(figure.id(), FigureFields.VALUE, figure.value(), figure.origin()),
+        of(figure.id(), FigureFields.SOURCE, figure.source(), figure.origin()));
   }
 
   private static Stream<LocalizedField> ofRelease(Release release) {

@@ -21,6 +21,7 @@ import kz.igilik.formats.offline.WorkerFormat;
 import kz.igilik.formats.opendata.OpenDataFormat;
 import kz.igilik.formats.pdf.PdfFormat;
 import kz.igilik.formats.policy.ContentPolicy;
+import kz.igilik.formats.press.FactTableFormat;
 import kz.igilik.formats.press.ReleaseTextFormat;
 import kz.igilik.formats.search.SearchFormat;
 import kz.igilik.formats.sitemap.Robots;
@@ -44,6 +45,7 @@ public final class Formats {
       formats.addAll(FeedFormat.of(site, language));
       formats.add(new OembedFormat(site, language));
       formats.add(new ReleaseTextFormat(site, language));
+      formats.add(new FactTableFormat(site, language));
       formats.add(new LiteTextFormat(site, language));
       formats.add(new GuideTextFormat(site, language));
       formats.add(new SearchFormat(site, language));

@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.CitedFigure;
 import kz.igilik.model.Event;
 import kz.igilik.model.FormerText;
 import kz.igilik.model.Helpline;
@@ -75,6 +76,8 @@ final class SiteReading {
     Optional<Statement> statement =
         table(SourceLayout.STATEMENT)
             .flatMap(root -> StatementReader.read(SourceLayout.STATEMENT, root, context));
+    List<CitedFigure> figures =
+        list(SourceLayout.FACTS, (file, root) -> FigureReader.read(file, root, context));
     List<Event> events = events(campaign, regions, context);
     List<Release> releases = releases(context);
     List<Article> articles = dated(articles(campaign.languages(), context), releases);
@@ -89,7 +92,7 @@ final class SiteReading {
             blocks,
             new Site.Country(regions, map),
             helplines,
-            new Site.Texts(press, statement, articles, releases, former()),
+            new Site.Texts(press, statement, articles, releases, former(), figures),
             new Site.Agenda(events, revisions),
             new Site.Drawings(
                 layout.icons(), layout.images(), pictures(context), layout.documents())));

@@ -26,12 +26,13 @@ final class SourceLayout {
   static final String REGIONS = "data/regions.yaml";
   static final String HELPLINES = "data/helplines.yaml";
   static final String PRESS = "data/press.yaml";
+  static final String FACTS = "data/facts.yaml";
   static final String MAP = "data/map.yaml";
   static final String STATEMENT = "data/accessibility.yaml";
 
   static final List<String> NEEDED = List.of(CAMPAIGN, BLOCKS, REGIONS);
   private static final List<String> KNOWN =
-      List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, MAP, STATEMENT);
+      List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, FACTS, MAP, STATEMENT);
   private static final List<String> FOLDERS =
       List.of(Article.RELEASE, Article.BLOCK, Article.GUIDE);
   private static final String CONTENT =

@@ -30,13 +30,15 @@ public record Site(
    * @param statement the statement on accessibility
    * @param releases what releases say in every language, by id
    * @param former texts of releases that corrections replaced
+   * @param figures what may be quoted, with its source
    */
   public record Texts(
       Optional<Press> press,
       Optional<Statement> statement,
       List<Article> articles,
       List<Release> releases,
-      List<FormerText> former) {}
+      List<FormerText> former,
+      List<CitedFigure> figures) {}
 
   /**
    * What takes place.
@@ -83,6 +85,10 @@ public record Site(
 
   public List<Release> releases() {
     return texts.releases();
+  }
+
+  public List<CitedFigure> figures() {
+    return texts.figures();
   }
 
   /** The texts that corrections of releases replaced. */
@@ -195,6 +201,7 @@ public record Site(
     return events().stream().anyMatch(Event::sample)
         || press().contacts().stream().anyMatch(Press.Contact::sample)
         || articles().stream().anyMatch(Article::isSample)
+        || figures().stream().anyMatch(CitedFigure::sample)
         || pictures().stream().anyMatch(Picture::sample);
   }
 
@@ -205,7 +212,7 @@ public record Site(
     }
     var others = articles().stream().filter(article -> !article.section().equals(Article.RELEASE));
     return withTexts(
-        new Texts(Optional.empty(), statement(), others.toList(), List.of(), List.of()));
+        new Texts(Optional.empty(), statement(), others.toList(), List.of(), List.of(), List.of()));
   }
 
   /** The same site without samples. */
@@ -213,7 +220,8 @@ public record Site(
     var contacts = texts.press().map(Press::withoutSamples);
     var real = articles().stream().filter(article -> !article.isSample()).toList();
     var releases = releases().stream().filter(release -> !release.sample()).toList();
-    return withTexts(new Texts(contacts, statement(), real, releases, former()))
+    var sourced = figures().stream().filter(figure -> !figure.sample()).toList();
+    return withTexts(new Texts(contacts, statement(), real, releases, former(), sourced))
         .withEvents(events().stream().filter(event -> !event.sample()).toList())
         .withPictures(pictures().stream().filter(picture -> !picture.sample()).toList());
   }

@@ -13,6 +13,7 @@ public final class Kinds {
           HelplineFields.KIND,
           PressFields.KIND,
           ReleaseFields.KIND,
+          FigureFields.KIND,
           PictureFields.KIND,
           StatementFields.KIND,
           WordsFields.KIND,

@@ -27,6 +27,7 @@ public final class Addresses {
           "feeds",
           "helplines",
           "press",
+          "facts",
           "search",
           "data",
           "sitemap");
@@ -198,6 +199,11 @@ public final class Addresses {
   /** A release in all languages side by side, so below no language. */
   public static Address commonRelease(String release) {
     return new Address("press/" + release + "/");
+  }
+
+  /** The fact sheet as a table. */
+  public static String factTable(String language) {
+    return language + "/facts.csv";
   }
 
   /** A release as plain text. */

@@ -567,6 +567,19 @@ public sealed interface Page {
     }
   }
 
+  /** The fact sheet: figures with their sources. */
+  record FactsPage(String code) implements InLanguage {
+    @Override
+    public Address address() {
+      return Addresses.section(code, "facts");
+    }
+
+    @Override
+    public Page in(String language) {
+      return new FactsPage(language);
+    }
+  }
+
   /** One press release. */
   record ReleasePage(String code, Article article) implements InLanguage {
     @Override

@@ -87,6 +87,7 @@ public final class Planner {
     }
     if (site.hasPress()) {
       pages.add(new Page.PressPage(language));
+      pages.add(new Page.FactsPage(language));
     }
     if (has(Part.CALENDARS)) {
       pages.add(new Page.SubscribePage(language));

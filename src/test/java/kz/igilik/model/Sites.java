@@ -59,7 +59,8 @@ public final class Sites {
             List.of(region("almaty", "KZ-75", ALMATY), region("aktobe", "KZ-15", AQTOBE)),
             Optional.empty()),
         List.of(),
-        new Site.Texts(Optional.of(Press.NOBODY), Optional.empty(), articles, List.of(), List.of()),
+        new Site.Texts(
+            Optional.of(Press.NOBODY), Optional.empty(), articles, List.of(), List.of(), List.of()),
         new Site.Agenda(events, Revisions.NONE),
         new Site.Drawings(List.of("ball"), List.of(), List.of(), List.of()));
   }

@@ -33,6 +33,7 @@ public enum Kind {
   COMMON_RELEASE("press/ID/"),
   GUIDE("LANG/guides/ID/"),
   PRESS("LANG/press/"),
+  FACTS("LANG/facts/"),
   RELEASE("LANG/press/ID/"),
   SEARCH("LANG/search/"),
   DATA("LANG/data/"),

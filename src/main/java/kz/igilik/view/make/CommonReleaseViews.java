@@ -34,7 +34,19 @@ final class CommonReleaseViews {
     List<Frame.NavLink> back =
         contexts.stream().map(context -> back(page.article(), context)).toList();
     return new Pages.CommonReleaseView(
-        new Frames(main).frame(page, about.sample(text.sample())), rows(page), back);
+        new Frames(main).frame(page, about.sample(text.sample())),
+        contexts.stream().map(context -> head(page.article(), context)).toList(),
+        rows(page),
+        back);
+  }
+
+  private static Pages.AlignedHead head(Article article, Context context) {
+    Article.Text text = article.nearest(context.code());
+    return new Pages.AlignedHead(
+        context.code(),
+        Context.direction(context.language()),
+        context.words().marked(text.sample(), text.title()),
+        text.description());
   }
 
   private static Frame.NavLink back(Article article, Context context) {

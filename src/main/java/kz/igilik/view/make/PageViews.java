@@ -22,13 +22,15 @@ final class PageViews {
     var weeks = new WeekViews(context, frames, lists);
     var lite = new LiteViews(context, frames, lists, lines, help);
     var guides = new GuideViews(context, frames, help);
-    var press = new PressViews(context, frames, lists);
+    var facts = new FactViews(context, frames, lists);
+    var press = new PressViews(context, frames, lists, facts);
     this.posters = new PosterViews(context, frames, lines, help);
     this.cards = new HelpCardViews(context, frames, help);
     weeks.addTo(makers);
     lite.addTo(makers);
     guides.addTo(makers);
     press.addTo(makers);
+    facts.addTo(makers);
     posters.addTo(makers);
     cards.addTo(makers);
     var maps = new MapViews(context, lists);

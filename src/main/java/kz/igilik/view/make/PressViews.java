@@ -27,12 +27,14 @@ final class PressViews {
   private final Frames frames;
   private final ListViews lists;
   private final ReleaseViews releases;
+  private final FactViews facts;
   private final Site site;
 
-  PressViews(Context context, Frames frames, ListViews lists) {
+  PressViews(Context context, Frames frames, ListViews lists, FactViews facts) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
+    this.facts = facts;
     this.releases = new ReleaseViews(context, frames);
     this.site = context.site();
   }
@@ -131,30 +133,11 @@ final class PressViews {
         article.in(context.code()).isEmpty());
   }
 
-  /** The campaign in numbers, computed from the data. */
+  /** The campaign in numbers, in short. */
   private List<Pages.Fact> factSheet() {
-    var words = context.words();
-    long activities = site.blocks().stream().mapToLong(block -> block.activities().size()).sum();
-    long days = site.campaign().days().size();
-    long samples = site.events().stream().filter(event -> event.sample()).count();
-    var facts = new ArrayList<Pages.Fact>();
-    facts.add(
-        fact(
-            "press.fact-dates",
-            context.format().fullRange(site.campaign().first(), site.campaign().last())));
-    facts.add(fact("press.fact-days", words.count("day.count", days)));
-    facts.add(fact("press.fact-regions", words.count("region.count", site.regions().size())));
-    facts.add(fact("press.fact-blocks", words.count("block.count", site.blocks().size())));
-    facts.add(fact("press.fact-activities", words.count("activity.count", activities)));
-    facts.add(fact("press.fact-events", lists.eventCount(site.events().size() - samples)));
-    if (samples > 0) {
-      facts.add(fact("press.fact-samples", lists.eventCount(samples)));
-    }
-    return List.copyOf(facts);
-  }
-
-  private Pages.Fact fact(String word, String value) {
-    return new Pages.Fact(context.words().get(word), value);
+    return facts.computed().stream()
+        .map(fact -> new Pages.Fact(fact.term(), fact.value()))
+        .toList();
   }
 
   private List<Pages.ContactView> contacts() {

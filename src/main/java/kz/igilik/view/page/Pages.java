@@ -463,6 +463,28 @@ public final class Pages {
       implements PageView {}
 
   /**
+   * The fact sheet.
+   *
+   * @param table the same as a file for spreadsheets
+   */
+  public record FactsView(Frame frame, List<SourcedFact> facts, Frame.NavLink table)
+      implements PageView {}
+
+  /**
+   * A figure to quote.
+   *
+   * @param source where it comes from, or how it was computed
+   * @param url address of the source
+   */
+  public record SourcedFact(
+      boolean sample,
+      String term,
+      String value,
+      String source,
+      Optional<String> url,
+      DateView date) {}
+
+  /**
    * A region in figures.
    *
    * @param samples how many samples it has besides; empty if the site has none
@@ -525,10 +547,15 @@ public final class Pages {
   /**
    * A release in all languages.
    *
+   * @param heads what stands above the text in each language
    * @param back the release in each language alone, by its name
    */
-  public record CommonReleaseView(Frame frame, List<Aligned> rows, List<Frame.NavLink> back)
+  public record CommonReleaseView(
+      Frame frame, List<AlignedHead> heads, List<Aligned> rows, List<Frame.NavLink> back)
       implements PageView {}
+
+  /** Title and lead in one language. */
+  public record AlignedHead(String language, String dir, String title, String lead) {}
 
   /** Paragraphs that say the same, one for each language; nothing where a language has none. */
   public record Aligned(List<List<TextView>> cells) {}
