@@ -3,7 +3,7 @@ package kz.igilik.check;
 import java.util.List;
 import java.util.Map;
 import kz.igilik.markdown.Markdown;
-import kz.igilik.markdown.TextBlock;
+import kz.igilik.markdown.ProseBlock;
 import kz.igilik.model.Article;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
@@ -14,7 +14,7 @@ record ReleaseStructure(Article release, Scope scope, Markdown markdown) {
   private static final int SHOWN = 40;
 
   /** A text cut into blocks. */
-  private record Column(String language, Article.Text text, List<TextBlock> blocks) {
+  private record Column(String language, Article.Text text, List<ProseBlock> blocks) {
     String form(int at) {
       return at < blocks.size() ? blocks.get(at).form() : NOTHING;
     }

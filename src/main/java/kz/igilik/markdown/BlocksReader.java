@@ -43,13 +43,13 @@ final class BlocksReader {
     this.anchors = anchors;
   }
 
-  List<TextBlock> blocks() {
+  List<ProseBlock> blocks() {
     var nodes = new ArrayList<Node>();
     document.getChildren().forEach(nodes::add);
     return nodes.stream().filter(Block.class::isInstance).map(this::block).toList();
   }
 
-  private TextBlock block(Node node) {
+  private ProseBlock block(Node node) {
     if (node instanceof Heading heading) {
       headings++;
       heading.setAnchorRefId(anchors + headings);
@@ -57,7 +57,7 @@ final class BlocksReader {
     var words = new ArrayList<String>();
     words(node, "", words);
     int line = places.line(node.getChars());
-    return new TextBlock(form(node), line, new Html(html(node)), List.copyOf(words));
+    return new ProseBlock(form(node), line, new Html(html(node)), List.copyOf(words));
   }
 
   private static String form(Node node) {

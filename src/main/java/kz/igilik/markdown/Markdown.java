@@ -152,7 +152,7 @@ public final class Markdown {
    * @param address what stands behind the words of a link in words alone; empty for nothing
    * @param anchors beginning of the ids of headings
    */
-  public List<TextBlock> blocks(String text, UnaryOperator<String> address, String anchors) {
+  public List<ProseBlock> blocks(String text, UnaryOperator<String> address, String anchors) {
     String read = Limits.exceeded(text).isPresent() ? "" : text;
     return new BlocksReader(document(read), Flexmark.RENDERER::render, address, anchors).blocks();
   }

@@ -3,7 +3,7 @@ package kz.igilik.view.make;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import kz.igilik.markdown.TextBlock;
+import kz.igilik.markdown.ProseBlock;
 import kz.igilik.model.Article;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
@@ -76,7 +76,7 @@ final class CommonReleaseViews {
     Article.Text text = page.article().nearest(context.code());
     String root = page.address().root();
     var column = new ArrayList<TextView>();
-    for (TextBlock block :
+    for (ProseBlock block :
         context.markdown().blocks(text.markdown(), target -> "", context.code() + "-s")) {
       var html = block.html().placedAt(root, context.code());
       column.add(new TextView(html, context.code(), Context.direction(context.language()), false));

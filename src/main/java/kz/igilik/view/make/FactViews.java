@@ -14,9 +14,6 @@ import kz.igilik.view.page.Pages;
 
 /** The campaign in figures: those computed from the data, and those with a source. */
 final class FactViews {
-  private static final String TERM = "press.fact-";
-  private static final String HOW = "press.how-";
-
   private final Context context;
   private final Frames frames;
   private final ListViews lists;
@@ -54,23 +51,23 @@ final class FactViews {
     long samples = site.events().stream().filter(event -> event.sample()).count();
     var facts = new ArrayList<Pages.SourcedFact>();
     var campaign = site.campaign();
-    facts.add(fact("dates", context.format().fullRange(campaign.first(), campaign.last())));
-    facts.add(fact("days", words.count("day.count", campaign.days().size())));
-    facts.add(fact("regions", words.count("region.count", site.regions().size())));
-    facts.add(fact("blocks", words.count("block.count", site.blocks().size())));
-    facts.add(fact("activities", words.count("activity.count", activities)));
-    facts.add(fact("events", lists.eventCount(site.events().size() - samples)));
+    facts.add(fact("press.fact-dates", "press.how-dates", context.format().fullRange(campaign.first(), campaign.last())));
+    facts.add(fact("press.fact-days", "press.how-days", words.count("day.count", campaign.days().size())));
+    facts.add(fact("press.fact-regions", "press.how-regions", words.count("region.count", site.regions().size())));
+    facts.add(fact("press.fact-blocks", "press.how-blocks", words.count("block.count", site.blocks().size())));
+    facts.add(fact("press.fact-activities", "press.how-activities", words.count("activity.count", activities)));
+    facts.add(fact("press.fact-events", "press.how-events", lists.eventCount(site.events().size() - samples)));
     if (samples > 0) {
-      facts.add(fact("samples", lists.eventCount(samples)));
+      facts.add(fact("press.fact-samples", "press.how-samples", lists.eventCount(samples)));
     }
     return List.copyOf(facts);
   }
 
-  private Pages.SourcedFact fact(String what, String value) {
+  private Pages.SourcedFact fact(String term, String how, String value) {
     var words = context.words();
     DateView date = frames.date(counted());
     return new Pages.SourcedFact(
-        false, words.get(TERM + what), value, words.get(HOW + what), Optional.empty(), date);
+        false, words.get(term), value, words.get(how), Optional.empty(), date);
   }
 
   /** The day of the data. */

@@ -3,7 +3,7 @@ package kz.igilik.view.make;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import kz.igilik.markdown.TextBlock;
+import kz.igilik.markdown.ProseBlock;
 import kz.igilik.model.Article;
 import kz.igilik.view.page.Pages;
 import kz.igilik.view.page.QuoteView;
@@ -49,7 +49,7 @@ final class ReleaseText {
     return text.toString();
   }
 
-  private void block(TextBlock block) {
+  private void block(ProseBlock block) {
     text.append('\n');
     block.words().forEach(this::line);
   }

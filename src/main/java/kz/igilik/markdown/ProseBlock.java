@@ -10,7 +10,7 @@ import java.util.List;
  * @param line where it begins, from 1
  * @param words the same without markup, a line for each paragraph or item
  */
-public record TextBlock(String form, int line, Html html, List<String> words) {
+public record ProseBlock(String form, int line, Html html, List<String> words) {
   private static final String HEADING = "h";
 
   public boolean isHeading() {
