@@ -51,12 +51,34 @@ final class FactViews {
     long samples = site.events().stream().filter(event -> event.sample()).count();
     var facts = new ArrayList<Pages.SourcedFact>();
     var campaign = site.campaign();
-    facts.add(fact("press.fact-dates", "press.how-dates", context.format().fullRange(campaign.first(), campaign.last())));
-    facts.add(fact("press.fact-days", "press.how-days", words.count("day.count", campaign.days().size())));
-    facts.add(fact("press.fact-regions", "press.how-regions", words.count("region.count", site.regions().size())));
-    facts.add(fact("press.fact-blocks", "press.how-blocks", words.count("block.count", site.blocks().size())));
-    facts.add(fact("press.fact-activities", "press.how-activities", words.count("activity.count", activities)));
-    facts.add(fact("press.fact-events", "press.how-events", lists.eventCount(site.events().size() - samples)));
+    facts.add(
+        fact(
+            "press.fact-dates",
+            "press.how-dates",
+            context.format().fullRange(campaign.first(), campaign.last())));
+    facts.add(
+        fact(
+            "press.fact-days", "press.how-days", words.count("day.count", campaign.days().size())));
+    facts.add(
+        fact(
+            "press.fact-regions",
+            "press.how-regions",
+            words.count("region.count", site.regions().size())));
+    facts.add(
+        fact(
+            "press.fact-blocks",
+            "press.how-blocks",
+            words.count("block.count", site.blocks().size())));
+    facts.add(
+        fact(
+            "press.fact-activities",
+            "press.how-activities",
+            words.count("activity.count", activities)));
+    facts.add(
+        fact(
+            "press.fact-events",
+            "press.how-events",
+            lists.eventCount(site.events().size() - samples)));
     if (samples > 0) {
       facts.add(fact("press.fact-samples", "press.how-samples", lists.eventCount(samples)));
     }
