@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where nothing is on, the page says what is on nearby; after the end, home shows its picture. */
-class NearbyTest {
+/** An event alone in its region, its telephone number, and the picture of home after the end. */
+class LoneEventTest {
   private static final URI BASE = URI.create("https://campaign.example/");
   private static final String DRAWING =
       "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s 9\"><path d=\"M0 0h9\"/></svg>";
@@ -26,25 +26,6 @@ class NearbyTest {
     Path art = Files.createDirectories(folder.resolve("assets/art"));
     Files.writeString(art.resolve("hero.svg"), DRAWING.formatted(8));
     Files.writeString(art.resolve("end.svg"), DRAWING.formatted(9));
-  }
-
-  @Test
-  void aRegionWithoutEventsNamesTheNearestOneThatHasSome() {
-    WholeSite site = at("2023-05-19T06:00:00Z");
-    assertThat(
-            site.page("ru/regions/aktobe/")
-                .select("h3:contains(ближайших) + ul a")
-                .eachAttr("href"))
-        .containsExactly("../../../ru/regions/almaty/");
-    assertThat(site.page("ru/regions/almaty/").select("h3:contains(ближайших)")).isEmpty();
-  }
-
-  @Test
-  void aDayWithoutEventsNamesTheNearestOneThatHasSome() {
-    WholeSite site = at("2023-05-19T06:00:00Z");
-    assertThat(site.page("kk/schedule/2023-05-25/").select("p:contains(ең жақын күн) a").text())
-        .startsWith("20 мамыр");
-    assertThat(site.page("kk/schedule/2023-05-20/").select("p:contains(ең жақын күн)")).isEmpty();
   }
 
   @Test
