@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import kz.igilik.model.Article;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Event;
 import kz.igilik.model.EventDraft;
@@ -41,6 +42,19 @@ class PlannerTest {
   @Test
   void whatRunsForWeeksAloneNeedsNoPoster() {
     assertThat(addresses(Sites.with(FOR_WEEKS), "poster")).isEmpty();
+  }
+
+  @Test
+  void thereIsNothingOfThePressWhereItIsSwitchedOff() {
+    var text = Sites.text("Старт", "2023-05-17", "2023-05-17", false, "Текст.");
+    Site site = Sites.with(Sites.article(Article.RELEASE, "start", text, text));
+    Site without = site.withCampaign(without(site.campaign(), Part.PRESS)).published();
+
+    for (String kind : List.of("press", "facts", "release", "common-release")) {
+      assertThat(addresses(site, kind)).isNotEmpty();
+      assertThat(addresses(without, kind)).isEmpty();
+    }
+    assertThat(without.hasPress()).isFalse();
   }
 
   @Test
