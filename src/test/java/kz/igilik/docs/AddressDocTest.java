@@ -87,6 +87,11 @@ class AddressDocTest {
   private List<String> files() throws IOException {
     var campaign = campaign();
     campaign.write("assets/images/playground.svg", "<svg/>");
+    campaign.write("assets/files/rules.txt", "Rules");
+    for (String language : List.of("kk", "ru")) {
+      String release = "content/" + language + "/press/2023-05-17-launch.md";
+      campaign.write(release, campaign.read(release) + "\n[1](/assets/files/rules.txt)\n");
+    }
     campaign.write(
         "assets/art/hero.svg",
         """
