@@ -21,7 +21,7 @@ public record Drawing(String markup, String viewBox, int width, int height) {
   private static final Drawing NOTHING = new Drawing("", "0 0 100 100", 100, 100);
 
   /** Reports what has no size of its own, because pages would jump when it comes. */
-  static Drawing of(String path, byte[] bytes, Problems problems) {
+  public static Drawing of(String path, byte[] bytes, Problems problems) {
     String svg = new String(bytes, StandardCharsets.UTF_8);
     int tag = svg.indexOf("<svg");
     int open = svg.indexOf('>', Math.max(0, tag));

@@ -40,13 +40,27 @@ final class CardChecks {
   }
 
   static void run(Scope scope, Fonts fonts) {
+    var checks = new CardChecks(scope, fonts);
     if (!scope.site().campaign().publish().has(Part.CARDS)) {
+      checks.logo();
       return;
     }
-    var checks = new CardChecks(scope, fonts);
     checks.fields().filter(field -> DRAWN.contains(field.path())).forEach(checks::field);
     scope.site().languages().forEach(checks::words);
     scope.site().articles(Article.RELEASE).forEach(checks::release);
+  }
+
+  /** The logo shows the name of the campaign, and nothing else. */
+  private void logo() {
+    var campaign = scope.site().campaign();
+    if (campaign.publish().has(Part.KIT) && scope.site().press().logo().isPresent()) {
+      for (String language : scope.languages()) {
+        campaign
+            .name()
+            .in(language)
+            .ifPresent(name -> letters(language, name, campaign.origin().at("name/" + language)));
+      }
+    }
   }
 
   private Stream<LocalizedField> fields() {

@@ -72,6 +72,8 @@ record LocalizedField(
             site.releases().stream().flatMap(LocalizedField::ofRelease),
             site.figures().stream().flatMap(LocalizedField::ofFigure),
             site.pictures().stream().flatMap(LocalizedField::ofPicture),
+            site.press().logo().stream()
+                .map(logo -> of("logo", PressFields.OfLogo.LICENCE, logo.licence(), logo.origin())),
             site.statement().stream().flatMap(LocalizedField::ofStatement))
         .flatMap(fields -> fields)
         .filter(field -> !field.text().isEmpty());

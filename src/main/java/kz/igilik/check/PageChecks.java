@@ -24,6 +24,7 @@ final class PageChecks {
     NEEDED.forEach(page -> needed(page, scope));
     scope.site().campaign().exit().ifPresent(any -> needed(SAFETY, scope));
     scope.site().articles(Article.PAGE).forEach(article -> address(article, scope));
+    scope.site().articles(Article.RELEASE).forEach(release -> addressBelowPress(release, scope));
     scope.site().articles().stream()
         .filter(article -> !article.section().equals(Article.RELEASE)) // see PressChecks
         .forEach(article -> languages(article, scope));
@@ -49,6 +50,17 @@ final class PageChecks {
       for (String language : article.texts().keySet()) {
         Position at = Position.wholeFile(file(language, article.id()));
         String address = "/" + Addresses.section(language, article.id()).path();
+        scope.problems().report(Code.ADDRESS_CLASH, at, address);
+      }
+    }
+  }
+
+  /** Nor a release that of another page of the press centre. */
+  private static void addressBelowPress(Article release, Scope scope) {
+    if (Addresses.TAKEN_BELOW_PRESS.contains(release.id())) {
+      for (String language : release.texts().keySet()) {
+        Position at = Position.wholeFile(file(language, path(release)));
+        String address = "/" + Addresses.release(language, release.id()).path();
         scope.problems().report(Code.ADDRESS_CLASH, at, address);
       }
     }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** A colour of a screen; channels from 0 to 255. */
 public record Rgb(int red, int green, int blue) {
-  static final Rgb WHITE = new Rgb(255, 255, 255);
-  static final Rgb BLACK = new Rgb(0, 0, 0);
+  public static final Rgb WHITE = new Rgb(255, 255, 255);
+  public static final Rgb BLACK = new Rgb(0, 0, 0);
 
   private static final Pattern HEX = Pattern.compile("#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})");
 
@@ -15,7 +15,7 @@ public record Rgb(int red, int green, int blue) {
   private static final int HALVES = 10;
 
   /** Of {@code #00586e} or {@code #fff}; empty for every other form. */
-  static Optional<Rgb> of(String written) {
+  public static Optional<Rgb> of(String written) {
     Matcher hex = HEX.matcher(written.strip());
     if (!hex.matches()) {
       return Optional.empty();
@@ -74,13 +74,14 @@ public record Rgb(int red, int green, int blue) {
   }
 
   /** From 1 to 21 (WCAG 2.2, contrast ratio). */
-  double contrast(Rgb other) {
+  public double contrast(Rgb other) {
     double one = luminance() + .05;
     double two = other.luminance() + .05;
     return Math.max(one, two) / Math.min(one, two);
   }
 
-  private double luminance() {
+  /** Relative luminance, from 0 to 1 (WCAG 2.2). */
+  public double luminance() {
     return .2126 * linear(red) + .7152 * linear(green) + .0722 * linear(blue);
   }
 

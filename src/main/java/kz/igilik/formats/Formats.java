@@ -5,17 +5,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import kz.igilik.formats.calendar.CalendarFormat;
 import kz.igilik.formats.card.CardFormat;
+import kz.igilik.formats.card.SheetFormat;
 import kz.igilik.formats.document.DocumentFormat;
 import kz.igilik.formats.embed.OembedFormat;
 import kz.igilik.formats.feed.FeedFormat;
 import kz.igilik.formats.format.Format;
-import kz.igilik.formats.format.Supplies;
+import kz.igilik.formats.kit.PackFormat;
 import kz.igilik.formats.lite.GuideTextFormat;
 import kz.igilik.formats.lite.LiteTextFormat;
+import kz.igilik.formats.logo.LogoFormat;
 import kz.igilik.formats.offline.AppManifestFormat;
 import kz.igilik.formats.offline.WorkerFormat;
 import kz.igilik.formats.opendata.OpenDataFormat;
@@ -27,7 +28,6 @@ import kz.igilik.formats.search.SearchFormat;
 import kz.igilik.formats.sitemap.Robots;
 import kz.igilik.formats.sitemap.SitemapFormat;
 import kz.igilik.model.Site;
-import kz.igilik.site.OutputFile;
 
 /** All files of a site except pages and assets: for programs, or for people to forward. */
 public final class Formats {
@@ -50,21 +50,37 @@ public final class Formats {
       formats.add(new GuideTextFormat(site, language));
       formats.add(new SearchFormat(site, language));
       formats.add(new AppManifestFormat(site, language));
+      formats.add(PackFormat.ofLogo(site, language));
+      formats.add(PackFormat.ofKit(site, language));
+      formats.add(PackFormat.ofToolkit(site, language));
     }
     formats.add(new PdfFormat(site));
     DocumentFormat.ofAllKinds(site).forEach(formats::add);
     formats.add(new SitemapFormat());
     formats.add(new Robots());
     formats.add(new CardFormat(site));
+    formats.add(new LogoFormat(site));
+    formats.add(new SheetFormat(site));
     formats.add(new ContentPolicy());
     formats.add(new WorkerFormat());
     formats.addAll(OpenDataFormat.all(site));
     return formats;
   }
 
-  /** Makes each file and hands it on, in any order and from several threads. */
-  public void make(Supplies supplies, Consumer<OutputFile> files) {
-    wanted.forEach(format -> format.make(supplies, files));
+  /** Those that the site has. */
+  public List<Format> wanted() {
+    return wanted;
+  }
+
+  /** Those that have files whose paths begin so. */
+  public List<Format> below(String prefix) {
+    return wanted.stream()
+        .filter(
+            format ->
+                format.prefixes().stream()
+                        .anyMatch(own -> own.startsWith(prefix) || prefix.startsWith(own))
+                    || format.paths().anyMatch(path -> path.startsWith(prefix)))
+        .toList();
   }
 
   /** The format of the file at a path; empty if the site has no such file. */

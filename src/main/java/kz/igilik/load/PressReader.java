@@ -17,7 +17,16 @@ final class PressReader {
                     new Press(
                         fields.texts(PressFields.BOILERPLATE),
                         fields.entries(PressFields.CONTACTS, PressReader::contact),
+                        fields.group(PressFields.LOGO).flatMap(PressReader::logo),
                         fields.origin())));
+  }
+
+  private static Optional<Press.Logo> logo(Fields fields) {
+    return fields.made(
+        new Press.Logo(
+            fields.flag(PressFields.OfLogo.SAMPLE),
+            fields.texts(PressFields.OfLogo.LICENCE),
+            fields.origin()));
   }
 
   private static Optional<Contact> contact(Fields fields) {

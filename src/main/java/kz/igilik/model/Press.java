@@ -9,10 +9,16 @@ import kz.igilik.problem.Position;
  * The contents of the press centre besides releases, from {@code data/press.yaml}.
  *
  * @param boilerplate what every release says of the campaign at its end
+ * @param logo on what terms others may use the logo, if the campaign hands it out
  */
-public record Press(Localized boilerplate, List<Contact> contacts, Origin origin) {
+public record Press(
+    Localized boilerplate, List<Contact> contacts, Optional<Logo> logo, Origin origin) {
   public static final Press NOBODY =
-      new Press(Localized.NONE, List.of(), Origin.of(Position.wholeFile("data/press.yaml")));
+      new Press(
+          Localized.NONE,
+          List.of(),
+          Optional.empty(),
+          Origin.of(Position.wholeFile("data/press.yaml")));
 
   /**
    * A contact for journalists.
@@ -33,8 +39,18 @@ public record Press(Localized boilerplate, List<Contact> contacts, Origin origin
     return contacts.stream().filter(contact -> contact.id().equals(id)).findFirst();
   }
 
+  /**
+   * On what terms others may use the logo.
+   *
+   * @param licence a sentence that goes with each file
+   */
+  public record Logo(boolean sample, Localized licence, Origin origin) {}
+
   Press withoutSamples() {
     return new Press(
-        boilerplate, contacts.stream().filter(contact -> !contact.sample()).toList(), origin);
+        boilerplate,
+        contacts.stream().filter(contact -> !contact.sample()).toList(),
+        logo.filter(terms -> !terms.sample()),
+        origin);
   }
 }

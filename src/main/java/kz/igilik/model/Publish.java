@@ -40,7 +40,11 @@ public record Publish(Set<Part> without, boolean strictCalendars) {
     /** Open data: what the site says, for programs and spreadsheets. */
     DATA,
     /** Releases as PDF files. */
-    PDF;
+    PDF,
+    /** Logo and media kit of the press centre, as files and as ZIP. */
+    KIT,
+    /** Pictures and texts for the posts of partners. */
+    TOOLKIT;
 
     /** As written in the data. */
     public String written() {

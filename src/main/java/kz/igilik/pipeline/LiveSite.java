@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import kz.igilik.formats.format.Format;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
@@ -19,7 +17,6 @@ public final class LiveSite {
   private final Problems problems;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, OutputFile> assets = new HashMap<>();
-  private final Map<Format, Map<String, OutputFile>> formats = new ConcurrentHashMap<>();
 
   LiveSite(SitePlan plan, SiteLook look, SiteFiles siteFiles, Problems problems) {
     this.siteFiles = siteFiles;
@@ -29,7 +26,8 @@ public final class LiveSite {
   }
 
   /**
-   * A file of the site.
+   * A file of the site. All files of a format are made when one of them is requested; of the cards
+   * only the requested one.
    *
    * @param path relative to the root of the site, without a leading slash
    */
@@ -38,7 +36,9 @@ public final class LiveSite {
     if (page != null) {
       return Optional.of(siteFiles.page(page));
     }
-    return Optional.ofNullable(assets.get(path)).or(() -> format(path)).map(OutputFile::bytes);
+    return Optional.ofNullable(assets.get(path))
+        .or(() -> siteFiles.file(path))
+        .map(OutputFile::bytes);
   }
 
   /** Whether the site has this page; does not make it. */
@@ -63,20 +63,5 @@ public final class LiveSite {
     var kinds = new LinkedHashMap<String, Page>();
     pages.values().forEach(page -> kinds.putIfAbsent(page.kind(), page));
     kinds.values().forEach(siteFiles::page);
-  }
-
-  /**
-   * Makes all files of a format when one of them is requested; of the cards only the requested one.
-   */
-  private Optional<OutputFile> format(String path) {
-    return siteFiles
-        .formatOf(path)
-        .map(format -> formats.computeIfAbsent(format, this::made).get(path));
-  }
-
-  private Map<String, OutputFile> made(Format format) {
-    var files = new ConcurrentHashMap<String, OutputFile>();
-    siteFiles.make(format, file -> files.put(file.path(), file));
-    return files;
   }
 }

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import kz.igilik.bake.ReleasePdfs;
 import kz.igilik.check.Checks;
 import kz.igilik.font.Fonts;
 import kz.igilik.formats.Formats;
+import kz.igilik.formats.logo.LogoPack;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Publish.Part;
@@ -61,7 +63,7 @@ public final class SiteBuild {
       return Optional.empty();
     }
     var files = new ConcurrentLinkedQueue<OutputFile>();
-    int pages = bake(site.get(), files::add, problems);
+    int pages = bake(site.get(), path -> Optional.empty(), files::add, problems);
     return problems.hasErrors()
         ? Optional.empty()
         : Optional.of(new BakedSite(List.copyOf(files), pages));
@@ -85,7 +87,7 @@ public final class SiteBuild {
       return BuildResult.STOPPED;
     }
     try (var publisher = Publisher.into(options.output())) {
-      int pages = bake(site.get(), publisher::add, problems);
+      int pages = bake(site.get(), publisher::before, publisher::add, problems);
       if (problems.hasErrors()) {
         return BuildResult.STOPPED;
       }
@@ -99,10 +101,19 @@ public final class SiteBuild {
     }
   }
 
-  /** Makes every file of the site and hands it on; returns how many of them are pages. */
-  private int bake(Site site, Consumer<OutputFile> files, Problems problems) throws IOException {
+  /**
+   * Makes every file of the site and hands it on; returns how many of them are pages.
+   *
+   * @param before the bytes of a file of the previous site
+   */
+  private int bake(
+      Site site,
+      Function<String, Optional<byte[]>> before,
+      Consumer<OutputFile> files,
+      Problems problems)
+      throws IOException {
     SitePlan plan = new Planner(site).plan();
-    SiteLook look = SiteLook.of(site, plan, tree, fonts);
+    SiteLook look = SiteLook.of(site, plan, tree, fonts, new Drawn(before));
     return new SiteFiles(site, plan, look, options.now(), markdown, tree, problems).all(files);
   }
 
@@ -119,9 +130,11 @@ public final class SiteBuild {
     return site;
   }
 
-  /** The fonts of cards and PDF files; none if the site has neither. */
+  /** The fonts of cards, PDF files and the logo; none if the site has none of them. */
   Fonts fonts(Site site, Problems problems) throws IOException {
-    return site.campaign().publish().has(Part.CARDS) || ReleasePdfs.wantedBy(site)
+    return site.campaign().publish().has(Part.CARDS)
+            || ReleasePdfs.wantedBy(site)
+            || LogoPack.wantedBy(site)
         ? Fonts.of(tree, site.campaign().languages(), problems)
         : Fonts.NONE;
   }

@@ -3,9 +3,11 @@ package kz.igilik.pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import kz.igilik.bake.Bakery;
@@ -16,11 +18,14 @@ import kz.igilik.check.output.PageSizes;
 import kz.igilik.check.output.PageTags;
 import kz.igilik.formats.Formats;
 import kz.igilik.formats.card.Cards;
+import kz.igilik.formats.card.Sheets;
 import kz.igilik.formats.format.Format;
 import kz.igilik.formats.format.Supplies;
 import kz.igilik.formats.format.Supplies.Finished;
+import kz.igilik.formats.format.Supplies.Handouts;
 import kz.igilik.formats.format.Supplies.InPages;
 import kz.igilik.formats.jsonld.JsonLd;
+import kz.igilik.formats.logo.LogoPack;
 import kz.igilik.language.Wordings;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
@@ -46,6 +51,8 @@ final class SiteFiles {
   private final PageLinks links;
   private final Bakery bakery;
   private final Formats formats;
+  private final Storeroom storeroom;
+  private final Optional<Sheets> sheets;
   private final Wordings wordings;
   private final Views views;
   private final Cards cards;
@@ -72,14 +79,18 @@ final class SiteFiles {
     loads = new PageLoads(site.campaign().baseUrl(), tree, problems);
     links = new PageLinks(site.campaign().baseUrl(), tree, problems);
     wordings = new Wordings(site.languages(), markdown, problems);
-    views = new Views(site, plan, look.paths(), now, wordings);
+    formats = new Formats(site);
+    sheets =
+        Optional.of(new Sheets(site, plan.programme(), wordings, look.cards()))
+            .filter(any -> Sheets.wantedBy(site));
+    storeroom = new Storeroom(formats, this::made, look.logo(), sheets, look.drawn());
+    views = new Views(site, plan, look.paths(), storeroom, now, wordings);
     cards = new Cards(site, plan, wordings, look.cards());
     pdfs =
         new ReleasePdfs(
             site.campaign(), plan, views, wordings, look.fonts(), look.setup(), problems);
     var heads = new Bakery.Heads(new JsonLd(site, wordings), cards, pdfs);
     bakery = new Bakery(look.setup(), plan, views, heads, problems);
-    formats = new Formats(site);
   }
 
   /** Makes every file of the site and hands it on; returns how many of them are pages. */
@@ -109,11 +120,15 @@ final class SiteFiles {
         .ifPresent(first -> loads.lookAtStyle(first, look.assets().style().text()));
     loads.report();
     problems.addAll(look.assets().drawing());
-    formats.make(
+    Supplies supplies =
         supplies(
             Optional.of(
-                new InPages(loads.scripts(), loads.styles(), Optional.ofNullable(unread.get())))),
-        files);
+                new InPages(loads.scripts(), loads.styles(), Optional.ofNullable(unread.get()))));
+    for (Format format : formats.wanted()) {
+      storeroom
+          .standing(format)
+          .ifPresentOrElse(standing -> standing.forEach(files), () -> format.make(supplies, files));
+    }
     links.report(names);
     return plan.pages().size();
   }
@@ -124,20 +139,30 @@ final class SiteFiles {
     return bytes;
   }
 
-  /** The format of the file at a path, if the site has this file. */
-  Optional<Format> formatOf(String path) {
-    return formats.of(path);
+  /** The file at a path, if a format has it; no page has been seen for it. */
+  Optional<OutputFile> file(String path) {
+    return storeroom.file(path);
   }
 
-  /** Makes all files of a format, without having seen any page. */
-  void make(Format format, Consumer<OutputFile> files) {
-    format.make(supplies(Optional.empty()), files);
+  private List<OutputFile> made(Format format) {
+    var files = new ConcurrentLinkedQueue<OutputFile>();
+    format.make(supplies(Optional.empty()), files::add);
+    return List.copyOf(files);
   }
 
   private Supplies supplies(Optional<InPages> pages) {
     var finished =
         new Finished(
-            look.paths(), look.assets().worker(), cards::files, cards::of, pdfs::files, pages);
+            look.paths(),
+            look.assets().worker(),
+            cards::files,
+            cards::of,
+            pdfs::files,
+            new Handouts(
+                () -> look.logo().map(LogoPack::files).orElse(List.of()),
+                () -> sheets.map(Sheets::files).orElse(List.of()),
+                storeroom),
+            pages);
     return new Supplies(site, plan, tree, views, wordings, now, finished, problems);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.igilik.assets.Assets;
 import kz.igilik.assets.Drawing;
@@ -12,6 +13,7 @@ import kz.igilik.bake.BakeSetup;
 import kz.igilik.bake.Settings;
 import kz.igilik.font.Fonts;
 import kz.igilik.formats.card.CardLook;
+import kz.igilik.formats.logo.LogoPack;
 import kz.igilik.markdown.Html;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problem;
@@ -25,6 +27,8 @@ import kz.igilik.view.page.EmblemView;
  * The templates, assets and fonts that determine how pages and cards look. Independent of events
  * and articles.
  *
+ * @param logo all versions of the logo, if the campaign hands it out
+ * @param drawn drawings of before, which need not be made again
  * @param kinds the kinds of page of the site
  * @param problems found on the way
  */
@@ -32,17 +36,28 @@ record SiteLook(
     BakeSetup setup,
     Assets assets,
     CardLook cards,
+    Optional<LogoPack> logo,
+    Drawn drawn,
     Fonts fonts,
     List<String> kinds,
     List<Problem> problems) {
 
-  static SiteLook of(Site site, SitePlan plan, SourceTree tree, Fonts fonts) throws IOException {
+  static SiteLook of(Site site, SitePlan plan, SourceTree tree, Fonts fonts, Drawn drawn)
+      throws IOException {
     var problems = new Problems();
     List<String> kinds = plan.kinds();
     Assets assets = Assets.of(site, kinds, tree, problems);
     CardLook cards = CardLook.of(site, tree, fonts);
     BakeSetup setup = BakeSetup.of(tree, view(assets.emblem()), problems);
-    return new SiteLook(setup, assets, cards, fonts, kinds, problems.sorted());
+    return new SiteLook(
+        setup,
+        assets,
+        cards,
+        LogoPack.of(site, tree, fonts),
+        drawn,
+        fonts,
+        kinds,
+        problems.sorted());
   }
 
   /** Problems of the look, without the slow parts that cannot fail. */

@@ -52,6 +52,16 @@ public final class Png {
     return png.end(bytes.array(), COLOUR_BYTES * width);
   }
 
+  /** The width of a picture, from the beginning of its file. */
+  public static int width(byte[] png) {
+    return ByteBuffer.wrap(png).getInt(16);
+  }
+
+  /** The height of a picture, from the beginning of its file. */
+  public static int height(byte[] png) {
+    return ByteBuffer.wrap(png).getInt(20);
+  }
+
   private void head(int width, int height, byte[] kind) {
     out.writeBytes(SIGNATURE);
     chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(kind).array());

@@ -111,6 +111,19 @@ public final class Publisher implements AutoCloseable {
     }
   }
 
+  /** The bytes of a file of the site before, if it is still there. */
+  public Optional<byte[]> before(String path) {
+    try {
+      Manifest.Entry entry = old.entries().get(path);
+      Path place = folder.resolve(path);
+      return entry != null && entry.isIn(place)
+          ? Optional.of(Files.readAllBytes(place))
+          : Optional.empty();
+    } catch (IOException unreadable) {
+      return Optional.empty(); // it is made again
+    }
+  }
+
   private void take(OutputFile file) throws IOException {
     Manifest.Entry before = old.entries().get(file.path());
     boolean there = before != null && before.isIn(folder.resolve(file.path()));

@@ -11,6 +11,8 @@ public final class PressFields {
   public static final Field<List<Void>> CONTACTS =
       PRESS.may("contacts", Type.listOf(OfContact.CONTACT.group()));
 
+  public static final Field<Void> LOGO = PRESS.may("logo", OfLogo.LOGO.group());
+
   public static final Kind KIND = Kind.of("data/press.yaml", PRESS);
 
   private PressFields() {}
@@ -28,5 +30,15 @@ public final class PressFields {
     public static final Field<String> REGION = CONTACT.may("region", Type.WORD);
 
     private OfContact() {}
+  }
+
+  /** On what terms others may use the logo. */
+  public static final class OfLogo {
+    private static final Declared LOGO = new Declared("logo");
+
+    public static final Field<Boolean> SAMPLE = LOGO.may("sample", Type.FLAG);
+    public static final Field<Localized> LICENCE = LOGO.needs("licence", Type.TEXTS);
+
+    private OfLogo() {}
   }
 }

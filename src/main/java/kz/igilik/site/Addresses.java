@@ -36,10 +36,19 @@ public final class Addresses {
   public static final List<String> TAKEN =
       Stream.concat(SECTIONS.stream(), Stream.of("events", "guides", "lite")).toList();
 
+  /** Names below the press centre that are reserved: no release may take them. */
+  public static final List<String> TAKEN_BELOW_PRESS = List.of("logo", "toolkit", "kit");
+
   private static final String EMBED = "embed/";
 
   /** Prefix of the paths of all assets. */
   public static final String ASSETS = "assets/";
+
+  /** Prefix of the paths of all versions of the logo. */
+  public static final String LOGO = "logo/";
+
+  /** Prefix of the paths of all pictures for the posts of partners. */
+  public static final String TOOLKIT = "toolkit/";
 
   /** Pictures of texts, under their own names. */
   public static final String PICTURES = ASSETS + "images/";
@@ -214,6 +223,45 @@ public final class Addresses {
   /** What a release said before a correction. */
   public static String formerText(String language, String digest) {
     return language + "/press/former/" + digest + ".txt";
+  }
+
+  /** The logo: what there is of it, and how to use it. */
+  public static Address logo(String language) {
+    return section(language, "press/logo");
+  }
+
+  /** What partners can post about the campaign. */
+  public static Address toolkit(String language) {
+    return section(language, "press/toolkit");
+  }
+
+  /** All of it in one ZIP. */
+  public static String toolkitZip(String language) {
+    return language + "/press/toolkit.zip";
+  }
+
+  /** Prefix of the paths of its pictures. */
+  public static String toolkitPictures(String language) {
+    return TOOLKIT + language + "/";
+  }
+
+  /**
+   * A picture for a post.
+   *
+   * @param digest of everything that determines the picture
+   */
+  public static String toolkitPicture(String language, String name, String digest) {
+    return toolkitPictures(language) + name + "." + digest + ".png";
+  }
+
+  /** All versions of the logo in one ZIP. */
+  public static String logoZip(String language) {
+    return language + "/press/logo.zip";
+  }
+
+  /** The media kit: everything a journalist needs in one ZIP. */
+  public static String kitZip(String language) {
+    return language + "/press/kit.zip";
   }
 
   public static Address guide(String language, String guide) {

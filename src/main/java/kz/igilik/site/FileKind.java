@@ -22,7 +22,7 @@ public enum FileKind {
   SPREADSHEET(
       "xlsx",
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      Turn.LISTINGS,
+      Turn.FIRST,
       Caching.MINUTES),
   SITEMAP("xml", "application/xml", Turn.LISTINGS, Caching.MINUTES),
   FEED("atom", "application/atom+xml; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),

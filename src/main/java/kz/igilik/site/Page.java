@@ -580,6 +580,32 @@ public sealed interface Page {
     }
   }
 
+  /** The logo, to take and to read how to use it. */
+  record LogoPage(String code) implements InLanguage {
+    @Override
+    public Address address() {
+      return Addresses.logo(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new LogoPage(language);
+    }
+  }
+
+  /** Pictures and texts for the posts of partners. */
+  record ToolkitPage(String code) implements InLanguage {
+    @Override
+    public Address address() {
+      return Addresses.toolkit(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new ToolkitPage(language);
+    }
+  }
+
   /** One press release. */
   record ReleasePage(String code, Article article) implements InLanguage {
     @Override

@@ -88,6 +88,12 @@ public final class Planner {
     if (site.hasPress()) {
       pages.add(new Page.PressPage(language));
       pages.add(new Page.FactsPage(language));
+      if (has(Part.KIT) && site.press().logo().isPresent()) {
+        pages.add(new Page.LogoPage(language));
+      }
+      if (has(Part.TOOLKIT) && has(Part.CARDS)) {
+        pages.add(new Page.ToolkitPage(language));
+      }
     }
     if (has(Part.CALENDARS)) {
       pages.add(new Page.SubscribePage(language));

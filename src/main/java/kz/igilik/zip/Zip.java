@@ -69,6 +69,11 @@ public final class Zip {
     return zip.end(entries.size());
   }
 
+  /** How many files are in a ZIP made here. */
+  public static int count(byte[] zip) {
+    return ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).getShort(zip.length - 12) & 0xFFFF;
+  }
+
   private static boolean isSafe(String name) {
     return !name.contains("\\")
         && !name.contains(":")

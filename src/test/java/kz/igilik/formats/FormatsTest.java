@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import kz.igilik.formats.format.Format;
 import kz.igilik.formats.format.Supplies;
 import kz.igilik.formats.format.Supplies.Finished;
+import kz.igilik.formats.format.Supplies.Handouts;
 import kz.igilik.formats.format.Supplies.InPages;
 import kz.igilik.formats.pdf.PdfFormat;
 import kz.igilik.markdown.Html;
@@ -104,7 +105,8 @@ class FormatsTest {
   private static List<OutputFile> files(Problems problems) {
     Site site = Sites.with(EVENTS);
     var files = new ConcurrentLinkedQueue<OutputFile>();
-    new Formats(site).make(supplies(site, problems), files::add);
+    Supplies supplies = supplies(site, problems);
+    new Formats(site).wanted().forEach(format -> format.make(supplies, files::add));
     return files.stream().sorted(Comparator.comparing(OutputFile::path)).toList();
   }
 
@@ -135,6 +137,7 @@ class FormatsTest {
             (page, frame) -> Optional.empty(),
             () ->
                 new PdfFormat(site).paths().map(path -> new OutputFile(path, new byte[0])).toList(),
+            new Handouts(List::of, List::of, ViewsOf.STOCK),
             Optional.of(new InPages(List.of("a"), List.of(), Optional.empty()))),
         problems);
   }

@@ -1,15 +1,21 @@
 package kz.igilik.formats;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.igilik.formats.format.Stock;
 import kz.igilik.language.Wordings;
 import kz.igilik.markdown.Html;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.OutputFile;
 import kz.igilik.site.SitePlan;
 import kz.igilik.view.make.AssetPaths;
+import kz.igilik.view.make.LogoSheet;
+import kz.igilik.view.make.Offers;
+import kz.igilik.view.make.ToolkitSheet;
 import kz.igilik.view.make.Views;
 import kz.igilik.view.page.EmblemView;
 
@@ -24,6 +30,35 @@ public final class ViewsOf {
           new EmblemView.Inside(new Html(""), "0 0 9 9", 9, 9),
           Map.of());
 
+  /** Of a site that offers nothing. */
+  public static final Stock STOCK =
+      new Stock() {
+        @Override
+        public List<OutputFile> below(String prefix) {
+          return List.of();
+        }
+
+        @Override
+        public Optional<LogoSheet> logo() {
+          return Optional.empty();
+        }
+
+        @Override
+        public Optional<ToolkitSheet> toolkit(String language) {
+          return Optional.of(new ToolkitSheet(List.of()));
+        }
+
+        @Override
+        public boolean has(String path) {
+          return false;
+        }
+
+        @Override
+        public Stored stored(String path) {
+          throw new IllegalArgumentException(path);
+        }
+      };
+
   private ViewsOf() {}
 
   public static Views site(Site site, SitePlan plan, Problems problems) {
@@ -31,7 +66,12 @@ public final class ViewsOf {
         new AssetPaths(
             "a.css", new Html(""), Map.of(), Map.of(), EMBLEM, Optional.empty(), Map.of());
     return new Views(
-        site, plan, assets, Instant.parse("2023-06-01T00:00:00Z"), wordings(site, problems));
+        site,
+        plan,
+        assets,
+        Offers.EMPTY,
+        Instant.parse("2023-06-01T00:00:00Z"),
+        wordings(site, problems));
   }
 
   public static Wordings wordings(Site site, Problems problems) {

@@ -219,6 +219,12 @@ public final class Sites {
     words.put("offline.saved", "saved");
     words.put("help.title", "Көмек");
     words.put("press.release", "Релиз");
+    words.put("kit.pack", "Материалы");
+    words.put("kit.samples", "Примеры названы примерами.");
+    words.put("toolkit.pack", "Для партнеров");
+    words.put("toolkit.title", "Для партнеров");
+    words.put("toolkit.lead", "Тексты и картинки.");
+    words.put("data.title", "Открытые данные");
     words.put("feeds.press", "Релизы");
     words.put("feeds.news", "Новости");
     words.put("feeds.events", "Скоро");

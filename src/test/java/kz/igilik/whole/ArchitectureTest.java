@@ -110,7 +110,9 @@ class ArchitectureTest {
                   "formats",
                   "publish",
                   "revise",
-                  "bake")),
+                  "bake",
+                  "png",
+                  "zip")),
           entry("preview", Set.of("problem", "model", "site", "pipeline")),
           entry("cli", Set.of("problem", "pipeline", "preview", "publish", "revise")));
 

@@ -34,6 +34,8 @@ public enum Kind {
   GUIDE("LANG/guides/ID/"),
   PRESS("LANG/press/"),
   FACTS("LANG/facts/"),
+  LOGO("LANG/press/logo/"),
+  TOOLKIT("LANG/press/toolkit/"),
   RELEASE("LANG/press/ID/"),
   SEARCH("LANG/search/"),
   DATA("LANG/data/"),

@@ -8,28 +8,37 @@ final class Canvas {
   static final int HEIGHT = 630;
 
   private final byte[] dots;
+  private final int width;
+  private final int height;
+
+  /** An empty card. */
+  Canvas() {
+    this(WIDTH, HEIGHT);
+  }
 
   /** An empty picture. */
-  Canvas() {
-    dots = new byte[WIDTH * HEIGHT];
+  Canvas(int width, int height) {
+    this(new byte[width * height], width);
     Arrays.fill(dots, Ink.INK.at(0));
   }
 
-  private Canvas(byte[] dots) {
+  private Canvas(byte[] dots, int width) {
     this.dots = dots;
+    this.width = width;
+    this.height = dots.length / width;
   }
 
   Canvas copy() {
-    return new Canvas(dots.clone());
+    return new Canvas(dots.clone(), width);
   }
 
   byte[] dots() {
     return dots;
   }
 
-  void fill(int x, int y, int width, int height, Ink ink) {
-    for (int row = y; row < y + height; row++) {
-      Arrays.fill(dots, row * WIDTH + x, row * WIDTH + x + width, ink.full());
+  void fill(int x, int y, int wide, int high, Ink ink) {
+    for (int row = y; row < y + high; row++) {
+      Arrays.fill(dots, row * width + x, row * width + x + wide, ink.full());
     }
   }
 
@@ -44,9 +53,9 @@ final class Canvas {
     for (int i = 0; i < runs.length; i += Mask.RUN) {
       int row = top + runs[i];
       int from = Math.max(0, left + runs[i + 1]);
-      int to = Math.min(WIDTH, left + runs[i + 2]);
-      if (row >= 0 && row < HEIGHT && from < to) {
-        int line = row * WIDTH;
+      int to = Math.min(width, left + runs[i + 2]);
+      if (row >= 0 && row < height && from < to) {
+        int line = row * width;
         int steps = runs[i + 3];
         if (steps == Mask.WHOLE) {
           Arrays.fill(dots, line + from, line + to, ink.full());
@@ -62,7 +71,7 @@ final class Canvas {
     for (int row = 0; row < picture.height(); row++) {
       for (int column = 0; column < picture.width(); column++) {
         int dot = picture.dots()[row * picture.width() + column];
-        int at = (y + row) * WIDTH + x + column;
+        int at = (y + row) * width + x + column;
         if (dot >= 0 && at >= 0 && at < dots.length) {
           dots[at] = (byte) dot;
         }

@@ -43,6 +43,14 @@ public final class CardLook {
     return names.get(card.language()).digest(card);
   }
 
+  String digest(Sheet sheet) {
+    return names.get(sheet.script().language()).digest(sheet);
+  }
+
+  byte[] png(Sheet sheet) {
+    return studio.orElseThrow().png(sheet);
+  }
+
   byte[] png(Card card) {
     return studio.orElseThrow().png(card);
   }

@@ -41,4 +41,10 @@ final class CardName {
   String digest(Card card) {
     return Digests.content(DIGITS, common, card.toString().getBytes(StandardCharsets.UTF_8));
   }
+
+  String digest(Sheet sheet) {
+    byte[] version = {(byte) SheetPainter.VERSION};
+    return Digests.content(
+        DIGITS, common, version, sheet.toString().getBytes(StandardCharsets.UTF_8));
+  }
 }

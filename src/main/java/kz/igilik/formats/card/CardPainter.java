@@ -7,7 +7,7 @@ import kz.igilik.formats.card.Lettering.Style;
 /** Draws the cards of one language. Thread-safe. */
 final class CardPainter {
   /** To be raised when the same content gives different pixels. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   private static final int MARGIN = 76;
   private static final int BAND_TOP = Canvas.HEIGHT - Stencils.BAND;

@@ -25,7 +25,9 @@ enum Ink {
   LEVEL_1("level-1"),
   LEVEL_2("level-2", "paper"),
   LEVEL_3("level-3"),
-  LEVEL_4("level-4");
+  LEVEL_4("level-4"),
+  PAPER_ON_HUE("paper", "hue"),
+  PAPER_ON_BAND("paper", "band");
 
   /** From the ground, 0, to the ink itself. */
   static final int STEPS = 11;

@@ -5,6 +5,7 @@ import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -112,6 +113,23 @@ final class Lettering {
         style.size(),
         (mask, at, up) ->
             canvas.stamp(mask, (int) Math.round(x + at), y + (int) Math.round(up), style.ink()));
+  }
+
+  /** The outline of a line as one shape, with its baseline at 0. */
+  Path2D outline(String text, Weight weight, int size) {
+    synchronized (ONE_AT_A_TIME) {
+      char[] letters = text.toCharArray();
+      var whole = new Path2D.Double(Path2D.WIND_NON_ZERO);
+      float x = 0;
+      for (Run run : runs(text, weight)) {
+        Font font = run.face().sized(size);
+        int direction = run.rightToLeft() ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+        GlyphVector line = font.layoutGlyphVector(EXACT, letters, run.from(), run.to(), direction);
+        whole.append(line.getOutline(x, 0), false);
+        x += (float) line.getGlyphPosition(line.getNumGlyphs()).getX();
+      }
+      return whole;
+    }
   }
 
   /** How a text looks. */

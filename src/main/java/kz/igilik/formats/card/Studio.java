@@ -27,7 +27,10 @@ final class Studio {
   private final CardDrawings files;
   private final Map<String, CardPainter> drawings = new HashMap<>();
   private final Map<Optional<Integer>, Palette> palettes = new ConcurrentHashMap<>();
+  private final Map<String, SheetPainter> sheets = new HashMap<>();
+  private final Map<Optional<Integer>, Palette> ofSheets = new ConcurrentHashMap<>();
   private Optional<Stencils> stencils = Optional.empty();
+  private Optional<SheetStencils> ownOfSheets = Optional.empty();
 
   Studio(Fonts fonts, Colours colours, Optional<RegionMap> map, CardDrawings files) {
     this.fonts = fonts;
@@ -42,8 +45,35 @@ final class Studio {
     return Png.ofPalette(dots, Canvas.WIDTH, palette.rgb());
   }
 
+  byte[] png(Sheet sheet) {
+    byte[] dots = painter(sheet).of(sheet).dots();
+    Palette palette =
+        ofSheets.computeIfAbsent(sheet.motif().hue(), hue -> palette(hue, picturesOfSheets()));
+    return Png.ofPalette(dots, Sheet.Shape.WIDTH, palette.rgb());
+  }
+
+  private synchronized SheetPainter painter(Sheet sheet) {
+    return sheets.computeIfAbsent(
+        sheet.script().language(),
+        language -> {
+          Lettering letters = lettering(language, sheet.script().rightToLeft());
+          if (ownOfSheets.isEmpty()) {
+            ownOfSheets = Optional.of(SheetStencils.cut(map, files, paper()));
+          }
+          return new SheetPainter(
+              letters, stencils(), ownOfSheets.get(), sheet.script().rightToLeft());
+        });
+  }
+
+  private synchronized List<Integer> picturesOfSheets() {
+    return ownOfSheets.orElseThrow().pictures().colours();
+  }
+
   private Palette palette(Optional<Integer> hue) {
-    List<Integer> pictures = pictures();
+    return palette(hue, pictures());
+  }
+
+  private Palette palette(Optional<Integer> hue, List<Integer> pictures) {
     return hue.map(one -> colours.palette(one, pictures))
         .orElseGet(() -> colours.palette(pictures));
   }
@@ -57,17 +87,25 @@ final class Studio {
   }
 
   private CardPainter open(Card card) {
-    Lettering letters = lettering(card);
-    if (stencils.isEmpty()) {
-      stencils = Optional.of(Stencils.cut(map, files, colours.tokens().get(Ink.INK.ground)));
-    }
-    return new CardPainter(letters, stencils.get(), card.rightToLeft());
+    Lettering letters = lettering(card.language(), card.rightToLeft());
+    return new CardPainter(letters, stencils(), card.rightToLeft());
   }
 
-  private Lettering lettering(Card card) {
+  private Stencils stencils() {
+    if (stencils.isEmpty()) {
+      stencils = Optional.of(Stencils.cut(map, files, paper()));
+    }
+    return stencils.get();
+  }
+
+  private int paper() {
+    return colours.tokens().get(Ink.INK.ground);
+  }
+
+  private Lettering lettering(String language, boolean rightToLeft) {
     try {
       prepare();
-      return new Lettering(fonts, card.language(), card.rightToLeft());
+      return new Lettering(fonts, language, rightToLeft);
     } catch (IOException | LinkageError | InternalError | RuntimeException missing) {
       throw new UncheckedIOException(new Unable(Code.CARDS_NOT_DRAWN, missing));
     }
@@ -77,7 +115,7 @@ final class Studio {
    * Headless and without system fonts: to find those, the JDK needs a library that small servers
    * lack, and it writes files into the user's home.
    */
-  private static void prepare() throws IOException {
+  static void prepare() throws IOException {
     System.setProperty("java.awt.headless", "true");
     boolean linux = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
     if (linux && System.getProperty("sun.awt.fontconfig") == null) {

@@ -40,6 +40,7 @@ public record Supplies(
    * @param cards the social cards that pages name
    * @param cardOf the card of a page, by its frame
    * @param pdfs the releases as PDF
+   * @param handouts what others take with them
    * @param pages empty in preview, where no page is made before it is asked for
    */
   public record Finished(
@@ -48,7 +49,23 @@ public record Supplies(
       Supplier<List<OutputFile>> cards,
       BiFunction<Page, Frame, Optional<CardView>> cardOf,
       Supplier<List<OutputFile>> pdfs,
+      Handouts handouts,
       Optional<InPages> pages) {}
+
+  /**
+   * What others take with them.
+   *
+   * @param logo all versions of the logo
+   * @param sheets pictures for the posts of partners
+   * @param stock the files of other formats, and what pages say of them
+   */
+  public record Handouts(
+      Supplier<List<OutputFile>> logo, Supplier<List<OutputFile>> sheets, Stock stock) {}
+
+  /** The files of other formats. */
+  public Stock stock() {
+    return finished.handouts().stock();
+  }
 
   /**
    * What was found in the finished pages.

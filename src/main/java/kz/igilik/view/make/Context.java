@@ -33,9 +33,11 @@ import kz.igilik.view.page.TextView;
 /**
  * Everything that the views of one language share.
  *
+ * @param offers the files that pages offer
  * @param today day of the bake in the campaign's zone, for the order of what comes next
  */
-record Context(Site site, SitePlan plan, Wording wording, AssetPaths assets, LocalDate today) {
+record Context(
+    Site site, SitePlan plan, Wording wording, AssetPaths assets, Offers offers, LocalDate today) {
 
   Language language() {
     return wording.language();

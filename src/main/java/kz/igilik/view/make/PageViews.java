@@ -23,7 +23,8 @@ final class PageViews {
     var lite = new LiteViews(context, frames, lists, lines, help);
     var guides = new GuideViews(context, frames, help);
     var facts = new FactViews(context, frames, lists);
-    var press = new PressViews(context, frames, lists, facts);
+    var logo = new LogoViews(context, frames);
+    var press = new PressViews(context, frames, lists, facts, logo);
     this.posters = new PosterViews(context, frames, lines, help);
     this.cards = new HelpCardViews(context, frames, help);
     weeks.addTo(makers);
@@ -31,6 +32,8 @@ final class PageViews {
     guides.addTo(makers);
     press.addTo(makers);
     facts.addTo(makers);
+    logo.addTo(makers);
+    new ToolkitViews(context, frames, logo).addTo(makers);
     posters.addTo(makers);
     cards.addTo(makers);
     var maps = new MapViews(context, lists);

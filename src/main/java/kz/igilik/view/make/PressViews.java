@@ -28,14 +28,17 @@ final class PressViews {
   private final ListViews lists;
   private final ReleaseViews releases;
   private final FactViews facts;
+  private final LogoViews logo;
   private final Site site;
 
-  PressViews(Context context, Frames frames, ListViews lists, FactViews facts) {
+  PressViews(
+      Context context, Frames frames, ListViews lists, FactViews facts, LogoViews logo) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
     this.facts = facts;
     this.releases = new ReleaseViews(context, frames);
+    this.logo = logo;
     this.site = context.site();
   }
 
@@ -54,11 +57,23 @@ final class PressViews {
                 releases.stream().anyMatch(ReleaseLink::sample)
                     || site.press().contacts().stream().anyMatch(Press.Contact::sample));
     return new Pages.PressView(
-        frames.frame(page, about), releases, factSheet(), contacts(), materials(), figures());
+        frames.frame(page, about),
+        releases,
+        factSheet(),
+        contacts(),
+        materials(),
+        kit(),
+        figures());
   }
 
-  /** The mark as it is and as a picture, and the ways to what is news by itself. */
-  private List<Frame.NavLink> materials() {
+  private Optional<Pages.PackView> kit() {
+    return Optional.of(Addresses.kitZip(context.code()))
+        .filter(context.offers()::has)
+        .map(path -> logo.pack(path, "kit"));
+  }
+
+  /** The mark as it is and as a picture. */
+  private List<Frame.NavLink> mark() {
     var words = context.words();
     var links = new ArrayList<Frame.NavLink>();
     links.add(
@@ -71,6 +86,23 @@ final class PressViews {
             app ->
                 links.add(
                     new Frame.NavLink(app.large(), words.get("press.mark", "format", "PNG"))));
+    return links;
+  }
+
+  /** The logo, or else the mark, and the ways to what is news by itself. */
+  private List<Frame.NavLink> materials() {
+    var words = context.words();
+    var links = new ArrayList<Frame.NavLink>();
+    if (context.offers().logo().isPresent()) {
+      links.add(frames.link(Addresses.logo(context.code()), words.get("logo.title")));
+    } else {
+      links.addAll(mark());
+    }
+    context
+        .offers()
+        .toolkit(context.code())
+        .map(any -> frames.link(Addresses.toolkit(context.code()), words.get("toolkit.title")))
+        .ifPresent(links::add);
     if (context.has(Part.FEEDS)) {
       links.add(frames.link(Addresses.feeds(context.code()), words.get("feeds.title")));
     }

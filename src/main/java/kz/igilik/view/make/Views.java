@@ -20,14 +20,16 @@ public final class Views {
   private final OpenData openData;
 
   /**
+   * @param offers the files that pages offer
    * @param now moment of the bake; decides which days the home page names first
    */
-  public Views(Site site, SitePlan plan, AssetPaths assets, Instant now, Wordings wordings) {
+  public Views(
+      Site site, SitePlan plan, AssetPaths assets, Offers offers, Instant now, Wordings wordings) {
     LocalDate today = now.atZone(site.campaign().zone()).toLocalDate();
     openData = new OpenData(site, wordings);
     var contexts = new LinkedHashMap<String, Context>();
     for (Wording wording : wordings.all()) {
-      var context = new Context(site, plan, wording, assets, today);
+      var context = new Context(site, plan, wording, assets, offers, today);
       contexts.put(wording.code(), context);
       byLanguage.put(wording.code(), new PageViews(context, openData));
     }

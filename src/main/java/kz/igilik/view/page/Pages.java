@@ -459,6 +459,7 @@ public final class Pages {
       List<Fact> facts,
       List<ContactView> contacts,
       List<Frame.NavLink> materials,
+      Optional<PackView> kit,
       List<RegionFigures> regions)
       implements PageView {}
 
@@ -483,6 +484,92 @@ public final class Pages {
       String source,
       Optional<String> url,
       DateView date) {}
+
+  /**
+   * The logo, to take and to read how to use it.
+   *
+   * @param pack all of it as one file
+   * @param sets its versions: with the name in each language, and the mark alone
+   */
+  public record LogoView(
+      Frame frame,
+      LogoTerms terms,
+      PackView pack,
+      List<LogoSet> sets,
+      Optional<EmblemView.Picture> space,
+      List<ColourView> colours)
+      implements PageView {}
+
+  /**
+   * On what terms the logo may be used.
+   *
+   * @param rules what to do, and what not
+   */
+  public record LogoTerms(
+      boolean sample, String licence, List<String> rules, List<String> prohibitions) {}
+
+  /**
+   * A ZIP.
+   *
+   * @param path from the root of the site
+   * @param name of the file when it is kept
+   * @param text of the link, with kind and size
+   * @param files how many files are in it, in words
+   */
+  public record PackView(String path, String name, String text, String files) {}
+
+  /**
+   * Versions of the logo that belong together.
+   *
+   * @param lang of the name in it, if that is not the page's
+   * @param board picture of them
+   */
+  public record LogoSet(
+      String title,
+      Optional<String> lang,
+      Optional<EmblemView.Picture> board,
+      List<LogoRow> rows) {}
+
+  /** One version, with the files in which it can be had. */
+  public record LogoRow(String title, List<FileLink> files) {}
+
+  /**
+   * A file to keep.
+   *
+   * @param label the whole of what it is, for those who hear the link alone
+   * @param text kind and size
+   */
+  public record FileLink(String path, String name, String label, String text) {}
+
+  /** Pictures and texts for the posts of partners. */
+  public record ToolkitView(Frame frame, PackView pack, List<TopicGroup> groups)
+      implements PageView {}
+
+  /** The campaign, blocks or regions. */
+  public record TopicGroup(String title, List<TopicView> topics) {}
+
+  /**
+   * What can be posted about one topic.
+   *
+   * @param caption its lines, the last one an address
+   * @param alt what the pictures show
+   * @param shown one of the pictures, if the page shows it
+   */
+  public record TopicView(
+      String id,
+      Frame.NavLink link,
+      List<String> caption,
+      String alt,
+      List<FileLink> pictures,
+      Optional<Frame.NavLink> poster,
+      Optional<EmblemView.Picture> shown) {}
+
+  /**
+   * A colour of the campaign.
+   *
+   * @param contrast with white and black, in words
+   */
+  public record ColourView(String name, String hex, String rgb, String cmyk, String contrast) {}
 
   /**
    * A region in figures.

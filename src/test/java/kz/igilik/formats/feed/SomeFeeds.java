@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import kz.igilik.formats.ViewsOf;
 import kz.igilik.formats.format.Supplies;
 import kz.igilik.formats.format.Supplies.Finished;
+import kz.igilik.formats.format.Supplies.Handouts;
 import kz.igilik.markdown.Html;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
@@ -34,7 +35,13 @@ final class SomeFeeds {
             "a.css", new Html(""), Map.of(), Map.of(), ViewsOf.EMBLEM, Optional.empty(), Map.of());
     var finished =
         new Finished(
-            assets, "", () -> null, (page, frame) -> Optional.of(CARD), List::of, Optional.empty());
+            assets,
+            "",
+            () -> null,
+            (page, frame) -> Optional.of(CARD),
+            List::of,
+            new Handouts(List::of, List::of, ViewsOf.STOCK),
+            Optional.empty());
     var supplies =
         new Supplies(
             site,

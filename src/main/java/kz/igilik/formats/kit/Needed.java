@@ -1,0 +1,25 @@
+package kz.igilik.formats.kit;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.igilik.formats.format.Stock;
+import kz.igilik.site.OutputFile;
+
+/** Files that a pack must have: one that was not made stops the bake, for no pack is partial. */
+record Needed(Map<String, OutputFile> files) {
+
+  static Needed below(String prefix, Stock stock) {
+    return new Needed(
+        stock.below(prefix).stream()
+            .collect(Collectors.toMap(OutputFile::path, Function.identity())));
+  }
+
+  byte[] bytes(String path) {
+    OutputFile file = files.get(path);
+    if (file == null) {
+      throw new IllegalStateException("a pack lacks " + path);
+    }
+    return file.bytes();
+  }
+}
