@@ -45,7 +45,8 @@ class AddressDocTest {
   void everyFileIsListedAndEveryAddressIsBaked() throws IOException {
     List<String> files = files();
     List<String> listed = new ArrayList<>();
-    for (String section : List.of("Files for programs", "Social cards", "Pictures for posts", "The logo", "Assets")) {
+    for (String section :
+        List.of("Files for programs", "Social cards", "Pictures for posts", "The logo", "Assets")) {
       Doc.rows(DOC.section(section)).forEach(row -> listed.add(pattern(row.get(0))));
     }
     assertThat(files).allSatisfy(file -> assertThat(listed).anyMatch(file::matches));

@@ -31,8 +31,7 @@ final class PressViews {
   private final LogoViews logo;
   private final Site site;
 
-  PressViews(
-      Context context, Frames frames, ListViews lists, FactViews facts, LogoViews logo) {
+  PressViews(Context context, Frames frames, ListViews lists, FactViews facts, LogoViews logo) {
     this.context = context;
     this.frames = frames;
     this.lists = lists;
