@@ -74,10 +74,14 @@ class BudgetIT {
     return cost(site, Kind.HOME, "en/");
   }
 
-  /** The bake compresses only pages that may be too large; it relies on this ratio. */
+  /**
+   * The bake compresses only pages that may be too large; it relies on this ratio. Cards for other
+   * sites are too small to be too large.
+   */
   @Test
   void everyPagePacksWell() {
-    assertThat(Stream.of(Kind.values()).flatMap(site::pages))
+    assertThat(
+            Stream.of(Kind.values()).filter(kind -> kind != Kind.EMBED).flatMap(site::pages))
         .allMatch(page -> 2.25 * Packed.size(site.bytes(page)) < site.bytes(page).length);
   }
 
