@@ -80,8 +80,7 @@ class BudgetIT {
    */
   @Test
   void everyPagePacksWell() {
-    assertThat(
-            Stream.of(Kind.values()).filter(kind -> kind != Kind.EMBED).flatMap(site::pages))
+    assertThat(Stream.of(Kind.values()).filter(kind -> kind != Kind.EMBED).flatMap(site::pages))
         .allMatch(page -> 2.25 * Packed.size(site.bytes(page)) < site.bytes(page).length);
   }
 
