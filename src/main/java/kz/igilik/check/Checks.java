@@ -30,6 +30,7 @@ public final class Checks {
     List<Runnable> checks =
         List.of(
             () -> CampaignChecks.run(scope),
+            () -> RegionChecks.run(scope),
             () -> BlockChecks.run(scope),
             () -> MapChecks.run(scope),
             () -> HelplineChecks.run(scope),

@@ -28,6 +28,7 @@ final class RegionReader {
         new Region(
             id,
             fields.maybe(RegionFields.ISO),
+            fields.maybe(RegionFields.KATO),
             fields.need(RegionFields.KIND_OF_REGION, ""),
             new Region.Names(
                 fields.texts(RegionFields.NAME),

@@ -8,12 +8,14 @@ import kz.igilik.problem.Origin;
  * A region of the country, from {@code data/regions.yaml}.
  *
  * @param iso ISO 3166-2 code, if there is one for such a small region
+ * @param kato code in the classifier of administrative objects of Kazakhstan
  * @param kind id of a kind of region, named in the words files
  * @param zone of all local times in this region
  */
 public record Region(
     String id,
     Optional<String> iso,
+    Optional<String> kato,
     String kind,
     Names names,
     ZoneId zone,

@@ -22,6 +22,7 @@ final class OtherRecords {
   JsonObject of(Region region) {
     var record = new JsonObject().put("id", region.id());
     EventRecords.put(record, "iso", region.iso());
+    EventRecords.put(record, "kato", region.kato());
     record
         .put("kind", region.kind())
         .put("sample", false)

@@ -126,7 +126,11 @@ final class Tables {
             .place(Region::location)
             .pages(language -> region -> shelf.page(Addresses.region(language, region.id())));
     return new Table<>(
-        "regions", shelf.site().regions(), licensed(columns).all(), List.of("id"), List.of());
+        "regions",
+        shelf.site().regions(),
+        licensed(columns).may("kato", Type.TEXT, Region::kato).all(),
+        List.of("id"),
+        List.of());
   }
 
   private Table<Block> blocks() {

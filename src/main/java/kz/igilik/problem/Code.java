@@ -94,6 +94,7 @@ public enum Code {
   MAP_URL_WRONG(Severity.ERROR),
   EMAIL_WRONG(Severity.ERROR),
   REGION_CODE_WRONG(Severity.ERROR),
+  REGION_CODE_UNKNOWN(Severity.ERROR),
   COORDINATES_WRONG(Severity.ERROR),
   POINT_WRONG(Severity.ERROR),
   VIEW_BOX_WRONG(Severity.ERROR),

@@ -10,6 +10,7 @@ public final class RegionFields {
 
   public static final Field<String> ID = REGION.needs("id", Type.ID);
   public static final Field<String> ISO = REGION.may("iso", Type.REGION_CODE);
+  public static final Field<String> KATO = REGION.may("kato", Type.WORD);
   public static final Field<String> KIND_OF_REGION = REGION.needs("kind", Type.ID);
   public static final Field<Localized> NAME = REGION.needs("name", Type.NAMES);
   public static final Field<Localized> SORT = REGION.may("sort", Type.NAMES);

@@ -100,6 +100,7 @@ public final class Sites {
     return new Region(
         id,
         Optional.of(iso),
+        Optional.empty(),
         "city",
         new Region.Names(both(id + " kk", id + " ru"), Localized.NONE, both(id, id)),
         zone,
