@@ -89,6 +89,44 @@ class KitIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void everyReleaseOfThePageIsInTheKit(String language) throws IOException {
+    Map<String, byte[]> files = unpacked(language + "/press/kit.zip");
+    var releases = site.page(language + "/press/").select(".releases h3 a");
+    assertThat(releases).isNotEmpty();
+    for (Element link : releases) {
+      String page = target(language + "/press/", link.attr("href"));
+      String id = page.substring((language + "/press/").length(), page.length() - 1);
+      for (String ending : List.of(".txt", ".pdf")) {
+        assertThat(files.get("releases/" + id + ending))
+            .isEqualTo(site.bytes(language + "/press/" + id + ending));
+      }
+    }
+    assertThat(files.get("facts/facts.csv")).isEqualTo(site.bytes(language + "/facts.csv"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void partnersGetAPictureOfEachShapeForEachTopic(String language) throws IOException {
+    Map<String, byte[]> files = unpacked(language + "/press/toolkit.zip");
+    int topics = 1 + site.data().blocks().size() + site.data().regions().size();
+    for (var shape : Map.of("square", 1080, "story", 1920).entrySet()) {
+      var pictures =
+          files.entrySet().stream()
+              .filter(file -> file.getKey().endsWith("-" + shape.getKey() + ".png"))
+              .toList();
+      assertThat(pictures).hasSize(topics);
+      for (var picture : pictures) {
+        assertThat(picture.getValue().length).isLessThanOrEqualTo(300 * 1024);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.getValue()));
+        assertThat(image.getWidth()).isEqualTo(1080);
+        assertThat(image.getHeight()).isEqualTo(shape.getValue());
+      }
+    }
+    assertThat(site.page(language + "/press/toolkit/").select(".topic")).hasSize(topics);
+  }
+
   @Test
   void aLicenceLiesBesideEachVersion() throws IOException {
     Map<String, byte[]> files = unpacked("ru/press/logo.zip");

@@ -2,8 +2,10 @@ package kz.igilik.formats.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import kz.igilik.formats.card.Sheets;
 import kz.igilik.formats.logo.LogoPack;
+import kz.igilik.model.Article;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.site.Addresses;
@@ -29,14 +31,23 @@ final class Contributions {
     if (LogoPack.wantedBy(site)) {
       parts.add(new LogoFolder("logo/"));
     }
-    // A release as PDF and as text.
-    parts.add(
-        new FromStock(
-            "press.releases",
-            "releases",
-            Addresses.section(language, "press").path(),
-            path -> path.endsWith(".pdf") || path.endsWith(".txt")));
+    String press = Addresses.section(language, "press").path();
+    List<String> texts = releases(site, language);
+    parts.add(new FromStock("press.releases", "releases", press, texts::contains));
+    String facts = Addresses.factTable(language);
+    parts.add(new FromStock("press.facts", "facts", facts, facts::equals));
     parts.add(new FromStock("data.title", "data", Addresses.DATA, path -> path.endsWith(".csv")));
     return parts;
+  }
+
+  /** As PDF and as text; what a release said before a correction is not handed on. */
+  private static List<String> releases(Site site, String language) {
+    return site.articles(Article.RELEASE).stream()
+        .flatMap(
+            release ->
+                Stream.of(
+                    Addresses.releasePdf(language, release.id()),
+                    Addresses.releaseText(language, release.id())))
+        .toList();
   }
 }
