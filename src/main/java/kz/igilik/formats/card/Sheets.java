@@ -97,7 +97,9 @@ public final class Sheets {
     var texts =
         new ToolkitSheet.Texts(
             subject.message(),
-            Sentences.closed(Sentences.join(List.of(subject.message(), dates(wording)))) + "\n" + url,
+            Sentences.closed(Sentences.join(List.of(subject.message(), dates(wording))))
+                + "\n"
+                + url,
             square.inWords());
     return new Drawn(
         new Topic(
