@@ -28,6 +28,7 @@ class FeedsIT {
           Kind.COMMON_POSTER,
           Kind.LITE,
           Kind.EMBED,
+          Kind.COMMON_RELEASE,
           Kind.HELP_CARD,
           Kind.COMMON_HELP_CARD);
 
