@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import kz.igilik.assets.icon.BlockDrawing;
+import kz.igilik.assets.picture.PictureFiles;
 import kz.igilik.colour.ContrastChecks;
 import kz.igilik.colour.Theme;
 import kz.igilik.model.Block;
+import kz.igilik.model.Picture;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.Addresses;
+import kz.igilik.site.Album;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.SourceTree;
 
@@ -30,8 +34,6 @@ import kz.igilik.site.SourceTree;
  * @param app icons and colours of an installed site; empty if the site cannot be kept
  * @param worker script of the site's service worker
  * @param icons markup of each block's drawing, by name
- * @param files all published assets, with their bytes
- * @param drawing problems that are found while the bytes of icons are made
  */
 public record Assets(
     Style style,
@@ -40,8 +42,18 @@ public record Assets(
     Optional<App> app,
     String worker,
     Map<String, String> icons,
-    List<OutputFile> files,
-    Problems drawing) {
+    Published published) {
+
+  /**
+   * What is published.
+   *
+   * @param files all assets, with their bytes
+   * @param pictures those with a record
+   * @param album their files
+   * @param making problems that are found while the bytes of icons and pictures are made
+   */
+  public record Published(
+      List<OutputFile> files, List<Picture> pictures, Album album, Problems making) {}
 
   /**
    * The style.
@@ -54,8 +66,14 @@ public record Assets(
 
   /**
    * @param kinds the kinds of page of the site
+   * @param standing sizes of files that the previous site has, by their paths
    */
-  public static Assets of(Site site, List<String> kinds, SourceTree tree, Problems problems)
+  public static Assets of(
+      Site site,
+      List<String> kinds,
+      SourceTree tree,
+      Function<String, Optional<Long>> standing,
+      Problems problems)
       throws IOException {
     var files = new ArrayList<OutputFile>();
     Theme theme = Theme.of(tree, problems);
@@ -64,7 +82,7 @@ public record Assets(
     String styleText = styles.remove(StyleBundle.ALL);
     String style = publish("assets/site.css", styleText.getBytes(StandardCharsets.UTF_8), files);
     boolean offline = site.campaign().publish().has(Part.OFFLINE);
-    var drawing = new Problems();
+    var making = new Problems();
     var scripts = new Scripts(tree, problems, offline, site.campaign().exit().isPresent());
     if (site.campaign().publish().has(Part.EMBEDS)) {
       byte[] heights = scripts.heights().getBytes(StandardCharsets.UTF_8);
@@ -75,17 +93,28 @@ public record Assets(
       String path = Addresses.PICTURES + picture;
       files.add(new OutputFile(path, read(tree, path, problems)));
     }
+    var pictures = PictureFiles.of(site, tree, standing, problems, making);
+    files.addAll(pictures.files());
     return new Assets(
         new Style(style, styleText, styles),
         scripts.texts(kinds),
         emblem,
         offline
-            ? Optional.of(AppIcons.of(site, tree, theme, drawing).publish(files))
+            ? Optional.of(AppIcons.of(site, tree, theme, making).publish(files))
             : Optional.empty(),
         scripts.worker(),
         blockDrawings(site, tree, problems),
-        List.copyOf(files),
-        drawing);
+        new Published(List.copyOf(files), site.pictures(), pictures.album(), making));
+  }
+
+  /** Reports whether the pictures can be made, and are not too heavy for pages. */
+  public static void checkPictures(Site site, SourceTree tree, Problems problems)
+      throws IOException {
+    PictureFiles.of(site, tree, none -> Optional.empty(), new Problems(), problems).tryAll();
+  }
+
+  public List<OutputFile> files() {
+    return published.files();
   }
 
   /** Reports whether the icons of an installed site can be drawn, if it has any. */

@@ -3,6 +3,8 @@ package kz.igilik.check;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.markdown.MarkdownPage;
 import kz.igilik.markdown.MarkdownPage.Heading;
@@ -20,6 +22,8 @@ import kz.igilik.problem.Position;
 final class MarkdownChecks {
   /** The path prefix under which texts name the pictures of {@code assets/images}. */
   private static final String PICTURES = "/assets/images/";
+
+  private static final String RECORDS = "data/pictures/";
 
   private final Scope scope;
   private static final String ABOUT = "about";
@@ -130,22 +134,40 @@ final class MarkdownChecks {
   }
 
   private void picture(Picture picture, Position at) {
-    if (picture.alt().isBlank()) {
+    String target = picture.target();
+    Optional<String> id = kz.igilik.model.Picture.idOf(target);
+    boolean recorded = id.filter(one -> scope.site().picture(one).isPresent()).isPresent();
+    if (picture.alt().isBlank() && !recorded) {
       scope.problems().report(Code.IMAGE_WITHOUT_ALT, at, picture.target());
     }
-    String target = picture.target();
-    List<String> known = scope.site().pictures().stream().map(name -> PICTURES + name).toList();
+    boolean read = id.filter(one -> scope.broken().contains(RECORDS + one + ".yaml")).isPresent();
+    if (recorded || read) {
+      return;
+    }
+    List<String> known = known();
     boolean refused = scope.broken().contains(target.replaceFirst("^/", ""));
     if (!refused && !known.contains(target)) {
       scope.problems().report(Code.IMAGE_MISSING, at, target, near(target, known));
     }
   }
 
+  /** The names of pictures with a record, then the paths of drawings. */
+  private List<String> known() {
+    return Stream.concat(
+            scope.site().pictures().stream().map(kz.igilik.model.Picture::id),
+            scope.site().images().stream().map(name -> PICTURES + name))
+        .toList();
+  }
+
   /** A bare file name, or a path on the author's disk, means the picture of that name. */
   private static String near(String target, List<String> known) {
     String name = target.substring(target.lastIndexOf('/') + 1).replace("%20", " ");
+    String stem = name.substring(0, name.contains(".") ? name.lastIndexOf('.') : name.length());
     return known.stream()
-        .filter(path -> path.substring(path.lastIndexOf('/') + 1).equalsIgnoreCase(name))
+        .filter(
+            path ->
+                path.equalsIgnoreCase(stem)
+                    || path.substring(path.lastIndexOf('/') + 1).equalsIgnoreCase(name))
         .findFirst()
         .orElseGet(() -> Scope.near(target, known));
   }

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kz.igilik.model.Event;
 import kz.igilik.model.Picture;
 import kz.igilik.model.Picture.Consent;
 import kz.igilik.model.Picture.People;
+import kz.igilik.model.PictureUse;
 import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
 import kz.igilik.schema.EventFields;
 import kz.igilik.schema.PictureFields;
 
@@ -35,6 +38,18 @@ final class PictureChecks {
     var checks = new PictureChecks(scope);
     scope.site().pictures().forEach(checks::consent);
     checks.events(scope.site().events());
+    checks.unused();
+  }
+
+  /** Before it is published, somebody should know that it is not. */
+  private void unused() {
+    Set<String> shown = PictureUse.in(scope.site());
+    for (Picture picture : scope.site().pictures()) {
+      if (!picture.shown().press() && !shown.contains(picture.id())) {
+        Position at = Position.wholeFile(picture.origin().entry().file());
+        scope.problems().report(Code.PICTURE_UNUSED, at, picture.id());
+      }
+    }
   }
 
   static void run(Collection<Event> events, Scope scope) {

@@ -100,6 +100,13 @@ public record Picture(
           "CC-BY-NC-ND-4.0",
           OTHER);
 
+  /** The id that a text means by the target of a picture: {@code park}, or the path of its file. */
+  public static Optional<String> idOf(String target) {
+    boolean path = target.startsWith("/" + FOLDER) && target.lastIndexOf('.') > FOLDER.length();
+    String id = path ? target.substring(FOLDER.length() + 1, target.lastIndexOf('.')) : target;
+    return Optional.of(id).filter(Slug::isValid);
+  }
+
   public Localized caption() {
     return words.caption();
   }

@@ -35,6 +35,8 @@ public record Publish(Set<Part> without, boolean strictCalendars) {
     FEEDS,
     /** Small pages of events, regions and helplines for other sites to show. */
     EMBEDS,
+    /** A page for each picture, and all of them in the press centre. */
+    PICTURES,
     /** Service worker and manifest, for reading offline and installing the site. */
     OFFLINE,
     /** Open data: what the site says, for programs and spreadsheets. */

@@ -3,6 +3,7 @@ package kz.igilik.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -256,6 +257,22 @@ public record Site(
     return any
         ? withPictures(pictures().stream().filter(picture -> !picture.isOver(today)).toList())
         : this;
+  }
+
+  /** The same site with the pictures and drawings that anything shows. */
+  public Site withShown() {
+    if (pictures().isEmpty() && images().isEmpty()) {
+      return this;
+    }
+    Set<String> shown = PictureUse.in(this);
+    return with(
+        new Drawings(
+            icons(),
+            images().stream().filter(image -> shown.contains("/assets/images/" + image)).toList(),
+            pictures().stream()
+                .filter(picture -> picture.shown().press() || shown.contains(picture.id()))
+                .toList(),
+            drawings.documents()));
   }
 
   private Site with(Drawings others) {

@@ -94,11 +94,9 @@ public final class LiveBuild {
 
   private LiveSite live(Site site, Instant now) throws IOException {
     SitePlan plan = new Planner(site).plan();
-    if (look.filter(known -> known.kinds().equals(plan.kinds())).isEmpty()) {
+    if (look.filter(known -> known.fits(plan, site)).isEmpty()) {
       look =
-          Optional.of(
-              SiteLook.of(
-                  site, plan, tree, fonts(site).fonts(), new Drawn(path -> Optional.empty())));
+          Optional.of(SiteLook.of(site, plan, tree, fonts(site).fonts(), path -> Optional.empty()));
     }
     var problems = new Problems();
     var siteFiles = new SiteFiles(site, plan, look.get(), now, markdown, tree, problems);

@@ -113,7 +113,7 @@ public final class SiteBuild {
       Problems problems)
       throws IOException {
     SitePlan plan = new Planner(site).plan();
-    SiteLook look = SiteLook.of(site, plan, tree, fonts, new Drawn(before));
+    SiteLook look = SiteLook.of(site, plan, tree, fonts, before);
     return new SiteFiles(site, plan, look, options.now(), markdown, tree, problems).all(files);
   }
 
@@ -165,7 +165,7 @@ public final class SiteBuild {
   Site wanted(Site site, Instant now) {
     var today = now.atZone(site.campaign().zone()).toLocalDate();
     Site allowed = site.withoutExpired(today);
-    Site chosen = options.withoutSamples() ? allowed.withoutSamples() : allowed;
+    Site chosen = (options.withoutSamples() ? allowed.withoutSamples() : allowed).withShown();
     return options
         .baseUrl()
         .map(url -> chosen.withCampaign(chosen.campaign().withBaseUrl(url)))

@@ -89,7 +89,9 @@ final class SiteFiles {
     pdfs =
         new ReleasePdfs(
             site.campaign(), plan, views, wordings, look.fonts(), look.setup(), problems);
-    var heads = new Bakery.Heads(new JsonLd(site, wordings), cards, pdfs);
+    var heads =
+        new Bakery.Heads(
+            new JsonLd(site, wordings, look.assets().published().album()), cards, pdfs);
     bakery = new Bakery(look.setup(), plan, views, heads, problems);
   }
 
@@ -119,7 +121,7 @@ final class SiteFiles {
         .findFirst()
         .ifPresent(first -> loads.lookAtStyle(first, look.assets().style().text()));
     loads.report();
-    problems.addAll(look.assets().drawing());
+    problems.addAll(look.assets().published().making());
     Supplies supplies =
         supplies(
             Optional.of(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import kz.igilik.assets.Assets;
 import kz.igilik.assets.Drawing;
 import kz.igilik.assets.Emblem;
@@ -42,11 +43,22 @@ record SiteLook(
     List<String> kinds,
     List<Problem> problems) {
 
-  static SiteLook of(Site site, SitePlan plan, SourceTree tree, Fonts fonts, Drawn drawn)
+  static SiteLook of(
+      Site site,
+      SitePlan plan,
+      SourceTree tree,
+      Fonts fonts,
+      Function<String, Optional<byte[]>> before)
       throws IOException {
     var problems = new Problems();
     List<String> kinds = plan.kinds();
-    Assets assets = Assets.of(site, kinds, tree, problems);
+    Assets assets =
+        Assets.of(
+            site,
+            kinds,
+            tree,
+            path -> before.apply(path).map(file -> (long) file.length),
+            problems);
     CardLook cards = CardLook.of(site, tree, fonts);
     BakeSetup setup = BakeSetup.of(tree, view(assets.emblem()), problems);
     return new SiteLook(
@@ -54,7 +66,7 @@ record SiteLook(
         assets,
         cards,
         LogoPack.of(site, tree, fonts),
-        drawn,
+        new Drawn(before),
         fonts,
         kinds,
         problems.sorted());
@@ -63,7 +75,8 @@ record SiteLook(
   /** Problems of the look, without the slow parts that cannot fail. */
   static void check(Site site, SitePlan plan, SourceTree tree, Fonts fonts, Problems problems)
       throws IOException {
-    Assets.of(site, plan.kinds(), tree, problems);
+    Assets.of(site, plan.kinds(), tree, none -> Optional.empty(), problems);
+    Assets.checkPictures(site, tree, problems);
     Assets.checkIcons(site, tree, problems);
     Settings.read(tree, problems);
   }
@@ -72,6 +85,11 @@ record SiteLook(
   static boolean outlives(Set<String> changed) {
     return changed.stream()
         .allMatch(path -> path.startsWith("data/events/") || path.startsWith("content/"));
+  }
+
+  /** Whether it has all that the pages of a site need. */
+  boolean fits(SitePlan plan, Site site) {
+    return kinds.equals(plan.kinds()) && assets.published().pictures().equals(site.pictures());
   }
 
   AssetPaths paths() {
@@ -87,7 +105,8 @@ record SiteLook(
                 app ->
                     new AssetPaths.App(
                         app.small(), app.large(), app.maskable(), app.theme(), app.paper())),
-        html(assets.icons()));
+        html(assets.icons()),
+        assets.published().album());
   }
 
   private static EmblemView view(Emblem emblem) {

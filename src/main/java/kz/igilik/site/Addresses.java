@@ -34,10 +34,11 @@ public final class Addresses {
 
   /** Names below a language that are reserved: no page of {@code content} may take them. */
   public static final List<String> TAKEN =
-      Stream.concat(SECTIONS.stream(), Stream.of("events", "guides", "lite")).toList();
+      Stream.concat(SECTIONS.stream(), Stream.of("events", "guides", "lite", "pictures")).toList();
 
   /** Names below the press centre that are reserved: no release may take them. */
-  public static final List<String> TAKEN_BELOW_PRESS = List.of("logo", "toolkit", "kit");
+  public static final List<String> TAKEN_BELOW_PRESS =
+      List.of("logo", "toolkit", "kit", "pictures");
 
   private static final String EMBED = "embed/";
 
@@ -52,6 +53,9 @@ public final class Addresses {
 
   /** Pictures of texts, under their own names. */
   public static final String PICTURES = ASSETS + "images/";
+
+  /** Pictures with a record, under names that change with them. */
+  public static final String PICTURES_WITH_RECORD = ASSETS + "pictures/";
 
   /** Prefix of the paths of the parts of a long sitemap. */
   public static final String SITEMAP_PARTS = "sitemap-";
@@ -262,6 +266,16 @@ public final class Addresses {
   /** The media kit: everything a journalist needs in one ZIP. */
   public static String kitZip(String language) {
     return language + "/press/kit.zip";
+  }
+
+  /** The page of a picture, with all its terms. */
+  public static Address picture(String language, String picture) {
+    return section(language, "pictures/" + picture);
+  }
+
+  /** All pictures that journalists may take. */
+  public static Address gallery(String language) {
+    return section(language, "press/pictures");
   }
 
   public static Address guide(String language, String guide) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.model.Event;
+import kz.igilik.model.Picture;
 import kz.igilik.model.Region;
 import kz.igilik.model.Subject;
 
@@ -644,6 +645,32 @@ public sealed interface Page {
     @Override
     public Optional<Subject> subject() {
       return Optional.of(article);
+    }
+  }
+
+  /** One picture with all its terms. */
+  record PicturePage(String code, Picture picture) implements InLanguage {
+    @Override
+    public Address address() {
+      return Addresses.picture(code, picture.id());
+    }
+
+    @Override
+    public Page in(String language) {
+      return new PicturePage(language, picture);
+    }
+  }
+
+  /** All pictures that journalists may take. */
+  record GalleryPage(String code) implements InLanguage {
+    @Override
+    public Address address() {
+      return Addresses.gallery(code);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new GalleryPage(language);
     }
   }
 

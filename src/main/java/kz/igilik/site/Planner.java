@@ -51,6 +51,20 @@ public final class Planner {
           .filter(Page::embeddable)
           .forEach(page -> pages.add(new Page.EmbedPage(language, page)));
     }
+    pages.addAll(pictures(language));
+    return pages;
+  }
+
+  private List<Page> pictures(String language) {
+    var pages = new ArrayList<Page>();
+    if (has(Part.PICTURES)) {
+      site.pictures().stream()
+          .filter(picture -> !picture.file().isEmpty())
+          .forEach(picture -> pages.add(new Page.PicturePage(language, picture)));
+      if (site.hasPress() && !pages.isEmpty()) {
+        pages.add(new Page.GalleryPage(language));
+      }
+    }
     return pages;
   }
 

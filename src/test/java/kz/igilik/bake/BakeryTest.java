@@ -27,6 +27,7 @@ import kz.igilik.model.Sites;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.Album;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.PageKinds;
@@ -168,7 +169,10 @@ class BakeryTest {
     var pdfs =
         new ReleasePdfs(site.campaign(), plan, views, wordings, fonts, setup, new Problems());
     var heads =
-        new Bakery.Heads(new JsonLd(site, wordings), new Cards(site, plan, wordings, look), pdfs);
+        new Bakery.Heads(
+            new JsonLd(site, wordings, kz.igilik.site.Album.EMPTY),
+            new Cards(site, plan, wordings, look),
+            pdfs);
     return new Bakery(setup, plan, views, heads, problems);
   }
 
@@ -185,8 +189,7 @@ class BakeryTest {
         Optional.empty(),
         "",
         Map.of(),
-        List.of(ASSET),
-        new Problems());
+        new Assets.Published(List.of(ASSET), List.of(), Album.EMPTY, new Problems()));
   }
 
   private void template(String kind, String text) throws IOException {

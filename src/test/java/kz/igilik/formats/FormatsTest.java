@@ -23,6 +23,7 @@ import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.model.Sites;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.Album;
 import kz.igilik.site.FileKind;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Planner;
@@ -121,7 +122,14 @@ class FormatsTest {
     var app = new AssetPaths.App("small.png", "large.png", "mask.png", "#000000", "#ffffff");
     var assets =
         new AssetPaths(
-            "a.css", new Html(""), Map.of(), Map.of(), ViewsOf.EMBLEM, Optional.of(app), Map.of());
+            "a.css",
+            new Html(""),
+            Map.of(),
+            Map.of(),
+            ViewsOf.EMBLEM,
+            Optional.of(app),
+            Map.of(),
+            Album.EMPTY);
     var card = new OutputFile("cards/kk/home.01234567.png", new byte[0]);
     return new Supplies(
         site,

@@ -10,6 +10,7 @@ import kz.igilik.markdown.Html;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.Album;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.SitePlan;
 import kz.igilik.view.make.AssetPaths;
@@ -64,7 +65,14 @@ public final class ViewsOf {
   public static Views site(Site site, SitePlan plan, Problems problems) {
     var assets =
         new AssetPaths(
-            "a.css", new Html(""), Map.of(), Map.of(), EMBLEM, Optional.empty(), Map.of());
+            "a.css",
+            new Html(""),
+            Map.of(),
+            Map.of(),
+            EMBLEM,
+            Optional.empty(),
+            Map.of(),
+            Album.EMPTY);
     return new Views(
         site,
         plan,

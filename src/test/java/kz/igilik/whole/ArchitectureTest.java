@@ -126,7 +126,8 @@ class ArchitectureTest {
           entry("tools.jackson.dataformat..", Set.of("load")),
           entry("tools.jackson.core..", Set.of("json", "load")), // what both formats share
           entry("javax.xml..", Set.of("assets.icon", "formats.xml")),
-          entry("java.awt..", Set.of("assets.icon", "formats.card")),
+          entry("java.awt..", Set.of("assets.icon", "assets.picture", "formats.card")),
+          entry("javax.imageio..", Set.of("assets.picture")),
           entry("com.github.weisj..", Set.of("assets.icon")),
           entry("com.openhtmltopdf..", Set.of("pdf")),
           entry("org.apache.pdfbox..", Set.of("pdf")),

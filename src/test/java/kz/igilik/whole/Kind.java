@@ -36,6 +36,8 @@ public enum Kind {
   FACTS("LANG/facts/"),
   LOGO("LANG/press/logo/"),
   TOOLKIT("LANG/press/toolkit/"),
+  GALLERY("LANG/press/pictures/"),
+  PICTURE("LANG/pictures/ID/"),
   RELEASE("LANG/press/ID/"),
   SEARCH("LANG/search/"),
   DATA("LANG/data/"),

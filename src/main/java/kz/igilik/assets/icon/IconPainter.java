@@ -18,7 +18,7 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 
 /** Paints a drawing in SVG. Starts the JDK's window toolkit, which takes a quarter of a second. */
-final class IconPainter {
+public final class IconPainter {
   /** Kept, because the JDK forgets the level of a logger that nobody holds. */
   private static final Logger SILENT = Logger.getLogger("com.github.weisj.jsvg");
 
@@ -52,7 +52,7 @@ final class IconPainter {
   /**
    * The pixels of a drawing that keeps its proportions, as 0xAARRGGBB; empty if it cannot be drawn.
    */
-  static Optional<int[]> paint(byte[] svg, int width, int height) {
+  public static Optional<int[]> paint(byte[] svg, int width, int height) {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     return draw(svg, image, new ViewBox(0, 0, width, height))
         ? Optional.of(image.getRGB(0, 0, width, height, null, 0, width))

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
+import kz.igilik.language.Wording;
 import kz.igilik.language.Wordings;
 import kz.igilik.model.Article;
+import kz.igilik.model.Picture;
 import kz.igilik.model.Site;
+import kz.igilik.site.Album;
 import kz.igilik.site.Page;
 import kz.igilik.view.page.CardView;
 import kz.igilik.view.page.Frame;
@@ -18,10 +21,12 @@ import kz.igilik.view.page.Frame;
 public final class JsonLd {
   private final Site site;
   private final Wordings wordings;
+  private final Album album;
   private final Map<String, EventThings> events = new LinkedHashMap<>();
 
-  public JsonLd(Site site, Wordings wordings) {
+  public JsonLd(Site site, Wordings wordings, Album album) {
     this.site = site;
+    this.album = album;
     this.wordings = wordings;
     wordings.all().forEach(one -> events.put(one.code(), new EventThings(site, one)));
   }
@@ -41,6 +46,9 @@ public final class JsonLd {
     }
     if (page instanceof Page.EventPage event) {
       return new ArrayList<>(events.get(event.code()).of(event.event(), card));
+    }
+    if (page instanceof Page.PicturePage picture) {
+      return new ArrayList<>(List.of(picture(picture, frame)));
     }
     if (page instanceof Page.ReleasePage release) {
       return new ArrayList<>(List.of(release(release, frame, card)));
@@ -78,6 +86,27 @@ public final class JsonLd {
             .put("publisher", campaign(frame));
     card.ifPresent(picture -> news.put("image", picture.url()));
     return news;
+  }
+
+  /** With its rights, as search engines for pictures ask for them. */
+  private JsonObject picture(Page.PicturePage page, Frame frame) {
+    Picture picture = page.picture();
+    Wording wording = wordings.in(page.code());
+    String terms = frame.place().canonical();
+    JsonObject image =
+        thing("ImageObject")
+            .put("name", wording.words().marked(picture.sample(), wording.text(picture.caption())))
+            .put("description", wording.text(picture.alt()))
+            .put("creditText", wording.text(picture.rights().credit()))
+            .put("copyrightNotice", wording.text(picture.rights().credit()))
+            .put("acquireLicensePage", terms)
+            .put("dateCreated", picture.taken().date().toString())
+            .put("url", terms);
+    picture.licenceUrl().ifPresent(url -> image.put("license", url.toString()));
+    album
+        .of(picture.id())
+        .ifPresent(prints -> image.put("contentUrl", site.campaign().url(prints.screen().path())));
+    return image;
   }
 
   private JsonObject way(Frame frame) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.igilik.markdown.Html;
+import kz.igilik.site.Album;
 import kz.igilik.view.page.EmblemView;
 
 /**
@@ -19,6 +20,7 @@ import kz.igilik.view.page.EmblemView;
  * @param emblem what the campaign is known by
  * @param app what an installed site looks like; empty if the site cannot be kept
  * @param icons inner markup of the drawings by name
+ * @param album files of the pictures that have a record
  */
 public record AssetPaths(
     String style,
@@ -27,7 +29,8 @@ public record AssetPaths(
     Map<String, Html> scripts,
     EmblemView emblem,
     Optional<App> app,
-    Map<String, Html> icons) {
+    Map<String, Html> icons,
+    Album album) {
 
   /**
    * An installed site.

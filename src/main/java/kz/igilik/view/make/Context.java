@@ -160,7 +160,9 @@ record Context(
   }
 
   TextView prose(String text, Language written, Page page) {
-    var html = told(markdown().read(text).html()).placedAt(page.address().root(), code());
+    String root = page.address().root();
+    var html =
+        told(PictureViews.within(markdown().read(text).html(), root, this)).placedAt(root, code());
     return new TextView(html, written.code(), direction(written), !written.code().equals(code()));
   }
 

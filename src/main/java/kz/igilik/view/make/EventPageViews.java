@@ -71,6 +71,7 @@ final class EventPageViews {
     return new Pages.EventPageView(
         frames.frame(page, about),
         view,
+        event.picture().flatMap(id -> PictureViews.of(id, context)),
         around(event, region, others),
         context.embed(page, texts.named(event)));
   }

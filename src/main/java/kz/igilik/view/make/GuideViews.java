@@ -57,7 +57,9 @@ final class GuideViews {
   private TextView placed(Html html, Page.GuidePage page) {
     Language written = frames.writtenIn(page.article());
     return new TextView(
-        context.told(html).placedAt(page.address().root(), context.code()),
+        context
+            .told(PictureViews.within(html, page.address().root(), context))
+            .placedAt(page.address().root(), context.code()),
         written.code(),
         Context.direction(written),
         !written.code().equals(context.code()));

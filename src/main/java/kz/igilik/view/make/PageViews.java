@@ -22,6 +22,7 @@ final class PageViews {
     var weeks = new WeekViews(context, frames, lists);
     var lite = new LiteViews(context, frames, lists, lines, help);
     var guides = new GuideViews(context, frames, help);
+    new PictureViews(context, frames).addTo(makers);
     var facts = new FactViews(context, frames, lists);
     var logo = new LogoViews(context, frames);
     var press = new PressViews(context, frames, lists, facts, logo);

@@ -30,6 +30,10 @@ final class ReleaseViews {
         text.description(),
         record.map(this::dateline),
         frames.prose(page.article(), page),
+        record.stream()
+            .flatMap(one -> one.attachments().pictures().stream())
+            .flatMap(id -> PictureViews.of(id, context).stream())
+            .toList(),
         context.optional(context.site().press().boilerplate()));
   }
 

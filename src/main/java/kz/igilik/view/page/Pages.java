@@ -330,7 +330,12 @@ public final class Pages {
       Optional<String> subscribe)
       implements PageView {}
 
-  public record EventPageView(Frame frame, EventView event, Around around, Optional<String> embed)
+  public record EventPageView(
+      Frame frame,
+      EventView event,
+      Optional<PictureView> picture,
+      Around around,
+      Optional<String> embed)
       implements PageView {}
 
   /**
@@ -648,13 +653,34 @@ public final class Pages {
   public record Aligned(List<List<TextView>> cells) {}
 
   /**
+   * One picture.
+   *
+   * @param licence its name, and its address outside of the site
+   * @param downloads with pixels and bytes in their texts
+   */
+  public record PicturePageView(
+      Frame frame,
+      PictureView picture,
+      Frame.NavLink licence,
+      List<Fact> facts,
+      List<Frame.NavLink> downloads)
+      implements PageView {}
+
+  /** All pictures for journalists. */
+  public record GalleryView(Frame frame, List<PictureView> pictures) implements PageView {}
+
+  /**
    * What a release says.
    *
    * @param dateline where and when
    * @param boilerplate what every release says of the campaign
    */
   public record ReleaseBody(
-      String lead, Optional<String> dateline, TextView text, Optional<String> boilerplate) {}
+      String lead,
+      Optional<String> dateline,
+      TextView text,
+      List<PictureView> pictures,
+      Optional<String> boilerplate) {}
 
   /**
    * The search page.

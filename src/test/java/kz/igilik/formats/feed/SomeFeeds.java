@@ -13,6 +13,7 @@ import kz.igilik.formats.format.Supplies.Handouts;
 import kz.igilik.markdown.Html;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.Album;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
@@ -32,7 +33,14 @@ final class SomeFeeds {
     SitePlan plan = new Planner(site).plan();
     var assets =
         new AssetPaths(
-            "a.css", new Html(""), Map.of(), Map.of(), ViewsOf.EMBLEM, Optional.empty(), Map.of());
+            "a.css",
+            new Html(""),
+            Map.of(),
+            Map.of(),
+            ViewsOf.EMBLEM,
+            Optional.empty(),
+            Map.of(),
+            Album.EMPTY);
     var finished =
         new Finished(
             assets,

@@ -255,7 +255,7 @@ class JsonLdTest {
   private static Optional<String> written(Site site, Page page) {
     SitePlan plan = new Planner(site).plan();
     Views views = ViewsOf.site(site, plan, new Problems());
-    return new JsonLd(site, ViewsOf.wordings(site, new Problems()))
+    return new JsonLd(site, ViewsOf.wordings(site, new Problems()), kz.igilik.site.Album.EMPTY)
         .of(page, views.of(page).frame(), CARD);
   }
 }

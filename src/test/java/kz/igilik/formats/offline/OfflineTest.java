@@ -13,6 +13,7 @@ import kz.igilik.model.Publish;
 import kz.igilik.model.Site;
 import kz.igilik.model.Sites;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.Album;
 import kz.igilik.site.OutputFile;
 import kz.igilik.view.make.AssetPaths;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,14 @@ class OfflineTest {
   private String worker(Site site, String page) {
     var assets =
         new AssetPaths(
-            "a.css", new Html(""), Map.of(), Map.of(), ViewsOf.EMBLEM, Optional.empty(), Map.of());
+            "a.css",
+            new Html(""),
+            Map.of(),
+            Map.of(),
+            ViewsOf.EMBLEM,
+            Optional.empty(),
+            Map.of(),
+            Album.EMPTY);
     OutputFile file =
         new Worker(site, assets, ViewsOf.wordings(site, problems))
             .file(PROGRAM, page.getBytes(UTF_8));
