@@ -32,6 +32,9 @@ class BadSitesTest {
    */
   private static final Set<Code> TESTED_ELSEWHERE =
       EnumSet.of(
+          Code.PICTURE_BROKEN,
+          Code.PICTURE_TOO_LARGE,
+          Code.PICTURE_TOO_HEAVY,
           Code.FILE_TOO_LARGE,
           Code.FILE_TOO_MANY,
           Code.FOLDER_TOO_DEEP,
