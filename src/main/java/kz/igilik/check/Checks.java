@@ -2,6 +2,7 @@ package kz.igilik.check;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,6 +65,25 @@ public final class Checks {
     PictureChecks.ofToday(scope, now);
     FutureChecks.run(scope, now);
     StatementChecks.ofToday(scope, now);
+    AddressChecks.run(new Scope(site.asOf(now), none -> false, scope.broken(), problems));
+  }
+
+  /**
+   * Runs the checks of what is still held back: nothing that readers see names it before its time.
+   *
+   * @param files for a site, whether it has a file other than a page
+   * @param now moment of the site
+   */
+  public static void ofEmbargoes(
+      Site site,
+      Function<Site, Predicate<String>> files,
+      Instant now,
+      Markdown markdown,
+      Problems problems) {
+    if (!site.held(now).isEmpty()) {
+      var scope = new Scope(site, files.apply(site), BrokenFiles.in(problems), problems);
+      new EmbargoChecks(scope, files, now, markdown).run();
+    }
   }
 
   /** Withdraws notices about samples, for a campaign that leaves samples out. */

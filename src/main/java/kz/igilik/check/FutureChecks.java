@@ -3,6 +3,7 @@ package kz.igilik.check;
 import java.time.Instant;
 import java.time.LocalDate;
 import kz.igilik.model.Article;
+import kz.igilik.model.Embargoed;
 import kz.igilik.model.Release;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
@@ -27,12 +28,25 @@ record FutureChecks(Scope scope, LocalDate today) {
     var site = scope.site();
     var checks = new FutureChecks(scope, now.atZone(site.campaign().zone()).toLocalDate());
     checks.updated(site.campaign().updated(), site.campaign().origin());
-    site.events().forEach(event -> checks.updated(event.updated(), event.origin()));
+    site.events().forEach(event -> checks.asOf(event).updated(event.updated(), event.origin()));
     site.articles().stream()
         .filter(article -> !article.section().equals(Article.RELEASE))
-        .flatMap(article -> article.texts().values().stream())
-        .forEach(text -> checks.updated(text.updated(), text.origin()));
-    site.releases().forEach(checks::release);
+        .forEach(checks::article);
+    site.releases().forEach(release -> checks.asOf(release).release(release));
+  }
+
+  /** What is held back may bear the day on which it comes out. */
+  private FutureChecks asOf(Embargoed item) {
+    return item.embargo()
+        .map(embargo -> embargo.ends().date())
+        .filter(day -> day.isAfter(today))
+        .map(day -> new FutureChecks(scope, day))
+        .orElse(this);
+  }
+
+  private void article(Article article) {
+    var then = asOf(article);
+    article.texts().values().forEach(text -> then.updated(text.updated(), text.origin()));
   }
 
   static boolean isToCome(LocalDate day, LocalDate today) {

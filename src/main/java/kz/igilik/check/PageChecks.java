@@ -18,6 +18,8 @@ final class PageChecks {
   /** How to leave no traces; needed with the exit, which alone leaves some. */
   private static final String SAFETY = "safety";
 
+  private static final String PUBLISH = "publish";
+
   private PageChecks() {}
 
   static void run(Scope scope) {
@@ -29,6 +31,7 @@ final class PageChecks {
         .filter(article -> !article.section().equals(Article.RELEASE)) // see PressChecks
         .forEach(article -> languages(article, scope));
     scope.site().articles(Article.BLOCK).forEach(article -> block(article, scope));
+    scope.site().articles().forEach(article -> publish(article, scope));
   }
 
   private static void needed(String page, Scope scope) {
@@ -37,10 +40,32 @@ final class PageChecks {
     boolean broken =
         scope.languages().stream()
             .anyMatch(language -> scope.broken().contains(file(language, page)));
+    scope.site().articles(Article.PAGE).stream()
+        .filter(article -> article.id().equals(page))
+        .flatMap(article -> article.texts().values().stream())
+        .filter(text -> text.embargo().isPresent())
+        .forEach(text -> held(page, text, scope));
     if (!there && !broken) {
       String language = scope.mainLanguage();
       Position at = Position.wholeFile(file(language, page));
       scope.problems().report(Code.PAGE_MISSING, at, page, language);
+    }
+  }
+
+  private static void held(String page, Article.Text text, Scope scope) {
+    scope.problems().report(Code.PAGE_EMBARGOED, text.origin().at(PUBLISH), page);
+  }
+
+  /** A text comes out in all languages at once. */
+  private static void publish(Article article, Scope scope) {
+    List<Article.Text> texts = List.copyOf(article.texts().values());
+    for (Article.Text other : texts.subList(1, texts.size())) {
+      if (!other.embargo().equals(texts.get(0).embargo())) {
+        Article.Text later = other.embargo().isPresent() ? other : texts.get(0);
+        Article.Text first = later == other ? texts.get(0) : other;
+        Position at = later.origin().at(PUBLISH);
+        scope.problems().report(Code.PUBLISH_DIFFERS, at, first.origin().entry().file());
+      }
     }
   }
 

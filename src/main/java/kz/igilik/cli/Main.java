@@ -90,6 +90,8 @@ public final class Main implements Callable<Integer> {
     commands.put("bake", () -> new BakeCommand(messages));
     commands.put("check", () -> new CheckCommand(messages));
     commands.put("revise", () -> new ReviseCommand(messages));
+    commands.put("addresses", () -> new AddressesCommand(messages));
+    commands.put("next-change", () -> new NextChangeCommand(messages));
     commands.put("preview", () -> new PreviewCommand(messages));
     if (!arguments.isEmpty() && commands.containsKey(arguments.get(0))) {
       commands.keySet().retainAll(Set.of(arguments.get(0)));

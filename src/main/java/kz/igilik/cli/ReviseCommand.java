@@ -2,6 +2,7 @@ package kz.igilik.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ final class ReviseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var problems = new Problems();
     Optional<Revised> revised =
-        new SiteBuild(BuildOptions.ofSources(shared.source, false)).revise(problems);
+        new SiteBuild(BuildOptions.ofSources(shared.source, false, Instant.now())).revise(problems);
     if (revised.isEmpty()) {
       messages.show(errors(problems), shared.source, messages.terminal().err());
       messages.sayFirst(problems, shared.source, messages.terminal().err());
@@ -42,7 +43,7 @@ final class ReviseCommand implements Callable<Integer> {
   }
 
   /** No warnings: they are about the state that this command corrects. */
-  private static List<Problem> errors(Problems problems) {
+  static List<Problem> errors(Problems problems) {
     return problems.sorted().stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
         .toList();

@@ -24,6 +24,7 @@ import kz.igilik.formats.pdf.PdfFormat;
 import kz.igilik.formats.policy.ContentPolicy;
 import kz.igilik.formats.press.FactTableFormat;
 import kz.igilik.formats.press.ReleaseTextFormat;
+import kz.igilik.formats.redirect.RedirectFormat;
 import kz.igilik.formats.search.SearchFormat;
 import kz.igilik.formats.sitemap.Robots;
 import kz.igilik.formats.sitemap.SitemapFormat;
@@ -62,6 +63,7 @@ public final class Formats {
     formats.add(new LogoFormat(site));
     formats.add(new SheetFormat(site));
     formats.add(new ContentPolicy());
+    formats.add(new RedirectFormat(site));
     formats.add(new WorkerFormat());
     formats.addAll(OpenDataFormat.all(site));
     return formats;

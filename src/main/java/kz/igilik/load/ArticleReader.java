@@ -6,6 +6,8 @@ import kz.igilik.model.Article;
 import kz.igilik.model.Article.Body;
 import kz.igilik.model.Article.Head;
 import kz.igilik.model.Characters;
+import kz.igilik.model.Embargo;
+import kz.igilik.model.Moment;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
@@ -14,6 +16,7 @@ import kz.igilik.schema.ArticleFields.OfBlockText;
 import kz.igilik.schema.ArticleFields.OfGuide;
 import kz.igilik.schema.ArticleFields.OfPage;
 import kz.igilik.schema.ArticleFields.OfRelease;
+import kz.igilik.schema.Field;
 import kz.igilik.schema.Kind;
 
 /**
@@ -44,7 +47,9 @@ final class ArticleReader {
     return YamlFile.read(parts.head(), context.problems())
         .flatMap(root -> Fields.ofFile(file.path(), root, kind(file.section()), context))
         .flatMap(fields -> text(file, fields, body))
-        .or(() -> Optional.of(new Article.Text(UNREAD, body(body), unread(body))));
+        .or(
+            () ->
+                Optional.of(new Article.Text(UNREAD, body(body), Optional.empty(), unread(body))));
   }
 
   private static Origin unread(SourceText body) {
@@ -57,7 +62,8 @@ final class ArticleReader {
     if (Characters.isBlank(body.text())) {
       fields.lacksBelow(BODY, Code.MARKDOWN_EMPTY, file.path());
     }
-    return fields.made(new Article.Text(head, body(body), fields.origin()));
+    Optional<Embargo> embargo = publish(file.section()).flatMap(fields::maybe).map(Embargo::new);
+    return fields.made(new Article.Text(head, body(body), embargo, fields.origin()));
   }
 
   /** A text about a block has no title of its own. */
@@ -76,6 +82,16 @@ final class ArticleReader {
       case Article.BLOCK -> OfBlockText.KIND;
       case Article.GUIDE -> OfGuide.KIND;
       default -> OfPage.KIND;
+    };
+  }
+
+  /** Empty for a release: its record says it. */
+  private static Optional<Field<Moment>> publish(String section) {
+    return switch (section) {
+      case Article.RELEASE -> Optional.empty();
+      case Article.BLOCK -> Optional.of(OfBlockText.PUBLISH);
+      case Article.GUIDE -> Optional.of(OfGuide.PUBLISH);
+      default -> Optional.of(OfPage.PUBLISH);
     };
   }
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.igilik.model.Embargo;
 import kz.igilik.model.Event;
 import kz.igilik.model.Event.Admission;
 import kz.igilik.model.Event.Organiser;
@@ -34,6 +35,7 @@ final class EventReader {
             belongs(file, fields),
             new Event.About(
                 fields.flag(EventFields.SAMPLE),
+                fields.maybe(EventFields.PUBLISH).map(Embargo::new),
                 fields.texts(EventFields.TITLE),
                 fields.texts(EventFields.SUMMARY),
                 fields.maybe(EventFields.PICTURE)),

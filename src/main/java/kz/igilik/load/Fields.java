@@ -247,6 +247,10 @@ final class Fields {
     return single.read(FieldPath.of(entry.key()), entry.value(), Type.TEXT);
   }
 
+  <T> Optional<T> value(Entry entry, ValueParser<T> parser) {
+    return single.read(FieldPath.of(entry.key()), entry.value(), parser);
+  }
+
   <T> List<T> values(Entry entry, ValueParser<T> parser) {
     String key = entry.key();
     List<YamlNode> items = items(key, entry.value());

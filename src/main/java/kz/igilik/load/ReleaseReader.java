@@ -2,6 +2,7 @@ package kz.igilik.load;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.igilik.model.Embargo;
 import kz.igilik.model.Release;
 import kz.igilik.model.Release.Attachments;
 import kz.igilik.model.Release.Correction;
@@ -28,7 +29,8 @@ final class ReleaseReader {
             fields.flag(ReleaseFields.SAMPLE),
             new Dateline(
                 fields.need(ReleaseFields.DATE, LocalDate.EPOCH),
-                fields.texts(ReleaseFields.PLACE)),
+                fields.texts(ReleaseFields.PLACE),
+                fields.maybe(ReleaseFields.PUBLISH).map(Embargo::new)),
             fields.need(ReleaseFields.CONTACT, ""),
             new Attachments(
                 fields.values(ReleaseFields.PICTURES), fields.values(ReleaseFields.DOCUMENTS)),

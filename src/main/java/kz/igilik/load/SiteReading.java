@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
+import kz.igilik.model.AddressLedger;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.model.Campaign;
@@ -78,6 +79,10 @@ final class SiteReading {
             .flatMap(root -> StatementReader.read(SourceLayout.STATEMENT, root, context));
     List<CitedFigure> figures =
         list(SourceLayout.FACTS, (file, root) -> FigureReader.read(file, root, context));
+    AddressLedger addresses =
+        table(SourceLayout.ADDRESSES)
+            .flatMap(root -> AddressReader.read(SourceLayout.ADDRESSES, root, context))
+            .orElse(AddressLedger.NONE);
     List<Event> events = events(campaign, regions, context);
     List<Release> releases = releases(context);
     List<Article> articles = dated(articles(campaign.languages(), context), releases);
@@ -93,7 +98,7 @@ final class SiteReading {
             new Site.Country(regions, map),
             helplines,
             new Site.Texts(press, statement, articles, releases, former(), figures),
-            new Site.Agenda(events, revisions),
+            new Site.Agenda(events, revisions, addresses),
             new Site.Drawings(
                 layout.icons(), layout.images(), pictures(context), layout.documents())));
   }

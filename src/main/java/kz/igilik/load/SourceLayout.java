@@ -29,10 +29,11 @@ final class SourceLayout {
   static final String FACTS = "data/facts.yaml";
   static final String MAP = "data/map.yaml";
   static final String STATEMENT = "data/accessibility.yaml";
+  static final String ADDRESSES = "data/addresses.yaml";
 
   static final List<String> NEEDED = List.of(CAMPAIGN, BLOCKS, REGIONS);
   private static final List<String> KNOWN =
-      List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, FACTS, MAP, STATEMENT);
+      List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, FACTS, MAP, STATEMENT, ADDRESSES);
   private static final List<String> FOLDERS =
       List.of(Article.RELEASE, Article.BLOCK, Article.GUIDE);
   private static final String CONTENT =

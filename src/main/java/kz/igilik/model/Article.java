@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.igilik.problem.Columns;
 import kz.igilik.problem.Origin;
 
@@ -14,14 +15,19 @@ import kz.igilik.problem.Origin;
  *     about a block, {@code guides} for a guide in steps
  * @param texts language code to text, in the campaign's order; at least one
  */
-public record Article(String section, String id, Map<String, Text> texts) implements Subject {
+public record Article(String section, String id, Map<String, Text> texts)
+    implements Subject, Embargoed {
   public static final String PAGE = "";
   public static final String RELEASE = "press";
   public static final String BLOCK = "blocks";
   public static final String GUIDE = "guides";
 
-  /** The article in one language. */
-  public record Text(Head head, Body body, Origin origin) {
+  /**
+   * The article in one language.
+   *
+   * @param embargo until when it is held back, the same in each language
+   */
+  public record Text(Head head, Body body, Optional<Embargo> embargo, Origin origin) {
 
     public String title() {
       return head.title();
@@ -68,7 +74,7 @@ public record Article(String section, String id, Map<String, Text> texts) implem
     }
 
     Text with(Release release) {
-      return new Text(head.with(release), body, origin);
+      return new Text(head.with(release), body, release.embargo(), origin);
     }
 
     /** The day of publication; for texts other than releases, the day of the last change. */
@@ -131,6 +137,17 @@ public record Article(String section, String id, Map<String, Text> texts) implem
   /** An article is a sample in all its languages or in none. */
   public boolean isSample() {
     return texts.values().stream().anyMatch(Text::sample);
+  }
+
+  /** If its languages disagree, which is an error, the first that is told. */
+  @Override
+  public Optional<Embargo> embargo() {
+    return texts.values().stream().flatMap(text -> text.embargo().stream()).findFirst();
+  }
+
+  @Override
+  public Stream<String> naming() {
+    return texts.values().stream().map(Text::markdown);
   }
 
   public Optional<Text> in(String language) {

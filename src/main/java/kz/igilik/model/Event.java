@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.igilik.problem.Origin;
 
 /**
@@ -21,7 +22,7 @@ public record Event(
     Visit visit,
     LocalDate updated,
     Origin origin)
-    implements Subject {
+    implements Subject, Embargoed {
 
   /**
    * Where it belongs in the campaign.
@@ -37,11 +38,16 @@ public record Event(
    * What it is.
    *
    * @param sample an example, labelled as one everywhere
+   * @param embargo until when it is held back
    * @param summary Markdown; may lack languages
    * @param picture id of a picture
    */
   public record About(
-      boolean sample, Localized title, Localized summary, Optional<String> picture) {}
+      boolean sample,
+      Optional<Embargo> embargo,
+      Localized title,
+      Localized summary,
+      Optional<String> picture) {}
 
   /**
    * When it is.
@@ -97,6 +103,16 @@ public record Event(
 
   public boolean sample() {
     return about.sample();
+  }
+
+  @Override
+  public Optional<Embargo> embargo() {
+    return about.embargo();
+  }
+
+  @Override
+  public Stream<String> naming() {
+    return Stream.concat(summary().texts().values().stream(), about.picture().stream());
   }
 
   public Localized title() {

@@ -3,6 +3,7 @@ package kz.igilik.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.igilik.problem.Origin;
 
 /**
@@ -21,10 +22,15 @@ public record Release(
     Attachments attachments,
     List<Quote> quotes,
     List<Correction> corrections,
-    Origin origin) {
+    Origin origin)
+    implements Embargoed {
 
-  /** Where and when it came out. */
-  public record Dateline(LocalDate date, Localized place) {}
+  /**
+   * Where and when it came out.
+   *
+   * @param embargo until when it is held back
+   */
+  public record Dateline(LocalDate date, Localized place, Optional<Embargo> embargo) {}
 
   /**
    * What comes with it.
@@ -56,6 +62,16 @@ public record Release(
 
   public LocalDate date() {
     return dateline.date();
+  }
+
+  @Override
+  public Optional<Embargo> embargo() {
+    return dateline.embargo();
+  }
+
+  @Override
+  public Stream<String> naming() {
+    return attachments.pictures().stream();
   }
 
   /** The day of the last correction; without one, the day it came out. */

@@ -1,8 +1,10 @@
 package kz.igilik.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The ledger of changes: sequence numbers, which calendars need to accept a changed date.
@@ -18,6 +20,18 @@ public record Revisions(Map<String, Map<String, List<Revision>>> folders) {
     return session.number() < dates.size()
         ? Optional.of(dates.get(session.number()))
         : Optional.empty();
+  }
+
+  /** The same without the entries of some events. */
+  Revisions without(Collection<?> events) {
+    var left = new TreeMap<String, Map<String, List<Revision>>>();
+    folders.forEach((folder, entries) -> left.put(folder, new TreeMap<>(entries)));
+    for (Object one : events) {
+      if (one instanceof Event event && left.containsKey(event.folder())) {
+        left.get(event.folder()).remove(event.id());
+      }
+    }
+    return new Revisions(left);
   }
 
   private List<Revision> of(Event event) {

@@ -1,5 +1,6 @@
 package kz.igilik.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,9 @@ public record Site(
    *
    * @param events national ones first, then by region in the order of {@code regions}, then by id
    * @param revisions how often their dates have changed
+   * @param addresses where pages have been published
    */
-  public record Agenda(List<Event> events, Revisions revisions) {}
+  public record Agenda(List<Event> events, Revisions revisions, AddressLedger addresses) {}
 
   /**
    * Files that the sources may name.
@@ -127,6 +129,10 @@ public record Site(
 
   public Revisions revisions() {
     return agenda.revisions();
+  }
+
+  public AddressLedger addresses() {
+    return agenda.addresses();
   }
 
   public List<String> icons() {
@@ -227,6 +233,62 @@ public record Site(
         .withPictures(pictures().stream().filter(picture -> !picture.sample()).toList());
   }
 
+  /**
+   * The same site as readers may see it at a moment: without what is under an embargo, and without
+   * the pictures that only such things name. Whatever is made of it knows nothing of them.
+   */
+  public Site asOf(Instant now) {
+    List<Embargoed> held = held(now);
+    if (held.isEmpty()) {
+      return this;
+    }
+    var open =
+        withTexts(
+                new Texts(
+                    texts.press(),
+                    statement(),
+                    without(held, articles()),
+                    without(held, releases()),
+                    texts.former(),
+                    texts.figures()))
+            .with(new Agenda(without(held, events()), revisions().without(held), addresses()));
+    return open.with(
+        new Drawings(
+            icons(),
+            images().stream().filter(image -> open.mayShow("/" + image, held)).toList(),
+            pictures().stream()
+                .filter(picture -> picture.shown().press() || open.mayShow(picture.id(), held))
+                .toList(),
+            documents())); // of these only what a text names is published
+  }
+
+  private static <T> List<T> without(List<Embargoed> held, List<T> items) {
+    return items.stream().filter(item -> !held.contains(item)).toList();
+  }
+
+  /** Whether a picture may be seen: not only what is held back names it. */
+  private boolean mayShow(String name, List<Embargoed> held) {
+    return !names(held, name) || names(embargoable(), name);
+  }
+
+  /** What is still held back at a moment. */
+  public List<Embargoed> held(Instant now) {
+    return embargoable().stream()
+        .filter(item -> item.embargo().filter(it -> it.holds(campaign.zone(), now)).isPresent())
+        .toList();
+  }
+
+  private List<Embargoed> embargoable() {
+    return Stream.of(events(), articles(), releases())
+        .flatMap(List::stream)
+        .map(Embargoed.class::cast)
+        .toList();
+  }
+
+  private static boolean names(List<Embargoed> items, String name) {
+    return items.stream().flatMap(Embargoed::naming).anyMatch(text -> text.contains(name));
+  }
+
   public Site withCampaign(Campaign other) {
     return new Site(other, languages, blocks, country, helplines, texts, agenda, drawings);
   }
@@ -236,7 +298,7 @@ public record Site(
   }
 
   public Site withEvents(List<Event> others) {
-    return with(new Agenda(others, revisions()));
+    return with(new Agenda(others, revisions(), addresses()));
   }
 
   public Site with(Agenda others) {

@@ -109,6 +109,7 @@ public final class LiveBuild {
     problems.addAll(ofReading);
     site.ifPresent(known -> Checks.run(known, Formats.paths(known), markdown, drawn, problems));
     site.ifPresent(known -> Checks.ofToday(known, now, problems));
+    site.ifPresent(known -> Checks.ofEmbargoes(known, Formats::paths, now, markdown, problems));
     if (!problems.hasErrors()) {
       live.ifPresent(LiveSite::tryKinds);
     }

@@ -21,6 +21,7 @@ import kz.igilik.problem.Severity;
 import kz.igilik.publish.MadeFrom;
 import kz.igilik.publish.Publisher;
 import kz.igilik.publish.UnchangedSite;
+import kz.igilik.revise.AddressBook;
 import kz.igilik.revise.Revised;
 import kz.igilik.revise.Reviser;
 import kz.igilik.site.OutputFile;
@@ -53,7 +54,29 @@ public final class SiteBuild {
     Optional<Site> loaded = load(problems);
     return loaded.isEmpty() || problems.hasErrors()
         ? Optional.empty()
-        : Optional.of(Reviser.revise(options.source(), loaded.get()));
+        : Optional.of(Reviser.revise(options.source(), loaded.get(), options.now()));
+  }
+
+  /** When the site changes although the sources do not; empty if they have errors. */
+  public Optional<Schedule> schedule(Problems problems) throws IOException {
+    Optional<Site> loaded = load(problems);
+    return problems.hasErrors()
+        ? Optional.empty()
+        : loaded.map(
+            site -> new Schedule(site.campaign().zone(), NextChanges.of(site, options.now())));
+  }
+
+  /** Enters new addresses into their ledger; leaves it alone if there are errors. */
+  public Optional<List<String>> enterAddresses(Problems problems) throws IOException {
+    Optional<Site> loaded = load(problems);
+    return loaded.isEmpty() || problems.hasErrors()
+        ? Optional.empty()
+        : Optional.of(enterAddresses(loaded.get().asOf(options.now())));
+  }
+
+  private List<String> enterAddresses(Site site) throws IOException {
+    List<String> promised = new Planner(site).promised();
+    return AddressBook.enter(options.source(), site.addresses(), promised);
   }
 
   /** The whole site in memory; empty if there are errors. */
@@ -82,21 +105,24 @@ public final class SiteBuild {
         return BuildResult.of(standing.get());
       }
     }
-    Optional<Site> site = wanted(problems);
-    if (site.isEmpty()) {
+    Optional<Site> all = load(problems);
+    if (all.isEmpty() || problems.hasErrors()) {
       return BuildResult.STOPPED;
     }
+    Site site = open(all.get());
+    boolean holdsBack = !all.get().held(options.now()).isEmpty();
     try (var publisher = Publisher.into(options.output())) {
-      int pages = bake(site.get(), publisher::before, publisher::add, problems);
+      int pages = bake(site, publisher::before, publisher::add, problems);
       if (problems.hasErrors()) {
         return BuildResult.STOPPED;
       }
       long notices = problems.count(Severity.NOTICE);
-      // A site with warnings is always baked, so that they are reported each time.
+      // A site with warnings is always baked, so that they are reported each time; one that holds
+      // something back, because the digest would be that of its words, too.
       Optional<MadeFrom> from =
           inputs
-              .filter(digest -> problems.count(Severity.WARNING) == 0)
-              .map(digest -> Inputs.of(digest, site.get(), options.now(), notices));
+              .filter(digest -> problems.count(Severity.WARNING) == 0 && !holdsBack)
+              .map(digest -> Inputs.of(digest, site, options.now(), notices));
       return BuildResult.of(pages, publisher.publish(from), notices);
     }
   }
@@ -123,6 +149,7 @@ public final class SiteBuild {
       fonts = fonts(site.get(), problems);
       Checks.run(site.get(), Formats.paths(site.get()), markdown, fonts, problems);
       Checks.ofToday(site.get(), options.now(), problems);
+      Checks.ofEmbargoes(site.get(), Formats::paths, options.now(), markdown, problems);
       if (options.withoutSamples()) {
         Checks.forgetSamples(site.get(), problems);
       }
@@ -150,12 +177,14 @@ public final class SiteBuild {
     return enough ? site : site.withIcons(tree.icons());
   }
 
-  /** The requested site; empty if there are errors. */
+  /** The requested site as readers may see it now; empty if there are errors. */
   private Optional<Site> wanted(Problems problems) throws IOException {
     Optional<Site> loaded = load(problems);
-    return problems.hasErrors()
-        ? Optional.empty()
-        : loaded.map(site -> wanted(site, options.now()));
+    return problems.hasErrors() ? Optional.empty() : loaded.map(this::open);
+  }
+
+  private Site open(Site site) {
+    return wanted(site, options.now()).asOf(options.now());
   }
 
   /**

@@ -27,10 +27,7 @@ final class LedgerFiles {
       Files.deleteIfExists(file);
       return;
     }
-    byte[] bytes = text(events).getBytes(StandardCharsets.UTF_8);
-    if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-      replace(file, bytes);
-    }
+    replace(file, text(events));
   }
 
   private static String text(Map<String, List<String>> events) {
@@ -41,10 +38,17 @@ final class LedgerFiles {
     return text.toString();
   }
 
-  /** Replaced atomically: readers see the old file or the new one, never a part. */
-  private void replace(Path file, byte[] bytes) throws IOException {
-    Files.createDirectories(folder);
-    Path draft = folder.resolve("." + file.getFileName()); // hidden, so that no bake reads it
+  /**
+   * Replaces a file if its text has changed, atomically: readers see the old file or the new one,
+   * never a part.
+   */
+  static void replace(Path file, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+      return;
+    }
+    Files.createDirectories(file.getParent());
+    Path draft = file.resolveSibling("." + file.getFileName()); // hidden, so that no bake reads it
     try {
       Files.write(draft, bytes);
       Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -2,6 +2,7 @@ package kz.igilik.revise;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +30,22 @@ public final class Reviser {
     this.ledger = site.revisions();
   }
 
-  /** Revises the ledger of a source folder. */
-  public static Revised revise(Path source, Site site) throws IOException {
+  /**
+   * Revises the ledger of a source folder. Events under an embargo have been in no calendar, so
+   * they are not entered before its end.
+   */
+  public static Revised revise(Path source, Site site, Instant now) throws IOException {
     var reviser = new Reviser(site);
-    site.events().forEach(reviser::event);
+    var held = site.held(now);
+    site.events().stream()
+        .filter(event -> !held.contains(event) || reviser.knows(event))
+        .forEach(reviser::event);
     reviser.write(new LedgerFiles(source));
     return reviser.result();
+  }
+
+  private boolean knows(Event event) {
+    return event.sessions().stream().anyMatch(date -> ledger.of(event, date).isPresent());
   }
 
   private void event(Event event) {

@@ -2,6 +2,7 @@ package kz.igilik.schema;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.igilik.model.Moment;
 
 /** The fields in the heads of texts, by the kind of text. */
 public final class ArticleFields {
@@ -16,6 +17,7 @@ public final class ArticleFields {
     public static final Field<String> DESCRIPTION = PAGE.needs("description", Type.TEXT);
     public static final Field<String> MENU = PAGE.may("menu", Type.TEXT);
     public static final Field<LocalDate> UPDATED = PAGE.needs("updated", Type.DATE);
+    public static final Field<Moment> PUBLISH = PAGE.may("publish", Type.MOMENT);
 
     public static final Kind KIND = Kind.of("content/<language>/<page>.md", PAGE);
 
@@ -39,6 +41,7 @@ public final class ArticleFields {
     private static final Declared BLOCK_TEXT = new Declared("block-text");
 
     public static final Field<LocalDate> UPDATED = BLOCK_TEXT.needs("updated", Type.DATE);
+    public static final Field<Moment> PUBLISH = BLOCK_TEXT.may("publish", Type.MOMENT);
 
     public static final Kind KIND = Kind.of("content/<language>/blocks/<block>.md", BLOCK_TEXT);
 
@@ -55,6 +58,7 @@ public final class ArticleFields {
     public static final Field<String> REVIEW =
         GUIDE.may("review", Type.OneOf.of(List.of("pending")));
     public static final Field<LocalDate> UPDATED = GUIDE.needs("updated", Type.DATE);
+    public static final Field<Moment> PUBLISH = GUIDE.may("publish", Type.MOMENT);
 
     public static final Kind KIND = Kind.of("content/<language>/guides/<guide>.md", GUIDE);
 

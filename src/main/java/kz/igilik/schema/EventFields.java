@@ -18,6 +18,7 @@ public final class EventFields {
   private static final int LONGEST_TITLE = 120;
 
   public static final Field<Boolean> SAMPLE = EVENT.may("sample", Type.FLAG);
+  public static final Field<Moment> PUBLISH = EVENT.may("publish", Type.MOMENT);
   public static final Field<String> BLOCK = EVENT.dependsOn("block", Type.WORD);
   public static final Field<String> ACTIVITY = EVENT.may("activity", Type.WORD);
   public static final Field<Localized> TITLE =

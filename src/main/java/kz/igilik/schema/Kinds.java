@@ -18,6 +18,7 @@ public final class Kinds {
           StatementFields.KIND,
           WordsFields.KIND,
           EventFields.KIND,
+          AddressFields.KIND,
           RevisionFields.KIND,
           ArticleFields.OfPage.KIND,
           ArticleFields.OfRelease.KIND,

@@ -3,6 +3,7 @@ package kz.igilik.schema;
 import java.time.LocalDate;
 import java.util.List;
 import kz.igilik.model.Localized;
+import kz.igilik.model.Moment;
 
 /** The fields of {@code data/press/<release>.yaml}. */
 public final class ReleaseFields {
@@ -10,6 +11,7 @@ public final class ReleaseFields {
 
   public static final Field<Boolean> SAMPLE = RECORD.may("sample", Type.FLAG);
   public static final Field<LocalDate> DATE = RECORD.needs("date", Type.DATE);
+  public static final Field<Moment> PUBLISH = RECORD.may("publish", Type.MOMENT);
   public static final Field<Localized> PLACE = RECORD.needs("place", Type.NAMES);
   public static final Field<String> CONTACT = RECORD.needs("contact", Type.WORD);
   public static final Field<List<String>> PICTURES = RECORD.may("pictures", Type.listOf(Type.WORD));

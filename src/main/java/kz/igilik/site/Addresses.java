@@ -121,6 +121,17 @@ public final class Addresses {
     return new Address(language + "/");
   }
 
+  /** A page by its path from the folder of its language: {@code /regions/almaty/}. */
+  public static Address below(String language, String path) {
+    return new Address(language + path);
+  }
+
+  /** The lists of what has moved, for the settings of hosts. */
+  public static final String REDIRECTS = "_redirects";
+
+  public static final String REDIRECTS_NGINX = "redirects-nginx.txt";
+  public static final String REDIRECTS_APACHE = "redirects-apache.txt";
+
   /** A page with a fixed name: {@code schedule}, {@code regions}, {@code about} … */
   public static Address section(String language, String name) {
     return new Address(language + "/" + name + "/");

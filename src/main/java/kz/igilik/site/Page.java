@@ -78,6 +78,16 @@ public sealed interface Page {
     return Addresses.ofHelp(address().path());
   }
 
+  /** Whether its address is promised for good, so that the ledger of addresses keeps it. */
+  default boolean isPromised() {
+    return false;
+  }
+
+  /** Where it leads at once, if its own page is now elsewhere. */
+  default Optional<Address> movedTo() {
+    return Optional.empty();
+  }
+
   /** A page that speaks all languages at once. */
   sealed interface Bilingual extends Page {
     @Override
@@ -264,6 +274,11 @@ public sealed interface Page {
     @Override
     public Optional<Lines> listed(Programme programme) {
       return Optional.of(programme.in(region));
+    }
+
+    @Override
+    public boolean isPromised() {
+      return true;
     }
   }
 
@@ -458,6 +473,11 @@ public sealed interface Page {
     public Optional<Lines> listed(Programme programme) {
       return Optional.of(programme.of(block));
     }
+
+    @Override
+    public boolean isPromised() {
+      return true;
+    }
   }
 
   /** One event. */
@@ -480,6 +500,11 @@ public sealed interface Page {
     @Override
     public Optional<Subject> subject() {
       return Optional.of(event);
+    }
+
+    @Override
+    public boolean isPromised() {
+      return true;
     }
   }
 
@@ -553,6 +578,11 @@ public sealed interface Page {
     public Optional<Subject> subject() {
       return Optional.of(article);
     }
+
+    @Override
+    public boolean isPromised() {
+      return true;
+    }
   }
 
   /** The press centre. */
@@ -622,6 +652,11 @@ public sealed interface Page {
     @Override
     public Optional<Subject> subject() {
       return Optional.of(article);
+    }
+
+    @Override
+    public boolean isPromised() {
+      return true;
     }
   }
 
@@ -728,6 +763,39 @@ public sealed interface Page {
     @Override
     public Optional<Subject> subject() {
       return Optional.of(article);
+    }
+
+    @Override
+    public boolean isPromised() {
+      return true;
+    }
+  }
+
+  /**
+   * What stands at the address of a page that has moved or is gone for good.
+   *
+   * @param path below the folder of the language: {@code /events/almaty/relay/}
+   * @param target likewise; empty if the page is gone
+   */
+  record GonePage(String code, String path, Optional<String> target) implements InLanguage {
+    @Override
+    public Address address() {
+      return Addresses.below(code, path);
+    }
+
+    @Override
+    public Page in(String language) {
+      return new GonePage(language, path, target);
+    }
+
+    @Override
+    public boolean indexed() {
+      return false;
+    }
+
+    @Override
+    public Optional<Address> movedTo() {
+      return target.map(to -> Addresses.below(code, to));
     }
   }
 }

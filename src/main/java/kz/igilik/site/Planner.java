@@ -2,6 +2,7 @@ package kz.igilik.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import kz.igilik.model.Article;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
@@ -30,12 +31,33 @@ public final class Planner {
           .forEach(release -> pages.add(new Page.CommonReleasePage(release)));
     }
     site.campaign().languages().forEach(language -> pages.addAll(pages(language)));
+    site.campaign().languages().forEach(language -> pages.addAll(gone(language)));
     return new SitePlan(List.copyOf(pages), programme);
   }
 
   /** Where the pages of a language live; also of a site whose sources still have errors. */
   public List<Address> addresses(String language) {
     return pages(language).stream().map(Page::address).toList();
+  }
+
+  /** The promised ones of them, from the folder of the language: {@code /events/almaty/relay/}. */
+  public List<String> promised() {
+    String language = site.campaign().languages().get(0);
+    return pages(language).stream()
+        .filter(Page::isPromised)
+        .map(page -> page.address().below(language))
+        .toList();
+  }
+
+  private List<Page> gone(String language) {
+    var gone = new ArrayList<Page>();
+    site.addresses()
+        .moved()
+        .forEach((from, to) -> gone.add(new Page.GonePage(language, from, Optional.of(to))));
+    site.addresses()
+        .removed()
+        .forEach(from -> gone.add(new Page.GonePage(language, from, Optional.empty())));
+    return gone;
   }
 
   private List<Page> pages(String language) {

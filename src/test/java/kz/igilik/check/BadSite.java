@@ -73,6 +73,7 @@ record BadSite(String name) {
       Fonts fonts = Fonts.of(tree, languages, problems);
       Checks.run(site.get(), Formats.paths(site.get()), MARKDOWN, fonts, problems);
       Checks.ofToday(site.get(), now, problems);
+      Checks.ofEmbargoes(site.get(), Formats::paths, now, MARKDOWN, problems);
       if (!problems.hasErrors()) {
         ContrastChecks.run(Theme.of(tree, problems), site.get().blocks(), problems);
         Assets.checkIcons(site.get(), tree, problems);

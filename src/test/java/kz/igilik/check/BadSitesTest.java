@@ -48,6 +48,7 @@ class BadSitesTest {
           Code.STYLE_BROKEN,
           Code.PAGE_EMPTY,
           Code.PAGE_TOO_LARGE,
+          Code.ADDRESS_TOO_MANY,
           Code.CALENDAR_TOO_LARGE,
           Code.PAGE_LOADS_FOREIGN,
           Code.PAGE_LINK_BROKEN,

@@ -202,7 +202,7 @@ public final class EventDraft {
     return new Event(
         id,
         new Event.Belongs(region, block, activity),
-        new Event.About(sample, title, summary, java.util.Optional.empty()),
+        new Event.About(sample, Optional.empty(), title, summary, Optional.empty()),
         new Event.Dates(List.copyOf(sessions), zone),
         new Event.Where(venue, online),
         new Event.Visit(audience, languages, admission, organiser),

@@ -61,7 +61,7 @@ public final class Sites {
         List.of(),
         new Site.Texts(
             Optional.of(Press.NOBODY), Optional.empty(), articles, List.of(), List.of(), List.of()),
-        new Site.Agenda(events, Revisions.NONE),
+        new Site.Agenda(events, Revisions.NONE, AddressLedger.NONE),
         new Site.Drawings(List.of("ball"), List.of(), List.of(), List.of()));
   }
 
@@ -72,7 +72,7 @@ public final class Sites {
 
   /** The same site with another ledger of changes. */
   public static Site revised(Site site, Revisions ledger) {
-    return site.with(new Site.Agenda(site.events(), ledger));
+    return site.with(new Site.Agenda(site.events(), ledger, site.addresses()));
   }
 
   public static Campaign campaign() {
@@ -139,6 +139,7 @@ public final class Sites {
             sample,
             false),
         new Article.Body(markdown, 7, Columns.AS_WRITTEN),
+        Optional.empty(),
         NOWHERE);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ class ReviserTest {
     Event first = talk("apple").on("2023-06-08T10:00", "2023-06-08T12:00").build();
     Event national = event("month").national().allDay("2023-05-17", "2023-06-17").build();
 
-    Revised revised = Reviser.revise(source, Sites.with(last, national, first));
+    Revised revised = Reviser.revise(source, Sites.with(last, national, first), Instant.EPOCH);
 
     assertThat(revised).isEqualTo(new Revised(List.of(), 4, 0));
     assertThat(ledger("almaty").lines().skip(1))
@@ -46,7 +47,7 @@ class ReviserTest {
     Event before = talk("talk").on("2023-06-08T10:00", "2023-06-08T12:00").build();
     Event after = talk("talk").on("2023-06-08T11:00", "2023-06-08T12:00").build();
 
-    Revised revised = Reviser.revise(source, knowing(before, after, 4));
+    Revised revised = Reviser.revise(source, knowing(before, after, 4), Instant.EPOCH);
 
     assertThat(revised.changed()).containsExactly(new Revised.Change("almaty/talk (2)", 4, 5));
     assertThat(ledger("almaty").lines().skip(1))
@@ -56,11 +57,11 @@ class ReviserTest {
   @Test
   void aSecondRunFindsNothingAndTouchesNothing() throws IOException {
     Event event = talk("talk").build();
-    Reviser.revise(source, Sites.with(event));
+    Reviser.revise(source, Sites.with(event), Instant.EPOCH);
     FileTime longAgo = FileTime.fromMillis(1_000_000);
     Files.setLastModifiedTime(file("almaty"), longAgo);
 
-    Revised again = Reviser.revise(source, knowing(event, event, 0));
+    Revised again = Reviser.revise(source, knowing(event, event, 0), Instant.EPOCH);
 
     assertThat(again.isNothing()).isTrue();
     assertThat(Files.getLastModifiedTime(file("almaty"))).isEqualTo(longAgo);
@@ -71,9 +72,9 @@ class ReviserTest {
 
   @Test
   void whatIsGoneIsForgottenAndAnEmptyFileGoes() throws IOException {
-    Reviser.revise(source, Sites.with(talk("talk").build()));
+    Reviser.revise(source, Sites.with(talk("talk").build()), Instant.EPOCH);
 
-    Revised revised = Reviser.revise(source, knowing(talk("talk").build(), 2));
+    Revised revised = Reviser.revise(source, knowing(talk("talk").build(), 2), Instant.EPOCH);
 
     assertThat(revised).isEqualTo(new Revised(List.of(), 0, 1));
     assertThat(file("almaty")).doesNotExist();

@@ -247,6 +247,7 @@ class ArchitectureTest {
         .filteredOn(ArchitectureTest::looksAtAMoment)
         .extracting(ArchitectureTest::nameInHouse)
         .containsExactlyInAnyOrder(
+            "check.EmbargoChecks",
             "check.FutureChecks",
             "check.HelplineAgeChecks",
             "check.PictureChecks",
@@ -254,6 +255,7 @@ class ArchitectureTest {
             "formats.calendar.CalendarEntries",
             "formats.calendar.TimeZones", // of the rules of a zone
             "formats.feed.FeedMaker",
+            "model.Embargo",
             "pipeline.Inputs",
             "pipeline.SiteBuild", // which pictures may still be shown
             "publish.MadeFrom",

@@ -107,7 +107,8 @@ class ChangedEventTest {
   private static WholeSite bake(CopiedCampaign campaign, String event) throws IOException {
     Files.writeString(campaign.event(), event);
     Path source = campaign.folder();
-    Reviser.revise(source, new SiteLoader(source).load(new Problems()).orElseThrow());
+    Reviser.revise(
+        source, new SiteLoader(source).load(new Problems()).orElseThrow(), Instant.EPOCH);
     return WholeSite.bake(source, BASE, NOW);
   }
 

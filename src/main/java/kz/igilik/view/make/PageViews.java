@@ -49,6 +49,7 @@ final class PageViews {
     new SearchViews(context, frames, lists, help).addTo(makers);
     new HelplinesViews(context, frames, help, guides, cards).addTo(makers);
     new TextViews(context, frames, guides, press).addTo(makers);
+    new GoneViews(context, frames).addTo(makers);
     var data = new DataViews(context, frames, openData);
     data.addTo(makers);
     new SitemapViews(context, frames, lists, new SitemapViews.Linked(guides, cards, press, data))

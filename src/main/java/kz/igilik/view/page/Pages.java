@@ -32,6 +32,16 @@ public final class Pages {
   /** Bilingual "page not found"; its links are absolute and its style stands in the page. */
   public record NotFoundView(Frame frame, List<Choice> choices, Html style) implements PageView {}
 
+  /**
+   * A page that has moved or is gone for good.
+   *
+   * @param forward path to which browsers go on at once, if it has moved
+   * @param ways links to go on with
+   */
+  public record GoneView(
+      Frame frame, String text, Optional<String> forward, List<Frame.NavLink> ways)
+      implements PageView {}
+
   /** No connection and no copy. */
   public record OfflineView(Frame frame, List<Choice> choices) implements PageView {}
 

@@ -1,0 +1,303 @@
+package kz.igilik.whole;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import kz.igilik.CampaignFolder;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing that is held back is in any byte of the site before its moment. */
+class EmbargoIT {
+  private static final URI BASE = URI.create("https://campaign.example/");
+  private static final Instant END = Instant.parse("2023-06-01T03:00:00Z"); // 09:00 in Astana
+  private static final Instant BEFORE = END.minusSeconds(1);
+  private static final String PUBLISH = "publish: 2023-06-01T09:00\n";
+  private static final int DISTINCTIVE = 8;
+
+  private static final String EVENT =
+      """
+        block: sport
+        title:
+          kk: Құпиясарай ашылады
+          ru: Откроется тайнодворец
+        summary:
+          kk: Құпиясарайда бірінші рет Жұмбақбек күй тартады.
+          ru: В тайнодворце впервые сыграет Загадкин.
+        starts: 2023-06-07T10:00
+        ends: 2023-06-07T12:00
+        venue:
+          name:
+            kk: Құпиясарай алаңы
+            ru: Площадь тайнодворца
+        organiser:
+          name:
+            kk: Жұмбақбек қоры
+            ru: Фонд Загадкина
+        updated: 2023-05-20
+        """
+          + PUBLISH;
+
+  private static final String RELEASE =
+      """
+      date: 2023-06-01
+      place:
+        kk: Құпиясарай ауылы
+        ru: Село тайнодворцево
+      contact: republic
+      quotes:
+        - id: secretquote
+          speaker:
+            kk: Жұмбақбек
+            ru: Загадкин
+          role:
+            kk: Құпиясарай иесі
+            ru: Хозяин тайнодворца
+          date: 2023-06-01
+          text:
+            kk: Құпиясарай бәріміздікі болсын.
+            ru: Пусть тайнодворец будет общим.
+      """
+          + PUBLISH;
+
+  /** Path of each file that is held back, with its bytes. */
+  private static final Map<String, byte[]> HELD = held();
+
+  private static WholeSite without;
+  private static WholeSite before;
+  private static WholeSite after;
+  private static Set<String> distinctive;
+
+  @BeforeAll
+  static void bake(@TempDir Path folder) throws IOException {
+    var campaign = CampaignFolder.full(folder);
+    without = WholeSite.bake(folder, BASE, BEFORE);
+    for (Map.Entry<String, byte[]> file : HELD.entrySet()) {
+      Path path = campaign.folder().resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+    before = WholeSite.bake(folder, BASE, BEFORE);
+    after = WholeSite.bake(folder, BASE, END);
+    distinctive = distinctive();
+  }
+
+  @Test
+  void theSiteIsTheOneWithoutIt() {
+    assertThat(before.files().keySet()).isEqualTo(without.files().keySet());
+    before
+        .files()
+        .forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(without.bytes(path)));
+  }
+
+  @Test
+  void nothingOfItIsInAnyByte() {
+    assertThat(found(before.files())).isEmpty();
+  }
+
+  /** The search would find it: after the end of the embargo, it does. */
+  @Test
+  void thenAllOfItIsThere() {
+    Set<String> found = found(after.files());
+    var words = new TreeSet<String>(distinctive);
+    words.removeAll(digests());
+
+    assertThat(found).containsAll(addresses());
+    assertThat(words).filteredOn(found::contains).hasSizeGreaterThan(words.size() * 3 / 4);
+  }
+
+  @Test
+  void theSearchLooksIntoArchives() throws IOException {
+    byte[] page = "aaa Құпиясарай ashylady".getBytes(UTF_8);
+    var inner = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(inner)) {
+      zip.putNextEntry(new ZipEntry("xl/sheet.xml"));
+      zip.write(page);
+    }
+    var outer = new ByteArrayOutputStream();
+    try (var gzip = new GZIPOutputStream(outer)) {
+      gzip.write(inner.toByteArray());
+    }
+
+    assertThat(contents("kit.zip", outer.toByteArray()).values())
+        .anyMatch(text -> text.contains("Құпиясарай"));
+    assertThat(found(Map.of("kk/2023-06-05-secretpalace.html", new byte[0]))).isNotEmpty();
+  }
+
+  // ---- what is held back
+
+  private static Map<String, byte[]> held() {
+    var files = new LinkedHashMap<String, byte[]>();
+    put(files, "data/events/ulytau/secretpalace.yaml", EVENT);
+    put(files, "data/press/2023-06-05-secretpalace.yaml", RELEASE);
+    for (String language : List.of("kk", "ru")) {
+      String content = "content/" + language + "/";
+      String text = text(language);
+      put(
+          files,
+          content + "press/2023-06-05-secretpalace.md",
+          head(language, "").replaceAll("(?m)^(updated|publish): .*\n", "") + text);
+      put(
+          files,
+          content + "guides/secretguide.md",
+          head(language, "tab: Құпиянұсқау\n") + guide(language));
+      put(
+          files,
+          content + "secretpage.md",
+          head(language, "menu: Құпиябет\n")
+              + text
+              + "\n![Құпиясурет](/assets/images/secretview.svg)\n");
+      put(
+          files,
+          content + "blocks/sport.md",
+          "---\nupdated: 2023-05-20\n" + PUBLISH + "---\n\n" + text);
+    }
+    files.put("assets/images/secretview.svg", picture());
+    return files;
+  }
+
+  private static void put(Map<String, byte[]> files, String path, String text) {
+    files.put(path, text.getBytes(UTF_8));
+  }
+
+  private static String head(String language, String more) {
+    boolean kk = language.equals("kk");
+    return "---\ntitle: "
+        + (kk ? "Құпиясарай салынды" : "Построен тайнодворец")
+        + "\ndescription: "
+        + (kk ? "Жұмбақбек сыйлаған сарай" : "Дворец подарил Загадкин")
+        + "\n"
+        + more
+        + "updated: 2023-06-01\n"
+        + PUBLISH
+        + "---\n\n";
+  }
+
+  private static String text(String language) {
+    return language.equals("kk")
+        ? "Құпиясарай балаларға есігін ашты. Оны Жұмбақбек сыйлады.\n"
+        : "Тайнодворец открыл двери детям. Его подарил Загадкин.\n";
+  }
+
+  private static String guide(String language) {
+    return language.equals("kk")
+        ? "1. Құпиясарайға кір.\n2. Жұмбақбекті тап.\n"
+        : "1. Войди в тайнодворец.\n2. Найди Загадкина.\n";
+  }
+
+  private static byte[] picture() {
+    return """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 31 17" width="31" height="17"><path d="M0 0h31v17H7z"/></svg>
+        """
+        .getBytes(UTF_8);
+  }
+
+  // ---- the search
+
+  /** Names, ids, titles, sentences and digests of what is held back. */
+  private static Set<String> distinctive() {
+    var strings = new TreeSet<String>(addresses());
+    strings.addAll(digests());
+    HELD.forEach(
+        (path, bytes) -> {
+          if (!path.endsWith(".svg")) {
+            for (String line : new String(bytes, UTF_8).split("\n|(?<=[.?])\\s")) {
+              strings.add(line.replaceFirst("^\\s*([a-z]+:|\\d\\.)\\s*", "").strip());
+            }
+          }
+        });
+    strings.addAll(List.of("Құпиясара", "айнодвор", "Жұмбақбек", "Загадкин", "Құпиянұсқау"));
+    strings.removeIf(one -> one.length() < DISTINCTIVE || one.matches("[\\d:T -]*"));
+    strings.removeAll(found(without.files(), strings)); // they say nothing
+    return strings;
+  }
+
+  private static Set<String> digests() {
+    var digests = new TreeSet<String>();
+    for (byte[] bytes : HELD.values()) {
+      for (String algorithm : List.of("SHA-256", "SHA-1", "MD5")) {
+        digests.add(digest(algorithm, bytes).substring(0, DISTINCTIVE));
+      }
+    }
+    return digests;
+  }
+
+  private static List<String> addresses() {
+    return List.of("secretpalace", "secretguide", "secretpage", "secretview");
+  }
+
+  private static Set<String> found(Map<String, byte[]> files) {
+    return found(files, distinctive);
+  }
+
+  private static Set<String> found(Map<String, byte[]> files, Set<String> strings) {
+    var found = new TreeSet<String>();
+    files.forEach(
+        (path, bytes) ->
+            contents(path, bytes)
+                .forEach(
+                    (name, text) ->
+                        strings.stream()
+                            .filter(one -> name.contains(one) || text.contains(one))
+                            .forEach(found::add)));
+    return found;
+  }
+
+  /** A file as text, with all that is packed in it, by name. */
+  private static Map<String, String> contents(String path, byte[] bytes) {
+    var texts = new TreeMap<String, String>();
+    unpack(path, bytes, texts);
+    return texts;
+  }
+
+  private static void unpack(String path, byte[] bytes, Map<String, String> texts) {
+    texts.put(path, new String(bytes, UTF_8));
+    try {
+      if (begins(bytes, 'P', 'K')) {
+        var zip = new ZipInputStream(new ByteArrayInputStream(bytes));
+        for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
+          unpack(path + "!" + one.getName(), zip.readAllBytes(), texts);
+        }
+      } else if (begins(bytes, 0x1f, 0x8b)) {
+        var gzip = new GZIPInputStream(new ByteArrayInputStream(bytes));
+        unpack(path + "!", gzip.readAllBytes(), texts);
+      }
+    } catch (IOException broken) {
+      throw new AssertionError(path, broken);
+    }
+  }
+
+  private static boolean begins(byte[] bytes, int first, int second) {
+    return bytes.length > 2 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
+  }
+
+  private static String digest(String algorithm, byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
+    } catch (NoSuchAlgorithmException never) {
+      throw new AssertionError(never);
+    }
+  }
+}
