@@ -257,6 +257,8 @@ class ArchitectureTest {
             "formats.feed.FeedMaker",
             "model.Embargo",
             "pipeline.Inputs",
+            "pipeline.NextChanges",
+            "cli.NextChangeCommand",
             "pipeline.SiteBuild", // which pictures may still be shown
             "publish.MadeFrom",
             "view.make.Views");
