@@ -88,6 +88,17 @@ record LocalizedField(
       fields.add(of(date, CampaignFields.MainDay.NAME, day.name(), day.origin()));
       fields.add(of(date, CampaignFields.MainDay.GREETING, day.greeting(), day.origin()));
     }
+    campaign
+        .data()
+        .ifPresent(
+            terms ->
+                fields.add(
+                    below(
+                        CampaignFields.DATA,
+                        campaign.id(),
+                        CampaignFields.Data.PUBLISHER,
+                        terms.publisher(),
+                        campaign.origin())));
     return fields.stream();
   }
 

@@ -18,6 +18,7 @@ final class Shipped {
       Set.of(Code.REVISION_OUTDATED, Code.EVENT_MOVED_UNSAID);
 
   private static final Path CONTENT = Path.of("content");
+  private static final Path PICTURES = Path.of("assets", "pictures");
   private static final Served SERVED = new Served(() -> Path.of("").toAbsolutePath());
 
   private Shipped() {}
@@ -43,6 +44,7 @@ final class Shipped {
   static CampaignFolder copy(Path folder) {
     BaseCampaign.copy(DATA, folder.resolve(DATA));
     BaseCampaign.copy(CONTENT, folder.resolve(CONTENT));
+    BaseCampaign.copy(PICTURES, folder.resolve(PICTURES));
     return new CampaignFolder(folder);
   }
 }

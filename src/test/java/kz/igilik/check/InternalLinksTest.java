@@ -35,7 +35,10 @@ class InternalLinksTest {
         new Planner(site)
             .plan().pages().stream()
                 .filter(page -> page.language().equals(Optional.of("kk")))
-                .map(page -> page.address().path().substring("kk".length()))
+                .map(page -> page.address().path())
+                .filter(
+                    path -> path.startsWith("kk/")) // copies for other sites are no pages to link
+                .map(path -> path.substring("kk".length()))
                 .toList();
     assertThat(paths).anyMatch(path -> path.contains("/poster/"));
     assertThat(paths).anyMatch(path -> path.contains("/week-"));

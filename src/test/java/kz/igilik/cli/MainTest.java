@@ -89,7 +89,7 @@ class MainTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.out())
         .matches(
-            "Baked \\d+ pages, \\d+ files, \\d\\.\\d MB in \\d+\\.\\d\\d s, 0 warnings(, \\d+ notices?)? → .*/out\n");
+            "Baked \\d+ pages, \\d+ files, \\d+\\.\\d MB in \\d+\\.\\d\\d s, 0 warnings(, \\d+ notices?)? → .*/out\n");
     assertThat(output().resolve("index.html")).exists();
   }
 
@@ -97,7 +97,7 @@ class MainTest {
   void writesNumbersTheWayOfTheLanguage() throws IOException {
     assertThat(bake(campaign(), "--lang", "ru").out())
         .matches(
-            "Сайт собран: страниц: \\d+, файлов: \\d+, \\d,\\d МБ за \\d+,\\d\\d с, предупреждений: 0.* → .*\n");
+            "Сайт собран: страниц: \\d+, файлов: \\d+, \\d+,\\d МБ за \\d+,\\d\\d с, предупреждений: 0.* → .*\n");
   }
 
   @Test

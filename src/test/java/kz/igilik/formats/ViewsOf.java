@@ -15,7 +15,6 @@ import kz.igilik.site.OutputFile;
 import kz.igilik.site.SitePlan;
 import kz.igilik.view.make.AssetPaths;
 import kz.igilik.view.make.LogoSheet;
-import kz.igilik.view.make.Offers;
 import kz.igilik.view.make.ToolkitSheet;
 import kz.igilik.view.make.Views;
 import kz.igilik.view.page.EmblemView;
@@ -41,7 +40,7 @@ public final class ViewsOf {
 
         @Override
         public Optional<LogoSheet> logo() {
-          return Optional.empty();
+          return Optional.of(new LogoSheet(List.of(), List.of(), List.of(), List.of()));
         }
 
         @Override
@@ -56,7 +55,7 @@ public final class ViewsOf {
 
         @Override
         public Stored stored(String path) {
-          throw new IllegalArgumentException(path);
+          return new Stored(0, 0, 0, 0);
         }
       };
 
@@ -74,12 +73,7 @@ public final class ViewsOf {
             Map.of(),
             Album.EMPTY);
     return new Views(
-        site,
-        plan,
-        assets,
-        Offers.EMPTY,
-        Instant.parse("2023-06-01T00:00:00Z"),
-        wordings(site, problems));
+        site, plan, assets, STOCK, Instant.parse("2023-06-01T00:00:00Z"), wordings(site, problems));
   }
 
   public static Wordings wordings(Site site, Problems problems) {

@@ -46,6 +46,8 @@ class FieldTrackerTest {
   @Test
   void aReaderThatAsksAsDeclaredIsNone() {
     Fields press = press();
+    press.texts(PressFields.BOILERPLATE);
+    press.group(PressFields.LOGO);
     press.entries(PressFields.CONTACTS, contact -> Optional.empty());
     assertThat(press.made("made")).contains("made");
   }

@@ -19,7 +19,8 @@ class FileKindTest {
   @Test
   void whatPagesLoadComesBeforeThemAndWhatListsThemBehind() {
     assertThat(of(Turn.PAGES)).containsExactly("html");
-    assertThat(of(Turn.LISTINGS)).containsExactly("json", "xml", "atom", "ics", "txt", "csv");
+    assertThat(of(Turn.LISTINGS))
+        .containsExactly("json", "geojson", "jsonld", "xml", "atom", "rss", "ics", "txt", "csv");
   }
 
   private static List<String> of(Turn turn) {

@@ -3,7 +3,6 @@ package kz.igilik.formats.logo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -238,9 +237,12 @@ public final class LogoPack {
     Svg svg = svg(version);
     int height = version.layout().height;
     int width = (int) Math.ceil(svg.width() * height / svg.height());
-    return Painting.of(svg.bytes(), width, height)
-        .map(painting -> Png.ofColours(painting.pixels(), width))
-        .orElseThrow(() -> new IllegalStateException("cannot draw " + Arrays.asList(version)));
+    // A mark that cannot be drawn is an error already, which stops the bake; preview goes on.
+    int[] pixels =
+        Painting.of(svg.bytes(), width, height)
+            .map(Painting::pixels)
+            .orElseGet(() -> new int[width * height]);
+    return Png.ofColours(pixels, width);
   }
 
   private Lockup lockup(Language language) {

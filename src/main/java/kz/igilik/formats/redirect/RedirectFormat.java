@@ -41,6 +41,9 @@ public final class RedirectFormat implements Format {
 
   @Override
   public void make(Supplies supplies, Consumer<OutputFile> files) {
+    if (site.addresses().moved().isEmpty()) {
+      return;
+    }
     files.accept(file(Addresses.REDIRECTS, (from, to) -> from + " " + to + " " + MOVED_FOR_GOOD));
     files.accept(
         file(

@@ -7,30 +7,6 @@ import java.util.Optional;
  * they are made.
  */
 public interface Offers {
-  /** For sites that offer nothing. */
-  Offers EMPTY =
-      new Offers() {
-        @Override
-        public Optional<LogoSheet> logo() {
-          return Optional.empty();
-        }
-
-        @Override
-        public Optional<ToolkitSheet> toolkit(String language) {
-          return Optional.empty();
-        }
-
-        @Override
-        public boolean has(String path) {
-          return false;
-        }
-
-        @Override
-        public Stored stored(String path) {
-          return new Stored(0, 0, 0, 0);
-        }
-      };
-
   /** The logo in all its versions; empty if the campaign does not offer it. */
   Optional<LogoSheet> logo();
 
