@@ -91,6 +91,23 @@ class KitIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"kk", "ru"})
+  void everyPictureOfTheGalleryIsInTheKitWithItsRights(String language) throws IOException {
+    Map<String, byte[]> files = unpacked(language + "/press/kit.zip");
+    String gallery = language + "/press/pictures/";
+    var links = site.page(gallery).select("main a[href*=/pictures/]").eachAttr("href");
+    assertThat(links).isNotEmpty();
+    for (String link : links) {
+      String page = target(gallery, link);
+      String id = page.substring((language + "/pictures/").length(), page.length() - 1);
+      assertThat(files.keySet()).anyMatch(name -> name.matches("pictures/" + id + "\\.(png|jpg)"));
+      Element picture = site.page(page).select("main img").first();
+      assertThat(text(files, "pictures/" + id + ".txt"))
+          .contains(picture.attr("alt"), "https://creativecommons.org/");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
   void everyReleaseOfThePageIsInTheKit(String language) throws IOException {
     Map<String, byte[]> files = unpacked(language + "/press/kit.zip");
     var releases = site.page(language + "/press/").select(".releases h3 a");

@@ -186,7 +186,8 @@ public final class PictureFiles {
         path,
         size.width(),
         size.height(),
-        () -> known.get() == UNKNOWN ? file.bytes().length : known.get());
+        () -> known.get() == UNKNOWN ? file.bytes().length : known.get(),
+        file::bytes);
   }
 
   private byte[] made(Sheet sheet, Maker maker, AtomicLong size) {

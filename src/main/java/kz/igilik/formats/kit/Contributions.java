@@ -34,6 +34,7 @@ final class Contributions {
     String press = Addresses.section(language, "press").path();
     List<String> texts = releases(site, language);
     parts.add(new FromStock("press.releases", "releases", press, texts::contains));
+    parts.add(new PictureFolder());
     String facts = Addresses.factTable(language);
     parts.add(new FromStock("press.facts", "facts", facts, facts::equals));
     parts.add(new FromStock("data.title", "data", Addresses.DATA, path -> path.endsWith(".csv")));
