@@ -101,6 +101,12 @@ public record Site(
         .toList();
   }
 
+  /** Whether pictures have pages of their own. */
+  public boolean hasPicturePages() {
+    return campaign.publish().has(Publish.Part.PICTURES)
+        && pictures().stream().anyMatch(picture -> !picture.file().isEmpty());
+  }
+
   public Optional<Release> release(String id) {
     return releases().stream().filter(release -> release.id().equals(id)).findFirst();
   }

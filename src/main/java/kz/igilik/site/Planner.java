@@ -79,11 +79,11 @@ public final class Planner {
 
   private List<Page> pictures(String language) {
     var pages = new ArrayList<Page>();
-    if (has(Part.PICTURES)) {
+    if (site.hasPicturePages()) {
       site.pictures().stream()
           .filter(picture -> !picture.file().isEmpty())
           .forEach(picture -> pages.add(new Page.PicturePage(language, picture)));
-      if (site.hasPress() && !pages.isEmpty()) {
+      if (site.hasPress()) {
         pages.add(new Page.GalleryPage(language));
       }
     }

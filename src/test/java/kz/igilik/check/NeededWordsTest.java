@@ -24,7 +24,7 @@ class NeededWordsTest {
   private static final Path SECOND = Path.of("src/test/sites/good/second-campaign/site");
   private static final Pattern IN_TEMPLATE = Pattern.compile("words\\[\"([a-z.-]+)\"]");
   private static final Pattern IN_JAVA =
-      Pattern.compile("(?:words\\(\\)|words)\\s*\\.(get|count)\\(\\s*\"([a-z-]+\\.[a-z-]+)\"");
+      Pattern.compile("(?:words\\(\\)|words)\\s*\\.(get|count)\\(\\s*\"([a-z-]+\\.[a-z-]*[a-z])\"");
 
   @Test
   void everyWordThatATemplateNamesIsNeeded() throws IOException {
@@ -44,8 +44,7 @@ class NeededWordsTest {
   void everyNeededWordIsUsed() throws IOException {
     String all =
         String.join("\n", sources("templates")) + String.join("\n", sources("src/main/java"));
-    assertThat(NeededWords.always())
-        .allSatisfy(word -> assertThat(List.of(all)).anyMatch(text -> names(text, word)));
+    assertThat(NeededWords.always()).isNotEmpty().allMatch(word -> names(all, word));
   }
 
   @Test
@@ -65,7 +64,7 @@ class NeededWordsTest {
   void everyPatternIsUsed() throws IOException {
     String language = String.join("\n", sources("src/main/java/kz/igilik/language"));
     assertThat(WordsFields.Patterns.BY_NAME.keySet())
-        .allSatisfy(pattern -> assertThat(language).contains("\"" + pattern + "\""));
+        .allMatch(pattern -> language.contains("\"" + pattern + "\""));
   }
 
   /** A word is named whole, or put together from its group and the value of a closed list. */

@@ -35,7 +35,7 @@ final class FeedViews {
     return new Pages.FeedView(
         topic.written(),
         context.words().get("feeds." + topic.written()),
-        context.words().get("feeds." + topic.written() + "-text"),
+        context.words().get("feeds.text-" + topic.written()),
         context.absolute(path(topic, FileKind.FEED)).replaceFirst("\\.[a-z]+$", ""),
         List.of(
             new Frame.NavLink(path(topic, FileKind.FEED), "Atom"),

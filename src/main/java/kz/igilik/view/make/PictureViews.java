@@ -140,12 +140,13 @@ final class PictureViews {
     facts.add(fact("credit", context.text(picture.rights().credit())));
     facts.add(fact("date", context.format().full(picture.taken().date())));
     context.optional(picture.taken().place()).ifPresent(place -> facts.add(fact("place", place)));
-    facts.add(fact("people", word("people-" + written(picture.people()))));
+    facts.add(fact("people", context.words().get("picture.people-" + written(picture.people()))));
     picture
         .shown()
         .consent()
         .flatMap(Picture.Consent::identity)
-        .ifPresent(identity -> facts.add(fact("consent", word("identity-" + written(identity)))));
+        .map(identity -> context.words().get("picture.identity-" + written(identity)))
+        .ifPresent(identity -> facts.add(fact("consent", identity)));
     facts.add(fact("alt", context.text(picture.alt())));
     return List.copyOf(facts);
   }

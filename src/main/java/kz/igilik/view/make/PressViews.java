@@ -15,6 +15,7 @@ import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Region;
 import kz.igilik.model.Release;
 import kz.igilik.model.Site;
+import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
 import kz.igilik.view.page.Frame;
@@ -88,15 +89,20 @@ final class PressViews {
     return links;
   }
 
-  /** The logo, or else the mark, and the ways to what is news by itself. */
+  /** Pictures, the logo or else the mark, figures, and the ways to what is news by itself. */
   private List<Frame.NavLink> materials() {
     var words = context.words();
     var links = new ArrayList<Frame.NavLink>();
+    if (site.hasPicturePages()) {
+      links.add(frames.link(Addresses.gallery(context.code()), words.get("press.pictures")));
+    }
     if (context.offers().logo().isPresent()) {
       links.add(frames.link(Addresses.logo(context.code()), words.get("logo.title")));
     } else {
       links.addAll(mark());
     }
+    Address facts = Addresses.section(context.code(), "facts");
+    links.add(frames.link(facts, words.get("press.fact-sheet")));
     context
         .offers()
         .toolkit(context.code())
