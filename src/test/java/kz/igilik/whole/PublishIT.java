@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.CopiedCampaign;
 import kz.igilik.model.Publish.Part;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +21,38 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Parts of the site can be switched off; then nothing links to them. */
 class PublishIT {
+  private static final String DRAWING =
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" width="8" height="8" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>
+      """;
+
+  private static final String PICTURE =
+      """
+      caption: {ar: نبع, fr: Une source, en: A spring}
+      alt: {ar: نبع ماء, fr: Une source claire, en: A clear spring}
+      credit: {ar: رسام, fr: Une artiste, en: An artist}
+      licence: CC0-1.0
+      date: 2026-09-01
+      people: none
+      press: true
+      """;
+
+  @TempDir static Path beside;
+
+  private static WholeSite whole;
+
   @TempDir Path temp;
+
+  @BeforeAll
+  static void bakeAllOfIt() throws IOException {
+    whole = bake(beside);
+  }
 
   @ParameterizedTest
   @EnumSource(Part.class)
   void whatIsSwitchedOffIsNotMadeAndNothingLeadsThere(Part part) throws IOException {
     WholeSite site = without(part);
-    assertThat(site.files().size()).isLessThan(SecondCampaign.site().files().size());
+    assertThat(site.files().size()).isLessThan(whole.files().size());
     assertThat(LinksIT.broken(site)).isEmpty();
   }
 
@@ -49,12 +76,34 @@ class PublishIT {
   }
 
   private WholeSite without(Part... parts) throws IOException {
+    return bake(temp, parts);
+  }
+
+  /** The second campaign with a picture and open data, which it has not, too. */
+  private static WholeSite bake(Path temp, Part... parts) throws IOException {
     CopiedCampaign campaign = CopiedCampaign.into(temp.resolve("campaign"));
+    Path folder = campaign.folder();
+    write(folder, "assets/pictures/spring.svg", DRAWING);
+    write(folder, "data/pictures/spring.yaml", PICTURE);
+    write(folder, "data/campaign.yaml", "data:\n  licence: CC0-1.0\n");
+    if (List.of(parts).contains(Part.PRESS)) {
+      for (String language : List.of("ar", "en", "fr")) {
+        Path text = folder.resolve("content/" + language + "/accessibility.md");
+        Files.writeString(text, Files.readString(text).replace("(/press/)", "(/sitemap/)"));
+      }
+    }
     Stream<String> lines = Arrays.stream(parts).map(part -> "  " + part.written() + ": false");
-    Files.writeString(
-        campaign.folder().resolve("data/campaign.yaml"),
-        "publish:\n" + lines.collect(Collectors.joining("\n")) + "\n",
-        StandardOpenOption.APPEND);
-    return WholeSite.bake(campaign.folder(), SecondCampaign.root(), false);
+    if (parts.length > 0) {
+      String switches = "publish:\n" + lines.collect(Collectors.joining("\n")) + "\n";
+      write(folder, "data/campaign.yaml", switches);
+    }
+    return WholeSite.bake(folder, SecondCampaign.root(), false);
+  }
+
+  /** Adds to a file, or makes it. */
+  private static void write(Path folder, String file, String text) throws IOException {
+    Path path = folder.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
   }
 }
