@@ -44,15 +44,15 @@ class LargeTextIT {
       assertThat(LargeText.lost(page)).isEmpty();
       page.evaluate(
           "() => document.querySelector('main').insertAdjacentHTML('beforeend',"
-              + " '<div class=cutting><p class=long>a word that is longer than its box</p></div>"
+              + " '<div class=cutting><p class=lengthy>a word that is longer than its box</p></div>"
               + "<p class=narrow>leaving</p>')");
       Browser.addStyle(
           page,
-          ".cutting { overflow: hidden } .long { white-space: nowrap; max-inline-size: none }"
+          ".cutting { overflow: hidden } .lengthy { white-space: nowrap; max-inline-size: none }"
               + " .narrow { inline-size: 9px; overflow-wrap: normal } .help-button { position: relative; inset-inline-start: -999px }");
       assertThat(Audit.overflow(page)).isEmpty();
       assertThat(LargeText.lost(page))
-          .anyMatch(line -> line.endsWith("in p.long is cut by div.cutting"))
+          .anyMatch(line -> line.endsWith("in p.lengthy is cut by div.cutting"))
           .contains("\"leaving\" in p.narrow leaves p.narrow", "a.help-button is not whole");
     }
   }

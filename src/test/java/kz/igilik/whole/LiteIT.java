@@ -102,7 +102,7 @@ class LiteIT {
 
   private Path crowded() throws IOException {
     try (Stream<Path> files =
-        Stream.of("data", "content")
+        Stream.of("data", "content", "assets")
             .map(FullCampaign.SOURCE::resolve)
             .flatMap(LiteIT::walk)
             .filter(Files::isRegularFile)
