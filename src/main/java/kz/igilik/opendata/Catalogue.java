@@ -3,6 +3,7 @@ package kz.igilik.opendata;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import kz.igilik.digest.Digests;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
@@ -15,6 +16,10 @@ import kz.igilik.site.Addresses;
  */
 final class Catalogue {
   static final String NAME = "catalog.jsonld";
+
+  /** Codes that somebody assigned to themselves have no longer form. */
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
   private static final String AUTHORITY = "http://publications.europa.eu/resource/authority/";
 
   private final Shelf shelf;
@@ -120,6 +125,7 @@ final class Catalogue {
     return shelf
         .site()
         .commonCountry()
+        .filter(COUNTRIES::contains)
         .map(code -> new Locale.Builder().setRegion(code).build().getISO3Country())
         .filter(code -> !code.isEmpty())
         .map(code -> AUTHORITY + "country/" + code);

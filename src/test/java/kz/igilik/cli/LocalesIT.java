@@ -52,8 +52,10 @@ class LocalesIT {
     Files.writeString(
         picture.resolve("picture.svg"),
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>");
-    Path text = campaign.folder().resolve("content/en/privacy.md");
-    Files.writeString(text, Files.readString(text) + "\n\n![A dot](/assets/images/сурет.svg)\n");
+    for (String language : List.of("en", "fr")) {
+      Path text = campaign.folder().resolve("content/" + language + "/privacy.md");
+      Files.writeString(text, Files.readString(text) + "\n\n![A dot](/assets/images/сурет.svg)\n");
+    }
     sh(
         "mv campaign/assets/images/picture.svg campaign/assets/images/сурет.svg; mv campaign/* 'кампания ә'");
   }

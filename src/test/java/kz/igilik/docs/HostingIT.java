@@ -64,7 +64,9 @@ class HostingIT {
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("csv", "text/csv; charset=utf-8"),
           Map.entry("svg", "image/svg\\+xml(; charset=utf-8)?"),
-          Map.entry("png", "image/png"));
+          Map.entry("png", "image/png"),
+          Map.entry("pdf", "application/pdf"),
+          Map.entry("zip", "application/zip"));
 
   /** A host and where the site is on it. */
   record Place(WebHost host, Path site, String below) {

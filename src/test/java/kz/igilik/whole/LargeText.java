@@ -38,6 +38,8 @@ final class LargeText {
         while (texts.nextNode()) {
           const text = texts.currentNode, parent = text.parentElement, words = text.data.trim();
           if (!words || parent.closest('.hidden, .skip, script')) continue;
+          const head = parent.closest('thead'); // for screen readers only, where a table is a list
+          if (head && head.getBoundingClientRect().width <= 1) continue;
           if (!parent.checkVisibility({opacityProperty: true, visibilityProperty: true})) continue;
           const said = '"' + words.slice(0, 40) + '" in ' + name(parent), box = boxOf(parent);
           const edge = box.getBoundingClientRect(), all = lines(text);
