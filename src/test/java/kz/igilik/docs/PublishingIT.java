@@ -92,7 +92,8 @@ class PublishingIT {
   /** The file that nginx includes, with the policy of the current site. */
   private String told() throws IOException {
     String told = Files.readString(folder.resolve("site/.policy.conf"));
-    assertThat(told).isEqualTo("add_header Content-Security-Policy \"" + policy() + "\" always;\n");
+    String policy = policy().replace("frame-ancestors 'none'", "frame-ancestors $igilik_frames");
+    assertThat(told).isEqualTo("add_header Content-Security-Policy \"" + policy + "\" always;\n");
     return told;
   }
 
@@ -137,7 +138,7 @@ class PublishingIT {
     if (command.startsWith("-rm")) {
       return 4;
     }
-    boolean list = command.matches(".*\\.(xml|atom|ics|json|txt)\"");
+    boolean list = command.matches(".*\\.(xml|atom|rss|ics|json|geojson|jsonld|csv|txt)\"");
     return command.endsWith(".html\"") ? 2 : list ? 3 : 1;
   }
 
