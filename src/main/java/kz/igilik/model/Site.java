@@ -338,9 +338,13 @@ public record Site(
             icons(),
             images().stream().filter(image -> shown.contains("/assets/images/" + image)).toList(),
             pictures().stream()
-                .filter(picture -> picture.shown().press() || shown.contains(picture.id()))
+                .filter(picture -> isInPress(picture) || shown.contains(picture.id()))
                 .toList(),
             drawings.documents()));
+  }
+
+  private boolean isInPress(Picture picture) {
+    return picture.shown().press() && hasPress() && campaign.publish().has(Publish.Part.PICTURES);
   }
 
   private Site with(Drawings others) {
