@@ -1,5 +1,6 @@
 package kz.igilik.view.make;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Activity;
@@ -11,6 +12,7 @@ import kz.igilik.model.When;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Page;
+import kz.igilik.view.page.BlockLink;
 import kz.igilik.view.page.BlockView;
 import kz.igilik.view.page.Pages;
 
@@ -18,6 +20,9 @@ import kz.igilik.view.page.Pages;
 final class BlockViews {
   /** Above this many lines a block lists only regions with counts. */
   private static final int MOST_LINES_OF_BLOCK = 30;
+
+  /** Blocks that a page without events names. */
+  private static final int MOST_NEAR = 3;
 
   private final Context context;
   private final Frames frames;
@@ -75,8 +80,19 @@ final class BlockViews {
             .filter(region -> !context.programme().in(region, block).isEmpty())
             .map(region -> lists.count(region, block))
             .toList(),
+        lines.isEmpty() ? near(block) : List.of(),
         context.calendar(
             Addresses.subscribe(context.code()).path() + SubscribeViews.anchor(block)));
+  }
+
+  /** The blocks with events whose numbers are nearest. */
+  private List<BlockLink> near(Block block) {
+    return context.site().blocks().stream()
+        .filter(other -> context.programme().of(other).events() > 0)
+        .sorted(Comparator.comparingInt(other -> Math.abs(other.number() - block.number())))
+        .limit(MOST_NEAR)
+        .map(lists::block)
+        .toList();
   }
 
   private BlockView view(Block block, Page page) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.igilik.markdown.Html;
 import kz.igilik.model.Block;
 import kz.igilik.model.Campaign;
@@ -19,6 +20,7 @@ import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
 import kz.igilik.view.page.BlockLink;
 import kz.igilik.view.page.DayView;
+import kz.igilik.view.page.Frame;
 import kz.igilik.view.page.Pages;
 import kz.igilik.view.page.RegionLink;
 import kz.igilik.view.page.RibbonView;
@@ -102,6 +104,22 @@ final class ListViews {
     return onDay.stream()
         .sorted(Comparator.comparing(line -> line.session().status().takesPlace() ? 0 : 1))
         .limit(most)
+        .toList();
+  }
+
+  /** A day with its number of events, in the words of the ribbon. */
+  Frame.NavLink counted(LocalDate day, Lines lines) {
+    return new Frame.NavLink(
+        Addresses.day(context.code(), day).path(),
+        context.format().list(context.format().dayAndWeekday(day), eventCount(lines.held(day))));
+  }
+
+  /** The nearest day with events before these days, and the nearest one after them. */
+  List<Frame.NavLink> around(LocalDate first, LocalDate last, Lines lines) {
+    return Stream.of(
+            lines.days().headSet(first, false).descendingSet(), lines.days().tailSet(last, false))
+        .flatMap(days -> days.stream().filter(day -> lines.held(day) > 0).limit(1))
+        .map(day -> counted(day, lines))
         .toList();
   }
 

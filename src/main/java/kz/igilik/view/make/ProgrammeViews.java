@@ -105,7 +105,7 @@ final class ProgrammeViews {
       if (!over && days.size() < DATES_ON_HOME.length) {
         days.add(lists.day(day, all, DATES_ON_HOME[days.size()]));
       } else {
-        later.add(new Pages.DayLink(day.toString(), counted(day, all)));
+        later.add(new Pages.DayLink(day.toString(), lists.counted(day, all)));
       }
     }
     return new Pages.NextDays(
@@ -114,15 +114,6 @@ final class ProgrammeViews {
         lists.sessions(context.programme().national().ongoing()),
         frames.link(
             Addresses.section(context.code(), "schedule"), context.words().get("home.schedule")));
-  }
-
-  /** A day with its number of events, in the words of the ribbon. */
-  private Frame.NavLink counted(LocalDate day, Lines all) {
-    return frames.link(
-        Addresses.day(context.code(), day),
-        context
-            .format()
-            .list(context.format().dayAndWeekday(day), lists.eventCount(all.held(day))));
   }
 
   Pages.ScheduleView schedule(Page.SchedulePage page) {
@@ -197,7 +188,9 @@ final class ProgrammeViews {
                 ? context.programme().national().on(page.date())
                 : inOrder(onDay, main.isPresent())),
         lists.sessions(ongoing),
-        pager(page.date()));
+        pager(
+            page.date(),
+            onDay.isEmpty() ? lists.around(page.date(), page.date(), all) : List.of()));
   }
 
   /** What a region holds before what is on everywhere; on a main day the other way. */
@@ -227,11 +220,12 @@ final class ProgrammeViews {
                 frames.link(Addresses.event(context.code(), event), context.text(event.title())));
   }
 
-  private Pages.Pager pager(LocalDate day) {
+  private Pages.Pager pager(LocalDate day, List<Frame.NavLink> near) {
     return new Pages.Pager(
         neighbour(day.minusDays(1)),
         context.has(Part.WEEKS) ? Optional.of(weeks.link(Week.of(day))) : Optional.empty(),
-        neighbour(day.plusDays(1)));
+        neighbour(day.plusDays(1)),
+        near);
   }
 
   private List<Pages.RegionCount> regions(LocalDate day) {

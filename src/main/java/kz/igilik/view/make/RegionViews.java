@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import kz.igilik.language.Sentences;
 import kz.igilik.model.Block;
@@ -101,7 +103,10 @@ final class RegionViews {
             lists.days(earlier, own, Integer.MAX_VALUE),
             lists.sessions(full ? national.ongoing() : ongoing),
             lists.sessions(
-                national.all().stream().filter(line -> !line.session().isLong()).toList())),
+                national.all().stream().filter(line -> !line.session().isLong()).toList()),
+            own.isEmpty()
+                ? near(region, other -> lists.count(other, lists.events(other)), lists::events)
+                : List.of()),
         lists.blocks(region),
         lists.blocksElsewhere(region),
         new Pages.OtherForms(
@@ -163,7 +168,12 @@ final class RegionViews {
         context.optional(page.block().goal()),
         lists.sessions(lines.all()),
         lines.isEmpty()
-            ? new Pages.Instead(near(region, page.block()), national(region, page.block()))
+            ? new Pages.Instead(
+                near(
+                    region,
+                    other -> lists.count(other, page.block()),
+                    other -> context.programme().in(other, page.block()).events()),
+                national(region, page.block()))
             : new Pages.Instead(List.of(), List.of()),
         lists.blocks(region).stream().filter(other -> !other.id().equals(block.id())).toList(),
         context.calendar(
@@ -171,13 +181,14 @@ final class RegionViews {
                 + SubscribeViews.anchor(page.block())));
   }
 
-  /** The nearest regions that have events of the block; by name where there is no map. */
-  private List<Pages.RegionCount> near(Region region, Block block) {
+  /** The nearest regions that have such events; by name where there is no map. */
+  private List<Pages.RegionCount> near(
+      Region region, Function<Region, Pages.RegionCount> counted, ToLongFunction<Region> events) {
     return lists.regionsByName().stream()
-        .filter(other -> context.programme().in(other, block).events() > 0)
+        .filter(other -> events.applyAsLong(other) > 0)
         .sorted(Comparator.comparingDouble(other -> distance(region, other)))
         .limit(MOST_NEAR)
-        .map(other -> lists.count(other, block))
+        .map(counted)
         .toList();
   }
 

@@ -117,6 +117,7 @@ final class WeekViews {
             Frames.current(timetable().weeks(), page.address()), timetable().months()),
         count,
         lists.days(days, all, brief ? 0 : Integer.MAX_VALUE),
+        days.isEmpty() ? lists.around(page.week().monday(), page.week().sunday(), all) : List.of(),
         lists.sessions(
             all.ongoing().stream()
                 .filter(line -> days(page.week()).stream().anyMatch(line.session()::isOn))

@@ -124,12 +124,17 @@ public final class Pages {
   /** A value that can be chosen, and its name. */
   public record Choose(String value, String name) {}
 
-  /** One week. */
+  /**
+   * One week.
+   *
+   * @param near of a week without events, the nearest days that have some
+   */
   public record WeekView(
       Frame frame,
       Timetable timetable,
       String count,
       List<DayView> days,
+      List<Frame.NavLink> near,
       List<SessionView> ongoing,
       boolean brief)
       implements PageView {}
@@ -186,7 +191,8 @@ public final class Pages {
   public record Pager(
       Optional<Frame.NavLink> previous,
       Optional<Frame.NavLink> week,
-      Optional<Frame.NavLink> next) {}
+      Optional<Frame.NavLink> next,
+      List<Frame.NavLink> near) {}
 
   public record RegionsView(Frame frame, Optional<MapView> map, List<RegionLink> regions)
       implements PageView {}
@@ -217,7 +223,8 @@ public final class Pages {
       List<DayView> days,
       List<DayView> earlier,
       List<SessionView> ongoing,
-      List<SessionView> national) {}
+      List<SessionView> national,
+      List<RegionCount> near) {}
 
   /**
    * A region's programme in other forms.
@@ -337,6 +344,7 @@ public final class Pages {
       RibbonView ribbon,
       List<SessionView> lines,
       List<RegionCount> regions,
+      List<BlockLink> near,
       Optional<String> subscribe)
       implements PageView {}
 
