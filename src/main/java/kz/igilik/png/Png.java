@@ -19,8 +19,14 @@ public final class Png {
   private static final byte UP = 2;
   private static final int EFFORT = 3;
   private static final int COLOUR_BYTES = 4;
+  private static final int PIECE = 16_384;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(32_000);
+
+  /** Writes the bytes of a row of pixels. */
+  private interface Lines {
+    void line(int row, byte[] into);
+  }
 
   private Png() {}
 
@@ -34,7 +40,10 @@ public final class Png {
     var png = new Png();
     png.head(width, dots.length / width, BITS_PALETTE_PLAIN);
     png.chunk("PLTE", palette);
-    return png.end(dots, width);
+    return png.end(
+        dots.length / width,
+        width,
+        (row, line) -> System.arraycopy(dots, row * width, line, 0, width));
   }
 
   /**
@@ -43,13 +52,17 @@ public final class Png {
    * @param pixels 0xAARRGGBB, line by line
    */
   public static byte[] ofColours(int[] pixels, int width) {
-    ByteBuffer bytes = ByteBuffer.allocate(COLOUR_BYTES * pixels.length);
-    for (int pixel : pixels) {
-      bytes.putInt(pixel << 8 | pixel >>> 24);
-    }
     var png = new Png();
     png.head(width, pixels.length / width, BITS_COLOURS_PLAIN);
-    return png.end(bytes.array(), COLOUR_BYTES * width);
+    return png.end(
+        pixels.length / width,
+        COLOUR_BYTES * width,
+        (row, line) -> {
+          ByteBuffer bytes = ByteBuffer.wrap(line);
+          for (int i = row * width; i < (row + 1) * width; i++) {
+            bytes.putInt(pixels[i] << 8 | pixels[i] >>> 24);
+          }
+        });
   }
 
   /** The width of a picture, from the beginning of its file. */
@@ -67,44 +80,50 @@ public final class Png {
     chunk("IHDR", ByteBuffer.allocate(13).putInt(width).putInt(height).put(kind).array());
   }
 
-  private byte[] end(byte[] bytes, int row) {
-    chunk("IDAT", packed(bytes, row));
+  private byte[] end(int height, int width, Lines lines) {
+    chunk("IDAT", packed(height, width, lines));
     chunk("IEND", new byte[0]);
     return out.toByteArray();
   }
 
-  /** A row equal to the one above is written as zeros, any other unchanged. */
-  private static byte[] packed(byte[] bytes, int width) {
-    int height = bytes.length / width;
-    byte[] rows = new byte[(width + 1) * height];
-    for (int row = 0; row < height; row++) {
-      int from = row * width;
-      boolean same = row > 0 && Arrays.equals(bytes, from, from + width, bytes, from - width, from);
-      int to = row * (width + 1);
-      rows[to] = same ? UP : NO_FILTER;
-      if (!same) {
-        System.arraycopy(bytes, from, rows, to + 1, width);
-      }
-    }
-    return deflated(rows);
-  }
-
-  private static byte[] deflated(byte[] rows) {
+  /**
+   * A row equal to the one above is written as zeros, any other unchanged. Row after row, because a
+   * large picture would not fit into memory twice.
+   */
+  private static byte[] packed(int height, int width, Lines lines) {
     var deflater = new Deflater(EFFORT);
     try {
-      deflater.setInput(rows);
-      deflater.finish();
-      byte[] packed = new byte[Math.max(64, rows.length / 4)];
-      int size = 0;
-      while (!deflater.finished()) {
-        if (size == packed.length) {
-          packed = Arrays.copyOf(packed, 2 * size);
+      var packed = new ByteArrayOutputStream(32_000);
+      var piece = new byte[PIECE];
+      var above = new byte[width];
+      var line = new byte[width];
+      var written = new byte[width + 1];
+      for (int row = 0; row < height; row++) {
+        lines.line(row, line);
+        boolean same = row > 0 && Arrays.equals(line, above);
+        written[0] = same ? UP : NO_FILTER;
+        if (same) {
+          Arrays.fill(written, 1, width + 1, (byte) 0);
+        } else {
+          System.arraycopy(line, 0, written, 1, width);
         }
-        size += deflater.deflate(packed, size, packed.length - size);
+        deflater.setInput(written);
+        drain(deflater, piece, packed);
+        byte[] free = above;
+        above = line;
+        line = free;
       }
-      return Arrays.copyOf(packed, size);
+      deflater.finish();
+      drain(deflater, piece, packed);
+      return packed.toByteArray();
     } finally {
       deflater.end();
+    }
+  }
+
+  private static void drain(Deflater deflater, byte[] piece, ByteArrayOutputStream packed) {
+    for (int size = deflater.deflate(piece); size > 0; size = deflater.deflate(piece)) {
+      packed.write(piece, 0, size);
     }
   }
 

@@ -9,6 +9,7 @@ import com.github.weisj.jsvg.renderer.awt.NullPlatformSupport;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -55,7 +56,7 @@ public final class IconPainter {
   public static Optional<int[]> paint(byte[] svg, int width, int height) {
     var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     return draw(svg, image, new ViewBox(0, 0, width, height))
-        ? Optional.of(image.getRGB(0, 0, width, height, null, 0, width))
+        ? Optional.of(pixels(image))
         : Optional.empty();
   }
 
@@ -100,8 +101,8 @@ public final class IconPainter {
     return image;
   }
 
+  /** The pixels of a picture of type ARGB, which are not copied: that takes as long as to paint. */
   private static int[] pixels(BufferedImage image) {
-    int width = image.getWidth();
-    return image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+    return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 }
