@@ -1,14 +1,13 @@
 package kz.igilik.assets.picture;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import kz.igilik.digest.Digests;
 import kz.igilik.model.Picture;
@@ -177,29 +176,51 @@ public final class PictureFiles {
         });
   }
 
-  /** Its size is known once it was made, now or by the last bake. */
   private Print print(Sheet sheet, String path, Original.Size size, Maker maker) {
-    var known = new AtomicLong(standing.apply(path).orElse(UNKNOWN));
-    var file = OutputFile.lasting(path, () -> made(sheet, maker, known));
-    files.add(file);
-    return new Print(
-        path,
-        size.width(),
-        size.height(),
-        () -> known.get() == UNKNOWN ? file.bytes().length : known.get(),
-        file::bytes);
+    var bytes = new Bytes(sheet, maker, standing.apply(path).orElse(UNKNOWN));
+    files.add(OutputFile.lasting(path, bytes::get));
+    return new Print(path, size.width(), size.height(), bytes::size, bytes::get);
   }
 
-  private byte[] made(Sheet sheet, Maker maker, AtomicLong size) {
-    try {
-      byte[] bytes = maker.bytes();
-      size.set(bytes.length);
-      return bytes;
-    } catch (NotAPicture broken) {
-      String file = sheet.picture().file();
-      making.report(Code.PICTURE_BROKEN, Position.wholeFile(file), nameOf(file));
-      size.set(0);
-      return "".getBytes(StandardCharsets.UTF_8);
+  /**
+   * The bytes of a file: several pages and packs ask for them, and to make them takes long. They
+   * are forgotten when memory is short. Their size is known once they were made, now or by the last
+   * bake.
+   */
+  private final class Bytes {
+    private final Sheet sheet;
+    private final Maker maker;
+    private long size;
+    private SoftReference<byte[]> made = new SoftReference<>(null);
+
+    Bytes(Sheet sheet, Maker maker, long size) {
+      this.sheet = sheet;
+      this.maker = maker;
+      this.size = size;
+    }
+
+    synchronized long size() {
+      return size == UNKNOWN ? get().length : size;
+    }
+
+    synchronized byte[] get() {
+      byte[] known = made.get();
+      if (known == null) {
+        known = make();
+        made = new SoftReference<>(known);
+        size = known.length;
+      }
+      return known;
+    }
+
+    private byte[] make() {
+      try {
+        return maker.bytes();
+      } catch (NotAPicture broken) {
+        String file = sheet.picture().file();
+        making.report(Code.PICTURE_BROKEN, Position.wholeFile(file), nameOf(file));
+        return new byte[0];
+      }
     }
   }
 
