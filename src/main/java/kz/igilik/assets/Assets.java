@@ -66,13 +66,13 @@ public record Assets(
 
   /**
    * @param kinds the kinds of page of the site
-   * @param standing sizes of files that the previous site has, by their paths
+   * @param before the bytes of a file of the previous site
    */
   public static Assets of(
       Site site,
       List<String> kinds,
       SourceTree tree,
-      Function<String, Optional<Long>> standing,
+      Function<String, Optional<byte[]>> before,
       Problems problems)
       throws IOException {
     var files = new ArrayList<OutputFile>();
@@ -93,7 +93,7 @@ public record Assets(
       String path = Addresses.PICTURES + picture;
       files.add(new OutputFile(path, read(tree, path, problems)));
     }
-    var pictures = PictureFiles.of(site, tree, standing, problems, making);
+    var pictures = PictureFiles.of(site, tree, before, problems, making);
     files.addAll(pictures.files());
     return new Assets(
         new Style(style, styleText, styles),

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kz.igilik.bake.Bakery;
 import kz.igilik.bake.ReleasePdfs;
 import kz.igilik.check.output.PageLinks;
@@ -30,6 +31,7 @@ import kz.igilik.language.Wordings;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
+import kz.igilik.site.Addresses;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
@@ -105,6 +107,7 @@ final class SiteFiles {
         };
     var tags = new PageTags(loads, links);
     var unread = new AtomicReference<OutputFile>();
+    drawAhead();
     bakery.bake(
         look.assets(),
         (page, bytes) -> {
@@ -126,13 +129,27 @@ final class SiteFiles {
         supplies(
             Optional.of(
                 new InPages(loads.scripts(), loads.styles(), Optional.ofNullable(unread.get()))));
-    for (Format format : formats.wanted()) {
-      storeroom
-          .standing(format)
-          .ifPresentOrElse(standing -> standing.forEach(files), () -> format.make(supplies, files));
-    }
+    formats.wanted().parallelStream().forEach(format -> make(format, supplies, files));
     links.report(names);
     return plan.pages().size();
+  }
+
+  private void make(Format format, Supplies supplies, Consumer<OutputFile> files) {
+    storeroom
+        .standing(format)
+        .ifPresentOrElse(standing -> standing.forEach(files), () -> format.make(supplies, files));
+  }
+
+  /** Pages tell the sizes of packs: one page that waits for all drawings would keep a core idle. */
+  private void drawAhead() {
+    List<OutputFile> logo = storeroom.below(Addresses.LOGO);
+    List<OutputFile> toolkit = storeroom.below(Addresses.TOOLKIT);
+    Stream.of(look.assets().files(), logo, toolkit)
+        .flatMap(List::stream)
+        .filter(file -> file.witness().isPresent())
+        .toList()
+        .parallelStream()
+        .forEach(OutputFile::bytes);
   }
 
   byte[] page(Page page) {

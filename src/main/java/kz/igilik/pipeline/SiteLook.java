@@ -52,13 +52,7 @@ record SiteLook(
       throws IOException {
     var problems = new Problems();
     List<String> kinds = plan.kinds();
-    Assets assets =
-        Assets.of(
-            site,
-            kinds,
-            tree,
-            path -> before.apply(path).map(file -> (long) file.length),
-            problems);
+    Assets assets = Assets.of(site, kinds, tree, before, problems);
     CardLook cards = CardLook.of(site, tree, fonts);
     BakeSetup setup = BakeSetup.of(tree, view(assets.emblem()), problems);
     return new SiteLook(

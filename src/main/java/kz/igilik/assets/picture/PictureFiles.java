@@ -40,38 +40,37 @@ public final class PictureFiles {
   private static final long MOST_DOTS = 50_000_000;
   private static final int MILLION = 1_000_000;
   private static final int LENGTH_OF_DIGEST = 8;
-  private static final long UNKNOWN = -1;
 
   private final Site site;
   private final SourceTree tree;
-  private final Function<String, Optional<Long>> standing;
+  private final Function<String, Optional<byte[]>> before;
   private final Problems making;
   private final List<OutputFile> files = new ArrayList<>();
   private final Map<String, Prints> album = new TreeMap<>();
 
   private PictureFiles(
-      Site site, SourceTree tree, Function<String, Optional<Long>> standing, Problems making) {
+      Site site, SourceTree tree, Function<String, Optional<byte[]>> before, Problems making) {
     this.site = site;
     this.tree = tree;
-    this.standing = standing;
+    this.before = before;
     this.making = making;
   }
 
   /**
    * Looks at the head of each original; nothing is made yet.
    *
-   * @param standing sizes of files that the previous site has, by their paths
+   * @param before the bytes of a file of the previous site
    * @param problems takes those of originals that cannot be read
    * @param making takes what is found while files are made
    */
   public static PictureFiles of(
       Site site,
       SourceTree tree,
-      Function<String, Optional<Long>> standing,
+      Function<String, Optional<byte[]>> before,
       Problems problems,
       Problems making)
       throws IOException {
-    var made = new PictureFiles(site, tree, standing, making);
+    var made = new PictureFiles(site, tree, before, making);
     for (Picture picture : site.pictures()) {
       if (!picture.file().isEmpty()) {
         made.add(picture, problems);
@@ -177,38 +176,32 @@ public final class PictureFiles {
   }
 
   private Print print(Sheet sheet, String path, Original.Size size, Maker maker) {
-    var bytes = new Bytes(sheet, maker, standing.apply(path).orElse(UNKNOWN));
+    var bytes = new Bytes(sheet, path, maker);
     files.add(OutputFile.lasting(path, bytes::get));
-    return new Print(path, size.width(), size.height(), bytes::size, bytes::get);
+    return new Print(path, size.width(), size.height(), () -> bytes.get().length, bytes::get);
   }
 
   /**
-   * The bytes of a file: several pages and packs ask for them, and to make them takes long. They
-   * are forgotten when memory is short. Their size is known once they were made, now or by the last
-   * bake.
+   * The bytes of a file, of the previous site if it has them: several pages and packs ask for them,
+   * and to make them takes long. They are forgotten when memory is short.
    */
   private final class Bytes {
     private final Sheet sheet;
+    private final String path;
     private final Maker maker;
-    private long size;
-    private SoftReference<byte[]> made = new SoftReference<>(null);
+    private SoftReference<byte[]> kept = new SoftReference<>(null);
 
-    Bytes(Sheet sheet, Maker maker, long size) {
+    Bytes(Sheet sheet, String path, Maker maker) {
       this.sheet = sheet;
+      this.path = path;
       this.maker = maker;
-      this.size = size;
-    }
-
-    synchronized long size() {
-      return size == UNKNOWN ? get().length : size;
     }
 
     synchronized byte[] get() {
-      byte[] known = made.get();
+      byte[] known = kept.get();
       if (known == null) {
-        known = make();
-        made = new SoftReference<>(known);
-        size = known.length;
+        known = before.apply(path).orElseGet(this::make);
+        kept = new SoftReference<>(known);
       }
       return known;
     }
