@@ -40,6 +40,7 @@ public final class Checks {
             () -> EventChecks.run(scope),
             () -> PictureChecks.run(scope),
             () -> RevisionChecks.run(scope),
+            () -> RecordChecks.run(scope),
             () -> WordChecks.run(scope),
             () -> SearchChecks.run(scope),
             () -> PageChecks.run(scope),

@@ -69,5 +69,13 @@ final class ReviseCommand implements Callable<Integer> {
         messages.number(revised.fresh(), 0),
         messages.number(revised.forgotten(), 0),
         Path.of("data", "revisions"));
+    if (!revised.records().isEmpty()) {
+      messages.say(
+          "revise.records",
+          messages.number(revised.added(), 0),
+          messages.number(revised.records().size() - revised.added() - revised.removed(), 0),
+          messages.number(revised.removed(), 0),
+          Path.of("data", "records.yaml"));
+    }
   }
 }

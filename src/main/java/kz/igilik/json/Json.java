@@ -29,9 +29,13 @@ public abstract sealed class Json permits JsonObject, JsonArray {
 
   /** The JSON text, without spaces or line ends between its parts. */
   public final String text() {
+    return text(this);
+  }
+
+  static String text(Object value) {
     var text = new StringWriter();
     try (JsonGenerator to = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
-      write(to);
+      write(value, to);
     }
     return text.toString();
   }

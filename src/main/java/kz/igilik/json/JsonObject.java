@@ -34,6 +34,13 @@ public final class JsonObject extends Json {
     return this;
   }
 
+  /** The JSON text of each member, by its name. */
+  public Map<String, String> texts() {
+    var texts = new LinkedHashMap<String, String>();
+    members.forEach((name, value) -> texts.put(name, text(value)));
+    return texts;
+  }
+
   public int size() {
     return members.size();
   }

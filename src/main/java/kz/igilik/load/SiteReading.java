@@ -27,6 +27,7 @@ import kz.igilik.model.Helpline;
 import kz.igilik.model.Language;
 import kz.igilik.model.Picture;
 import kz.igilik.model.Press;
+import kz.igilik.model.RecordLedger;
 import kz.igilik.model.Region;
 import kz.igilik.model.RegionMap;
 import kz.igilik.model.Release;
@@ -83,6 +84,10 @@ final class SiteReading {
         table(SourceLayout.ADDRESSES)
             .flatMap(root -> AddressReader.read(SourceLayout.ADDRESSES, root, context))
             .orElse(AddressLedger.NONE);
+    RecordLedger records =
+        table(SourceLayout.LEDGER)
+            .flatMap(root -> RecordLedgerReader.read(SourceLayout.LEDGER, root, context))
+            .orElse(RecordLedger.NONE);
     List<Event> events = events(campaign, regions, context);
     List<Release> releases = releases(context);
     List<Article> articles = dated(articles(campaign.languages(), context), releases);
@@ -98,7 +103,7 @@ final class SiteReading {
             new Site.Country(regions, map),
             helplines,
             new Site.Texts(press, statement, articles, releases, former(), figures),
-            new Site.Agenda(events, revisions, addresses),
+            new Site.Agenda(events, revisions, addresses, records),
             new Site.Drawings(
                 layout.icons(), layout.images(), pictures(context), layout.documents())));
   }

@@ -30,10 +30,12 @@ final class SourceLayout {
   static final String MAP = "data/map.yaml";
   static final String STATEMENT = "data/accessibility.yaml";
   static final String ADDRESSES = "data/addresses.yaml";
+  static final String LEDGER = "data/records.yaml";
 
   static final List<String> NEEDED = List.of(CAMPAIGN, BLOCKS, REGIONS);
   private static final List<String> KNOWN =
-      List.of(CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, FACTS, MAP, STATEMENT, ADDRESSES);
+      List.of(
+          CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, FACTS, MAP, STATEMENT, ADDRESSES, LEDGER);
   private static final List<String> FOLDERS =
       List.of(Article.RELEASE, Article.BLOCK, Article.GUIDE);
   private static final String CONTENT =

@@ -134,6 +134,13 @@ public record Article(String section, String id, Map<String, Text> texts)
     return new Article(section, id, dated);
   }
 
+  /** The title in each language it is written in. */
+  public Map<String, String> titles() {
+    var titles = new LinkedHashMap<String, String>();
+    texts.forEach((language, text) -> titles.put(language, text.title()));
+    return titles;
+  }
+
   /** An article is a sample in all its languages or in none. */
   public boolean isSample() {
     return texts.values().stream().anyMatch(Text::sample);

@@ -48,8 +48,18 @@ public record Site(
    * @param events national ones first, then by region in the order of {@code regions}, then by id
    * @param revisions how often their dates have changed
    * @param addresses where pages have been published
+   * @param records what has been published as data
    */
-  public record Agenda(List<Event> events, Revisions revisions, AddressLedger addresses) {}
+  public record Agenda(
+      List<Event> events, Revisions revisions, AddressLedger addresses, RecordLedger records) {
+    Agenda with(List<Event> others) {
+      return new Agenda(others, revisions, addresses, records);
+    }
+
+    Agenda with(RecordLedger others) {
+      return new Agenda(events, revisions, addresses, others);
+    }
+  }
 
   /**
    * Files that the sources may name.
@@ -139,6 +149,10 @@ public record Site(
 
   public AddressLedger addresses() {
     return agenda.addresses();
+  }
+
+  public RecordLedger records() {
+    return agenda.records();
   }
 
   public List<String> icons() {
@@ -235,7 +249,10 @@ public record Site(
     var releases = releases().stream().filter(release -> !release.sample()).toList();
     var sourced = figures().stream().filter(figure -> !figure.sample()).toList();
     return withTexts(new Texts(contacts, statement(), real, releases, former(), sourced))
-        .withEvents(events().stream().filter(event -> !event.sample()).toList())
+        .with(
+            agenda
+                .with(events().stream().filter(event -> !event.sample()).toList())
+                .with(records().withoutSamples()))
         .withPictures(pictures().stream().filter(picture -> !picture.sample()).toList());
   }
 
@@ -257,7 +274,12 @@ public record Site(
                     without(held, releases()),
                     texts.former(),
                     texts.figures()))
-            .with(new Agenda(without(held, events()), revisions().without(held), addresses()));
+            .with(
+                new Agenda(
+                    without(held, events()),
+                    revisions().without(held),
+                    addresses(),
+                    records().without(held)));
     return open.with(
         new Drawings(
             icons(),
@@ -304,7 +326,7 @@ public record Site(
   }
 
   public Site withEvents(List<Event> others) {
-    return with(new Agenda(others, revisions(), addresses()));
+    return with(agenda.with(others));
   }
 
   public Site with(Agenda others) {

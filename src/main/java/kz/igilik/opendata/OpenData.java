@@ -39,8 +39,9 @@ public final class OpenData {
         Stream.of(
                 Stream.of("events.json", "regions.json", "blocks.json", "helplines.json"),
                 Stream.of("releases.json", Geo.NAME),
+                site.records().isKept() ? Stream.of(ChangeList.NAME) : Stream.<String>empty(),
                 TABLES.stream().flatMap(name -> Stream.of(name + ".csv", name + ".xlsx")),
-                Schemas.names(),
+                Schemas.names(site),
                 Stream.of(TableDescriptions.CSVW, TableDescriptions.PACKAGE),
                 Stream.of(Catalogue.NAME, ApiDescription.NAME))
             .flatMap(names -> names)
@@ -55,6 +56,16 @@ public final class OpenData {
   private static Stream<String> folders(Site site) {
     return Stream.concat(
         Stream.of(Event.NATIONAL), site.regions().stream().map(region -> region.id()));
+  }
+
+  /** The kinds of records that have a schema. */
+  public List<String> kinds() {
+    return Schemas.kinds(shelf.site()).toList();
+  }
+
+  /** The fields of each record in short, by key: what the ledger of records keeps of it. */
+  public Map<String, Map<String, String>> states() {
+    return RecordStates.of(shelf);
   }
 
   /** The files about the whole campaign. */
@@ -114,6 +125,9 @@ public final class OpenData {
     made.add(json("helplines", texts(site.helplines(), others::of)));
     made.add(json("releases", texts(site.articles(Article.RELEASE), others::of)));
     made.add(new Geo(shelf).file());
+    if (site.records().isKept()) {
+      made.add(new ChangeList(shelf).file());
+    }
     List<Table<?>> tables = new Tables(shelf).all();
     for (Table<?> table : tables) {
       int rows = table.rows().size();
@@ -132,7 +146,7 @@ public final class OpenData {
     made.forEach(file -> byName.put(file.name(), file));
     var described = new TableDescriptions(shelf, tables);
     JsonObject catalogue = new Catalogue(shelf).of(made);
-    made.addAll(Schemas.files());
+    made.addAll(Schemas.files(shelf.site()));
     made.add(described(TableDescriptions.CSVW, FileKind.DATA, described.csvw()));
     made.add(described(TableDescriptions.PACKAGE, FileKind.DATA, described.dataPackage(byName)));
     made.add(described(Catalogue.NAME, FileKind.LINKED_DATA, catalogue));

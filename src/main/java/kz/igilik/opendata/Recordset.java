@@ -27,7 +27,14 @@ final class Recordset {
    * @param records the text of each
    */
   byte[] of(List<String> records) {
-    String head = head().put("count", records.size()).text();
+    return of(records, new JsonObject());
+  }
+
+  /**
+   * @param told what else is known of all of them
+   */
+  byte[] of(List<String> records, JsonObject told) {
+    String head = head().putAll(told).put("count", records.size()).text();
     var text = new StringBuilder(head.substring(0, head.length() - 1));
     text.append(",\"").append(kind).append("\":[");
     String between = "\n";

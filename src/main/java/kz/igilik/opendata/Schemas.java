@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.igilik.model.Site;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.FileKind;
 
@@ -15,12 +16,17 @@ final class Schemas {
 
   private Schemas() {}
 
-  static Stream<String> names() {
-    return KINDS.stream().map(Schemas::name);
+  static Stream<String> names(Site site) {
+    return kinds(site).map(Schemas::name);
   }
 
-  static List<DataFile> files() {
-    return KINDS.stream()
+  static Stream<String> kinds(Site site) {
+    Stream<String> changes = site.records().isKept() ? Stream.of(ChangeList.KIND) : Stream.empty();
+    return Stream.concat(KINDS.stream(), changes);
+  }
+
+  static List<DataFile> files(Site site) {
+    return kinds(site)
         .map(kind -> new DataFile(name(kind), FileKind.DATA, 0, bytes(kind)))
         .toList();
   }

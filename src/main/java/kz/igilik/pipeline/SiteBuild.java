@@ -3,25 +3,31 @@ package kz.igilik.pipeline;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.igilik.bake.ReleasePdfs;
 import kz.igilik.check.Checks;
 import kz.igilik.font.Fonts;
 import kz.igilik.formats.Formats;
 import kz.igilik.formats.logo.LogoPack;
+import kz.igilik.language.Wordings;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Publish.Part;
+import kz.igilik.model.RecordLedger;
 import kz.igilik.model.Site;
+import kz.igilik.opendata.OpenData;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
 import kz.igilik.publish.MadeFrom;
 import kz.igilik.publish.Publisher;
 import kz.igilik.publish.UnchangedSite;
 import kz.igilik.revise.AddressBook;
+import kz.igilik.revise.RecordBook;
 import kz.igilik.revise.Revised;
 import kz.igilik.revise.Reviser;
 import kz.igilik.site.OutputFile;
@@ -54,7 +60,23 @@ public final class SiteBuild {
     Optional<Site> loaded = load(problems);
     return loaded.isEmpty() || problems.hasErrors()
         ? Optional.empty()
-        : Optional.of(Reviser.revise(options.source(), loaded.get(), options.now()));
+        : Optional.of(revise(loaded.get()));
+  }
+
+  private Revised revise(Site site) throws IOException {
+    Revised revised = Reviser.revise(options.source(), site, options.now());
+    return site.hasOpenData() ? revised.with(noteRecords(site)) : revised;
+  }
+
+  private Map<String, RecordLedger.Change> noteRecords(Site site) throws IOException {
+    Site open = site.asOf(options.now()).withShown();
+    var wordings = new Wordings(open.languages(), markdown, new Problems());
+    return RecordBook.note(
+        options.source(),
+        site.records(),
+        new OpenData(open, wordings).states(),
+        site.held(options.now()).stream().map(RecordLedger::key).collect(Collectors.toSet()),
+        options.now().atZone(site.campaign().zone()).toLocalDate());
   }
 
   /** When the site changes although the sources do not; empty if they have errors. */

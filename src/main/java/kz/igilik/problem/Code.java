@@ -257,6 +257,8 @@ public enum Code {
   ADDRESS_NOWHERE(Severity.ERROR),
   ADDRESS_NEW(Severity.NOTICE),
   ADDRESS_TOO_MANY(Severity.WARNING),
+  RECORD_WRONG(Severity.ERROR),
+  ID_OF_ANOTHER(Severity.ERROR),
   // Templates and output
   TEMPLATE_BROKEN(Severity.ERROR),
   TEMPLATE_MISSING(Severity.ERROR),

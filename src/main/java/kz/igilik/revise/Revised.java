@@ -1,6 +1,8 @@
 package kz.igilik.revise;
 
 import java.util.List;
+import java.util.Map;
+import kz.igilik.model.RecordLedger;
 
 /**
  * The outcome of a revision.
@@ -8,8 +10,10 @@ import java.util.List;
  * @param changed dates with a raised sequence number
  * @param fresh number of dates that were new to the ledger
  * @param forgotten number of dates that are no longer in the sources
+ * @param records what has become of records of open data, by key
  */
-public record Revised(List<Change> changed, int fresh, int forgotten) {
+public record Revised(
+    List<Change> changed, int fresh, int forgotten, Map<String, RecordLedger.Change> records) {
   /**
    * A date that has changed.
    *
@@ -17,7 +21,26 @@ public record Revised(List<Change> changed, int fresh, int forgotten) {
    */
   public record Change(String date, int before, int now) {}
 
+  /** The same with what has become of records of open data. */
+  public Revised with(Map<String, RecordLedger.Change> noted) {
+    return new Revised(changed, fresh, forgotten, noted);
+  }
+
   public boolean isNothing() {
-    return changed.isEmpty() && fresh == 0 && forgotten == 0;
+    return changed.isEmpty() && fresh == 0 && forgotten == 0 && records.isEmpty();
+  }
+
+  /** How many records are new. */
+  public int added() {
+    return records(RecordLedger.What.ADDED);
+  }
+
+  /** How many records are gone. */
+  public int removed() {
+    return records(RecordLedger.What.REMOVED);
+  }
+
+  private int records(RecordLedger.What what) {
+    return (int) records.values().stream().filter(change -> change.what() == what).count();
   }
 }

@@ -88,6 +88,6 @@ public final class Reviser {
             .flatMap(events -> events.values().stream())
             .mapToInt(List::size)
             .sum();
-    return new Revised(List.copyOf(changed), fresh, before - known);
+    return new Revised(List.copyOf(changed), fresh, before - known, Map.of());
   }
 }

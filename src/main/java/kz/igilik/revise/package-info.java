@@ -1,6 +1,7 @@
 /**
- * Updates the ledger of changes ({@code data/revisions}): calendars accept a changed date only if
- * its sequence number has risen. In: a {@code Site} without errors. Out: the files of the ledger,
- * and {@link kz.igilik.revise.Revised}. Uses {@code model}.
+ * Updates the ledgers: of dates ({@code data/revisions}), because calendars accept a changed date
+ * only if its sequence number has risen; of addresses; of records of open data. In: a {@code Site}
+ * without errors. Out: the files of the ledger, and {@link kz.igilik.revise.Revised}. Uses {@code
+ * model}.
  */
 package kz.igilik.revise;

@@ -19,6 +19,7 @@ public final class Kinds {
           WordsFields.KIND,
           EventFields.KIND,
           AddressFields.KIND,
+          RecordFields.KIND,
           RevisionFields.KIND,
           ArticleFields.OfPage.KIND,
           ArticleFields.OfRelease.KIND,

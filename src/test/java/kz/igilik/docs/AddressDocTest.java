@@ -113,6 +113,9 @@ class AddressDocTest {
     campaign.write("assets/pictures/steppe.svg", DRAWING);
     campaign.write("data/pictures/steppe.yaml", PICTURE);
     campaign.write("data/addresses.yaml", LEDGER);
+    campaign.write(
+        "data/records.yaml",
+        "events/almaty/cancelled-talk: title:7f3a9c | 2023-05-02 added | 2023-05-09 removed\n");
     String record = "data/press/2023-05-17-launch.yaml";
     campaign.write(record, campaign.read(record) + CORRECTION);
     for (String language : List.of("kk", "ru")) {

@@ -61,7 +61,7 @@ public final class Sites {
         List.of(),
         new Site.Texts(
             Optional.of(Press.NOBODY), Optional.empty(), articles, List.of(), List.of(), List.of()),
-        new Site.Agenda(events, Revisions.NONE, AddressLedger.NONE),
+        new Site.Agenda(events, Revisions.NONE, AddressLedger.NONE, RecordLedger.NONE),
         new Site.Drawings(List.of("ball"), List.of(), List.of(), List.of()));
   }
 
@@ -72,7 +72,7 @@ public final class Sites {
 
   /** The same site with another ledger of changes. */
   public static Site revised(Site site, Revisions ledger) {
-    return site.with(new Site.Agenda(site.events(), ledger, site.addresses()));
+    return site.with(new Site.Agenda(site.events(), ledger, site.addresses(), site.records()));
   }
 
   public static Campaign campaign() {

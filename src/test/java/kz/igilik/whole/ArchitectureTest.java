@@ -105,6 +105,7 @@ class ArchitectureTest {
                   "font",
                   "check",
                   "language",
+                  "opendata",
                   "view",
                   "assets",
                   "formats",

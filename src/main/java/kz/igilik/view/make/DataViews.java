@@ -69,6 +69,7 @@ final class DataViews {
       set(name, file -> !isMap(file) && file.name().startsWith(name + ".")).ifHas(sets);
     }
     set("places", DataViews::isMap).ifHas(sets);
+    set("changes", file -> file.name().equals("changes.json")).ifHas(sets);
     return List.copyOf(sets);
   }
 
@@ -106,7 +107,7 @@ final class DataViews {
   private List<Frame.NavLink> described() {
     var words = context.words();
     var links = new ArrayList<Frame.NavLink>();
-    for (String kind : List.of("events", "regions", "blocks", "helplines", "releases")) {
+    for (String kind : data.kinds()) {
       links.add(
           new Frame.NavLink(
               Addresses.dataSchema(kind),
