@@ -28,6 +28,8 @@ def cold(bench, size, pairs):
         runs["Igilik"].append(bench.bake(f"{source}/igilik", output))
         sizes["Igilik"] = before = measure.files_of(output)
         if bench.hugo:
+            if pair == 0:
+                same.carry(output, f"{source}/hugo")
             for name, tree in HUGO.items():
                 other = bench.new(f"{size}-{tree}")
                 settle()

@@ -146,19 +146,8 @@ def hugo_data(out):
     shutil.copytree(f"{PROJECT}/src/test/sites/words", f"{out}/data/words")  # the same interface
 
 
-def sheet(name):
-    """A sheet with all that it imports in it."""
-    with open(f"{PROJECT}/assets/css/{name}", encoding="utf-8") as file:
-        return re.sub(r"@import url\(([^)]*)\)[^;]*;", lambda found: sheet(found[1]), file.read())
-
-
 def hugo_assets(out):
-    """The same style, scripts and drawings, as files that Hugo minifies and puts into its pages."""
-    hues = "".join(f".b-{block[0]} {{ --h: {i * 36 - 11}; }}\n" for i, block in enumerate(BLOCKS, 1))
-    write(f"{out}/assets/css/site.css", sheet("site.css") + hues)
-    for name in os.listdir(f"{PROJECT}/assets/css/kinds"):
-        write(f"{out}/assets/css/kinds/{name}", sheet(f"kinds/{name}"))
-    shutil.copytree(f"{PROJECT}/assets/js", f"{out}/assets/js")
+    """The same drawings; style and scripts come from a site that Igilik has baked (same.py)."""
     shutil.copytree(f"{PROJECT}/assets/icons", f"{out}/assets/icons")
     os.makedirs(f"{out}/static/assets")
     shutil.copy(f"{PROJECT}/assets/mark.svg", f"{out}/static/assets/mark.svg")
@@ -182,7 +171,7 @@ def hugo_texts(out, lang):
     write(f"{out}/content/{lang}/_index.md", front([("title", q(UI[lang]["site"]))]))
     for name in TEXTS:
         write(f"{out}/content/{lang}/{name}.md", front([("title", q(UI[lang][name]))]) + UI[lang]["tagline"] + ".\n")
-    for name, layout in (("helplines", "helplines"), ("press", "press"), ("sitemap", "map")):
+    for name, layout in (("helplines", "helplines"), ("sitemap", "map")):
         write(f"{out}/content/{lang}/{name}.md", front([("title", q(UI[lang][name])), ("layout", layout)]))
 
 

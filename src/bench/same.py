@@ -1,10 +1,35 @@
 """Whether two sites are the same work: the same pages, and nearly as many bytes."""
+import glob
+import re
+
 import generate
 import measure
 import tables
 
 MOST = 0.05  # of the bytes of Igilik's site
 LISTS = ("events", "regions", "blocks", "schedule")
+
+
+# Kinds of page by Hugo's templates, and the begin of their addresses below the language.
+CARRIED = {"home": "", "event": "events/", "region": "regions/", "region-block": "regions/", "regions": "regions/", "block": "blocks/", "blocks": "blocks/",
+           "day": "schedule/", "schedule": "schedule/", "helplines": "helplines/", "text": "about/", "sitemap": "sitemap/"}
+DEPTH = {"event": 3, "region": 2, "region-block": 3, "block": 2, "day": 2, "home": 0}  # folders below the language; else 1
+
+
+def carry(site, hugo):
+    """Gives Hugo the sheets and scripts of the pages of a site, finished: it need not make any of them."""
+    lang = generate.LANGS[0]
+    read = lambda path: open(path, encoding="utf-8").read()
+    generate.write(f"{hugo}/assets/carried/site.css", read(glob.glob(f"{site}/assets/site.*.css")[0]))
+    for name, begin in CARRIED.items():
+        depth = DEPTH.get(name, 1)
+        pages = glob.glob(f"{site}/{lang}/{begin}{'*/' * (depth - begin.count('/'))}index.html")
+        page = read(sorted(pages)[0])
+        styles = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)
+        scripts = re.findall(r"<script(?! type)[^>]*>.*?</script>", page, re.DOTALL)
+        if styles:
+            generate.write(f"{hugo}/assets/carried/{name}.css", styles[-1])
+        generate.write(f"{hugo}/assets/carried/{name}.html", "".join(scripts))
 
 
 def kind(path):

@@ -29,6 +29,19 @@ class LinksIT {
   }
 
   /** Broken links, each with its page. */
+  /** Links with the whole address of this site that lead to none of its files. */
+  static List<String> brokenWhole(WholeSite site, URI base) {
+    return site.pages().stream()
+        .flatMap(
+            page ->
+                Links.of(site.page(page)).stream()
+                    .map(Link::target)
+                    .filter(target -> target.startsWith(base.toString()))
+                    .filter(target -> !site.has(base.relativize(URI.create(target)).getPath()))
+                    .map(target -> page + " → " + target))
+        .toList();
+  }
+
   static List<String> broken(WholeSite site) {
     var broken = new ArrayList<String>();
     for (String page : site.pages()) {

@@ -54,12 +54,14 @@ class PublishIT {
     WholeSite site = without(part);
     assertThat(site.files().size()).isLessThan(whole.files().size());
     assertThat(LinksIT.broken(site)).isEmpty();
+    assertThat(LinksIT.brokenWhole(site, SecondCampaign.root())).isEmpty();
   }
 
   @Test
   void withoutAllOfThemTheProgrammeIsStillThere() throws IOException {
     WholeSite site = without(Part.values());
     assertThat(LinksIT.broken(site)).isEmpty();
+    assertThat(LinksIT.brokenWhole(site, SecondCampaign.root())).isEmpty();
     assertThat(kinds(site))
         .contains(Kind.HOME, Kind.SCHEDULE, Kind.DAY, Kind.REGION, Kind.REGION_BLOCK, Kind.BLOCK)
         .contains(Kind.EVENT, Kind.HELPLINES)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.igilik.markdown.Html;
+import kz.igilik.model.Publish.Part;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
@@ -79,11 +80,10 @@ final class BilingualViews {
   private static List<Frame.NavLink> links(Context context, Frames frames) {
     var links =
         new ArrayList<>(
-            List.of(
-                frames.home(),
-                frames.section("schedule"),
-                frames.section("regions"),
-                frames.section("search")));
+            List.of(frames.home(), frames.section("schedule"), frames.section("regions")));
+    if (context.has(Part.SEARCH)) {
+      links.add(frames.section("search"));
+    }
     if (context.site().hasHelp()) {
       Address help = Addresses.section(context.code(), "helplines");
       links.add(frames.link(help, context.words().get("nav.help")));
