@@ -6,6 +6,7 @@ import java.util.Optional;
 import kz.igilik.load.YamlNode.TextNode;
 import kz.igilik.model.Characters;
 import kz.igilik.problem.Code;
+import kz.igilik.schema.AmbiguousValues;
 import kz.igilik.schema.Type;
 import kz.igilik.schema.Type.PlainText;
 

@@ -12,6 +12,7 @@ import kz.igilik.load.YamlNode.TextNode;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
+import kz.igilik.schema.AmbiguousValues;
 import tools.jackson.core.JsonToken;
 
 /** Builds the tree of one document from the parser's tokens. */

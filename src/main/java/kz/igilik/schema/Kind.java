@@ -18,6 +18,11 @@ public record Kind(String file, Type<?> content) {
     return fields;
   }
 
+  /** Whether a file is of this kind, by its path from the source folder. */
+  boolean isOf(String path) {
+    return path.matches(file.replace(".", "[.]").replaceAll("<[a-z]+>", "[^/]+"));
+  }
+
   private static void add(Type<?> type, List<Field<?>> fields) {
     if (type instanceof Type.ListOf<?> list) {
       add(list.item(), fields);

@@ -1,6 +1,7 @@
 package kz.igilik.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Every kind of file that is read, in the order of docs/data.md. */
 public final class Kinds {
@@ -27,4 +28,13 @@ public final class Kinds {
           ArticleFields.OfGuide.KIND);
 
   private Kinds() {}
+
+  /**
+   * The kind of a file.
+   *
+   * @param path from the source folder
+   */
+  public static Optional<Kind> of(String path) {
+    return ALL.stream().filter(kind -> kind.isOf(path)).findFirst();
+  }
 }

@@ -1,4 +1,4 @@
-package kz.igilik.load;
+package kz.igilik.schema;
 
 import java.util.Locale;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * Unquoted values that programs and people read differently: {@code no}, {@code ~}, {@code 007},
  * {@code 1:30:00}.
  */
-final class AmbiguousValues {
+public final class AmbiguousValues {
   private static final Set<String> WORDS =
       Set.of(
           "yes", "no", "on", "off", "y", "n", "~", "null", "true", "false", ".nan", ".inf",
@@ -15,7 +15,7 @@ final class AmbiguousValues {
 
   private AmbiguousValues() {}
 
-  static boolean contain(String text) {
+  public static boolean contain(String text) {
     if (text.isEmpty() || text.length() > 12) {
       return false;
     }
