@@ -35,7 +35,7 @@ final class DataViews {
 
   /** The page as a link; none if there is no open data. */
   List<Frame.NavLink> links() {
-    return context.site().hasOpenData() ? List.of(frames.data()) : List.of();
+    return frames.data().stream().toList();
   }
 
   private Pages.DataView data(Page.DataPage page) {

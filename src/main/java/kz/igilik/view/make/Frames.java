@@ -306,9 +306,11 @@ final class Frames {
     return List.copyOf(links);
   }
 
-  /** The page about open data. */
-  Frame.NavLink data() {
-    return link(Addresses.section(context.code(), "data"), context.words().get("data.title"));
+  /** The page about open data, if there are any. */
+  Optional<Frame.NavLink> data() {
+    return Optional.of(context.words().get("data.title"))
+        .filter(title -> context.site().hasOpenData())
+        .map(title -> link(Addresses.section(context.code(), "data"), title));
   }
 
   private Frame.NavLink article(String id) {

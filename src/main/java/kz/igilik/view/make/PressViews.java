@@ -114,9 +114,7 @@ final class PressViews {
     context
         .calendar(Addresses.subscribe(context.code()).path())
         .ifPresent(path -> links.add(new Frame.NavLink(path, words.get("press.calendars"))));
-    if (site.hasOpenData()) {
-      links.add(frames.data());
-    }
+    frames.data().ifPresent(links::add);
     if (context.has(Part.POSTERS)) {
       links.add(
           new Frame.NavLink(

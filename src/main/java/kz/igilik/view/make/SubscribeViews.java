@@ -45,7 +45,8 @@ final class SubscribeViews {
         months(Addresses.calendar(context.code()), lines.all()),
         context.site().blocks().stream().map(this::block).toList(),
         lists.regionsByName().stream().map(this::link).toList(),
-        Optional.empty());
+        Optional.empty(),
+        frames.data());
   }
 
   /** The files of single months, where there are too many dates for some programs. */
@@ -89,7 +90,8 @@ final class SubscribeViews {
         months(calendar, context.programme().in(region).all()),
         context.site().blocks().stream().map(block -> block(region, block)).toList(),
         List.of(),
-        context.embed(new Page.RegionPage(context.code(), region), context.alone(region.name())));
+        context.embed(new Page.RegionPage(context.code(), region), context.alone(region.name())),
+        Optional.empty());
   }
 
   private Pages.BlockCalendar block(Region region, Block block) {

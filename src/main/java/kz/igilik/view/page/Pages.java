@@ -324,7 +324,8 @@ public final class Pages {
       List<Frame.NavLink> months,
       List<BlockCalendar> blocks,
       List<Frame.NavLink> regions,
-      Optional<String> embed)
+      Optional<String> embed,
+      Optional<Frame.NavLink> data)
       implements PageView {}
 
   /** The calendar of a block, or of the block in a region. */
