@@ -3,6 +3,7 @@ package kz.igilik.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import kz.igilik.model.Site;
@@ -12,6 +13,7 @@ import kz.igilik.problem.Problems;
 public final class SiteLoader {
   private final Path source;
   private ReadCache cache;
+  private Unsaved unsaved = Unsaved.NOTHING;
 
   public SiteLoader(Path source) {
     this.source = source;
@@ -35,6 +37,24 @@ public final class SiteLoader {
    *     itself and means that anything may have changed
    */
   public Optional<Site> reload(Set<String> changed, Problems problems) throws IOException {
+    return reload(changed, Unsaved.NOTHING, problems);
+  }
+
+  /**
+   * The same with what is not saved yet.
+   *
+   * @param typed its paths count as changed, now and when they are no longer among them
+   */
+  public Optional<Site> reload(Set<String> changed, Unsaved typed, Problems problems)
+      throws IOException {
+    var all = new HashSet<>(changed);
+    all.addAll(unsaved.files().keySet());
+    all.addAll(typed.files().keySet());
+    unsaved = typed;
+    return read(all, problems);
+  }
+
+  private Optional<Site> read(Set<String> changed, Problems problems) throws IOException {
     if (changed.contains("")) {
       return load(problems);
     }
@@ -48,7 +68,7 @@ public final class SiteLoader {
 
   private Optional<Site> read(Problems problems) throws IOException {
     try {
-      return new SiteReading(source, layout(problems), cache, problems).site();
+      return new SiteReading(this::folder, layout(problems), cache, problems).site();
     } catch (UncheckedIOException disk) { // streams cannot throw checked exceptions
       throw disk.getCause();
     }
@@ -60,9 +80,13 @@ public final class SiteLoader {
 
   private Optional<SourceLayout> listed(Problems problems) {
     try {
-      return Optional.of(SourceLayout.of(new SourceFolder(source, problems), problems));
+      return Optional.of(SourceLayout.of(folder(problems), problems));
     } catch (IOException disk) {
       throw new UncheckedIOException(disk);
     }
+  }
+
+  private SourceFolder folder(Problems problems) {
+    return new SourceFolder(source, unsaved, problems);
   }
 }

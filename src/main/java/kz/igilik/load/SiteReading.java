@@ -2,7 +2,6 @@ package kz.igilik.load;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import kz.igilik.model.AddressLedger;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
@@ -45,12 +45,16 @@ import kz.igilik.problem.Suggestion;
  * in parallel.
  */
 final class SiteReading {
-  private final Path source;
+  private final Function<Problems, SourceFolder> source;
   private final SourceLayout layout;
   private final ReadCache cache;
   private final Problems problems;
 
-  SiteReading(Path source, SourceLayout layout, ReadCache cache, Problems problems) {
+  SiteReading(
+      Function<Problems, SourceFolder> source,
+      SourceLayout layout,
+      ReadCache cache,
+      Problems problems) {
     this.source = source;
     this.layout = layout;
     this.cache = cache;
@@ -353,7 +357,7 @@ final class SiteReading {
 
   private Optional<SourceText> text(String file, Problems own) {
     try {
-      return new SourceFolder(source, own).read(file);
+      return source.apply(own).read(file);
     } catch (IOException disk) {
       throw new UncheckedIOException(disk);
     }

@@ -15,6 +15,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.igilik.model.PassingName;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
@@ -39,13 +40,19 @@ final class SourceFolder {
   private final SourceRoot root;
   private final Problems problems;
   private final int mostFiles;
+  private final Unsaved unsaved;
 
   SourceFolder(Path root, Problems problems) {
-    this(root, problems, MOST_FILES);
+    this(root, Unsaved.NOTHING, problems);
   }
 
-  SourceFolder(Path root, Problems problems, int mostFiles) {
+  SourceFolder(Path root, Unsaved unsaved, Problems problems) {
+    this(root, unsaved, problems, MOST_FILES);
+  }
+
+  SourceFolder(Path root, Unsaved unsaved, Problems problems, int mostFiles) {
     this.root = SourceRoot.of(root);
+    this.unsaved = unsaved;
     this.problems = problems;
     this.mostFiles = mostFiles;
   }
@@ -67,7 +74,7 @@ final class SourceFolder {
       problems.report(Code.FILE_TOO_MANY, Position.wholeFile(folder), folder, mostFiles);
       return List.of();
     }
-    return files.stream().sorted().toList();
+    return Stream.concat(files.stream(), unsaved.below(folder)).sorted().distinct().toList();
   }
 
   private void collect(Path place, String folder, int depth, List<String> files)
@@ -122,14 +129,21 @@ final class SourceFolder {
 
   /** The text of a file, if it is a text and of a reasonable size. */
   Optional<SourceText> read(String file) throws IOException {
-    byte[] bytes;
+    Optional<byte[]> typed = unsaved.file(file);
+    return typed.isPresent() ? text(file, typed.get()) : text(file, bytes(file));
+  }
+
+  private byte[] bytes(String file) throws IOException {
     Path path = root.find(file).orElseThrow(() -> new NoSuchFileException(file));
     if (!Files.isRegularFile(path)) { // reading a pipe would never end
       throw new FileSystemException(file, null, "not a regular file");
     }
     try (var stream = Files.newInputStream(path)) {
-      bytes = stream.readNBytes(LARGEST_FILE + 1); // one more than allowed, to notice larger files
+      return stream.readNBytes(LARGEST_FILE + 1); // one more than allowed, to notice larger files
     }
+  }
+
+  private Optional<SourceText> text(String file, byte[] bytes) {
     if (bytes.length > LARGEST_FILE) {
       problems.report(Code.FILE_TOO_LARGE, Position.wholeFile(file), file, LARGEST_FILE / 1024);
       problems.unread(file);

@@ -9,6 +9,7 @@ import kz.igilik.check.Checks;
 import kz.igilik.font.Fonts;
 import kz.igilik.formats.Formats;
 import kz.igilik.load.SiteLoader;
+import kz.igilik.load.Unsaved;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Event;
 import kz.igilik.model.Publish.Part;
@@ -50,8 +51,13 @@ public final class LiveBuild {
    * @param now the moment that the site shows
    */
   public ReadSources read(Set<String> changed, Instant now) throws IOException {
+    return read(changed, Unsaved.NOTHING, now);
+  }
+
+  /** The same with what is not saved yet in place of its files. */
+  public ReadSources read(Set<String> changed, Unsaved typed, Instant now) throws IOException {
     var problems = new Problems();
-    Optional<Site> site = build.complete(loader.reload(changed, problems));
+    Optional<Site> site = build.complete(loader.reload(changed, typed, problems));
     if (!SiteLook.outlives(changed)) {
       look = Optional.empty();
       fonts = Optional.empty();
@@ -70,7 +76,8 @@ public final class LiveBuild {
             ? Optional.of(live(passing(build.wanted(site.get(), now)), now))
             : Optional.empty();
     Fonts drawn = fonts.map(ReadFonts::fonts).orElse(Fonts.NONE);
-    return new ReadSources(live, problems.sorted(), () -> check(ofReading, site, now, drawn, live));
+    return new ReadSources(
+        site, live, problems.sorted(), () -> check(ofReading, site, now, drawn, live));
   }
 
   /** Tells browsers not to keep what an editor looks at. */

@@ -3,14 +3,19 @@ package kz.igilik.pipeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import kz.igilik.model.Site;
 import kz.igilik.problem.Problem;
 
 /**
  * The sources, read once.
  *
+ * @param known what could be read, errors or not; empty if not even the languages are known
  * @param site empty if there are errors
  * @param problems what is wrong with the files that were read and with changed events
  * @param check runs all checks; in a large site that takes seconds
  */
 public record ReadSources(
-    Optional<LiveSite> site, List<Problem> problems, Supplier<List<Problem>> check) {}
+    Optional<Site> known,
+    Optional<LiveSite> site,
+    List<Problem> problems,
+    Supplier<List<Problem>> check) {}

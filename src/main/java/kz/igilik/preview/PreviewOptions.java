@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param now a fixed moment; empty for the current time
  * @param language of the messages
  */
-public record PreviewOptions(Path source, int port, Optional<Instant> now, String language) {}
+public record PreviewOptions(Path source, int port, Optional<Instant> now, String language) {
+
+  /** The moment that the site shows. */
+  Instant moment() {
+    return now.orElseGet(Instant::now);
+  }
+}

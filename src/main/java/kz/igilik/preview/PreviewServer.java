@@ -20,6 +20,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import kz.igilik.desk.Desk;
 import kz.igilik.pipeline.LiveSite;
 import kz.igilik.problem.Texts;
 
@@ -46,6 +47,7 @@ public final class PreviewServer implements AutoCloseable {
   private final ScheduledExecutorService checker = oneAfterTheOther();
   private final Thread follower;
   private final PreviewPages pages;
+  private final DeskRoom desk;
   private final Consumer<ChangeOutcome> listener;
   private final LiveReload reload = new LiveReload();
   private final CountDownLatch firstReading = new CountDownLatch(1);
@@ -64,7 +66,8 @@ public final class PreviewServer implements AutoCloseable {
     var texts = Texts.of(PreviewServer.class, "preview", options.language());
     var mishap = new Mishap(texts, options.source());
     pages = new PreviewPages(new ProblemPage(texts, options.now()), problemText, mishap);
-    var reader = new SourceReader(options, address(), problemText, mishap);
+    desk = new DeskRoom(new Desk(options.source(), address(), options::moment), mishap);
+    var reader = new SourceReader(options, address(), problemText, mishap, desk::changed);
     follower = daemon(new Follower(new Sources(options.source()), reader, this::read));
   }
 
@@ -128,7 +131,9 @@ public final class PreviewServer implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     exchange.getResponseHeaders().set("Cache-Control", "no-store");
-    if (isForUs(exchange) && asksForEvents(exchange)) {
+    if (Desk.answers(path(exchange))) {
+      desk.answer(exchange);
+    } else if (isForUs(exchange) && asksForEvents(exchange)) {
       reload.join(exchange);
     } else {
       send(exchange, answerTo(exchange));

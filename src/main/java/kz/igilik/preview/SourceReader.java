@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import kz.igilik.pipeline.BuildOptions;
 import kz.igilik.pipeline.LiveBuild;
 import kz.igilik.pipeline.ReadSources;
@@ -17,9 +18,19 @@ final class SourceReader {
   private final LiveBuild build;
   private final ProblemText problemText;
   private final Mishap mishap;
+  private final Consumer<Set<String>> listener;
   private boolean failed;
 
-  SourceReader(PreviewOptions options, URI address, ProblemText problemText, Mishap mishap) {
+  /**
+   * @param listener is told what has changed
+   */
+  SourceReader(
+      PreviewOptions options,
+      URI address,
+      ProblemText problemText,
+      Mishap mishap,
+      Consumer<Set<String>> listener) {
+    this.listener = listener;
     this.options = options;
     this.problemText = problemText;
     this.mishap = mishap;
@@ -32,8 +43,9 @@ final class SourceReader {
   /** A file may vanish while an editor saves it; then everything is read next time. */
   SourceReading changed(Set<String> paths) {
     long start = System.nanoTime();
+    listener.accept(paths);
     try {
-      ReadSources draft = build.read(failed ? ALL : paths, options.now().orElseGet(Instant::now));
+      ReadSources draft = build.read(failed ? ALL : paths, options.moment());
       failed = false;
       double seconds = (System.nanoTime() - start) / 1e9;
       return new SourceReading(

@@ -32,12 +32,15 @@ public final class Templates {
    * @param emblem what every template and every part sees
    */
   public Templates(SourceTree tree, EmblemView emblem, Problems problems) {
-    this(new Configuration(Configuration.VERSION_2_3_34), problems);
-    TemplateLoader loader = new TreeLoader(tree, FOLDER);
+    this(strict(new TreeLoader(tree, FOLDER)), problems);
+    freemarker.setSharedVariable("emblem", new RecordModel(emblem, ViewWrapper.create()));
+  }
+
+  /** The settings of all templates. */
+  static Configuration strict(TemplateLoader loader) {
+    var freemarker = new Configuration(Configuration.VERSION_2_3_34);
     freemarker.setTemplateLoader(loader);
-    ViewWrapper wrapper = ViewWrapper.create();
-    freemarker.setObjectWrapper(wrapper);
-    freemarker.setSharedVariable("emblem", new RecordModel(emblem, wrapper));
+    freemarker.setObjectWrapper(ViewWrapper.create());
     freemarker.setDefaultEncoding(StandardCharsets.UTF_8.name());
     freemarker.setRegisteredCustomOutputFormats(List.of(PageFormat.INSTANCE));
     freemarker.setOutputFormat(PageFormat.INSTANCE);
@@ -52,6 +55,7 @@ public final class Templates {
     freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     freemarker.setAPIBuiltinEnabled(false);
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    return freemarker;
   }
 
   private Templates(Configuration freemarker, Problems problems) {

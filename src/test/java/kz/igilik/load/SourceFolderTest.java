@@ -86,7 +86,7 @@ class SourceFolderTest {
     for (int i = 0; i < 4; i++) {
       write("data/" + i, "x");
     }
-    assertThat(new SourceFolder(root, problems, 3).filesBelow("data")).isEmpty();
+    assertThat(new SourceFolder(root, Unsaved.NOTHING, problems, 3).filesBelow("data")).isEmpty();
     assertThat(codes()).containsExactly(Code.FILE_TOO_MANY);
   }
 

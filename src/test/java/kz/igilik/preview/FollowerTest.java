@@ -76,7 +76,11 @@ class FollowerTest {
     var mishap = new Mishap(Texts.of(Mishap.class, "preview", "en"), campaign.folder());
     var reader =
         new SourceReader(
-            options, URI.create("http://localhost/"), new ProblemText(options), mishap);
+            options,
+            URI.create("http://localhost/"),
+            new ProblemText(options),
+            mishap,
+            paths -> {});
     var thread = new Thread(new Follower(new Sources(campaign.folder()), reader, readings));
     thread.start();
     return thread;

@@ -115,7 +115,21 @@ class ArchitectureTest {
                   "bake",
                   "png",
                   "zip")),
-          entry("preview", Set.of("problem", "model", "site", "pipeline")),
+          entry(
+              "desk",
+              Set.of(
+                  "digest",
+                  "problem",
+                  "model",
+                  "schema",
+                  "source",
+                  "load",
+                  "edit",
+                  "site",
+                  "colour",
+                  "render",
+                  "pipeline")),
+          entry("preview", Set.of("problem", "model", "site", "pipeline", "desk")),
           entry("cli", Set.of("problem", "pipeline", "preview", "publish", "revise")));
 
   /** Packages of libraries, and of the JDK's optional parts, to the package that is their home. */

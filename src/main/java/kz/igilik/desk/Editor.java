@@ -1,0 +1,289 @@
+package kz.igilik.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kz.igilik.desk.Entry.Part;
+import kz.igilik.edit.EditedFile;
+import kz.igilik.edit.NotEditable;
+import kz.igilik.edit.Value;
+import kz.igilik.load.RawValues;
+import kz.igilik.load.Unsaved;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problem;
+import kz.igilik.problem.Severity;
+import kz.igilik.problem.Texts;
+
+/** One entry while it is edited: opens it, takes what a form says, saves it. */
+final class Editor {
+  /** A new row brings another empty one, which may be filled as well. */
+  private static final int MOST_ROUNDS = 5;
+
+  private static final String UPDATED = "updated";
+
+  private final Entry entry;
+  private final SourceFiles files;
+  private final Workspace workspace;
+  private final Saves saves;
+  private final Site site;
+  private final Texts texts;
+
+  /** What was wrong before. */
+  private List<Problem> saved = List.of();
+
+  /**
+   * A file while it is edited.
+   *
+   * @param base what the form began with; empty for a new file
+   * @param now what it is to be
+   */
+  record Open(Part part, Optional<byte[]> base, byte[] now) {
+    boolean isChanged() {
+      return !SourceFiles.version(base).equals(SourceFiles.version(Optional.of(now)));
+    }
+  }
+
+  /** What became of a request. */
+  enum Outcome {
+    SHOWN,
+    SAVED,
+    NOTHING,
+    DRAFT,
+    STALE,
+    UNREADABLE
+  }
+
+  /** The files, and what is said of them. */
+  record Result(Outcome outcome, List<Open> opens, List<Problem> problems) {}
+
+  Editor(Entry entry, SourceFiles files, Workspace workspace, Saves saves, Site site, Texts texts) {
+    this.entry = entry;
+    this.files = files;
+    this.workspace = workspace;
+    this.saves = saves;
+    this.site = site;
+    this.texts = texts;
+  }
+
+  /** As it is saved, or as a draft says it. */
+  Result opened() throws IOException {
+    var opens = new ArrayList<Open>();
+    boolean draft = false;
+    for (Part part : entry.parts()) {
+      Optional<byte[]> typed = saves.draft(part.file());
+      draft |= typed.isPresent();
+      Optional<byte[]> base =
+          typed.isPresent() ? saves.baseOfDraft(part.file()) : files.read(part.file());
+      opens.add(new Open(part, base, typed.or(() -> base).orElse(new byte[0])));
+    }
+    List<Problem> problems = draft ? workspace.problems(unsaved(opens)) : workspace.problems();
+    return new Result(draft ? Outcome.DRAFT : Outcome.SHOWN, opens, problems);
+  }
+
+  /** With what a form says. */
+  Result told(Parameters sent) throws IOException {
+    List<Open> opens;
+    try {
+      opens = typed(sent);
+    } catch (NotEditable other) {
+      return new Result(Outcome.UNREADABLE, opened().opens(), workspace.problems());
+    }
+    String wish = sent.get("do");
+    if (wish.equals("look")) {
+      return new Result(Outcome.SHOWN, opens, workspace.quick(unsaved(opens)));
+    }
+    if (opens.stream().noneMatch(Open::isChanged)) {
+      return new Result(Outcome.NOTHING, opens, workspace.problems());
+    }
+    if (isStale(opens)) {
+      if (!wish.equals("merge")) {
+        return new Result(Outcome.STALE, opens, List.of());
+      }
+      opens = merged(opens);
+    }
+    List<Problem> problems = workspace.problems(unsaved(opens));
+    if (problems.stream().anyMatch(this::stops)) {
+      for (Open open : opens) {
+        saves.draft(open.part().file(), open.base(), open.now());
+      }
+      return new Result(Outcome.DRAFT, opens, problems);
+    }
+    var changed = new LinkedHashMap<String, byte[]>();
+    opens.stream().filter(Open::isChanged).forEach(o -> changed.put(o.part().file(), o.now()));
+    saves.save(changed);
+    workspace.changed(changed.keySet());
+    return new Result(Outcome.SAVED, opens, problems);
+  }
+
+  /** Whether a problem keeps these files from being saved: others that were there before do not. */
+  private boolean stops(Problem problem) {
+    boolean whole =
+        entry.parts().stream()
+            .anyMatch(part -> part.file().equals(problem.at().file()) && part.at().isEmpty());
+    return problem.severity() == Severity.ERROR && (whole || !known().contains(name(problem)));
+  }
+
+  private Set<String> known() {
+    var names = new HashSet<String>();
+    saved.forEach(problem -> names.add(name(problem)));
+    return names;
+  }
+
+  private static String name(Problem problem) {
+    return problem.code() + " " + problem.at().file() + " " + problem.values();
+  }
+
+  private boolean isStale(List<Open> opens) throws IOException {
+    for (Open open : opens) {
+      String now = SourceFiles.version(files.read(open.part().file()));
+      if (open.isChanged() && !now.equals(SourceFiles.version(open.base()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Open> merged(List<Open> opens) throws IOException {
+    var merged = new ArrayList<Open>();
+    for (Open open : opens) {
+      Optional<byte[]> theirs = files.read(open.part().file());
+      if (theirs.isEmpty() || open.base().isEmpty()) {
+        merged.add(new Open(open.part(), theirs, open.now()));
+        continue;
+      }
+      EditedFile base = EditedFile.of(open.base().get(), open.part().kind());
+      EditedFile mine = EditedFile.of(open.now(), open.part().kind());
+      EditedFile other = EditedFile.of(theirs.get(), open.part().kind());
+      EditedFile both = other.become(Merge.of(base.value(), mine.value(), other.value()));
+      if (open.part().isText() && !mine.body().equals(base.body())) {
+        both = both.withBody(mine.body());
+      }
+      merged.add(new Open(open.part(), theirs, both.bytes()));
+    }
+    return merged;
+  }
+
+  private static Unsaved unsaved(List<Open> opens) {
+    var typed = new HashMap<String, byte[]>();
+    opens.stream().filter(Open::isChanged).forEach(o -> typed.put(o.part().file(), o.now()));
+    return new Unsaved(typed);
+  }
+
+  // ---- what a form says
+
+  private List<Open> typed(Parameters sent) throws IOException {
+    saved = workspace.problems();
+    var opens = new ArrayList<Open>();
+    for (int i = 0; i < entry.parts().size(); i++) {
+      Part part = entry.parts().get(i);
+      String version = sent.get("base." + i);
+      Optional<byte[]> base =
+          version.equals(SourceFiles.NOTHING) ? Optional.empty() : saves.version(version);
+      if (base.isEmpty() && !version.equals(SourceFiles.NOTHING)) {
+        base = files.read(part.file()); // the program was started anew meanwhile
+      }
+      opens.add(new Open(part, base, typed(i, part, base, sent)));
+    }
+    return opens;
+  }
+
+  private byte[] typed(int number, Part part, Optional<byte[]> base, Parameters sent) {
+    EditedFile file =
+        base.isPresent() ? EditedFile.of(base.get(), part.kind()) : EditedFile.fresh(part.kind());
+    Value before = file.value();
+    Value value = before;
+    var submission = new Submission(sent);
+    EditedFile now = file;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      Item form = form(number, part, now.bytes(), List.of());
+      Value next = submission.applied(value, form);
+      if (next.equals(value)) {
+        break;
+      }
+      value = next;
+      now = file.become(value);
+    }
+    value = Submission.pruned(submission.withoutGone(value, number), Optional.of(before));
+    Optional<DateChange> change = DateChange.of(sent.get("do"));
+    if (change.isPresent() && part.file().startsWith("data/events/")) {
+      value = change.get().applied(value, sent, site.campaign().languages());
+    }
+    now = file.become(value);
+    String body = number + ":" + Forms.BODY;
+    if (part.isText() && sent.has(body) && !sent.get(body).equals(shownBody(file))) {
+      now = now.withBody(sent.get(body));
+    }
+    return dated(file, now).bytes();
+  }
+
+  /** The day of the last change follows a change. */
+  private EditedFile dated(EditedFile before, EditedFile now) {
+    if (!(now.value() instanceof Value.Group)) {
+      return now;
+    }
+    String was = before.value().textAt(UPDATED);
+    String today = LocalDate.ofInstant(workspace.now(), site.campaign().zone()).toString();
+    boolean changed = !now.value().equals(before.value()) || !now.body().equals(before.body());
+    return changed
+            && now.value().textAt(UPDATED).equals(was)
+            && was.compareTo(today) < 0
+            && !was.isEmpty()
+        ? now.set(List.of(UPDATED), Value.text(today))
+        : now;
+  }
+
+  private static String shownBody(EditedFile file) {
+    return file.body().replace("\r\n", "\n");
+  }
+
+  // ---- what a form shows
+
+  Item form(int number, Part part, byte[] bytes, List<Problem> problems) {
+    RawValues values = RawValues.of(part.file(), bytes);
+    String body = part.isText() ? body(bytes, part) : "";
+    return Forms.of(
+        number,
+        part,
+        values,
+        body,
+        problems,
+        new Choices(site, new Lists(site, List.of(), texts), texts),
+        texts.language());
+  }
+
+  private static String body(byte[] bytes, Part part) {
+    try {
+      return shownBody(EditedFile.of(bytes, part.kind()));
+    } catch (NotEditable open) {
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+  }
+
+  /** What differs between two versions of a file. */
+  static List<Difference> differences(Part part, byte[] before, byte[] after) {
+    RawValues old = RawValues.of(part.file(), before);
+    RawValues now = RawValues.of(part.file(), after);
+    var paths = new LinkedHashSet<>(old.paths());
+    paths.addAll(now.paths());
+    var differences = new ArrayList<Difference>();
+    for (String path : paths) {
+      String was = old.text(path).orElse("");
+      String is = now.text(path).orElse("");
+      if (!was.equals(is)) {
+        differences.add(new Difference(path.replace('/', '.'), was, is));
+      }
+    }
+    return differences;
+  }
+
+  /** A value that differs. */
+  record Difference(String place, String before, String after) {}
+}

@@ -1,0 +1,117 @@
+package kz.igilik.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the desk has saved since it was started, so that it can be taken back; and drafts, which lie
+ * beside the sources in a folder of their own that no bake and no Git looks into.
+ */
+final class Saves {
+  private static final String OWN = ".igilik/";
+  private static final String DRAFTS = OWN + "drafts/";
+  private static final String BASE = ".base";
+  private static final int MOST = 20;
+  private static final int MOST_VERSIONS = 200;
+
+  private final SourceFiles files;
+  private final Deque<Map<String, Saved>> saves = new ArrayDeque<>();
+  private final Map<String, byte[]> versions =
+      new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
+          return size() > MOST_VERSIONS;
+        }
+      };
+
+  private record Saved(Optional<byte[]> before, byte[] after) {}
+
+  Saves(SourceFiles files) {
+    this.files = files;
+  }
+
+  /** Keeps a version that a form begins with. */
+  String keep(Optional<byte[]> bytes) {
+    String version = SourceFiles.version(bytes);
+    bytes.ifPresent(all -> versions.put(version, all));
+    return version;
+  }
+
+  /** A version that was kept. */
+  Optional<byte[]> version(String name) {
+    return Optional.ofNullable(versions.get(name));
+  }
+
+  void save(Map<String, byte[]> changed) throws IOException {
+    var saved = new HashMap<String, Saved>();
+    for (var file : changed.entrySet()) {
+      saved.put(file.getKey(), new Saved(files.read(file.getKey()), file.getValue()));
+    }
+    for (var file : changed.entrySet()) {
+      files.write(file.getKey(), file.getValue());
+    }
+    saves.push(saved);
+    if (saves.size() > MOST) {
+      saves.removeLast();
+    }
+    forgetDrafts(changed.keySet());
+  }
+
+  boolean canUndo() {
+    return !saves.isEmpty();
+  }
+
+  /**
+   * Takes the last save back.
+   *
+   * @return the files; empty if one of them has changed since
+   */
+  Collection<String> undo() throws IOException {
+    Map<String, Saved> last = saves.pop();
+    for (var file : last.entrySet()) {
+      String now = SourceFiles.version(files.read(file.getKey()));
+      if (!now.equals(SourceFiles.version(Optional.of(file.getValue().after())))) {
+        saves.push(last);
+        return List.of();
+      }
+    }
+    for (var file : last.entrySet()) {
+      if (file.getValue().before().isPresent()) {
+        files.write(file.getKey(), file.getValue().before().get());
+      } else {
+        files.delete(file.getKey());
+      }
+    }
+    return last.keySet();
+  }
+
+  /** Keeps what cannot be saved yet, with what it began with. */
+  void draft(String path, Optional<byte[]> base, byte[] bytes) throws IOException {
+    files.write(OWN + ".gitignore", "*\n".getBytes(StandardCharsets.UTF_8));
+    files.write(DRAFTS + path, bytes);
+    files.write(DRAFTS + path + BASE, base.orElse(new byte[0]));
+  }
+
+  Optional<byte[]> draft(String path) throws IOException {
+    return files.read(DRAFTS + path);
+  }
+
+  Optional<byte[]> baseOfDraft(String path) throws IOException {
+    return files.read(DRAFTS + path + BASE).filter(bytes -> bytes.length > 0);
+  }
+
+  void forgetDrafts(Collection<String> paths) throws IOException {
+    for (String path : paths) {
+      files.delete(DRAFTS + path);
+      files.delete(DRAFTS + path + BASE);
+    }
+  }
+}

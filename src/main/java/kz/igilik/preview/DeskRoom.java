@@ -1,0 +1,82 @@
+package kz.igilik.preview;
+
+import com.sun.net.httpserver.Headers;
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import kz.igilik.desk.Desk;
+import kz.igilik.desk.DeskAnswer;
+import kz.igilik.desk.DeskRequest;
+
+/** Brings what a browser asks to the desk, and its answer back. */
+record DeskRoom(Desk desk, Mishap mishap) {
+  /** The largest form: a text of the largest size in each language. */
+  private static final int LARGEST = 16 * 1024 * 1024;
+
+  void changed(Set<String> paths) {
+    desk.changed(paths);
+  }
+
+  void answer(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
+      if (body.length > LARGEST) {
+        exchange.sendResponseHeaders(413, -1);
+        return;
+      }
+      send(exchange, answer(request(exchange, body)));
+    }
+  }
+
+  private DeskAnswer answer(DeskRequest request) {
+    try {
+      return desk.answer(request);
+    } catch (Exception | Error failed) {
+      return DeskAnswer.failed(mishap.words(failed));
+    }
+  }
+
+  private static DeskRequest request(HttpExchange exchange, byte[] body) {
+    Headers headers = exchange.getRequestHeaders();
+    var from =
+        new DeskRequest.Sender(
+            one(headers, "Host").orElse(""),
+            one(headers, "Origin"),
+            one(headers, "Sec-Fetch-Site"),
+            one(headers, "Content-Type"));
+    String query = exchange.getRequestURI().getRawQuery();
+    return new DeskRequest(
+        exchange.getRequestMethod(),
+        exchange.getRequestURI().getPath(),
+        query == null ? "" : query,
+        from,
+        one(headers, "Accept-Language").orElse(""),
+        body);
+  }
+
+  private static Optional<String> one(Headers headers, String name) {
+    return Optional.ofNullable(headers.getFirst(name));
+  }
+
+  private static void send(HttpExchange exchange, DeskAnswer answer) throws IOException {
+    Headers headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", answer.type());
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "same-origin");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    if (answer.isPage()) {
+      headers.set("Content-Security-Policy", DeskAnswer.POLICY);
+    }
+    answer.location().ifPresent(to -> headers.set("Location", to));
+    answer
+        .file()
+        .ifPresent(
+            name -> headers.set("Content-Disposition", "attachment; filename=\"" + name + "\""));
+    boolean silent = exchange.getRequestMethod().equals("HEAD") || answer.body().length == 0;
+    exchange.sendResponseHeaders(answer.status(), silent ? -1 : answer.body().length);
+    if (!silent) {
+      exchange.getResponseBody().write(answer.body());
+    }
+  }
+}
