@@ -38,7 +38,7 @@ public final class OpenData {
     Stream<String> whole =
         Stream.of(
                 Stream.of("events.json", "regions.json", "blocks.json", "helplines.json"),
-                Stream.of("releases.json", Geo.NAME),
+                Stream.of("releases.json", Geo.NAME, CampaignGraph.NAME),
                 site.records().isKept() ? Stream.of(ChangeList.NAME) : Stream.<String>empty(),
                 TABLES.stream().flatMap(name -> Stream.of(name + ".csv", name + ".xlsx")),
                 Schemas.names(site),
@@ -125,6 +125,7 @@ public final class OpenData {
     made.add(json("helplines", texts(site.helplines(), others::of)));
     made.add(json("releases", texts(site.articles(Article.RELEASE), others::of)));
     made.add(new Geo(shelf).file());
+    made.add(new CampaignGraph(shelf).file());
     if (site.records().isKept()) {
       made.add(new ChangeList(shelf).file());
     }

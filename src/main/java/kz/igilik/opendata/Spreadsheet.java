@@ -30,7 +30,7 @@ final class Spreadsheet {
   }
 
   byte[] bytes() {
-    return Zip.of(
+    return Zip.ofTexts(
         List.of(
             part("[Content_Types].xml", contentTypes()),
             part("_rels/.rels", relations(relation(1, "officeDocument", "xl/workbook.xml"))),

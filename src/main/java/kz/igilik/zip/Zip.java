@@ -11,8 +11,8 @@ import java.util.zip.CRC32;
 
 /**
  * Writes a ZIP (PKWARE APPNOTE 6.3) whose bytes depend on nothing but its files: names in UTF-8,
- * one fixed time, nothing packed. Packing would make the bytes depend on the zlib of the JDK, and
- * what is large in such a file, pictures and PDF, is packed already.
+ * one fixed time. Nothing is packed by the zlib of the JDK, on which the bytes would depend: what
+ * is large in a pack, pictures and PDF, is packed already, and texts pack themselves.
  */
 public final class Zip {
   private static final int LOCAL = 0x04034b50;
@@ -25,6 +25,7 @@ public final class Zip {
 
   private static final short UTF_8 = 1 << 11;
   private static final short STORED = 0;
+  private static final short DEFLATED = 8;
 
   /** Midnight of 1 January 1980, the first time that the format can write. */
   private static final short TIME = 0;
@@ -46,6 +47,22 @@ public final class Zip {
    */
   public record Entry(String name, byte[] bytes) {}
 
+  /** An entry as it is written. */
+  private record Written(byte[] name, byte[] bytes, int size, int sum, short method) {
+    static Written of(Entry entry, boolean packs) {
+      byte[] packed = packs ? Packing.of(entry.bytes()) : entry.bytes();
+      boolean smaller = packed.length < entry.bytes().length;
+      var sum = new CRC32();
+      sum.update(entry.bytes());
+      return new Written(
+          entry.name().getBytes(StandardCharsets.UTF_8),
+          smaller ? packed : entry.bytes(),
+          entry.bytes().length,
+          (int) sum.getValue(),
+          smaller ? DEFLATED : STORED);
+    }
+  }
+
   private Zip() {}
 
   /**
@@ -55,6 +72,15 @@ public final class Zip {
    *     is there twice in the eyes of a file system that knows no capitals
    */
   public static byte[] of(List<Entry> entries) {
+    return of(entries, false);
+  }
+
+  /** The same of texts, each of which is packed. */
+  public static byte[] ofTexts(List<Entry> entries) {
+    return of(entries, true);
+  }
+
+  private static byte[] of(List<Entry> entries, boolean packs) {
     var names = new HashSet<String>();
     for (Entry entry : entries) {
       if (!isSafe(entry.name()) || !names.add(entry.name().toLowerCase(Locale.ROOT))) {
@@ -65,7 +91,7 @@ public final class Zip {
       throw new IllegalArgumentException("too many files: " + entries.size());
     }
     var zip = new Zip();
-    entries.forEach(zip::add);
+    entries.forEach(entry -> zip.add(Written.of(entry, packs)));
     return zip.end(entries.size());
   }
 
@@ -81,22 +107,13 @@ public final class Zip {
             .noneMatch(step -> step.isEmpty() || step.equals(".") || step.equals(".."));
   }
 
-  private void add(Entry entry) {
-    byte[] name = entry.name().getBytes(StandardCharsets.UTF_8);
-    var sum = new CRC32();
-    sum.update(entry.bytes());
+  private void add(Written entry) {
+    byte[] name = entry.name();
     int at = files.size();
-    files.writeBytes(
-        common(room(30 + name.length).putInt(LOCAL), entry, name, (int) sum.getValue())
-            .put(name)
-            .array());
+    files.writeBytes(common(room(30 + name.length).putInt(LOCAL), entry).put(name).array());
     files.writeBytes(entry.bytes());
     directory.writeBytes(
-        common(
-                room(46 + name.length).putInt(CENTRAL).putShort(MADE_BY),
-                entry,
-                name,
-                (int) sum.getValue())
+        common(room(46 + name.length).putInt(CENTRAL).putShort(MADE_BY), entry)
             .putShort((short) 0) // length of a comment
             .putShort((short) 0) // disk
             .putShort((short) 0) // internal attributes
@@ -107,17 +124,17 @@ public final class Zip {
   }
 
   /** What both headers of a file say in the same order. */
-  private static ByteBuffer common(ByteBuffer header, Entry entry, byte[] name, int sum) {
+  private static ByteBuffer common(ByteBuffer header, Written entry) {
     return header
         .putShort(NEEDS)
         .putShort(UTF_8)
-        .putShort(STORED)
+        .putShort(entry.method())
         .putShort(TIME)
         .putShort(DATE)
-        .putInt(sum)
+        .putInt(entry.sum())
         .putInt(entry.bytes().length)
-        .putInt(entry.bytes().length)
-        .putShort((short) name.length)
+        .putInt(entry.size())
+        .putShort((short) entry.name().length)
         .putShort((short) 0); // length of extra fields
   }
 
