@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import kz.igilik.problem.Severity;
 import kz.igilik.problem.Texts;
 import kz.igilik.render.OwnTemplates;
 import kz.igilik.schema.EventFields;
+import kz.igilik.site.FileKind;
 import kz.igilik.site.SourceTree;
 
 /** Answers what a browser asks of the desk: one request after the other. */
@@ -112,8 +114,12 @@ public final class Desk {
     return workspace
         .shown()
         .flatMap(site -> site.file(file))
-        .map(page -> DeskAnswer.of("text/html; charset=utf-8", page))
+        .map(page -> DeskAnswer.of(type(file), page))
         .orElseGet(() -> DeskAnswer.refused(404));
+  }
+
+  private static String type(String file) {
+    return FileKind.of(file).map(FileKind::mediaType).orElse("application/octet-stream");
   }
 
   private DeskAnswer page(String path, DeskRequest request) throws IOException {
@@ -133,6 +139,9 @@ public final class Desk {
       return entry.isPresent()
           ? edit(entry.get(), request, site.get(), texts)
           : DeskAnswer.refused(404);
+    }
+    if (rest.equals("new")) {
+      return begin(request, site.get(), texts);
     }
     if (rest.equals("undo") && request.writes()) {
       return undo(texts, request.form().get("back"));
@@ -177,7 +186,7 @@ public final class Desk {
       Entry entry, Editor editor, Editor.Result result, String told, Texts texts) {
     var model = new HashMap<String, Object>(opened(entry, editor, result, texts));
     boolean draft = result.outcome() == Editor.Outcome.DRAFT;
-    model.put("told", draft ? "draft" : told);
+    model.put("told", draft && !told.equals("new") ? "draft" : told);
     model.put("draft", draft);
     return shown(200, "edit", EDIT + entry.key(), texts, model);
   }
@@ -218,6 +227,7 @@ public final class Desk {
     model.put("undo", saves.canUndo());
     Site site = workspace.site().orElseThrow();
     model.put("tongues", site.campaign().languages());
+    model.put("reads", reads(site, texts.language()));
     Editor.Open first = result.opens().get(0);
     RawValues values = RawValues.of(first.part().file(), first.now());
     boolean event = first.part().kind().equals(EventFields.KIND);
@@ -225,6 +235,12 @@ public final class Desk {
     model.put("title", title(values, first.part().at(), texts, entry.key()));
     entry.page().ifPresent(page -> model.put("page", page));
     return model;
+  }
+
+  /** The language in which the page of readers is shown first. */
+  private static String reads(Site site, String language) {
+    List<String> all = site.campaign().languages();
+    return all.contains(language) ? language : all.get(0);
   }
 
   private static String title(RawValues values, String at, Texts texts, String key) {
@@ -251,6 +267,40 @@ public final class Desk {
       return DeskAnswer.elsewhere(there ? root + EDIT + back + "?told=" + told : root);
     }
     return DeskAnswer.elsewhere(ROOT + texts.language() + "/");
+  }
+
+  private DeskAnswer begin(DeskRequest request, Site site, Texts texts) throws IOException {
+    Parameters sent = request.writes() ? request.form() : Parameters.of("");
+    var model = new HashMap<String, Object>();
+    model.put("wrong", "");
+    model.put("region", "");
+    model.put("id", "");
+    if (request.writes()) {
+      LocalDate today = LocalDate.ofInstant(workspace.now(), site.campaign().zone());
+      NewEvent.Begun begun = new NewEvent(files, saves, site).begin(sent, today);
+      if (begun.wrong().isEmpty()) {
+        String key = "event/" + begun.region() + "/" + begun.id();
+        return DeskAnswer.elsewhere(ROOT + texts.language() + "/" + EDIT + key + "?told=new");
+      }
+      model.put("wrong", begun.wrong().get());
+      model.put("region", begun.region());
+      model.put("id", begun.id());
+    }
+    var lists = new Lists(site, List.of(), texts);
+    var titles = new HashMap<String, String>();
+    List<String> tongues = site.campaign().languages();
+    tongues.forEach(tongue -> titles.put(tongue, sent.get("title." + tongue)));
+    model.put("titles", titles);
+    model.put("tongues", tongues);
+    model.put("regions", lists.regions(sent.get("region")));
+    model.put("least", site.campaign().first().toString());
+    model.put("most", site.campaign().last().toString());
+    model.put("typed", sent.get("id"));
+    for (String name : List.of("date", "starts", "ends")) {
+      String list = Map.of("date", "dates", "starts", "froms", "ends", "untils").get(name);
+      model.put(list, Stream.of(0, 1, 2).map(i -> sent.get(name + "." + i)).toList());
+    }
+    return shown(200, "new", "new", texts, model);
   }
 
   // ---- lists

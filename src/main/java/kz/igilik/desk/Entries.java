@@ -65,7 +65,7 @@ final class Entries {
 
   private Optional<Entry> file(String key, Kind kind, String path) throws IOException {
     String file = path + ".yaml";
-    return files.read(file).isPresent()
+    return files.read(file).isPresent() || saves.draft(file).isPresent()
         ? Optional.of(
             new Entry(key, List.of(new Part(kind, file, "", Optional.empty())), Optional.empty()))
         : Optional.empty();

@@ -1,0 +1,61 @@
+// Small enhancements of the forms: problems and the page of readers follow while one types. Without it all works with buttons.
+(function () {
+  const form = document.getElementById("edit");
+  if (!form || !window.fetch || !window.DOMParser || !window.URLSearchParams) return;
+  const reader = document.querySelector("iframe[name=reader]");
+  let timer;
+  let asked = 0;
+  let changed = false;
+  const look = () => {
+    const number = ++asked;
+    const body = new URLSearchParams();
+    new FormData(form).forEach((value, name) => body.append(name, value));
+    body.append("do", "look");
+    fetch(form.action, { method: "POST", body, credentials: "same-origin" })
+      .then((answer) => answer.text())
+      .then((text) => {
+        if (number !== asked) return;
+        const page = new DOMParser().parseFromString(text, "text/html");
+        form.querySelectorAll(".troubles").forEach((old) => {
+          const now = page.getElementById(old.id);
+          if (now && now.innerHTML !== old.innerHTML) old.innerHTML = now.innerHTML;
+        });
+        if (reader) reader.contentWindow.location.reload();
+      })
+      .catch(() => {});
+  };
+  form.addEventListener("input", () => {
+    changed = true;
+    clearTimeout(timer);
+    timer = setTimeout(look, 700);
+  });
+  form.addEventListener("submit", () => {
+    changed = false;
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (!changed) return;
+    event.preventDefault();
+    event.returnValue = "";
+  });
+  const words = form.dataset;
+  form.querySelectorAll("textarea[data-markdown]").forEach((area) => {
+    const tools = document.createElement("div");
+    tools.className = "tools";
+    [["**", "**", "B", words.bold], ["*", "*", "I", words.italic], ["\n- ", "", "•", words.list], ["[", "](https://)", "🔗", words.link]].forEach(([before, after, sign, name]) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = sign;
+      button.title = name;
+      button.setAttribute("aria-label", name);
+      button.addEventListener("click", () => {
+        const from = area.selectionStart;
+        const until = area.selectionEnd;
+        area.setRangeText(before + area.value.slice(from, until) + after, from, until, "end");
+        area.focus();
+        area.dispatchEvent(new Event("input", { bubbles: true }));
+      });
+      tools.appendChild(button);
+    });
+    area.parentNode.insertBefore(tools, area);
+  });
+})();

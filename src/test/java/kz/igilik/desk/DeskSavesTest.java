@@ -157,6 +157,42 @@ class DeskSavesTest {
         .isEqualTo(without(lines(old), "updated:"));
   }
 
+  @Test
+  void aNewEventIsADraftWithAnIdOfItsTitleUntilItIsWhole() throws IOException {
+    String asked =
+        String.join(
+            "&",
+            pair("token", get("edit/" + KEY).select("[name=token]").val()),
+            pair("region", "wadi-zaytoun"),
+            pair("title.en", "Songs of the Oléander"),
+            pair("title.fr", "Chansons du laurier-rose"),
+            pair("title.ar", "أغاني الدفلى"),
+            pair("date.0", "2026-10-05"),
+            pair("starts.0", "10:00"),
+            pair("ends.0", "11:00"),
+            pair("date.1", "2026-10-06"),
+            pair("starts.1", "10:00"),
+            pair("ends.1", "11:00"));
+    String id = "chansons-du-laurier-rose";
+    Path file = campaign.event().resolveSibling(id + ".yaml");
+    Document form = post("/_desk/en/new", asked);
+    assertThat(form.select(".trouble.error").text()).contains("`summary`");
+    assertThat(file).doesNotExist();
+
+    assertThat(post("/_desk/en/new", asked).select(".told").text()).contains(id);
+
+    Map<String, String> typed =
+        Map.of(
+            "0:block", "saving",
+            "0:summary/en", "Songs for everyone.",
+            "0:summary/fr", "Des chansons pour tout le monde.",
+            "0:summary/ar", "أغان للجميع.",
+            "0:online", "https://live.example/songs");
+    send("event/wadi-zaytoun/" + id, "save", typed);
+    assertThat(Files.readString(file))
+        .contains("starts: 2026-10-05T10:00\n", "- starts: 2026-10-06T10:00\n");
+  }
+
   // ---- a browser without scripts
 
   private Document get(String path) {
