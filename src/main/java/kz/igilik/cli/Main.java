@@ -92,6 +92,9 @@ public final class Main implements Callable<Integer> {
     commands.put("revise", () -> new ReviseCommand(messages));
     commands.put("addresses", () -> new AddressesCommand(messages));
     commands.put("next-change", () -> new NextChangeCommand(messages));
+    commands.put("template", () -> new TemplateCommand(messages));
+    commands.put("export", () -> new ExportCommand(messages));
+    commands.put("import", () -> new ImportCommand(messages));
     commands.put("preview", () -> new PreviewCommand(messages));
     if (!arguments.isEmpty() && commands.containsKey(arguments.get(0))) {
       commands.keySet().retainAll(Set.of(arguments.get(0)));

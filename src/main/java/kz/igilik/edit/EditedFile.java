@@ -149,6 +149,43 @@ public final class EditedFile {
     return new EditedFile(type, before, changed, behind);
   }
 
+  /**
+   * The place of the field or item that begins on a line of the file, or on the nearest line above.
+   *
+   * @param line from 1
+   */
+  public List<String> placeAt(int line) {
+    int at = 0;
+    for (int i = 1; i < line && at < before.length() + yaml.length(); i++) {
+      at = LineEnds.behind(before + yaml, at);
+    }
+    int end = LineEnds.end(before + yaml, at) - before.length();
+    var place = new ArrayList<String>();
+    root.ifPresent(span -> descend(span, end, place));
+    return List.copyOf(place);
+  }
+
+  private static void descend(Span span, int end, List<String> place) {
+    if (span instanceof Span.MapSpan map) {
+      for (int i = map.entries().size() - 1; i >= 0; i--) {
+        Span.Entry entry = map.entries().get(i);
+        if (entry.from() <= end) {
+          place.add(entry.key());
+          descend(entry.value(), end, place);
+          return;
+        }
+      }
+    } else if (span instanceof Span.ListSpan list) {
+      for (int i = list.items().size() - 1; i >= 0; i--) {
+        if (list.items().get(i).from() <= end) {
+          place.add("" + i);
+          descend(list.items().get(i).value(), end, place);
+          return;
+        }
+      }
+    }
+  }
+
   // ---- aliases
 
   /** Whether a change touches what stands in more than one place. */

@@ -56,6 +56,13 @@ class BadSitesTest {
           Code.PAGE_ANCHOR_BROKEN,
           Code.COLOUR_UNREADABLE,
           Code.CARDS_NOT_DRAWN,
+          Code.SHEET_UNREADABLE, // of igilik import: ImportTest
+          Code.SHEET_ENCODING,
+          Code.SHEET_COLUMN_UNKNOWN,
+          Code.SHEET_ROW_NAMELESS,
+          Code.SHEET_ROW_TWICE,
+          Code.SHEET_DATE_UNCLEAR,
+          Code.SHEET_BY_HAND,
           Code.OUTPUT_IN_SOURCES,
           Code.OUTPUT_NOT_OURS,
           Code.OUTPUT_BUSY);

@@ -21,7 +21,17 @@ class HelpTest {
   private static final Path GOLDEN = Path.of("src/test/resources/kz/igilik/cli");
 
   static Stream<String> pages() {
-    return Stream.of("igilik", "bake", "check", "revise", "addresses", "next-change", "preview")
+    return Stream.of(
+            "igilik",
+            "bake",
+            "check",
+            "revise",
+            "addresses",
+            "next-change",
+            "template",
+            "export",
+            "import",
+            "preview")
         .flatMap(command -> Texts.languages().stream().map(language -> command + "." + language));
   }
 

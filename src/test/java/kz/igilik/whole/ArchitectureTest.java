@@ -46,6 +46,7 @@ class ArchitectureTest {
           entry("schema", Set.of("problem", "model")),
           entry("load", Set.of("problem", "model", "schema", "source")),
           entry("edit", Set.of("schema")),
+          entry("sheets", Set.of("problem", "model", "schema", "load", "edit", "csv", "zip")),
           entry("markdown", Set.of("problem", "model")),
           entry("site", Set.of("problem", "model", "source")),
           entry("font", Set.of("problem", "site")),
@@ -130,7 +131,7 @@ class ArchitectureTest {
                   "render",
                   "pipeline")),
           entry("preview", Set.of("problem", "model", "site", "pipeline", "desk")),
-          entry("cli", Set.of("problem", "pipeline", "preview", "publish", "revise")));
+          entry("cli", Set.of("sheets", "problem", "pipeline", "preview", "publish", "revise")));
 
   /** Packages of libraries, and of the JDK's optional parts, to the package that is their home. */
   private static final Map<String, Set<String>> HOME_OF =
@@ -141,7 +142,7 @@ class ArchitectureTest {
           entry("io.nayuki.qrcodegen..", Set.of("qr")),
           entry("tools.jackson.dataformat..", Set.of("load", "edit")),
           entry("tools.jackson.core..", Set.of("json", "load", "edit")), // what both formats share
-          entry("javax.xml..", Set.of("assets.icon", "formats.xml")),
+          entry("javax.xml..", Set.of("assets.icon", "formats.xml", "sheets")),
           entry("java.awt..", Set.of("assets.icon", "assets.picture", "formats.card")),
           entry("javax.imageio..", Set.of("assets.picture")),
           entry("com.github.weisj..", Set.of("assets.icon")),

@@ -1,0 +1,71 @@
+package kz.igilik.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kz.igilik.problem.Problems;
+import kz.igilik.problem.Severity;
+import kz.igilik.sheets.EventSheets;
+import kz.igilik.sheets.SheetImport.Changed;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code igilik import}: brings a spreadsheet into the files of events. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+  private final MessagePrinter messages;
+
+  @Mixin private SharedOptions shared;
+
+  @Parameters(paramLabel = "${bundle:label.table}", descriptionKey = "table")
+  private Path file;
+
+  @Option(names = "--dry-run", order = 2)
+  private boolean dryRun;
+
+  ImportCommand(MessagePrinter messages) {
+    this.messages = messages;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var ofSources = new Problems();
+    Optional<EventSheets> sheets = EventSheets.of(shared.source, ofSources);
+    if (sheets.isEmpty()) {
+      return SheetMessages.stopped(messages, ofSources, shared.source, "import.stopped");
+    }
+    var problems = new Problems();
+    List<Changed> changed = sheets.get().importOf(file, problems).read();
+    if (problems.hasErrors()) {
+      return SheetMessages.stopped(messages, problems, shared.source, "import.stopped");
+    }
+    messages.show(
+        MessagePrinter.grave(problems.sorted()), shared.source, messages.terminal().err());
+    for (Changed one : changed) {
+      String fields = String.join(", ", one.fields());
+      messages.say(one.isNew() ? "import.new" : "import.changed", one.event(), fields);
+      if (!dryRun) {
+        one.write(shared.source);
+      }
+    }
+    tell(changed, problems);
+    return ExitCode.GOOD;
+  }
+
+  private void tell(List<Changed> changed, Problems problems) {
+    if (changed.isEmpty()) {
+      messages.say("import.nothing");
+      return;
+    }
+    long fresh = changed.stream().filter(Changed::isNew).count();
+    messages.say(
+        dryRun ? "import.would" : "import.done",
+        messages.number(changed.size() - fresh, 0),
+        messages.number(fresh, 0),
+        messages.count("warning", problems.count(Severity.WARNING)));
+  }
+}

@@ -1,0 +1,396 @@
+package kz.igilik.sheets;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.edit.EditedFile;
+import kz.igilik.edit.NotEditable;
+import kz.igilik.edit.Value;
+import kz.igilik.load.SingleEvent;
+import kz.igilik.model.Slug;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
+import kz.igilik.problem.Problem;
+import kz.igilik.problem.Problems;
+import kz.igilik.problem.Suggestion;
+import kz.igilik.schema.EventFields;
+
+/**
+ * Brings the rows of a spreadsheet into the files of events: updates those that there are, creates
+ * the others, deletes none. Columns that are not there change nothing; an empty cell takes its
+ * field away.
+ */
+public final class SheetImport {
+  private static final Charset OLD = Charset.forName("windows-1251");
+
+  private final Path source;
+  private final Path file;
+  private final List<String> regions;
+  private final List<String> languages;
+  private final Problems problems;
+  private final Map<String, Row> rows = new LinkedHashMap<>();
+
+  /**
+   * An import of one file.
+   *
+   * @param regions folders of events
+   */
+  SheetImport(
+      Path source, Path file, List<String> regions, List<String> languages, Problems problems) {
+    this.source = source;
+    this.file = file;
+    this.regions = regions;
+    this.languages = languages;
+    this.problems = problems;
+  }
+
+  /**
+   * A file of an event that is to be written.
+   *
+   * @param event {@code almaty/relay}
+   * @param fields those that change
+   */
+  public record Changed(String event, boolean isNew, List<String> fields, byte[] bytes) {
+    /** Writes the file at once: readers see the old one or the new one, never a part. */
+    public void write(Path source) throws IOException {
+      Path file = source.resolve("data/events/" + event + ".yaml");
+      Files.createDirectories(file.getParent());
+      Path draft = file.resolveSibling("." + file.getFileName());
+      try {
+        Files.write(draft, bytes);
+        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(draft);
+      }
+    }
+  }
+
+  /** A row of events with the rows of its further dates. */
+  private static final class Row {
+    private final String folder;
+    private final String id;
+    private final List<Cell> cells = new ArrayList<>();
+    private String place = "";
+
+    Row(String folder, String id) {
+      this.folder = folder;
+      this.id = id;
+    }
+  }
+
+  /** A cell with the place of its field in the file of the event. */
+  private record Cell(List<String> field, SheetColumn column, String text, String place) {}
+
+  /** What is to be written; nothing may be if there are errors. */
+  public List<Changed> read() throws IOException {
+    Optional<List<WorkSheet>> sheets = sheets();
+    if (sheets.isEmpty()) {
+      return List.of();
+    }
+    sheet(sheets.get(), EventSheets.EVENTS).ifPresent(this::events);
+    sheet(sheets.get(), EventSheets.DATES).ifPresent(this::dates);
+    if (sheet(sheets.get(), EventSheets.EVENTS).isEmpty()) {
+      problems.report(Code.SHEET_UNREADABLE, Position.wholeFile(name()), name());
+    }
+    var changed = new ArrayList<Changed>();
+    for (Row row : rows.values()) {
+      changed(row).ifPresent(changed::add);
+    }
+    return changed;
+  }
+
+  private String name() {
+    return file.getFileName().toString();
+  }
+
+  private static Optional<WorkSheet> sheet(List<WorkSheet> sheets, String name) {
+    return sheets.stream()
+        .filter(sheet -> sheet.name().equals(name) && !sheet.rows().isEmpty())
+        .findFirst();
+  }
+
+  private Optional<List<WorkSheet>> sheets() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    try {
+      boolean packed = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
+      return Optional.of(
+          packed
+              ? WorkbookReader.read(bytes)
+              : List.of(WorkSheet.of(EventSheets.EVENTS, CsvReader.read(text(bytes)))));
+    } catch (IOException unreadable) {
+      problems.report(Code.SHEET_UNREADABLE, Position.wholeFile(name()), name());
+      return Optional.empty();
+    }
+  }
+
+  private String text(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException old) {
+      problems.report(Code.SHEET_ENCODING, Position.wholeFile(name()), name());
+      return new String(bytes, OLD);
+    }
+  }
+
+  // ---- rows
+
+  private void events(WorkSheet sheet) {
+    List<SheetColumn> columns = EventSheets.columns(languages);
+    List<String> header = header(sheet, columns, EventSheets.REGION, EventSheets.ID);
+    for (int i = 1; i < sheet.rows().size(); i++) {
+      List<String> cells = sheet.rows().get(i);
+      if (cells.stream().allMatch(String::isBlank)) {
+        continue;
+      }
+      String place = place(sheet, 0, i);
+      Optional<Row> named = row(cells, header, place);
+      if (named.isEmpty()) {
+        continue;
+      }
+      Row row = named.get();
+      if (!row.place.isEmpty()) {
+        problems.clash(
+            Code.SHEET_ROW_TWICE,
+            Position.wholeFile(place),
+            Position.wholeFile(row.place),
+            row.folder + "/" + row.id);
+        continue;
+      }
+      row.place = place;
+      cells(sheet, i, header, columns, List.of(), row);
+    }
+  }
+
+  private void dates(WorkSheet sheet) {
+    List<SheetColumn> columns = EventSheets.dateColumns(languages);
+    List<String> header =
+        header(sheet, columns, EventSheets.REGION, EventSheets.ID, EventSheets.NUMBER);
+    var starts = new HashMap<String, List<String>>();
+    for (int i = 1; i < sheet.rows().size(); i++) {
+      List<String> cells = sheet.rows().get(i);
+      if (cells.stream().allMatch(String::isBlank)) {
+        continue;
+      }
+      Optional<Row> named = row(cells, header, place(sheet, 0, i));
+      if (named.isPresent()) {
+        Row row = named.get();
+        String event = row.folder + "/" + row.id;
+        int index =
+            date(header, columns, cells, starts.computeIfAbsent(event, any -> starts(event)));
+        cells(sheet, i, header, columns, List.of(EventSheets.SESSIONS, "" + index), row);
+      }
+    }
+  }
+
+  /**
+   * Which date of its event a row is: the one of its number; without a number the one that starts
+   * then, so that a second import adds no date again; else a new one.
+   *
+   * @param starts when the dates of the event start, in order; a new one is added
+   */
+  private static int date(
+      List<String> header, List<SheetColumn> columns, List<String> cells, List<String> starts) {
+    String number = cell(cells, header.indexOf(EventSheets.NUMBER));
+    if (number.matches("[1-9][0-9]{0,3}") && Integer.parseInt(number) <= starts.size()) {
+      return Integer.parseInt(number) - 1;
+    }
+    String name = EventFields.OfDate.STARTS.key();
+    String start =
+        columns.stream()
+            .filter(column -> column.name().equals(name))
+            .flatMap(column -> column.value(cell(cells, header.indexOf(name))).stream())
+            .map(value -> value.textAt())
+            .findFirst()
+            .orElse("");
+    if (!starts.contains(start) || start.isEmpty()) {
+      starts.add(start);
+      return starts.size() - 1;
+    }
+    return starts.indexOf(start);
+  }
+
+  private List<String> starts(String event) {
+    return new ArrayList<>(
+        sessions(event).stream()
+            .map(date -> date.textAt(EventFields.OfDate.STARTS.key()))
+            .toList());
+  }
+
+  private List<Value> sessions(String event) {
+    try {
+      Path path = source.resolve("data/events/" + event + ".yaml");
+      Value value =
+          Files.exists(path)
+              ? EditedFile.of(Files.readAllBytes(path), EventFields.KIND).value()
+              : Value.Group.EMPTY;
+      return value.at(List.of(EventSheets.SESSIONS)).orElse(value) instanceof Value.Items list
+          ? list.items()
+          : List.of();
+    } catch (IOException | NotEditable unreadable) {
+      return List.of();
+    }
+  }
+
+  private void cells(
+      WorkSheet sheet,
+      int index,
+      List<String> header,
+      List<SheetColumn> columns,
+      List<String> above,
+      Row row) {
+    List<String> cells = sheet.rows().get(index);
+    for (SheetColumn column : columns) {
+      int at = header.indexOf(column.name());
+      if (at >= 0) {
+        var field = new ArrayList<>(above);
+        field.addAll(column.place());
+        row.cells.add(
+            new Cell(List.copyOf(field), column, cell(cells, at), place(sheet, at, index)));
+      }
+    }
+  }
+
+  /** The names in the first row; reports those of no field. */
+  private List<String> header(WorkSheet sheet, List<SheetColumn> columns, String... first) {
+    var known = new ArrayList<>(List.of(first));
+    columns.forEach(column -> known.add(column.name()));
+    List<String> header = sheet.rows().get(0).stream().map(String::strip).toList();
+    for (int i = 0; i < header.size(); i++) {
+      if (!header.get(i).isEmpty() && !known.contains(header.get(i))) {
+        problems.report(
+            Code.SHEET_COLUMN_UNKNOWN,
+            Position.wholeFile(place(sheet, i, 0)),
+            header.get(i),
+            String.join(", ", known),
+            Suggestion.nearest(header.get(i), known).orElse(""));
+      }
+    }
+    return header;
+  }
+
+  private Optional<Row> row(List<String> cells, List<String> header, String place) {
+    String region = cell(cells, header.indexOf(EventSheets.REGION));
+    String id = cell(cells, header.indexOf(EventSheets.ID));
+    if (!regions.contains(region) || !Slug.isValid(id)) {
+      problems.report(Code.SHEET_ROW_NAMELESS, Position.wholeFile(place), region, id);
+      return Optional.empty();
+    }
+    return Optional.of(rows.computeIfAbsent(region + "/" + id, any -> new Row(region, id)));
+  }
+
+  private static String cell(List<String> cells, int index) {
+    return index < 0 || index >= cells.size() ? "" : cells.get(index).replace("\r\n", "\n").strip();
+  }
+
+  /** {@code events.xlsx, events!C5}. */
+  private String place(WorkSheet sheet, int column, int row) {
+    return name() + ", " + sheet.name() + "!" + WorkSheet.letters(column) + (row + 1);
+  }
+
+  // ---- files
+
+  private Optional<Changed> changed(Row row) throws IOException {
+    String event = row.folder + "/" + row.id;
+    Path path = source.resolve(EventSheets.path(row.folder, row.id));
+    boolean isNew = !Files.exists(path);
+    String place = row.place.isEmpty() ? row.cells.get(0).place() : row.place;
+    try {
+      EditedFile before =
+          isNew
+              ? EditedFile.fresh(EventFields.KIND)
+              : EditedFile.of(Files.readAllBytes(path), EventFields.KIND);
+      var fields = new ArrayList<String>();
+      Value wanted = before.value();
+      for (Cell cell : row.cells) {
+        Value now = with(wanted, cell);
+        if (!now.equals(wanted)) {
+          fields.add(String.join(".", cell.field()));
+        }
+        wanted = now;
+      }
+      if (fields.isEmpty()) {
+        return Optional.empty();
+      }
+      EditedFile after = before.become(wanted);
+      check(row, after);
+      return Optional.of(new Changed(event, isNew, List.copyOf(fields), after.bytes()));
+    } catch (NotEditable byHand) {
+      problems.report(
+          Code.SHEET_BY_HAND, Position.wholeFile(place), EventSheets.path(row.folder, row.id));
+      return Optional.empty();
+    }
+  }
+
+  private Value with(Value value, Cell cell) {
+    int above = cell.field().size() - cell.column().place().size();
+    Value entry = value.at(cell.field().subList(0, above)).orElse(Value.Group.EMPTY);
+    if (cell.text().equals(cell.column().cell(entry))) {
+      return value;
+    }
+    if (cell.text().isEmpty()) {
+      return without(value, cell.field());
+    }
+    Optional<Value> now = cell.column().value(cell.text());
+    if (now.isEmpty()) {
+      problems.report(Code.SHEET_DATE_UNCLEAR, Position.wholeFile(cell.place()), cell.text());
+      return value;
+    }
+    boolean same =
+        cell.column()
+            .cell(Value.Group.EMPTY.with(cell.column().place(), now.get()))
+            .equals(cell.column().cell(entry));
+    return same ? value : set(value, cell.field(), now.get());
+  }
+
+  /** With a value, in a list that may not be there yet. */
+  private static Value set(Value value, List<String> place, Value now) {
+    List<String> list = List.of(EventSheets.SESSIONS);
+    boolean first = place.get(0).equals(EventSheets.SESSIONS) && value.at(list).isEmpty();
+    return (first ? value.with(list, new Value.Items(List.of())) : value).with(place, now);
+  }
+
+  /** Without a field, and without the groups that hold nothing then. */
+  private static Value without(Value value, List<String> place) {
+    Value less = value.without(place);
+    List<String> above = place.subList(0, place.size() - 1);
+    boolean empty = !above.isEmpty() && less.at(above).filter(Value::isEmpty).isPresent();
+    return empty ? without(less, above) : less;
+  }
+
+  /** What is wrong in the file as it would be, at the cells that it comes from. */
+  private void check(Row row, EditedFile after) {
+    var own = new Problems();
+    SingleEvent.check(row.folder, row.id, after.bytes(), languages, own);
+    for (Problem problem : own.sorted()) {
+      Position at = Position.wholeFile(cellOf(row, after.placeAt(problem.at().line())));
+      problems.report(problem.code(), at, problem.values().toArray());
+    }
+  }
+
+  /** The cell of a field, or the first one of its group, or of its row. */
+  private static String cellOf(Row row, List<String> field) {
+    for (int length = field.size(); length > 0; length--) {
+      List<String> place = field.subList(0, length);
+      Optional<Cell> cell =
+          row.cells.stream()
+              .filter(one -> one.field().size() >= place.size())
+              .filter(one -> one.field().subList(0, place.size()).equals(place))
+              .findFirst();
+      if (cell.isPresent()) {
+        return cell.get().place();
+      }
+    }
+    return row.place.isEmpty() ? row.cells.get(0).place() : row.place;
+  }
+}
