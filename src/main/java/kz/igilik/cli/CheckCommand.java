@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.igilik.pipeline.BuildOptions;
 import kz.igilik.pipeline.SiteBuild;
+import kz.igilik.problem.Annotations;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
@@ -17,11 +18,13 @@ import picocli.CommandLine.Option;
 /** {@code igilik check}: every problem in one run, nothing written. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-  /** Output formats: for people, for editors and CI, for programs. */
+  /** Output formats: for people, for editors and CI, for programs, for two places of review. */
   enum Form {
     TEXT,
     LINES,
-    JSON
+    JSON,
+    GITHUB,
+    GITLAB
   }
 
   private final MessagePrinter messages;
@@ -30,7 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|lines|json",
+      paramLabel = "text|lines|json|github|gitlab",
       defaultValue = "text",
       converter = OptionValues.ProblemForm.class,
       order = 2)
@@ -67,12 +70,21 @@ final class CheckCommand implements Callable<Integer> {
     switch (form) {
       case LINES -> messages.terminal().out().print(messages.printer(shared.source).lines(all));
       case JSON -> messages.terminal().out().print(messages.printer(shared.source).json(all));
+      case GITHUB -> messages.terminal().out().print(annotations().github(shown(all)));
+      case GITLAB -> messages.terminal().out().print(annotations().gitlab(shown(all)));
       case TEXT -> {
-        messages.show(
-            notices ? all : MessagePrinter.grave(all), shared.source, messages.terminal().out());
+        messages.show(shown(all), shared.source, messages.terminal().out());
         sum(problems);
       }
     }
+  }
+
+  private List<Problem> shown(List<Problem> all) {
+    return notices ? all : MessagePrinter.grave(all);
+  }
+
+  private Annotations annotations() {
+    return new Annotations(shared.source, messages.texts().language());
   }
 
   /** Repeats the most important problem, because the first lines have scrolled off the screen. */

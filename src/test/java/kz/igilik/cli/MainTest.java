@@ -39,7 +39,7 @@ class MainTest {
           bake --source nowhere      | there is no folder "nowhere".
           bake --without-samples=all | "--without-samples" stands alone and takes no value.
           bake --lang ru --lang kk   | «--lang» указан дважды.
-          check --format xml         | there is no format "xml": write text, lines or json.
+          check --format xml         | there is no format "xml": write text, lines, json, github or gitlab.
           check --lang de            | "de" is not spoken here: write kk, ru or en.
           preview --port 65536       | "65536" is not a port: write a number from 0 to 65535.
           preview --port http        | "http" is not a port: write a number from 0 to 65535.
@@ -153,6 +153,22 @@ class MainTest {
               assertThat(problem.get("file").asString()).endsWith("olive-rain.yaml");
               assertThat(problem.get("line").asInt()).isPositive();
             });
+  }
+
+  @Test
+  void checkTellsReviewersTheLineAndLeavesNoticesOutUnlessAsked() throws IOException {
+    CopiedCampaign campaign = campaign();
+    campaign.replaceInEvent("block:", "blokc:");
+    String folder = campaign.folder().toString();
+    Run github = Run.of("check", "--format", "github", "--source", folder);
+    assertThat(github.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(github.out().lines())
+        .anyMatch(line -> line.matches("::error file=data/events/.*,line=\\d+,.*field-unknown::.*"))
+        .noneMatch(line -> line.startsWith("::notice "));
+    Run gitlab = Run.of("check", "--format", "gitlab", "--notices", "--source", folder);
+    assertThat(gitlab.exitCode()).isEqualTo(ExitCode.PROBLEMS);
+    assertThat(JsonMapper.shared().readTree(gitlab.out()).findValuesAsString("severity"))
+        .contains("critical", "info");
   }
 
   @Test

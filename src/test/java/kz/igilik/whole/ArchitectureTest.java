@@ -40,7 +40,7 @@ class ArchitectureTest {
           entry("zip", Set.of()),
           entry("json", Set.of()),
           entry("csv", Set.of()),
-          entry("problem", Set.of("json")),
+          entry("problem", Set.of("digest", "json")),
           entry("model", Set.of("digest", "problem")),
           entry("source", Set.of()),
           entry("schema", Set.of("problem", "model")),
