@@ -1,0 +1,131 @@
+package kz.igilik.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import kz.igilik.CopiedCampaign;
+import kz.igilik.preview.PreviewOptions;
+import kz.igilik.preview.PreviewServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An editor at the desk, in a real browser. */
+@Timeout(300)
+class DeskIT {
+  private static final String EVENT = "edit/event/wadi-zaytoun/olive-rain";
+
+  @TempDir Path temp;
+  private CopiedCampaign campaign;
+  private PreviewServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    campaign = CopiedCampaign.into(temp.resolve("campaign"));
+    var options =
+        new PreviewOptions(
+            campaign.folder(), 0, Optional.of(Instant.parse("2026-10-01T08:00:00Z")), "en");
+    server = PreviewServer.start(options, outcome -> {});
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void problemsAndThePageOfReadersFollowWhileOneTypes() {
+    try (var visit = Browser.visit(1280)) {
+      Page page = visit.page();
+      open(page, EVENT);
+      fill(page, "0:online", "nowhere");
+      page.waitForSelector(".trouble.error:has-text('nowhere')");
+      fill(page, "0:online", "https://live.example/rain");
+      page.waitForSelector(".trouble.error", hidden());
+      fill(page, "0:title/fr", "Un atelier tout neuf");
+      page.locator(".reader a[lang=fr]").click();
+      page.frameLocator("iframe").locator("h1:has-text('Un atelier tout neuf')").waitFor();
+      assertThat(campaign.event()).content().doesNotContain("tout neuf");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void noStateHasBarriers(int width) {
+    try (var visit = Browser.visit(width)) {
+      Page page = visit.page();
+      for (String path :
+          List.of(
+              "",
+              "?q=nowhere",
+              "helplines",
+              "press",
+              "problems",
+              "new",
+              EVENT,
+              "edit/press",
+              "edit/guide/lost",
+              "edit/words/nav")) {
+        open(page, path);
+        assertThat(Audit.obstacles(page)).as(path + " at " + width).isEmpty();
+      }
+      open(page, EVENT);
+      page.locator("summary").all().forEach(summary -> summary.click());
+      assertThat(Audit.obstacles(page)).as("opened").isEmpty();
+      fill(page, "0:online", "nowhere");
+      save(page);
+      assertThat(page.textContent(".told")).contains("This is a draft");
+      assertThat(Audit.obstacles(page)).as("draft").isEmpty();
+    }
+  }
+
+  @Test
+  void theKeyboardReachesTheContentFirst() {
+    try (var visit = Browser.visit(1280)) {
+      Page page = visit.page();
+      open(page, EVENT);
+      page.keyboard().press("Tab");
+      page.keyboard().press("Enter");
+      page.keyboard().press("Tab");
+      assertThat(page.evaluate("() => document.activeElement.value")).isEqualTo("save");
+    }
+  }
+
+  @Test
+  void thereIsNoDeskInTheSite() {
+    assertThat(FullCampaign.site().files().keySet())
+        .isNotEmpty()
+        .noneMatch(path -> path.contains("_desk") || path.endsWith("desk.css"));
+  }
+
+  private void open(Page page, String path) {
+    page.setDefaultTimeout(15_000);
+    page.navigate("http://127.0.0.1:" + server.address().getPort() + "/_desk/en/" + path);
+  }
+
+  private static void fill(Page page, String name, String text) {
+    page.locator("[name='" + name + "']").fill(text);
+  }
+
+  private static void save(Page page) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save").setExact(true))
+        .first()
+        .click();
+    page.waitForSelector(".told");
+  }
+
+  private static Page.WaitForSelectorOptions hidden() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED);
+  }
+}
