@@ -43,7 +43,7 @@ public final class OpenData {
                 TABLES.stream().flatMap(name -> Stream.of(name + ".csv", name + ".xlsx")),
                 Schemas.names(site),
                 Stream.of(TableDescriptions.CSVW, TableDescriptions.PACKAGE),
-                Stream.of(Catalogue.NAME, ApiDescription.NAME))
+                Stream.of(Catalogue.NAME, Passport.NAME, ApiDescription.NAME))
             .flatMap(names -> names)
             .map(Addresses::data);
     Stream<String> parts =
@@ -151,6 +151,7 @@ public final class OpenData {
     made.add(described(TableDescriptions.CSVW, FileKind.DATA, described.csvw()));
     made.add(described(TableDescriptions.PACKAGE, FileKind.DATA, described.dataPackage(byName)));
     made.add(described(Catalogue.NAME, FileKind.LINKED_DATA, catalogue));
+    made.add(new Passport(shelf).file());
     JsonObject api = new ApiDescription(shelf).of(made);
     made.add(described(ApiDescription.NAME, FileKind.DATA, api));
   }

@@ -80,6 +80,22 @@ class DescriptionsTest {
     assertThat(dataset.has("dcat:contactPoint")).isTrue();
   }
 
+  /** What a portal asks for, in each language, and nothing as certain that is not. */
+  @Test
+  void thePassportSaysWhatPortalsAskFor() {
+    List<String> rows = FullData.text("passport.csv").lines().toList();
+    assertThat(rows.get(0)).isEqualTo("\uFEFFfield,kk,ru");
+    assertThat(rows)
+        .anyMatch(row -> row.matches("name,.*[әіңғүұқөһ].*,.*[а-я]+.*"))
+        .contains(
+            "first_day,2023-05-17,2023-05-17",
+            "licence,CC-BY-4.0,CC-BY-4.0",
+            "licence_assumed,true,true",
+            "samples,true,true",
+            "records,%1$d,%1$d".formatted(FullData.SITE.events().size()));
+    assertThat(rows).noneMatch(row -> row.startsWith("category"));
+  }
+
   /** Every address of the description is there and answers as it says; none is left out. */
   @Test
   void addressesOfTheDescriptionAnswerAsTheySay() {

@@ -115,6 +115,7 @@ final class DataViews {
     }
     links.add(described("openapi.json", "data.api"));
     links.add(described("catalog.jsonld", "data.catalogue"));
+    links.add(described("passport.csv", "data.passport"));
     links.add(described("graph.jsonld", "data.graph"));
     links.add(described("csv-metadata.json", "data.csvw"));
     links.add(described("datapackage.json", "data.package"));
