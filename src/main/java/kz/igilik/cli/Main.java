@@ -91,6 +91,7 @@ public final class Main implements Callable<Integer> {
     commands.put("check", () -> new CheckCommand(messages));
     commands.put("revise", () -> new ReviseCommand(messages));
     commands.put("addresses", () -> new AddressesCommand(messages));
+    commands.put("diff", () -> new DiffCommand(messages));
     commands.put("next-change", () -> new NextChangeCommand(messages));
     commands.put("template", () -> new TemplateCommand(messages));
     commands.put("export", () -> new ExportCommand(messages));

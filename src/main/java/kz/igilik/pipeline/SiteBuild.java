@@ -165,11 +165,24 @@ public final class SiteBuild {
     return new SiteFiles(site, plan, look, options.now(), markdown, tree, problems).all(files);
   }
 
-  private Optional<Site> load(Problems problems) throws IOException {
+  /** What an editor wrote, if it is consistent, whatever day it is; empty if there are errors. */
+  Optional<Site> consistent(Problems problems) throws IOException {
+    Optional<Site> site = read(problems);
+    return problems.hasErrors() ? Optional.empty() : site;
+  }
+
+  private Optional<Site> read(Problems problems) throws IOException {
     Optional<Site> site = complete(new SiteLoader(options.source()).load(problems));
     if (site.isPresent()) {
       fonts = fonts(site.get(), problems);
       Checks.run(site.get(), Formats.paths(site.get()), markdown, fonts, problems);
+    }
+    return site;
+  }
+
+  private Optional<Site> load(Problems problems) throws IOException {
+    Optional<Site> site = read(problems);
+    if (site.isPresent()) {
       Checks.ofToday(site.get(), options.now(), problems);
       Checks.ofEmbargoes(site.get(), Formats::paths, options.now(), markdown, problems);
       if (options.withoutSamples()) {

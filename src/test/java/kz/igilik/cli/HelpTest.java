@@ -27,6 +27,7 @@ class HelpTest {
             "check",
             "revise",
             "addresses",
+            "diff",
             "next-change",
             "template",
             "export",

@@ -47,6 +47,7 @@ class ArchitectureTest {
           entry("load", Set.of("problem", "model", "schema", "source")),
           entry("edit", Set.of("schema")),
           entry("sheets", Set.of("problem", "model", "schema", "load", "edit", "csv", "zip")),
+          entry("compare", Set.of("problem", "model", "schema", "site")),
           entry("markdown", Set.of("problem", "model")),
           entry("site", Set.of("problem", "model", "source")),
           entry("font", Set.of("problem", "site")),
@@ -106,6 +107,7 @@ class ArchitectureTest {
                   "site",
                   "font",
                   "check",
+                  "compare",
                   "language",
                   "opendata",
                   "view",
@@ -131,7 +133,10 @@ class ArchitectureTest {
                   "render",
                   "pipeline")),
           entry("preview", Set.of("problem", "model", "site", "pipeline", "desk")),
-          entry("cli", Set.of("sheets", "problem", "pipeline", "preview", "publish", "revise")));
+          entry(
+              "cli",
+              Set.of(
+                  "sheets", "problem", "compare", "pipeline", "preview", "publish", "revise")));
 
   /** Packages of libraries, and of the JDK's optional parts, to the package that is their home. */
   private static final Map<String, Set<String>> HOME_OF =
