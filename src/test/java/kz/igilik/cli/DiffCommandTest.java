@@ -34,7 +34,7 @@ class DiffCommandTest {
     edit(RELAY, "starts: 2023-05-20T10:00", "starts: 2023-05-21T11:00");
     edit(RELAY, "ends: 2023-05-20T12:00", "ends: 2023-05-21T13:00\nstatus: moved");
     edit(RELAY, "updated:", "was: 2023-05-20T10:00\nnote:\n  kk: Жаңбыр.\n  ru: Дождь.\nupdated:");
-    edit(RELAY, "Центральный стадион", "Стадион «Юность_2» #1");
+    edit(RELAY, "Центральный стадион", "Стадион Юность @all");
     edit(RELAY, "'+70000000000'", "'+70000000001'");
     edit(RELAY, "audience: [school, families]", "audience: [school]");
     edit("data/helplines.yaml", "number: '112'", "number: '113'");
@@ -82,7 +82,9 @@ class DiffCommandTest {
     edit(RELAY, "updated: 2023-05-10", "updated: 2023-05-11");
     assertThat(diff().out()).contains("10 May 2023 → 11 May 2023");
     edit(RELAY, "step-free: true", "step-free: false");
-    assertThat(diff().out()).doesNotContain("11 May 2023").contains("wheelchair accessible: yes → no");
+    assertThat(diff().out())
+        .doesNotContain("11 May 2023")
+        .contains("wheelchair accessible: yes → no");
   }
 
   @Test

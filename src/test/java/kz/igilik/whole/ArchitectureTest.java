@@ -135,8 +135,7 @@ class ArchitectureTest {
           entry("preview", Set.of("problem", "model", "site", "pipeline", "desk")),
           entry(
               "cli",
-              Set.of(
-                  "sheets", "problem", "compare", "pipeline", "preview", "publish", "revise")));
+              Set.of("sheets", "problem", "compare", "pipeline", "preview", "publish", "revise")));
 
   /** Packages of libraries, and of the JDK's optional parts, to the package that is their home. */
   private static final Map<String, Set<String>> HOME_OF =
