@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import kz.igilik.compare.ChangeList;
+import kz.igilik.compare.Differences;
 import kz.igilik.pipeline.SiteDiff;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
@@ -79,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private int compare(Path before, Path now) throws IOException {
     SiteDiff diff = SiteDiff.between(before, now);
-    Optional<ChangeList> changes = diff.in(messages.texts().language());
+    Optional<Differences> changes = diff.in(messages.texts().language());
     if (changes.isEmpty()) {
       complain(diff.ofOld(), before, old);
       complain(diff.ofFresh(), now, given());

@@ -35,16 +35,16 @@ public final class Comparison {
   }
 
   /** The list in a language that the program speaks. */
-  public static ChangeList of(Site old, Site fresh, String language) {
+  public static Differences of(Site old, Site fresh, String language) {
     return new Comparison(old, fresh, language).list();
   }
 
-  private ChangeList list() {
+  private Differences list() {
     Map<String, Thing> before = Things.of(old);
     Map<String, Thing> now = Things.of(fresh);
     var keys = new LinkedHashSet<>(now.keySet());
     keys.addAll(before.keySet());
-    var sections = new LinkedHashMap<String, List<ChangeList.Entry>>();
+    var sections = new LinkedHashMap<String, List<Differences.Entry>>();
     for (String key : keys) {
       entry(Optional.ofNullable(before.get(key)), Optional.ofNullable(now.get(key)))
           .ifPresent(
@@ -55,10 +55,10 @@ public final class Comparison {
                       .add(entry));
     }
     addAddresses(sections);
-    return new ChangeList(texts.get("nothing"), sections);
+    return new Differences(texts.get("nothing"), sections);
   }
 
-  private Optional<ChangeList.Entry> entry(Optional<Thing> before, Optional<Thing> now) {
+  private Optional<Differences.Entry> entry(Optional<Thing> before, Optional<Thing> now) {
     Thing thing = now.or(() -> before).orElseThrow();
     List<String> lines =
         before.isPresent() && now.isPresent()
@@ -66,7 +66,7 @@ public final class Comparison {
             : List.of(whole(thing, now.isPresent() ? "new" : "gone"));
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(new ChangeList.Entry(name(thing), thing.id(), lines));
+        : Optional.of(new Differences.Entry(name(thing), thing.id(), lines));
   }
 
   private String whole(Thing thing, String key) {
@@ -136,12 +136,12 @@ public final class Comparison {
         .orElse("");
   }
 
-  private void addAddresses(Map<String, List<ChangeList.Entry>> sections) {
+  private void addAddresses(Map<String, List<Differences.Entry>> sections) {
     Set<String> before = addresses(old);
     Set<String> now = addresses(fresh);
     List<String> added = now.stream().filter(path -> !before.contains(path)).toList();
     List<String> lost = before.stream().filter(path -> !now.contains(path)).toList();
-    var entries = new ArrayList<ChangeList.Entry>();
+    var entries = new ArrayList<Differences.Entry>();
     if (!added.isEmpty()) {
       entries.add(addresses("addresses.new", added));
     }
@@ -153,12 +153,12 @@ public final class Comparison {
     }
   }
 
-  private ChangeList.Entry addresses(String key, List<String> paths) {
+  private Differences.Entry addresses(String key, List<String> paths) {
     var shown = new ArrayList<>(paths.stream().limit(MOST_ADDRESSES).toList());
     if (paths.size() > shown.size()) {
       shown.add("…");
     }
-    return new ChangeList.Entry(texts.get(key, paths.size()), "", shown);
+    return new Differences.Entry(texts.get(key, paths.size()), "", shown);
   }
 
   private static Set<String> addresses(Site site) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import kz.igilik.compare.ChangeList;
+import kz.igilik.compare.Differences;
 import kz.igilik.compare.Comparison;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
@@ -21,7 +21,7 @@ public record SiteDiff(Path old, Path fresh, Problems ofOld, Problems ofFresh) {
   }
 
   /** What differs, in a language that the program speaks; empty if one of them has errors. */
-  public Optional<ChangeList> in(String language) throws IOException {
+  public Optional<Differences> in(String language) throws IOException {
     Optional<Site> before = read(old, ofOld);
     Optional<Site> now = read(fresh, ofFresh);
     return before.isEmpty() || now.isEmpty()

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * @param nothing what to say if nothing differs
  * @param sections by their titles, in order
  */
-public record ChangeList(String nothing, Map<String, List<Entry>> sections) {
+public record Differences(String nothing, Map<String, List<Entry>> sections) {
   /**
    * What became of one thing.
    *
