@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import kz.igilik.compare.Differences;
 import kz.igilik.compare.Comparison;
+import kz.igilik.compare.Differences;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 
