@@ -21,7 +21,7 @@ final class HelplineChecks {
     for (Helpline helpline : scope.site().helplines()) {
       checks.reached(helpline);
       checks.channels(helpline);
-      checks.languages(helpline);
+      SpokenLanguages.check(helpline.languages(), helpline.origin(), scope);
       checks.regions(helpline);
     }
   }
@@ -49,26 +49,6 @@ final class HelplineChecks {
                 helpline.origin().at("channels/" + i),
                 channel.name(),
                 helpline.id());
-      }
-    }
-  }
-
-  private void languages(Helpline helpline) {
-    if (!scope.knowsLanguages()) {
-      return; // the file that defines them cannot be read
-    }
-    List<String> known = scope.languages();
-    for (int i = 0; i < helpline.languages().size(); i++) {
-      String language = helpline.languages().get(i);
-      if (!known.contains(language)) {
-        scope
-            .problems()
-            .report(
-                Code.LANGUAGE_UNKNOWN,
-                helpline.origin().at("languages/" + i),
-                language,
-                String.join(", ", known),
-                Scope.near(language, known));
       }
     }
   }

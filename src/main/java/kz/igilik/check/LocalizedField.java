@@ -170,8 +170,9 @@ record LocalizedField(
 
   private static Stream<LocalizedField> ofContact(Press.Contact contact) {
     return Stream.of(
-        of(contact.id(), PressFields.OfContact.NAME, contact.name(), contact.origin()),
-        of(contact.id(), PressFields.OfContact.ROLE, contact.role(), contact.origin()));
+        of(contact.id(), PressFields.OfContact.NAME, contact.office().name(), contact.origin()),
+        of(contact.id(), PressFields.OfContact.PERSON, contact.person().name(), contact.origin()),
+        of(contact.id(), PressFields.OfContact.ROLE, contact.office().role(), contact.origin()));
   }
 
   private static Stream<LocalizedField> ofPicture(Picture picture) {

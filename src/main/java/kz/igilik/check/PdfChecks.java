@@ -39,8 +39,9 @@ final class PdfChecks {
     var campaign = scope.site().campaign();
     localized(language.code(), campaign.about().name(), campaign.origin().at("name"));
     for (var contact : scope.site().press().contacts()) {
-      localized(language.code(), contact.name(), contact.origin().at("name"));
-      localized(language.code(), contact.role(), contact.origin().at("role"));
+      localized(language.code(), contact.office().name(), contact.origin().at("name"));
+      localized(language.code(), contact.person().name(), contact.origin().at("person"));
+      localized(language.code(), contact.office().role(), contact.origin().at("role"));
     }
     for (Article release : scope.site().articles(Article.RELEASE)) {
       Article.Text text = release.nearest(language.code());

@@ -42,8 +42,13 @@ final class PressChecks {
   }
 
   private void contact(Press.Contact contact) {
+    SpokenLanguages.check(contact.office().languages(), contact.origin(), scope);
+    if (!contact.isPublished()) {
+      scope.problems().report(Code.CONTACT_PRIVATE, contact.origin().at("person"), contact.id());
+    }
     List<String> regions = scope.site().regions().stream().map(Region::id).toList();
     contact
+        .office()
         .region()
         .filter(region -> contact.origin().reads("region") && scope.broken().regionsAreKnown())
         .filter(region -> !regions.contains(region))

@@ -49,7 +49,9 @@ final class Choices {
     known.put(ReleaseFields.PICTURES, known.get(EventFields.PICTURE));
     known.put(
         ReleaseFields.CONTACT,
-        () -> site.press().contacts().stream().map(one -> choice(one.id(), lists.in(one.name()))));
+        () ->
+            site.press().contacts().stream()
+                .map(one -> choice(one.id(), lists.in(one.office().name()))));
     known.put(
         HelplineFields.REGION,
         () -> site.regions().stream().map(one -> choice(one.id(), lists.in(one.name()))));

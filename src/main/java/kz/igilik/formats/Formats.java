@@ -22,6 +22,7 @@ import kz.igilik.formats.offline.WorkerFormat;
 import kz.igilik.formats.opendata.OpenDataFormat;
 import kz.igilik.formats.pdf.PdfFormat;
 import kz.igilik.formats.policy.ContentPolicy;
+import kz.igilik.formats.press.ContactCardFormat;
 import kz.igilik.formats.press.FactTableFormat;
 import kz.igilik.formats.press.ReleaseTextFormat;
 import kz.igilik.formats.redirect.RedirectFormat;
@@ -46,6 +47,7 @@ public final class Formats {
       formats.addAll(FeedFormat.of(site, language));
       formats.add(new OembedFormat(site, language));
       formats.add(new ReleaseTextFormat(site, language));
+      formats.add(new ContactCardFormat(site, language));
       formats.add(new FactTableFormat(site, language));
       formats.add(new LiteTextFormat(site, language));
       formats.add(new GuideTextFormat(site, language));

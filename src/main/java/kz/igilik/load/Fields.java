@@ -101,6 +101,11 @@ final class Fields {
     return tracker.ask(field).flatMap(node -> single.read(FieldPath.of(field), node, field.type()));
   }
 
+  /** The same, where more than the declaration decides how the value is written. */
+  <T> Optional<T> maybe(Field<T> field, ValueParser<T> parser) {
+    return tracker.ask(field).flatMap(node -> single.read(FieldPath.of(field), node, parser));
+  }
+
   /** A flag is false where it is left out. */
   boolean flag(Field<Boolean> field) {
     return maybe(field).orElse(false);

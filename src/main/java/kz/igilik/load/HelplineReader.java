@@ -57,7 +57,7 @@ final class HelplineReader {
     return fields.madeWith(helpline, HelplineFields.ID);
   }
 
-  private static Optional<Channel> channel(Fields fields) {
+  static Optional<Channel> channel(Fields fields) {
     Channel.Kind kind = fields.need(HelplineFields.OfChannel.KIND_OF_CHANNEL, Channel.Kind.WEB);
     ValueParser<String> name =
         fields.has(HelplineFields.OfChannel.URL) ? Values::anyText : toWrite(kind);

@@ -1,22 +1,33 @@
 package kz.igilik.load;
 
+import java.util.List;
 import java.util.Optional;
+import kz.igilik.model.Language;
 import kz.igilik.model.Press;
 import kz.igilik.model.Press.Contact;
 import kz.igilik.schema.PressFields;
 
 /** Reads {@code data/press.yaml}. */
 final class PressReader {
-  private PressReader() {}
+  private final HoursReader hours;
 
-  static Optional<Press> read(String file, YamlNode root, ReaderContext context) {
+  private PressReader(List<Language> languages) {
+    this.hours = new HoursReader(languages);
+  }
+
+  /**
+   * @param languages whose words for days and hours are understood where they are refused
+   */
+  static Optional<Press> read(
+      String file, YamlNode root, ReaderContext context, List<Language> languages) {
+    var reader = new PressReader(languages);
     return Fields.ofFile(file, root, PressFields.KIND, context)
         .flatMap(
             fields ->
                 fields.made(
                     new Press(
                         fields.texts(PressFields.BOILERPLATE),
-                        fields.entries(PressFields.CONTACTS, PressReader::contact),
+                        fields.entries(PressFields.CONTACTS, reader::contact),
                         fields.group(PressFields.LOGO).flatMap(PressReader::logo),
                         fields.origin())));
   }
@@ -29,16 +40,24 @@ final class PressReader {
             fields.origin()));
   }
 
-  private static Optional<Contact> contact(Fields fields) {
+  private Optional<Contact> contact(Fields fields) {
     var contact =
         new Contact(
             fields.need(PressFields.OfContact.ID, ""),
             fields.flag(PressFields.OfContact.SAMPLE),
-            fields.texts(PressFields.OfContact.NAME),
-            fields.texts(PressFields.OfContact.ROLE),
-            fields.maybe(PressFields.OfContact.PHONE),
-            fields.maybe(PressFields.OfContact.EMAIL),
-            fields.maybe(PressFields.OfContact.REGION),
+            new Press.Office(
+                fields.texts(PressFields.OfContact.NAME),
+                fields.texts(PressFields.OfContact.ROLE),
+                fields.maybe(PressFields.OfContact.REGION),
+                fields.maybe(PressFields.OfContact.HOURS, hours::read),
+                fields.values(PressFields.OfContact.LANGUAGES)),
+            new Press.Person(
+                fields.texts(PressFields.OfContact.PERSON),
+                fields.flag(PressFields.OfContact.PUBLIC)),
+            new Press.Reach(
+                fields.maybe(PressFields.OfContact.PHONE),
+                fields.maybe(PressFields.OfContact.EMAIL),
+                fields.entries(PressFields.OfContact.CHANNELS, HelplineReader::channel)),
             fields.origin());
     return fields.made(contact);
   }

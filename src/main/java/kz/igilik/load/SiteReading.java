@@ -78,7 +78,7 @@ final class SiteReading {
         table(SourceLayout.MAP).flatMap(root -> MapReader.read(SourceLayout.MAP, root, context));
     Optional<Press> press =
         table(SourceLayout.PRESS)
-            .flatMap(root -> PressReader.read(SourceLayout.PRESS, root, context));
+            .flatMap(root -> PressReader.read(SourceLayout.PRESS, root, context, languages));
     Optional<Statement> statement =
         table(SourceLayout.STATEMENT)
             .flatMap(root -> StatementReader.read(SourceLayout.STATEMENT, root, context));

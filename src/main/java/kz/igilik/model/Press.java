@@ -26,14 +26,37 @@ public record Press(
    * @param id by which releases name it
    */
   public record Contact(
-      String id,
-      boolean sample,
+      String id, boolean sample, Office office, Person person, Reach reach, Origin origin) {
+
+    /** Whether readers may see it: a person must have agreed. */
+    public boolean isPublished() {
+      return person.name().isEmpty() || person.agreed();
+    }
+  }
+
+  /**
+   * The service that answers.
+   *
+   * @param role what it answers for
+   * @param languages of those who answer, if known
+   */
+  public record Office(
       Localized name,
       Localized role,
-      Optional<String> phone,
-      Optional<String> email,
       Optional<String> region,
-      Origin origin) {}
+      Optional<Hours> hours,
+      List<String> languages) {}
+
+  /**
+   * Who answers, if the contact is one person's.
+   *
+   * @param agreed whether name, telephone and addresses may be published
+   */
+  public record Person(Localized name, boolean agreed) {}
+
+  /** The ways to ask. */
+  public record Reach(
+      Optional<String> phone, Optional<String> email, List<Helpline.Channel> channels) {}
 
   public Optional<Contact> contact(String id) {
     return contacts.stream().filter(contact -> contact.id().equals(id)).findFirst();
@@ -45,6 +68,12 @@ public record Press(
    * @param licence a sentence that goes with each file
    */
   public record Logo(boolean sample, Localized licence, Origin origin) {}
+
+  /** What may be published: nothing of persons who have not agreed. */
+  Press withoutPrivate() {
+    return new Press(
+        boilerplate, contacts.stream().filter(Contact::isPublished).toList(), logo, origin);
+  }
 
   Press withoutSamples() {
     return new Press(

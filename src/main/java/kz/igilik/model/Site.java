@@ -242,6 +242,12 @@ public record Site(
         new Texts(Optional.empty(), statement(), others.toList(), List.of(), List.of(), List.of()));
   }
 
+  /** The same site without persons who have not agreed to be published. */
+  public Site withoutPrivate() {
+    var contacts = texts.press().map(Press::withoutPrivate);
+    return withTexts(new Texts(contacts, statement(), articles(), releases(), former(), figures()));
+  }
+
   /** The same site without samples. */
   public Site withoutSamples() {
     var contacts = texts.press().map(Press::withoutSamples);

@@ -224,11 +224,11 @@ public final class SiteBuild {
 
   /**
    * The site as the options want it: without samples, for another base URL; and without pictures
-   * that may no longer be shown.
+   * that may no longer be shown, and persons who have not agreed.
    */
   Site wanted(Site site, Instant now) {
     var today = now.atZone(site.campaign().zone()).toLocalDate();
-    Site allowed = site.withoutExpired(today);
+    Site allowed = site.withoutExpired(today).withoutPrivate();
     Site chosen = (options.withoutSamples() ? allowed.withoutSamples() : allowed).withShown();
     return options
         .baseUrl()

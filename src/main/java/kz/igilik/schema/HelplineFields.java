@@ -44,7 +44,7 @@ public final class HelplineFields {
 
   /** The fields of a channel: a way to write to a helpline. */
   public static final class OfChannel {
-    private static final Declared CHANNEL = new Declared("channel");
+    static final Declared CHANNEL = new Declared("channel");
 
     public static final Field<Channel.Kind> KIND_OF_CHANNEL =
         CHANNEL.needs("kind", Type.OneOf.of(Channel.Kind.class));

@@ -1,6 +1,7 @@
 package kz.igilik.schema;
 
 import java.util.List;
+import kz.igilik.model.Hours;
 import kz.igilik.model.Localized;
 
 /** The fields of {@code data/press.yaml}. */
@@ -24,9 +25,16 @@ public final class PressFields {
     public static final Field<String> ID = CONTACT.needs("id", Type.ID);
     public static final Field<Boolean> SAMPLE = CONTACT.may("sample", Type.FLAG);
     public static final Field<Localized> NAME = CONTACT.needs("name", Type.NAMES);
+    public static final Field<Localized> PERSON = CONTACT.may("person", Type.NAMES);
+    public static final Field<Boolean> PUBLIC = CONTACT.may("public", Type.FLAG);
     public static final Field<Localized> ROLE = CONTACT.may("role", Type.NAMES);
+    public static final Field<Hours> HOURS = CONTACT.may("hours", Type.HOURS);
+    public static final Field<List<String>> LANGUAGES =
+        CONTACT.may("languages", Type.listOf(Type.LANGUAGE));
     public static final Field<String> PHONE = CONTACT.may("phone", Type.PHONE);
     public static final Field<String> EMAIL = CONTACT.may("email", Type.EMAIL);
+    public static final Field<List<Void>> CHANNELS =
+        CONTACT.may("channels", Type.listOf(HelplineFields.OfChannel.CHANNEL.group()));
     public static final Field<String> REGION = CONTACT.may("region", Type.WORD);
 
     private OfContact() {}

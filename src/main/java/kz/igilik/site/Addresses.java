@@ -235,6 +235,11 @@ public final class Addresses {
     return language + "/press/" + release + ".txt";
   }
 
+  /** A contact for the press, for an address book. */
+  public static String contactCard(String language, String contact) {
+    return language + "/press/contact/" + contact + ".vcf";
+  }
+
   /** What a release said before a correction. */
   public static String formerText(String language, String digest) {
     return language + "/press/former/" + digest + ".txt";

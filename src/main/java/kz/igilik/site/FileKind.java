@@ -28,6 +28,7 @@ public enum FileKind {
   FEED("atom", "application/atom+xml; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
   RSS("rss", "application/rss+xml; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
   CALENDAR("ics", "text/calendar; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
+  ADDRESS_CARD("vcf", "text/vcard; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
   TEXT("txt", "text/plain; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
   TABLE("csv", "text/csv; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
   DRAWING("svg", "image/svg+xml", Turn.FIRST, Caching.FOREVER),

@@ -4,15 +4,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
-/** Content lines of a calendar (RFC 5545, 3.1): escaped, folded, ended by CRLF. */
-final class ContentLines {
+/**
+ * Content lines of a calendar (RFC 5545, 3.1) or an address card (RFC 2426, 2.6): escaped, folded,
+ * ended by CRLF.
+ */
+public final class ContentLines {
   /** Octets in a line, without the line end; clients cut or reject longer lines. */
   private static final int LONGEST = 75;
 
   private final StringBuilder out = new StringBuilder();
 
   /** A line whose value needs no escaping. */
-  ContentLines line(String line) {
+  public ContentLines line(String line) {
     int octets = 0;
     for (int i = 0; i < line.length(); ) {
       int character = line.codePointAt(i);
@@ -30,7 +33,7 @@ final class ContentLines {
   }
 
   /** A line whose value is human text. */
-  ContentLines text(String property, String value) {
+  public ContentLines text(String property, String value) {
     return line(property + ":" + escaped(value));
   }
 
@@ -39,7 +42,7 @@ final class ContentLines {
     return line(property + ":" + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "T000000Z");
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -130,21 +130,12 @@ final class HelpViews {
       facts.add(words.get("help." + written(helpline.anonymity())));
     }
     if (!helpline.languages().isEmpty()) {
-      facts.add(words.get("help.languages", "languages", languages(helpline)));
+      facts.add(SpokenText.of(helpline.languages(), context));
     }
     if (!helpline.regions().isEmpty()) {
       facts.add(words.get("help.region", "regions", regions(helpline)));
     }
     return List.copyOf(facts);
-  }
-
-  private String languages(Helpline helpline) {
-    return context
-        .format()
-        .list(
-            helpline.languages().stream()
-                .map(code -> context.words().get("spoken." + code))
-                .toList());
   }
 
   private String regions(Helpline helpline) {

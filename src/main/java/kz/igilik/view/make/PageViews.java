@@ -11,6 +11,7 @@ final class PageViews {
   private final Makers makers = new Makers();
   private final PosterViews posters;
   private final HelpCardViews cards;
+  private final PressViews press;
 
   PageViews(Context context, OpenData openData) {
     this.context = context;
@@ -25,7 +26,7 @@ final class PageViews {
     new PictureViews(context, frames).addTo(makers);
     var facts = new FactViews(context, frames, lists);
     var logo = new LogoViews(context, frames);
-    var press = new PressViews(context, frames, lists, facts, logo);
+    this.press = new PressViews(context, frames, lists, facts, logo);
     this.posters = new PosterViews(context, frames, lines, help);
     this.cards = new HelpCardViews(context, frames, help);
     weeks.addTo(makers);
@@ -58,6 +59,10 @@ final class PageViews {
 
   PageView of(Page page) {
     return makers.view(page);
+  }
+
+  PressViews press() {
+    return press;
   }
 
   PosterViews posters() {

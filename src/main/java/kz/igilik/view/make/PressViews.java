@@ -1,8 +1,10 @@
 package kz.igilik.view.make;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import kz.igilik.language.Sentences;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
+import kz.igilik.model.Helpline;
 import kz.igilik.model.Press;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Region;
@@ -175,7 +178,7 @@ final class PressViews {
         .toList();
   }
 
-  private List<Pages.ContactView> contacts() {
+  List<Pages.ContactView> contacts() {
     return contacts(contact -> true);
   }
 
@@ -187,15 +190,37 @@ final class PressViews {
             contact ->
                 new Pages.ContactView(
                     contact.sample(),
-                    context.text(contact.name()),
-                    context.optional(contact.role()),
+                    context.text(contact.office().name()),
+                    context.optional(contact.office().role()),
                     contact
+                        .office()
                         .region()
                         .flatMap(site::region)
                         .map(region -> context.text(region.name())),
-                    contact.phone().map(one -> PhoneText.of(context.words(), one)),
-                    contact.email()))
+                    context.optional(contact.person().name()),
+                    contact.reach().phone().map(one -> PhoneText.of(context.words(), one)),
+                    contact.reach().email(),
+                    more(contact)))
         .toList();
+  }
+
+  private Pages.ContactMore more(Press.Contact contact) {
+    var facts = new ArrayList<String>();
+    var hours = new HoursText(context.words(), context.format());
+    contact.office().hours().ifPresent(known -> facts.addAll(hours.of(known)));
+    if (!contact.office().languages().isEmpty()) {
+      facts.add(SpokenText.of(contact.office().languages(), context));
+    }
+    return new Pages.ContactMore(
+        facts,
+        contact.reach().channels().stream().map(this::channel).toList(),
+        Addresses.contactCard(context.code(), contact.id()));
+  }
+
+  private Pages.ContactChannel channel(Helpline.Channel channel) {
+    String kind = channel.kind().name().toLowerCase(Locale.ROOT);
+    return new Pages.ContactChannel(
+        context.words().get("channel." + kind), channel.name(), channel.opens().map(URI::toString));
   }
 
   private Pages.ReleaseView release(Page.ReleasePage page) {

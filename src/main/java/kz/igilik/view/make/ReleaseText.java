@@ -2,6 +2,8 @@ package kz.igilik.view.make;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.markdown.ProseBlock;
 import kz.igilik.model.Article;
@@ -64,13 +66,15 @@ final class ReleaseText {
   private String contact(Pages.ContactView contact) {
     var parts =
         Stream.of(
-                Optional.of(context.words().marked(contact.sample(), contact.name())),
-                contact.role(),
-                contact.phone().map(Pages.Phone::dialled),
-                contact.email())
-            .flatMap(Optional::stream)
-            .toList();
-    return String.join("\n", parts);
+            Optional.of(context.words().marked(contact.sample(), contact.name())),
+            contact.person(),
+            contact.role(),
+            contact.phone().map(Pages.Phone::dialled),
+            contact.email());
+    var channels = contact.more().channels().stream().map(one -> one.address().orElse(one.name()));
+    return Stream.of(parts.flatMap(Optional::stream), channels, contact.more().facts().stream())
+        .flatMap(Function.identity())
+        .collect(Collectors.joining("\n"));
   }
 
   /** Links inside of the site are written from its root. */

@@ -51,7 +51,7 @@ final class TextViews {
 
   private StatementView statement(Statement statement) {
     return new StatementViews(context)
-        .of(statement, press.contacts(contact -> contact.region().isEmpty()));
+        .of(statement, press.contacts(contact -> contact.office().region().isEmpty()));
   }
 
   private List<Pages.Heading> contents(Article.Text text, Optional<StatementView> below) {

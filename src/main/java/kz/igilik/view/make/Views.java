@@ -12,6 +12,7 @@ import kz.igilik.opendata.OpenData;
 import kz.igilik.site.Page;
 import kz.igilik.site.SitePlan;
 import kz.igilik.view.page.PageView;
+import kz.igilik.view.page.Pages;
 
 /** Makes the view of any planned page. Safe to share between threads. */
 public final class Views {
@@ -45,6 +46,11 @@ public final class Views {
     return page.language()
         .map(code -> byLanguage.get(code).of(page))
         .orElseGet(() -> common.view(page));
+  }
+
+  /** The contacts for the press as pages show them. */
+  public List<Pages.ContactView> contacts(String language) {
+    return byLanguage.get(language).press().contacts();
   }
 
   /** The open data that pages tell of; nothing is made before somebody asks. */

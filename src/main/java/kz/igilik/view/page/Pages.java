@@ -608,8 +608,25 @@ public final class Pages {
       String name,
       Optional<String> role,
       Optional<String> region,
+      Optional<String> person,
       Optional<Phone> phone,
-      Optional<String> email) {}
+      Optional<String> email,
+      ContactMore more) {}
+
+  /**
+   * What else is said of a contact.
+   *
+   * @param facts when it answers and in which languages
+   * @param card path of a file that adds it to an address book
+   */
+  public record ContactMore(List<String> facts, List<ContactChannel> channels, String card) {}
+
+  /**
+   * A messenger or another way to write.
+   *
+   * @param address link that opens it, if there is one
+   */
+  public record ContactChannel(String kind, String name, Optional<String> address) {}
 
   /**
    * A telephone number.
