@@ -20,7 +20,7 @@ final class FieldNames {
           Map.entry("main", "help"),
           Map.entry("refuseAfter", "refuse-after-days"),
           Map.entry("without", "publish"),
-          Map.entry("reviewed", "reviewed"));
+          Map.entry("agreed", "public"));
 
   private final FieldDescriptions descriptions;
 

@@ -67,7 +67,9 @@ final class Things {
                   add("texts", kind, path(article, language), everywhere(text.title()), text));
     }
     Press press = site.press();
-    press.contacts().forEach(one -> add("press", PressFields.KIND, one.id(), one.name(), one));
+    press
+        .contacts()
+        .forEach(one -> add("press", PressFields.KIND, one.id(), one.office().name(), one));
     add("press", PressFields.KIND, "press.yaml", Localized.NONE, press);
     site.releases().forEach(one -> add("press", ReleaseFields.KIND, one.id(), Localized.NONE, one));
     site.figures().forEach(one -> add("press", FigureFields.KIND, one.id(), one.label(), one));

@@ -20,7 +20,8 @@ class FileKindTest {
   void whatPagesLoadComesBeforeThemAndWhatListsThemBehind() {
     assertThat(of(Turn.PAGES)).containsExactly("html");
     assertThat(of(Turn.LISTINGS))
-        .containsExactly("json", "geojson", "jsonld", "xml", "atom", "rss", "ics", "vcf", "txt", "csv");
+        .containsExactly(
+            "json", "geojson", "jsonld", "xml", "atom", "rss", "ics", "vcf", "txt", "csv");
   }
 
   private static List<String> of(Turn turn) {
