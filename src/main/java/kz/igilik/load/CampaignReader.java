@@ -1,6 +1,7 @@
 package kz.igilik.load;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -40,7 +41,7 @@ final class CampaignReader {
   static Campaign unread(String file, List<String> languages) {
     return new Campaign(
         new Campaign.About("", Localized.NONE, Localized.NONE, LocalDate.EPOCH, Optional.empty()),
-        new Campaign.Period(LocalDate.EPOCH, LocalDate.EPOCH, List.of()),
+        new Campaign.Period(LocalDate.EPOCH, LocalDate.EPOCH, List.of(), DayOfWeek.MONDAY),
         languages,
         new Campaign.Clock(NO_ZONE, List.of()),
         new Campaign.Web(NOWHERE, Optional.empty(), List.of()),
@@ -122,7 +123,8 @@ final class CampaignReader {
     return new Campaign.Period(
         day(dates, Dates.FIRST),
         day(dates, Dates.LAST),
-        fields.entries(CampaignFields.DAYS, CampaignReader::mainDay));
+        fields.entries(CampaignFields.DAYS, CampaignReader::mainDay),
+        fields.maybe(CampaignFields.WEEK_STARTS).orElse(DayOfWeek.MONDAY));
   }
 
   private static DataTerms terms(Fields fields) {

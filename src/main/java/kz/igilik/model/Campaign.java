@@ -1,6 +1,7 @@
 package kz.igilik.model;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -39,8 +40,10 @@ public record Campaign(
    * @param first first day, included
    * @param last last day, included
    * @param mainDays days with a name of their own, in the order of the source
+   * @param weekStarts the day of the week with which weeks begin
    */
-  public record Period(LocalDate first, LocalDate last, List<MainDay> mainDays) {}
+  public record Period(
+      LocalDate first, LocalDate last, List<MainDay> mainDays, DayOfWeek weekStarts) {}
 
   /**
    * A day with a name of its own.
@@ -108,6 +111,10 @@ public record Campaign(
 
   public List<MainDay> mainDays() {
     return period.mainDays();
+  }
+
+  public DayOfWeek weekStarts() {
+    return period.weekStarts();
   }
 
   /** The name and all else that a day has of its own. */

@@ -1,6 +1,7 @@
 package kz.igilik.schema;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -21,6 +22,8 @@ public final class CampaignFields {
   public static final Field<Void> DATES = CAMPAIGN.needs("dates", Dates.DATES.group());
   public static final Field<List<Void>> DAYS =
       CAMPAIGN.may("days", Type.listOf(MainDay.MAIN_DAY.group()));
+  public static final Field<DayOfWeek> WEEK_STARTS =
+      CAMPAIGN.may("week-starts", Type.OneOf.of(DayOfWeek.class));
   public static final Field<List<String>> LANGUAGES =
       CAMPAIGN.needs("languages", Type.listOf(Type.LANGUAGE));
   public static final Field<ZoneId> ZONE = CAMPAIGN.needs("zone", Type.ZONE);

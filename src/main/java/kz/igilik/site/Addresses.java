@@ -141,9 +141,9 @@ public final class Addresses {
     return section(language, "schedule/" + date);
   }
 
-  /** A week of the programme, by its Monday. */
+  /** A week of the programme, by its first day. */
   public static Address week(String language, Week week) {
-    return section(language, "schedule/week-" + week.monday());
+    return section(language, "schedule/week-" + week.first());
   }
 
   /** The months of the programme as tables. */
@@ -170,12 +170,12 @@ public final class Addresses {
   }
 
   public static Address poster(String language, String region, Week week) {
-    return section(language, "regions/" + region + "/poster/" + week.monday());
+    return section(language, "regions/" + region + "/poster/" + week.first());
   }
 
   /** In all languages at once, so below no language. */
   public static Address commonPoster(String region, Week week) {
-    return new Address("posters/" + region + "/" + week.monday() + "/");
+    return new Address("posters/" + region + "/" + week.first() + "/");
   }
 
   /** The lite page of a region. */

@@ -52,7 +52,7 @@ public final class Programme {
           .ifPresent(
               block -> eventsByBlock.computeIfAbsent(block, id -> new ArrayList<>()).add(event));
     }
-    weeks = Week.of(site.campaign().days().stream()).toList();
+    weeks = Week.of(campaign.days().stream(), campaign.weekStarts()).toList();
     none = new Lines(campaign, List.of());
     all = new Lines(campaign, lines);
     national = new Lines(campaign, nationwide);
@@ -162,7 +162,9 @@ public final class Programme {
 
   /** Weeks in which something takes place in the region, in order. */
   public List<Week> weeks(Region region) {
-    return Week.of(Stream.concat(in(region).days().stream(), national(region).days().stream()))
+    return Week.of(
+            Stream.concat(in(region).days().stream(), national(region).days().stream()),
+            campaign.weekStarts())
         .sorted()
         .toList();
   }

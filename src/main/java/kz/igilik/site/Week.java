@@ -6,31 +6,40 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A week, known by its Monday. */
-public record Week(LocalDate monday) implements Comparable<Week> {
+/** A week, known by its first day: Monday, unless the campaign says otherwise. */
+public record Week(LocalDate first) implements Comparable<Week> {
   private static final int DAYS = 7;
 
-  /** The week a day belongs to. */
-  public static Week of(LocalDate day) {
-    return new Week(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+  /**
+   * The week a day belongs to.
+   *
+   * @param starts the day of the week on which weeks start
+   */
+  public static Week of(LocalDate day, DayOfWeek starts) {
+    return new Week(day.with(TemporalAdjusters.previousOrSame(starts)));
   }
 
   /** The weeks that days belong to, each once, in the order of the days. */
-  static Stream<Week> of(Stream<LocalDate> days) {
-    return days.map(day -> of(day).monday).distinct().map(Week::new);
+  static Stream<Week> of(Stream<LocalDate> days, DayOfWeek starts) {
+    return days.map(day -> of(day, starts).first).distinct().map(Week::new);
   }
 
-  public LocalDate sunday() {
-    return monday.plusDays(DAYS - 1);
+  public LocalDate last() {
+    return first.plusDays(DAYS - 1);
   }
 
-  /** From Monday to Sunday. */
+  /** The week after this one. */
+  public Week next() {
+    return new Week(first.plusDays(DAYS));
+  }
+
+  /** All seven. */
   public List<LocalDate> days() {
-    return monday.datesUntil(monday.plusDays(DAYS)).toList();
+    return first.datesUntil(first.plusDays(DAYS)).toList();
   }
 
   @Override
   public int compareTo(Week other) {
-    return monday.compareTo(other.monday);
+    return first.compareTo(other.first);
   }
 }

@@ -2,6 +2,7 @@ package kz.igilik.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -51,7 +52,9 @@ class TimesTest {
 
   @Test
   void bothOffsetsAreToldWhereClocksAreChangedInBetween() {
-    var spring = new Period(LocalDate.of(2026, 3, 25), LocalDate.of(2026, 4, 3), List.of());
+    var spring =
+        new Period(
+            LocalDate.of(2026, 3, 25), LocalDate.of(2026, 4, 3), List.of(), DayOfWeek.MONDAY);
     var named = times(Map.of("Europe/Helsinki", "Suomen aika"));
     assertThat(named.clockOf(ZoneId.of("Europe/Helsinki"), spring))
         .isEqualTo("Suomen aika, UTC+2 / UTC+3");

@@ -1,6 +1,7 @@
 package kz.igilik.model;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -84,7 +85,10 @@ public final class Sites {
             LocalDate.parse("2023-05-10"),
             Optional.of(new DataTerms("CC-BY-4.0", false, Localized.NONE))),
         new Campaign.Period(
-            LocalDate.parse("2023-05-17"), LocalDate.parse("2023-06-17"), List.of()),
+            LocalDate.parse("2023-05-17"),
+            LocalDate.parse("2023-06-17"),
+            List.of(),
+            DayOfWeek.MONDAY),
         List.of("kk", "ru"),
         new Campaign.Clock(ALMATY, List.of()),
         new Campaign.Web(

@@ -1,6 +1,5 @@
 package kz.igilik.formats.card;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -243,7 +242,8 @@ final class CardTexts {
               marked,
               mainDay(),
               Math.floorMod(
-                  DayOfWeek.MONDAY.getValue() - campaign.first().getDayOfWeek().getValue(), 7)));
+                  campaign.weekStarts().getValue() - campaign.first().getDayOfWeek().getValue(),
+                  7)));
     }
   }
 }

@@ -38,7 +38,7 @@ final class FilterChoices {
   private Pages.Choose week(Week week) {
     List<LocalDate> days = week.days().stream().filter(context.site().campaign()::covers).toList();
     return new Pages.Choose(
-        "week-" + week.monday(), context.format().range(days.get(0), days.get(days.size() - 1)));
+        "week-" + week.first(), context.format().range(days.get(0), days.get(days.size() - 1)));
   }
 
   /** In the order in which the data lists them. */

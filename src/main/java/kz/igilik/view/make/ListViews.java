@@ -1,6 +1,5 @@
 package kz.igilik.view.make;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import kz.igilik.model.Region;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
+import kz.igilik.site.Week;
 import kz.igilik.view.page.BlockLink;
 import kz.igilik.view.page.DayView;
 import kz.igilik.view.page.Frame;
@@ -148,13 +148,18 @@ final class ListViews {
               current,
               listed && lines.days().contains(day),
               i == 0));
-      if (day.getDayOfWeek() == DayOfWeek.SUNDAY || i == days.size() - 1) {
-        int offset = weeks.isEmpty() ? days.get(0).getDayOfWeek().getValue() - 1 : 0;
+      Week week = Week.of(day, campaign.weekStarts());
+      if (day.equals(week.last()) || i == days.size() - 1) {
+        int offset = weeks.isEmpty() ? week.days().indexOf(days.get(0)) : 0;
         weeks.add(new RibbonView.Week(offset, List.copyOf(marks)));
         marks.clear();
       }
     }
-    return new RibbonView(context.format().weekdaysShort(), List.copyOf(weeks));
+    return new RibbonView(
+        Week.of(campaign.first(), campaign.weekStarts()).days().stream()
+            .map(context.format()::weekdayShort)
+            .toList(),
+        List.copyOf(weeks));
   }
 
   private RibbonView.Mark mark(

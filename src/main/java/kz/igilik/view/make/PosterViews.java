@@ -225,10 +225,10 @@ final class PosterViews {
   }
 
   private LocalDate first(Week week) {
-    return week.monday().isBefore(campaign.first()) ? campaign.first() : week.monday();
+    return week.first().isBefore(campaign.first()) ? campaign.first() : week.first();
   }
 
   private LocalDate last(Week week) {
-    return week.sunday().isAfter(campaign.last()) ? campaign.last() : week.sunday();
+    return week.last().isAfter(campaign.last()) ? campaign.last() : week.last();
   }
 }

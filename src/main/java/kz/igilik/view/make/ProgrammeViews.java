@@ -223,7 +223,9 @@ final class ProgrammeViews {
   private Pages.Pager pager(LocalDate day, List<Frame.NavLink> near) {
     return new Pages.Pager(
         neighbour(day.minusDays(1)),
-        context.has(Part.WEEKS) ? Optional.of(weeks.link(Week.of(day))) : Optional.empty(),
+        context.has(Part.WEEKS)
+            ? Optional.of(weeks.link(Week.of(day, campaign.weekStarts())))
+            : Optional.empty(),
         neighbour(day.plusDays(1)),
         near);
   }

@@ -1,6 +1,5 @@
 package kz.igilik.view.make;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -9,9 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import kz.igilik.model.Campaign;
-import kz.igilik.model.Language;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
 import kz.igilik.site.Listing;
@@ -117,7 +114,7 @@ final class WeekViews {
             Frames.current(timetable().weeks(), page.address()), timetable().months()),
         count,
         lists.days(days, all, brief ? 0 : Integer.MAX_VALUE),
-        days.isEmpty() ? lists.around(page.week().monday(), page.week().sunday(), all) : List.of(),
+        days.isEmpty() ? lists.around(page.week().first(), page.week().last(), all) : List.of(),
         lists.sessions(
             all.ongoing().stream()
                 .filter(line -> days(page.week()).stream().anyMatch(line.session()::isOn))
@@ -139,19 +136,18 @@ final class WeekViews {
   }
 
   private Pages.MonthTable table(YearMonth month) {
-    Language language = context.language();
     var weekdays =
-        IntStream.range(0, DayOfWeek.values().length)
-            .mapToObj(
+        Week.of(campaign.first(), campaign.weekStarts()).days().stream()
+            .map(
                 day ->
                     new Pages.Weekday(
-                        language.weekdays().get(day), language.weekdaysShort().get(day)))
+                        context.format().weekday(day), context.format().weekdayShort(day)))
             .toList();
     var weeks = new ArrayList<List<Optional<Pages.MonthDay>>>();
     LocalDate last = month.atEndOfMonth();
-    for (Week week = Week.of(month.atDay(1));
-        !week.monday().isAfter(last);
-        week = Week.of(week.sunday().plusDays(1))) {
+    for (Week week = Week.of(month.atDay(1), campaign.weekStarts());
+        !week.first().isAfter(last);
+        week = week.next()) {
       weeks.add(
           week.days().stream()
               .map(

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * The days of the campaign, week by week.
  *
- * @param weekdays seven short names from Monday
+ * @param weekdays seven short names, from the day with which weeks begin
  */
 public record RibbonView(List<String> weekdays, List<Week> weeks) {
 
