@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.igilik.compare.Differences;
+import kz.igilik.pipeline.GitFolder;
 import kz.igilik.pipeline.SiteDiff;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.igilik.colour.Theme;
+import kz.igilik.compare.Differences;
 import kz.igilik.load.RawValues;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problem;
@@ -40,6 +41,7 @@ public final class Desk {
   private final Workspace workspace;
   private final Saves saves;
   private final Entries entries;
+  private final HandIn handIn;
   private final OwnTemplates templates = new OwnTemplates(Desk.class);
 
   /**
@@ -53,6 +55,7 @@ public final class Desk {
     workspace = new Workspace(source, address, now);
     saves = new Saves(files);
     entries = new Entries(files, saves);
+    handIn = new HandIn(files);
   }
 
   /** Tells that source files have changed. */
@@ -142,6 +145,12 @@ public final class Desk {
     }
     if (rest.equals("new")) {
       return begin(request, site.get(), texts);
+    }
+    if (rest.equals("hand-in")) {
+      return handIn(request, site.get(), texts);
+    }
+    if (rest.equals("hand-in.zip") && !request.writes()) {
+      return DeskAnswer.download("changes.zip", "application/zip", handIn.zip());
     }
     if (rest.equals("undo") && request.writes()) {
       return undo(texts, request.form().get("back"));
@@ -301,6 +310,41 @@ public final class Desk {
       model.put(list, Stream.of(0, 1, 2).map(i -> sent.get(name + "." + i)).toList());
     }
     return shown(200, "new", "new", texts, model);
+  }
+
+  private DeskAnswer handIn(DeskRequest request, Site site, Texts texts) throws IOException {
+    Parameters sent = request.writes() ? request.form() : Parameters.of("");
+    String sentence = plain(sent.get("sentence"));
+    String author = plain(sent.get("author"));
+    String wrong = "";
+    Optional<String> branch = Optional.empty();
+    if (request.writes()) {
+      LocalDate today = LocalDate.ofInstant(workspace.now(), site.campaign().zone());
+      boolean whole = !sentence.isEmpty() && author.matches(".*[\\p{L}\\p{N}].*");
+      branch =
+          whole ? handIn.commit(sentence, author, today, texts.language()) : Optional.empty();
+      wrong = branch.isPresent() ? "" : whole ? "git" : "empty";
+    }
+    List<Git.Changed> changes = handIn.changes();
+    boolean git = handIn.hasGit();
+    Optional<Differences> told =
+        git && !changes.isEmpty() ? handIn.words(texts.language()) : Optional.empty();
+    Map<String, Object> model =
+        Map.of(
+            "git", git,
+            "changes", changes,
+            "told", told.isPresent(),
+            "sections", told.map(Differences::sections).orElse(Map.of()),
+            "branch", branch.orElse(""),
+            "wrong", wrong,
+            "sentence", sentence,
+            "author", author);
+    return shown(200, "hand-in", "hand-in", texts, model);
+  }
+
+  /** On one line, without what Git takes for the brackets of an address. */
+  private static String plain(String text) {
+    return text.replaceAll("[<>\\p{Cntrl}\\s]+", " ").strip();
   }
 
   // ---- lists

@@ -127,6 +127,7 @@ class ArchitectureTest {
                   "schema",
                   "source",
                   "load",
+                  "compare",
                   "edit",
                   "site",
                   "colour",

@@ -1,4 +1,4 @@
-package kz.igilik.cli;
+package kz.igilik.pipeline;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,11 +16,11 @@ import java.util.zip.ZipInputStream;
  * A folder as Git knows it at a revision, laid out for a while; asks the {@code git} of the
  * machine.
  */
-final class GitFolder implements AutoCloseable {
+public final class GitFolder implements AutoCloseable {
   private final Path place;
 
   /** There is no Git on this machine. */
-  static final class Missing extends IOException {
+  public static final class Missing extends IOException {
     private static final long serialVersionUID = 1;
 
     private Missing(IOException cause) {
@@ -32,12 +32,12 @@ final class GitFolder implements AutoCloseable {
     this.place = place;
   }
 
-  Path path() {
+  public Path path() {
     return place.resolve("sources");
   }
 
   /** Empty if Git knows no such revision of the folder. */
-  static Optional<GitFolder> of(Path folder, String revision) throws IOException {
+  public static Optional<GitFolder> of(Path folder, String revision) throws IOException {
     Optional<String> commit =
         git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", revision + "^{commit}");
     if (commit.isEmpty()) {

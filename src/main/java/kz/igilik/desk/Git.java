@@ -1,0 +1,144 @@
+package kz.igilik.desk;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The source folder as the {@code git} of this machine knows it. Never asks for a password, never
+ * speaks to another computer, and runs no hooks.
+ */
+final class Git {
+  /** What the desk hands in. */
+  static final List<String> FOLDERS = List.of("data", "content", "assets");
+
+  private static final String NOBODY = "desk@localhost";
+
+  private final Path folder;
+
+  /**
+   * A changed file.
+   *
+   * @param added number of lines; empty if it is no text, or new
+   * @param removed number of lines; empty if it is no text, or new
+   */
+  record Changed(String file, String added, String removed) {}
+
+  /** Who changed what, and in which branch it goes. */
+  record Change(String branch, String sentence, String author) {}
+
+  Git(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Whether the folder is kept by Git and Git is at hand. */
+  boolean isThere() throws IOException {
+    return run("rev-parse", "--is-inside-work-tree").filter("true\n"::equals).isPresent()
+        && run("rev-parse", "--verify", "--quiet", "HEAD").isPresent();
+  }
+
+  /** What differs from the last commit. */
+  List<Changed> changes() throws IOException {
+    var changed = new ArrayList<Changed>();
+    for (String line :
+        list("diff", "--numstat", "--no-renames", "--no-ext-diff", "--relative", "-z", "HEAD")) {
+      String[] parts = line.split("\t", 3);
+      changed.add(new Changed(parts[2], count(parts[0]), count(parts[1])));
+    }
+    for (String file : list("ls-files", "--others", "--exclude-standard", "-z")) {
+      changed.add(new Changed(file, "", ""));
+    }
+    changed.sort(Comparator.comparing(Changed::file));
+    return changed;
+  }
+
+  private static String count(String number) {
+    return number.equals("-") ? "" : number;
+  }
+
+  private List<String> list(String... arguments) throws IOException {
+    var all = new ArrayList<>(List.of(arguments));
+    all.add("--");
+    all.addAll(FOLDERS);
+    String said = run(all.toArray(String[]::new)).orElse("");
+    return said.isEmpty() ? List.of() : List.of(said.split("\0"));
+  }
+
+  boolean hasBranch(String name) throws IOException {
+    return run("rev-parse", "--verify", "--quiet", "refs/heads/" + name).isPresent();
+  }
+
+  /**
+   * Commits the changed files, and only them, to a new branch, and stays there.
+   *
+   * @return whether it could be done; if not, everything is as it was
+   */
+  boolean commit(Change change) throws IOException {
+    List<String> files = changes().stream().map(Changed::file).toList();
+    if (files.isEmpty() || run("checkout", "-q", "-b", change.branch()).isEmpty()) {
+      return false;
+    }
+    if (run(with(files, "add", "-A", "--")).isPresent()
+        && as(
+                change.author(),
+                with(files, "commit", "-q", "--only", "-m", change.sentence(), "--"))
+            .isPresent()) {
+      return true;
+    }
+    run(with(files, "reset", "-q", "--"));
+    run("checkout", "-q", "-");
+    run("branch", "-q", "-D", change.branch());
+    return false;
+  }
+
+  private static String[] with(List<String> files, String... arguments) {
+    var all = new ArrayList<>(List.of(arguments));
+    all.addAll(files);
+    return all.toArray(String[]::new);
+  }
+
+  private Optional<String> as(String author, String... arguments) throws IOException {
+    String mail = run("config", "user.email").map(String::strip).orElse("");
+    String address = mail.isEmpty() ? NOBODY : mail;
+    return run(
+        Map.of(
+            "GIT_AUTHOR_NAME", author,
+            "GIT_AUTHOR_EMAIL", address,
+            "GIT_COMMITTER_NAME", author,
+            "GIT_COMMITTER_EMAIL", address),
+        arguments);
+  }
+
+  private Optional<String> run(String... arguments) throws IOException {
+    return run(Map.of(), arguments);
+  }
+
+  private Optional<String> run(Map<String, String> more, String... arguments) throws IOException {
+    var command = new ArrayList<>(List.of("git", "-C", folder.toAbsolutePath().toString()));
+    command.addAll(List.of("-c", "core.hooksPath=/dev/null", "-c", "commit.gpgsign=false"));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+    builder.environment().put("GIT_LITERAL_PATHSPECS", "1");
+    builder.environment().putAll(more);
+    Process running;
+    try {
+      running = builder.start();
+    } catch (IOException none) {
+      return Optional.empty(); // no Git on this machine
+    }
+    try {
+      running.getOutputStream().close();
+      var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return running.waitFor() == 0 ? Optional.of(said) : Optional.empty();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package kz.igilik.desk;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import kz.igilik.compare.Differences;
+import kz.igilik.pipeline.GitFolder;
+import kz.igilik.pipeline.SiteDiff;
+
+/** Hands the changes on: as a commit in a branch of its own, or without Git as a ZIP. */
+final class HandIn {
+  private final SourceFiles files;
+  private final Git git;
+  private final Map<String, String> atStart;
+
+  HandIn(SourceFiles files) {
+    this.files = files;
+    git = new Git(files.folder());
+    atStart = stamps();
+  }
+
+  boolean hasGit() throws IOException {
+    return git.isThere();
+  }
+
+  List<Git.Changed> changes() throws IOException {
+    if (git.isThere()) {
+      return git.changes();
+    }
+    return changedSinceStart().stream().map(file -> new Git.Changed(file, "", "")).toList();
+  }
+
+  /** The changes in words; empty if one of the states has errors. */
+  Optional<Differences> words(String language) throws IOException {
+    Optional<GitFolder> head = GitFolder.of(files.folder(), "HEAD");
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    try (GitFolder before = head.get()) {
+      return SiteDiff.between(before.path(), files.folder()).in(language);
+    }
+  }
+
+  /**
+   * Commits what has changed.
+   *
+   * @return the new branch; empty if Git refuses
+   */
+  Optional<String> commit(String sentence, String author, LocalDate day, String language)
+      throws IOException {
+    String id = Latin.id(sentence, language);
+    String name = "desk/" + day + "-" + (id.isEmpty() ? "change" : id);
+    String branch = name;
+    for (int next = 2; git.hasBranch(branch); next++) {
+      branch = name + "-" + next;
+    }
+    return git.commit(new Git.Change(branch, sentence, author))
+        ? Optional.of(branch)
+        : Optional.empty();
+  }
+
+  /** What has changed since the desk was started and is still there. */
+  byte[] zip() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (String file : changedSinceStart()) {
+        Optional<byte[]> content = files.read(file);
+        if (content.isPresent()) {
+          zip.putNextEntry(new ZipEntry(file));
+          zip.write(content.get());
+          zip.closeEntry();
+        }
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private List<String> changedSinceStart() {
+    Map<String, String> now = stamps();
+    return Stream.concat(atStart.keySet().stream(), now.keySet().stream())
+        .distinct()
+        .sorted()
+        .filter(file -> !now.getOrDefault(file, "").equals(atStart.getOrDefault(file, "")))
+        .toList();
+  }
+
+  /** When each file was written last, and its size: cheaper than to read them all. */
+  private Map<String, String> stamps() {
+    var stamps = new TreeMap<String, String>();
+    for (String name : Git.FOLDERS) {
+      try (Stream<Path> all = Files.walk(files.folder().resolve(name))) {
+        for (Path file : (Iterable<Path>) all::iterator) {
+          if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            String path = files.folder().relativize(file).toString().replace('\\', '/');
+            stamps.put(path, Files.getLastModifiedTime(file) + " " + Files.size(file));
+          }
+        }
+      } catch (IOException | UncheckedIOException gone) {
+        continue; // a folder that is not there has no files
+      }
+    }
+    return stamps;
+  }
+}
