@@ -321,8 +321,7 @@ public final class Desk {
     if (request.writes()) {
       LocalDate today = LocalDate.ofInstant(workspace.now(), site.campaign().zone());
       boolean whole = !sentence.isEmpty() && author.matches(".*[\\p{L}\\p{N}].*");
-      branch =
-          whole ? handIn.commit(sentence, author, today, texts.language()) : Optional.empty();
+      branch = whole ? handIn.commit(sentence, author, today, texts.language()) : Optional.empty();
       wrong = branch.isPresent() ? "" : whole ? "git" : "empty";
     }
     List<Git.Changed> changes = handIn.changes();

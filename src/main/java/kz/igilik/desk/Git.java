@@ -84,9 +84,7 @@ final class Git {
       return false;
     }
     if (run(with(files, "add", "-A", "--")).isPresent()
-        && as(
-                change.author(),
-                with(files, "commit", "-q", "--only", "-m", change.sentence(), "--"))
+        && as(change.author(), with(files, "commit", "-q", "--only", "-m", change.sentence(), "--"))
             .isPresent()) {
       return true;
     }
