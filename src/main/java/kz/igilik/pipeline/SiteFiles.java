@@ -146,7 +146,7 @@ final class SiteFiles {
     List<OutputFile> toolkit = storeroom.below(Addresses.TOOLKIT);
     Stream.of(look.assets().files(), logo, toolkit)
         .flatMap(List::stream)
-        .filter(file -> file.witness().isPresent())
+        .filter(file -> file.witness().filter(file.path()::equals).isPresent())
         .toList()
         .parallelStream()
         .forEach(OutputFile::bytes);

@@ -46,6 +46,7 @@ class ArchitectureTest {
           entry("schema", Set.of("problem", "model")),
           entry("load", Set.of("problem", "model", "schema", "source")),
           entry("edit", Set.of("schema")),
+          entry("jsonschema", Set.of("problem", "json", "model", "schema", "load")),
           entry("sheets", Set.of("problem", "model", "schema", "load", "edit", "csv", "zip")),
           entry("compare", Set.of("problem", "model", "schema", "site")),
           entry("markdown", Set.of("problem", "model")),
@@ -136,7 +137,15 @@ class ArchitectureTest {
           entry("preview", Set.of("problem", "model", "site", "pipeline", "desk")),
           entry(
               "cli",
-              Set.of("sheets", "problem", "compare", "pipeline", "preview", "publish", "revise")));
+              Set.of(
+                  "sheets",
+                  "jsonschema",
+                  "problem",
+                  "compare",
+                  "pipeline",
+                  "preview",
+                  "publish",
+                  "revise")));
 
   /** Packages of libraries, and of the JDK's optional parts, to the package that is their home. */
   private static final Map<String, Set<String>> HOME_OF =
