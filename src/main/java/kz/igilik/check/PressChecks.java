@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Article;
+import kz.igilik.model.Document;
 import kz.igilik.model.FormerText;
 import kz.igilik.model.Picture;
 import kz.igilik.model.Press;
@@ -20,7 +21,6 @@ final class PressChecks {
   private static final int DAYS_BEFORE = 180;
   private static final int DAYS_AFTER = 60;
   private static final String PRESS = "data/press.yaml";
-  private static final String FILES = "assets/files/";
 
   private final Scope scope;
 
@@ -157,9 +157,14 @@ final class PressChecks {
       }
     }
     List<String> documents = release.attachments().documents();
+    List<String> known =
+        scope.site().documents().stream()
+            .map(document -> document.path().substring(Document.FOLDER.length()))
+            .toList();
     for (int i = 0; i < documents.size(); i++) {
-      if (!scope.files().test(FILES + documents.get(i))) {
-        unknown(release, "documents/" + i, documents.get(i), List.of());
+      String name = documents.get(i);
+      if (!known.contains(name) && !scope.broken().contains(Document.FOLDER + name)) {
+        unknown(release, "documents/" + i, name, known);
       }
     }
   }

@@ -175,7 +175,7 @@ public record Site(
     return drawings.documents();
   }
 
-  /** The documents that a text of this site names; no others are published. */
+  /** The documents that a text or release of this site names; no others are published. */
   public List<Document> linkedDocuments() {
     if (documents().isEmpty()) {
       return List.of();
@@ -188,8 +188,16 @@ public record Site(
                 events().stream().flatMap(event -> event.summary().texts().values().stream()))
             .filter(text -> text.contains("/" + Document.FOLDER))
             .toList();
+    List<String> attached =
+        releases().stream()
+            .flatMap(release -> release.attachments().documents().stream())
+            .map(name -> Document.FOLDER + name)
+            .toList();
     return documents().stream()
-        .filter(document -> texts.stream().anyMatch(text -> text.contains("/" + document.path())))
+        .filter(
+            document ->
+                attached.contains(document.path())
+                    || texts.stream().anyMatch(text -> text.contains("/" + document.path())))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import kz.igilik.markdown.Html;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Block;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.Document;
 import kz.igilik.model.Event;
 import kz.igilik.model.Language;
 import kz.igilik.model.Localized;
@@ -157,6 +158,19 @@ record Context(
   /** With kind and size behind each link to a document. */
   Html told(Html html) {
     return wording.told(html, site.documents());
+  }
+
+  /** A document by its path below the folder of documents. */
+  Optional<Document> document(String name) {
+    return site.documents().stream()
+        .filter(one -> one.path().equals(Document.FOLDER + name))
+        .findFirst();
+  }
+
+  /** Name, kind and size of a document: {@code rules.pdf, PDF, 46 КБ}. */
+  String file(Document document) {
+    String name = document.path().substring(document.path().lastIndexOf('/') + 1);
+    return format().list(name, wording.file(document.ending(), document.size()));
   }
 
   TextView prose(String text, Language written, Page page) {

@@ -250,6 +250,7 @@ final class PressViews {
         releases.source(
             page,
             record,
+            body.attachments(),
             new ReleaseText(context)
                 .of(
                     text,

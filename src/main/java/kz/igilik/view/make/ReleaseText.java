@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.markdown.ProseBlock;
 import kz.igilik.model.Article;
+import kz.igilik.model.Document;
 import kz.igilik.view.page.Pages;
 import kz.igilik.view.page.QuoteView;
 
@@ -46,6 +47,7 @@ final class ReleaseText {
     under(
         words.get("press.corrections"),
         corrections.stream().map(one -> one.date().text() + ". " + one.text()).toList());
+    body.attachments().forEach(one -> part(one.text() + "\n" + context.absolute(one.path())));
     under(words.get("press.contacts"), contacts.stream().map(this::contact).toList());
     part(address);
     return text.toString();
@@ -77,8 +79,11 @@ final class ReleaseText {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Links inside of the site are written from its root. */
+  /** Links inside of the site are written from its root; documents lie outside of the languages. */
   private String address(String target) {
+    if (target.startsWith("/" + Document.FOLDER)) {
+      return context.absolute(target.substring(1));
+    }
     if (target.startsWith("/")) {
       return context.absolute(context.code() + target);
     }

@@ -34,7 +34,21 @@ final class ReleaseViews {
             .flatMap(one -> one.attachments().pictures().stream())
             .flatMap(id -> PictureViews.of(id, context).stream())
             .toList(),
+        attachments(record),
         context.optional(context.site().press().boilerplate()));
+  }
+
+  /** The documents, each with its kind and size. */
+  private List<Frame.NavLink> attachments(Optional<Release> record) {
+    return record.stream()
+        .flatMap(one -> one.attachments().documents().stream())
+        .flatMap(name -> context.document(name).stream())
+        .map(
+            document ->
+                new Frame.NavLink(
+                    document.path(),
+                    context.words().get("press.attachment", "file", context.file(document))))
+        .toList();
   }
 
   /** Place and day, as the first line of a release has them. */
@@ -92,7 +106,11 @@ final class ReleaseViews {
         .toList();
   }
 
-  Pages.SourceView source(Page.ReleasePage page, Optional<Release> record, String plain) {
+  Pages.SourceView source(
+      Page.ReleasePage page,
+      Optional<Release> record,
+      List<Frame.NavLink> attachments,
+      String plain) {
     var words = context.words();
     Article.Text text = page.article().nearest(context.code());
     String address = context.absolute(page.address().path());
@@ -117,6 +135,7 @@ final class ReleaseViews {
           new Frame.NavLink(
               Addresses.commonRelease(page.article().id()).path(), words.get("press.side")));
     }
+    files.addAll(attachments);
     return new Pages.SourceView(
         citation, address, FormerText.digest(plain), plain, List.copyOf(files));
   }

@@ -709,6 +709,7 @@ public final class Pages {
    * What a release says.
    *
    * @param dateline where and when
+   * @param attachments documents, named with kind and size
    * @param boilerplate what every release says of the campaign
    */
   public record ReleaseBody(
@@ -716,6 +717,7 @@ public final class Pages {
       Optional<String> dateline,
       TextView text,
       List<PictureView> pictures,
+      List<Frame.NavLink> attachments,
       Optional<String> boilerplate) {}
 
   /**
