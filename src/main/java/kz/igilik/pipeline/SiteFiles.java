@@ -142,10 +142,12 @@ final class SiteFiles {
 
   /** Pages tell the sizes of packs: one page that waits for all drawings would keep a core idle. */
   private void drawAhead() {
+    Stream<OutputFile> pictures =
+        look.assets().files().stream()
+            .filter(file -> file.path().startsWith(Addresses.PICTURES_WITH_RECORD));
     List<OutputFile> logo = storeroom.below(Addresses.LOGO);
     List<OutputFile> toolkit = storeroom.below(Addresses.TOOLKIT);
-    Stream.of(look.assets().files(), logo, toolkit)
-        .flatMap(List::stream)
+    Stream.concat(pictures, Stream.concat(logo.stream(), toolkit.stream()))
         .filter(file -> file.witness().filter(file.path()::equals).isPresent())
         .toList()
         .parallelStream()

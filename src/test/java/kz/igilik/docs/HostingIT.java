@@ -48,7 +48,7 @@ class HostingIT {
   private static final Path CAMPAIGN = Path.of("src/test/sites/good/second-campaign/site");
   private static final List<String> SERVERS = List.of("nginx", "apache");
   private static final List<String> TEXTS =
-      List.of("html", "css", "js", "json", "ics", "xml", "txt", "svg", "atom", "rss", "csv");
+      List.of("html", "css", "js", "json", "ics", "vcf", "xml", "txt", "svg", "atom", "rss", "csv");
 
   /** The media types of each kind of text; any of them will do. */
   private static final Map<String, String> TYPES =
@@ -58,6 +58,7 @@ class HostingIT {
           Map.entry("js", "(text|application)/javascript; charset=utf-8"),
           Map.entry("json", "application/json; charset=utf-8"),
           Map.entry("ics", "text/calendar; charset=utf-8"),
+          Map.entry("vcf", "text/vcard; charset=utf-8"),
           Map.entry("atom", "application/atom\\+xml; charset=utf-8"),
           Map.entry("rss", "application/rss\\+xml; charset=utf-8"),
           Map.entry("xml", "(text|application)/xml; charset=utf-8"),
