@@ -127,7 +127,7 @@ def make_events(n, seed):
     """Events in chronological order; the id is the position, so sorting by id sorts by date."""
     rnd = random.Random(seed)
     slots = sorted((rnd.randrange(DAYS), rnd.randrange(9 * 4, 19 * 4)) for _ in range(n))
-    events = []
+    events, taken = [], set()
     for i, (day, quarter) in enumerate(slots, 1):
         kind, topic, aud, place, street = (rnd.choice(x) for x in (KIND, TOPIC, AUD, PLACE, STREET))
         house = rnd.randrange(1, 180)
@@ -139,6 +139,10 @@ def make_events(n, seed):
             "status": rnd.choices(("planned", "cancelled"), (97, 3))[0],
             "venue": {}, "address": {}, "title": {}, "summary": {}, "description": {},
         }
+        # one event a day at one place, else check warns, and a site with warnings is baked anew each time
+        while (place, street, house, ev["region"], day) in taken:
+            house += 1
+        taken.add((place, street, house, ev["region"], day))
         for k, lang in enumerate(LANGS):
             ev["venue"][lang], ev["address"][lang] = place[k], f"{street[k]}, {house}"
             ev["title"][lang] = f"{kind[k]} «{topic[k]}» {aud[k]}, № {i}"
