@@ -21,10 +21,10 @@ final class Drawn {
   /** The same file, which is drawn at most once. */
   OutputFile once(OutputFile file) {
     String path = file.path();
-    return file.witness().filter(path::equals).isEmpty()
-        ? file
-        : OutputFile.lasting(
+    return file.isLasting()
+        ? OutputFile.lasting(
             path,
-            () -> known.computeIfAbsent(path, any -> before.apply(path).orElseGet(file::bytes)));
+            () -> known.computeIfAbsent(path, any -> before.apply(path).orElseGet(file::bytes)))
+        : file;
   }
 }

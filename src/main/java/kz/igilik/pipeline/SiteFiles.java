@@ -148,7 +148,7 @@ final class SiteFiles {
     List<OutputFile> logo = storeroom.below(Addresses.LOGO);
     List<OutputFile> toolkit = storeroom.below(Addresses.TOOLKIT);
     Stream.concat(pictures, Stream.concat(logo.stream(), toolkit.stream()))
-        .filter(file -> file.witness().filter(file.path()::equals).isPresent())
+        .filter(OutputFile::isLasting)
         .toList()
         .parallelStream()
         .forEach(OutputFile::bytes);

@@ -49,6 +49,11 @@ public final class OutputFile {
     return witness;
   }
 
+  /** Whether its path names its content, so that whoever has the path has the bytes. */
+  public boolean isLasting() {
+    return witness.filter(path::equals).isPresent();
+  }
+
   /** Its bytes; those of a file with a witness are made now. */
   public byte[] bytes() {
     return maker.get();
