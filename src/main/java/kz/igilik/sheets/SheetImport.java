@@ -25,6 +25,7 @@ import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Suggestion;
 import kz.igilik.schema.EventFields;
+import kz.igilik.xlsx.Cells;
 
 /**
  * Brings the rows of a spreadsheet into the files of events: updates those that there are, creates
@@ -295,7 +296,7 @@ public final class SheetImport {
 
   /** {@code events.xlsx, events!C5}. */
   private String place(WorkSheet sheet, int column, int row) {
-    return name() + ", " + sheet.name() + "!" + WorkSheet.letters(column) + (row + 1);
+    return name() + ", " + sheet.name() + "!" + Cells.column(column) + (row + 1);
   }
 
   // ---- files

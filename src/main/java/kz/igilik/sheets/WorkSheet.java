@@ -21,13 +21,4 @@ record WorkSheet(String name, List<List<String>> rows, List<Choice> choices) {
   static WorkSheet of(String name, List<List<String>> rows) {
     return new WorkSheet(name, rows, List.of());
   }
-
-  /** {@code A}, {@code AB}. */
-  static String letters(int column) {
-    var letters = new StringBuilder();
-    for (int rest = column; rest >= 0; rest = rest / 26 - 1) {
-      letters.insert(0, (char) ('A' + rest % 26));
-    }
-    return letters.toString();
-  }
 }

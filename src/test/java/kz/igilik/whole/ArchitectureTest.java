@@ -47,7 +47,9 @@ class ArchitectureTest {
           entry("load", Set.of("problem", "model", "schema", "source")),
           entry("edit", Set.of("schema")),
           entry("jsonschema", Set.of("problem", "json", "model", "schema", "load")),
-          entry("sheets", Set.of("problem", "model", "schema", "load", "edit", "csv", "zip")),
+          entry("xlsx", Set.of("zip")),
+          entry(
+              "sheets", Set.of("problem", "model", "schema", "load", "edit", "csv", "xlsx", "zip")),
           entry("compare", Set.of("problem", "model", "schema", "site")),
           entry("markdown", Set.of("problem", "model")),
           entry("site", Set.of("problem", "model", "source")),
@@ -58,7 +60,8 @@ class ArchitectureTest {
           entry("language", Set.of("problem", "model", "markdown")),
           entry(
               "opendata",
-              Set.of("digest", "json", "csv", "zip", "model", "markdown", "site", "language")),
+              Set.of(
+                  "digest", "json", "csv", "xlsx", "zip", "model", "markdown", "site", "language")),
           entry("view", Set.of("model", "markdown", "site", "language", "opendata", "qr")),
           entry("colour", Set.of("problem", "model", "site")),
           entry("assets", Set.of("digest", "png", "problem", "model", "site", "font", "colour")),
@@ -133,7 +136,8 @@ class ArchitectureTest {
                   "site",
                   "colour",
                   "render",
-                  "pipeline")),
+                  "pipeline",
+                  "zip")),
           entry("preview", Set.of("problem", "model", "site", "pipeline", "desk")),
           entry(
               "cli",
