@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.igilik.compare.Differences;
+import kz.igilik.pipeline.Git;
 import kz.igilik.pipeline.GitFolder;
 import kz.igilik.pipeline.SiteDiff;
 import kz.igilik.problem.Problems;
@@ -64,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
       try (GitFolder unpacked = revision.get()) {
         return next.with(unpacked.path());
       }
-    } catch (GitFolder.Missing none) {
+    } catch (Git.Missing none) {
       messages.complain("error", messages.texts().get("diff.no-git", state));
       return ExitCode.MACHINE_FAILED;
     }

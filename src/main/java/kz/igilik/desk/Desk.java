@@ -324,7 +324,7 @@ public final class Desk {
       branch = whole ? handIn.commit(sentence, author, today, texts.language()) : Optional.empty();
       wrong = branch.isPresent() ? "" : whole ? "git" : "empty";
     }
-    List<Git.Changed> changes = handIn.changes();
+    List<Commits.Changed> changes = handIn.changes();
     boolean git = handIn.hasGit();
     Optional<Differences> told =
         git && !changes.isEmpty() ? handIn.words(texts.language()) : Optional.empty();

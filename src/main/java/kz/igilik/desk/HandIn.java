@@ -1,33 +1,31 @@
 package kz.igilik.desk;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import kz.igilik.compare.Differences;
 import kz.igilik.pipeline.GitFolder;
 import kz.igilik.pipeline.SiteDiff;
+import kz.igilik.zip.Zip;
 
 /** Hands the changes on: as a commit in a branch of its own, or without Git as a ZIP. */
 final class HandIn {
   private final SourceFiles files;
-  private final Git git;
+  private final Commits git;
   private final Map<String, String> atStart;
 
   HandIn(SourceFiles files) {
     this.files = files;
-    git = new Git(files.folder());
+    git = new Commits(files.folder());
     atStart = stamps();
   }
 
@@ -35,11 +33,11 @@ final class HandIn {
     return git.isThere();
   }
 
-  List<Git.Changed> changes() throws IOException {
+  List<Commits.Changed> changes() throws IOException {
     if (git.isThere()) {
       return git.changes();
     }
-    return changedSinceStart().stream().map(file -> new Git.Changed(file, "", "")).toList();
+    return changedSinceStart().stream().map(file -> new Commits.Changed(file, "", "")).toList();
   }
 
   /** The changes in words; empty if one of the states has errors. */
@@ -66,25 +64,18 @@ final class HandIn {
     for (int next = 2; git.hasBranch(branch); next++) {
       branch = name + "-" + next;
     }
-    return git.commit(new Git.Change(branch, sentence, author))
+    return git.commit(new Commits.Change(branch, sentence, author))
         ? Optional.of(branch)
         : Optional.empty();
   }
 
   /** What has changed since the desk was started and is still there. */
   byte[] zip() throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (String file : changedSinceStart()) {
-        Optional<byte[]> content = files.read(file);
-        if (content.isPresent()) {
-          zip.putNextEntry(new ZipEntry(file));
-          zip.write(content.get());
-          zip.closeEntry();
-        }
-      }
+    var entries = new ArrayList<Zip.Entry>();
+    for (String file : changedSinceStart()) {
+      files.read(file).ifPresent(bytes -> entries.add(new Zip.Entry(file, bytes)));
     }
-    return bytes.toByteArray();
+    return Zip.of(entries);
   }
 
   private List<String> changedSinceStart() {
@@ -99,7 +90,7 @@ final class HandIn {
   /** When each file was written last, and its size: cheaper than to read them all. */
   private Map<String, String> stamps() {
     var stamps = new TreeMap<String, String>();
-    for (String name : Git.FOLDERS) {
+    for (String name : Commits.FOLDERS) {
       try (Stream<Path> all = Files.walk(files.folder().resolve(name))) {
         for (Path file : (Iterable<Path>) all::iterator) {
           if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -1,25 +1,22 @@
 package kz.igilik.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kz.igilik.pipeline.Git;
 
-/**
- * The source folder as the {@code git} of this machine knows it. Never asks for a password, never
- * speaks to another computer, and runs no hooks.
- */
-final class Git {
+/** What is handed in, by Git. Nothing of it speaks to another computer. */
+final class Commits {
   /** What the desk hands in. */
   static final List<String> FOLDERS = List.of("data", "content", "assets");
 
   private static final String NOBODY = "desk@localhost";
 
-  private final Path folder;
+  private final Git git;
 
   /**
    * A changed file.
@@ -32,8 +29,8 @@ final class Git {
   /** Who changed what, and in which branch it goes. */
   record Change(String branch, String sentence, String author) {}
 
-  Git(Path folder) {
-    this.folder = folder;
+  Commits(Path folder) {
+    this.git = new Git(folder);
   }
 
   /** Whether the folder is kept by Git and Git is at hand. */
@@ -116,26 +113,11 @@ final class Git {
     return run(Map.of(), arguments);
   }
 
+  /** The same; without Git on this machine every command fails. */
   private Optional<String> run(Map<String, String> more, String... arguments) throws IOException {
-    var command = new ArrayList<>(List.of("git", "-C", folder.toAbsolutePath().toString()));
-    command.addAll(List.of("-c", "core.hooksPath=/dev/null", "-c", "commit.gpgsign=false"));
-    command.addAll(List.of(arguments));
-    var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-    builder.environment().put("GIT_LITERAL_PATHSPECS", "1");
-    builder.environment().putAll(more);
-    Process running;
     try {
-      running = builder.start();
-    } catch (IOException none) {
-      return Optional.empty(); // no Git on this machine
-    }
-    try {
-      running.getOutputStream().close();
-      var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return running.waitFor() == 0 ? Optional.of(said) : Optional.empty();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+      return git.run(more, arguments);
+    } catch (Git.Missing none) {
       return Optional.empty();
     }
   }
