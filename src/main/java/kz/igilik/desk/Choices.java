@@ -16,46 +16,21 @@ import kz.igilik.schema.BlockFields;
 import kz.igilik.schema.CampaignFields;
 import kz.igilik.schema.EventFields;
 import kz.igilik.schema.Field;
-import kz.igilik.schema.HelplineFields;
 import kz.igilik.schema.Notation;
-import kz.igilik.schema.PressFields;
-import kz.igilik.schema.ReleaseFields;
+import kz.igilik.schema.Reference;
 import kz.igilik.schema.Type;
 
 /** What can be chosen in a field: the names of a closed set, or what this campaign has. */
 final class Choices {
   private final Site site;
+  private final Lists lists;
   private final Texts texts;
   private final Map<Field<?>, Supplier<Stream<Choice>>> known = new HashMap<>();
 
   Choices(Site site, Lists lists, Texts texts) {
     this.site = site;
+    this.lists = lists;
     this.texts = texts;
-    known.put(
-        EventFields.BLOCK,
-        () -> site.blocks().stream().map(one -> choice(one.id(), lists.in(one.title()))));
-    known.put(
-        EventFields.ACTIVITY,
-        () ->
-            site.blocks().stream()
-                .flatMap(
-                    block ->
-                        block.activities().stream()
-                            .map(
-                                one ->
-                                    choice(one.id(), one.number() + " " + lists.in(one.text())))));
-    known.put(
-        EventFields.PICTURE, () -> site.pictures().stream().map(one -> choice(one.id(), one.id())));
-    known.put(ReleaseFields.PICTURES, known.get(EventFields.PICTURE));
-    known.put(
-        ReleaseFields.CONTACT,
-        () ->
-            site.press().contacts().stream()
-                .map(one -> choice(one.id(), lists.in(one.office().name()))));
-    known.put(
-        HelplineFields.REGION,
-        () -> site.regions().stream().map(one -> choice(one.id(), lists.in(one.name()))));
-    known.put(PressFields.OfContact.REGION, known.get(HelplineFields.REGION));
     known.put(BlockFields.ICON, () -> site.icons().stream().map(one -> choice(one, one)));
     known.put(
         CampaignFields.MainDay.EVENT,
@@ -63,9 +38,6 @@ final class Choices {
             site.events().stream()
                 .filter(event -> event.folder().equals(Event.NATIONAL))
                 .map(one -> choice(one.id(), lists.in(one.title()))));
-    known.put(
-        CampaignFields.HELP,
-        () -> site.helplines().stream().map(one -> choice(one.id(), lists.in(one.names().name()))));
   }
 
   /** The choices of a field with these values; empty if anything may be written. */
@@ -73,6 +45,8 @@ final class Choices {
     var choices = new ArrayList<Choice>();
     if (known.containsKey(field)) {
       known.get(field).get().forEach(choices::add);
+    } else if (Reference.by(field).isPresent()) {
+      named(Reference.by(field).get()).forEach(choices::add);
     } else if (type instanceof Type.OneOf<?> set) {
       set.names().forEach(name -> choices.add(choice(name, name(field, name))));
     } else if (type instanceof Type.Single<?> single && single.notation() == Notation.LANGUAGE) {
@@ -90,6 +64,23 @@ final class Choices {
     return choices.stream()
         .map(one -> new Choice(one.value(), one.name(), values.contains(one.value())))
         .toList();
+  }
+
+  private Stream<Choice> named(Reference what) {
+    return switch (what) {
+      case BLOCK -> site.blocks().stream().map(one -> choice(one.id(), lists.in(one.title())));
+      case ACTIVITY ->
+          site.blocks().stream()
+              .flatMap(block -> block.activities().stream())
+              .map(one -> choice(one.id(), one.number() + " " + lists.in(one.text())));
+      case CONTACT ->
+          site.press().contacts().stream()
+              .map(one -> choice(one.id(), lists.in(one.office().name())));
+      case REGION -> site.regions().stream().map(one -> choice(one.id(), lists.in(one.name())));
+      case HELPLINE ->
+          site.helplines().stream().map(one -> choice(one.id(), lists.in(one.names().name())));
+      case PICTURE -> what.of(site).stream().map(id -> choice(id, id));
+    };
   }
 
   String language(String code) {

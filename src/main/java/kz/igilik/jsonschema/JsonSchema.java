@@ -6,12 +6,15 @@ import java.util.stream.Stream;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
 import kz.igilik.model.Site;
+import kz.igilik.problem.Texts;
+import kz.igilik.schema.CampaignFields;
 import kz.igilik.schema.Field;
 import kz.igilik.schema.FieldDescriptions;
 import kz.igilik.schema.Kind;
 import kz.igilik.schema.Kinds;
 import kz.igilik.schema.Need;
 import kz.igilik.schema.Notation;
+import kz.igilik.schema.Reference;
 import kz.igilik.schema.Type;
 
 /**
@@ -20,18 +23,20 @@ import kz.igilik.schema.Type;
  * the campaign, whether an id is taken – it leaves to {@code igilik check}.
  */
 public final class JsonSchema {
+  private static final String ENGLISH = "en";
   private static final String DIALECT = "http://json-schema.org/draft-07/schema#";
-  private static final List<String> DESCRIBED_IN = List.of("kk", "ru");
 
-  private final CampaignIds ids;
+  private final Site site;
   private final List<String> languages;
   private final List<FieldDescriptions> descriptions;
   private final JsonObject definitions = new JsonObject();
 
   private JsonSchema(Site site) {
-    ids = new CampaignIds(site);
+    this.site = site;
     languages = site.campaign().languages();
-    descriptions = DESCRIBED_IN.stream().map(FieldDescriptions::in).toList();
+    List<String> spoken = languages.stream().filter(Texts.languages()::contains).toList();
+    descriptions =
+        (spoken.isEmpty() ? List.of(ENGLISH) : spoken).stream().map(FieldDescriptions::in).toList();
   }
 
   /** The kinds of files that hold nothing but YAML and that people write. */
@@ -67,9 +72,16 @@ public final class JsonSchema {
   private JsonObject field(Field<?> field) {
     String meaning =
         descriptions.stream().map(one -> one.of(field)).collect(Collectors.joining("\n\n"));
-    return new JsonObject()
-        .put("description", meaning)
-        .putAll(type(field.type(), ids.of(field).toList()));
+    return new JsonObject().put("description", meaning).putAll(type(field.type(), known(field)));
+  }
+
+  /** What a field may name; nothing if it may hold anything, or the campaign has nothing yet. */
+  private List<String> known(Field<?> field) {
+    boolean declares = field.equals(CampaignFields.LANGUAGES);
+    if (!declares && field.type().equals(Type.listOf(Type.LANGUAGE))) {
+      return languages;
+    }
+    return Reference.by(field).map(reference -> reference.of(site)).orElse(List.of());
   }
 
   /**

@@ -14,7 +14,6 @@ import kz.igilik.csv.Csv;
 import kz.igilik.edit.EditedFile;
 import kz.igilik.edit.Value;
 import kz.igilik.load.SiteLoader;
-import kz.igilik.model.Block;
 import kz.igilik.model.Event;
 import kz.igilik.model.Region;
 import kz.igilik.model.Site;
@@ -23,6 +22,7 @@ import kz.igilik.schema.Declared;
 import kz.igilik.schema.EventFields;
 import kz.igilik.schema.FieldDescriptions;
 import kz.igilik.schema.Need;
+import kz.igilik.schema.Reference;
 import kz.igilik.schema.Type;
 
 /** The programme as a workbook: a row for each event, one for each further date, lists and help. */
@@ -178,14 +178,8 @@ public final class EventSheets {
 
     Lists(List<String> regions, Site site) {
       lists.put(REGION, regions);
-      lists.put(EventFields.BLOCK.key(), site.blocks().stream().map(Block::id).toList());
-      lists.put(
-          EventFields.ACTIVITY.key(),
-          site.blocks().stream()
-              .flatMap(block -> block.activities().stream())
-              .map(activity -> activity.id())
-              .distinct()
-              .toList());
+      lists.put(EventFields.BLOCK.key(), Reference.BLOCK.of(site));
+      lists.put(EventFields.ACTIVITY.key(), Reference.ACTIVITY.of(site));
       for (SheetColumn column : columns(site.campaign().languages())) {
         if (!column.choices().isEmpty()) {
           lists.put(column.name(), column.choices());
