@@ -99,7 +99,8 @@ final class CampaignGraph {
     if (session.status() == Status.MOVED) {
       Instants.was(event, session).ifPresent(was -> thing.put("previousStartDate", was));
     }
-    thing.put("eventStatus", new JsonObject().put("@id", SCHEMA + status(session.status())));
+    thing.put(
+        "eventStatus", new JsonObject().put("@id", SCHEMA + EventStatus.of(session.status())));
     thing.put("location", location(event, session));
     event
         .organiser()
@@ -112,16 +113,6 @@ final class CampaignGraph {
                         .put("@type", "Organization")
                         .put("name", texts(known.name(), false))));
     return thing.put("url", urls(code -> shelf.page(Addresses.event(code, event))));
-  }
-
-  private static String status(Status status) {
-    return switch (status) {
-      case PLANNED -> "EventScheduled";
-      case MOVED -> "EventRescheduled";
-      case POSTPONED -> "EventPostponed";
-      case CANCELLED -> "EventCancelled";
-      case ONLINE_ONLY -> "EventMovedOnline";
-    };
   }
 
   /** The venue, the address on the web, else the region; of the whole country, the country. */

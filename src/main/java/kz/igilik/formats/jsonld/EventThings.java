@@ -16,6 +16,7 @@ import kz.igilik.model.Session;
 import kz.igilik.model.Site;
 import kz.igilik.model.Status;
 import kz.igilik.model.When;
+import kz.igilik.opendata.EventStatus;
 import kz.igilik.site.Addresses;
 import kz.igilik.view.page.CardView;
 
@@ -50,7 +51,7 @@ final class EventThings {
             .put("url", site.campaign().url(Addresses.event(wording.code(), event).path()));
     description(event).ifPresent(text -> thing.put("description", text));
     dates(event, session, thing);
-    thing.put("eventStatus", SCHEMA + status(session.status()));
+    thing.put("eventStatus", SCHEMA + EventStatus.of(session.status()));
     places(event, session, thing);
     if (!event.languages().isEmpty()) {
       thing.put("inLanguage", JsonArray.of(event.languages().toArray(String[]::new)));
@@ -98,16 +99,6 @@ final class EventThings {
 
   private static String written(ZonedDateTime time) {
     return WITH_OFFSET.format(time);
-  }
-
-  private static String status(Status status) {
-    return switch (status) {
-      case PLANNED -> "EventScheduled";
-      case MOVED -> "EventRescheduled";
-      case POSTPONED -> "EventPostponed";
-      case CANCELLED -> "EventCancelled";
-      case ONLINE_ONLY -> "EventMovedOnline";
-    };
   }
 
   private void places(Event event, Session session, JsonObject thing) {
