@@ -250,7 +250,7 @@ final class Forms {
   }
 
   private String label(Field<?> field) {
-    String text = descriptions.of(field);
+    String text = descriptions.of(field).replace("`", ""); // marks of code mean nothing here
     int first = text.offsetByCodePoints(0, 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
