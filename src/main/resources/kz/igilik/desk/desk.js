@@ -41,7 +41,7 @@
   form.querySelectorAll("textarea[data-markdown]").forEach((area) => {
     const tools = document.createElement("div");
     tools.className = "tools";
-    [["**", "**", "B", words.bold], ["*", "*", "I", words.italic], ["\n- ", "", "•", words.list], ["[", "](https://)", "URL", words.link]].forEach(([before, after, sign, name]) => {
+    [["**", "**", "B", words.bold], ["*", "*", "I", words.italic], ["\n- ", "", "•", words.list], ["[", "](https://)", "↗", words.link]].forEach(([before, after, sign, name]) => {
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = sign;
