@@ -93,6 +93,7 @@ public final class Main implements Callable<Integer> {
     commands.put("addresses", () -> new AddressesCommand(messages));
     commands.put("diff", () -> new DiffCommand(messages));
     commands.put("next-change", () -> new NextChangeCommand(messages));
+    commands.put("new", () -> new NewCommand(messages));
     commands.put("template", () -> new TemplateCommand(messages));
     commands.put("export", () -> new ExportCommand(messages));
     commands.put("import", () -> new ImportCommand(messages));

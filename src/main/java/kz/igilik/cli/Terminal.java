@@ -2,25 +2,31 @@ package kz.igilik.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.igilik.problem.Texts;
 
 /**
- * The two output streams, and what is known about their reader.
+ * The two output streams, and what is known about their reader, who may also be asked.
  *
+ * @param in what the person answers
  * @param interactive whether a person reads it, rather than a file or a program
  * @param console character set of the console
  */
 record Terminal(
+    BufferedReader in,
     PrintStream out,
     PrintStream err,
     Map<String, String> environment,
@@ -34,11 +40,19 @@ record Terminal(
   static Terminal ofSystem() {
     boolean interactive = isInteractive(System.console());
     return new Terminal(
+        new BufferedReader(interactive ? System.console().reader() : Reader.nullReader()),
         stream(FileDescriptor.out, interactive ? charset("stdout") : UTF_8),
         stream(FileDescriptor.err, interactive ? charset("stderr") : UTF_8),
         System.getenv(),
         interactive,
         interactive ? charset("stdout") : UTF_8);
+  }
+
+  /** The next line that the person types; empty if there is none any more. */
+  Optional<String> answer() throws IOException {
+    err.print("> ");
+    err.flush();
+    return Optional.ofNullable(in.readLine()).map(String::strip);
   }
 
   /** The language, or English if the console cannot show its letters. */

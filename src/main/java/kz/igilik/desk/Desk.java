@@ -286,7 +286,7 @@ public final class Desk {
     model.put("id", "");
     if (request.writes()) {
       LocalDate today = LocalDate.ofInstant(workspace.now(), site.campaign().zone());
-      NewEvent.Begun begun = new NewEvent(files, saves, site).begin(sent, today);
+      NewEvent.Begun begun = new NewEvent(files, saves, site, today).begin(sent);
       if (begun.wrong().isEmpty()) {
         String key = "event/" + begun.region() + "/" + begun.id();
         return DeskAnswer.elsewhere(ROOT + texts.language() + "/" + EDIT + key + "?told=new");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kz.igilik.begin.Latin;
 import kz.igilik.compare.Differences;
 import kz.igilik.pipeline.GitFolder;
 import kz.igilik.pipeline.SiteDiff;

@@ -266,6 +266,12 @@ public final class EditedFile {
     return behind.substring(LineEnds.behind(behind, 0)).replace("\r\n", "\n");
   }
 
+  /** The line on which the head of a Markdown file ends, from 1. */
+  public int lineBeforeBody() {
+    String head = before + yaml + behind.substring(0, LineEnds.behind(behind, 0));
+    return (int) head.lines().count();
+  }
+
   /** The same with another text below the head. */
   public EditedFile withBody(String body) {
     if (body.equals(body())) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,11 +17,13 @@ import kz.igilik.formats.Formats;
 import kz.igilik.formats.logo.LogoPack;
 import kz.igilik.language.Wordings;
 import kz.igilik.load.SiteLoader;
+import kz.igilik.load.Unsaved;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.RecordLedger;
 import kz.igilik.model.Site;
 import kz.igilik.opendata.OpenData;
+import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
 import kz.igilik.publish.MadeFrom;
@@ -53,6 +56,28 @@ public final class SiteBuild {
     if (site.isPresent() && !problems.hasErrors()) {
       SiteLook.check(site.get(), new Planner(site.get()).plan(), tree, fonts, problems);
     }
+  }
+
+  /**
+   * What would be wrong with files that are not written yet, and is not now; at their places.
+   *
+   * @param files bytes by path from the source folder
+   */
+  public List<Problem> foresee(Map<String, byte[]> files) throws IOException {
+    var then = new Problems();
+    load(new Unsaved(files), then);
+    if (then.sorted().isEmpty()) {
+      return List.of();
+    }
+    var now = new Problems();
+    load(now);
+    Set<String> known = now.sorted().stream().map(SiteBuild::name).collect(Collectors.toSet());
+    return then.sorted().stream().filter(problem -> !known.contains(name(problem))).toList();
+  }
+
+  /** A problem without its line, which changes with what stands above it. */
+  private static String name(Problem problem) {
+    return problem.code() + " " + problem.at().file() + " " + problem.values();
   }
 
   /** Updates the ledger of changes; leaves it alone if there are errors. */
@@ -167,12 +192,13 @@ public final class SiteBuild {
 
   /** What an editor wrote, if it is consistent, whatever day it is; empty if there are errors. */
   Optional<Site> consistent(Problems problems) throws IOException {
-    Optional<Site> site = read(problems);
+    Optional<Site> site = read(Unsaved.NOTHING, problems);
     return problems.hasErrors() ? Optional.empty() : site;
   }
 
-  private Optional<Site> read(Problems problems) throws IOException {
-    Optional<Site> site = complete(new SiteLoader(options.source()).load(problems));
+  private Optional<Site> read(Unsaved typed, Problems problems) throws IOException {
+    var loader = new SiteLoader(options.source());
+    Optional<Site> site = complete(loader.reload(Set.of(""), typed, problems));
     if (site.isPresent()) {
       fonts = fonts(site.get(), problems);
       Checks.run(site.get(), Formats.paths(site.get()), markdown, fonts, problems);
@@ -181,7 +207,11 @@ public final class SiteBuild {
   }
 
   private Optional<Site> load(Problems problems) throws IOException {
-    Optional<Site> site = read(problems);
+    return load(Unsaved.NOTHING, problems);
+  }
+
+  private Optional<Site> load(Unsaved typed, Problems problems) throws IOException {
+    Optional<Site> site = read(typed, problems);
     if (site.isPresent()) {
       Checks.ofToday(site.get(), options.now(), problems);
       Checks.ofEmbargoes(site.get(), Formats::paths, options.now(), markdown, problems);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.igilik.csv.Csv;
 import kz.igilik.edit.EditedFile;
+import kz.igilik.edit.FlatField;
 import kz.igilik.edit.Value;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.model.Event;
@@ -52,12 +53,12 @@ public final class EventSheets {
     return new SheetImport(source, file, regions(), languages(), problems);
   }
 
-  static List<SheetColumn> columns(List<String> languages) {
-    return SheetColumn.of(((Type.Fieldset) EventFields.KIND.content()).declared(), languages);
+  static List<FlatField> columns(List<String> languages) {
+    return FlatField.of(((Type.Fieldset) EventFields.KIND.content()).declared(), languages);
   }
 
-  static List<SheetColumn> dateColumns(List<String> languages) {
-    return SheetColumn.of(session(), languages);
+  static List<FlatField> dateColumns(List<String> languages) {
+    return FlatField.of(session(), languages);
   }
 
   private static Declared session() {
@@ -129,7 +130,7 @@ public final class EventSheets {
   }
 
   private List<List<String>> rows(Map<Event, Value> events) {
-    List<SheetColumn> columns = columns(languages());
+    List<FlatField> columns = columns(languages());
     var rows = new ArrayList<List<String>>();
     rows.add(header(columns, REGION, ID));
     events.forEach((event, value) -> rows.add(row(columns, value, event.folder(), event.id())));
@@ -137,7 +138,7 @@ public final class EventSheets {
   }
 
   private List<List<String>> dateRows(Map<Event, Value> events) {
-    List<SheetColumn> columns = dateColumns(languages());
+    List<FlatField> columns = dateColumns(languages());
     var rows = new ArrayList<List<String>>();
     rows.add(header(columns, REGION, ID, NUMBER));
     events.forEach(
@@ -152,11 +153,11 @@ public final class EventSheets {
     return rows;
   }
 
-  private static List<String> header(List<SheetColumn> columns, String... first) {
-    return Stream.concat(Stream.of(first), columns.stream().map(SheetColumn::name)).toList();
+  private static List<String> header(List<FlatField> columns, String... first) {
+    return Stream.concat(Stream.of(first), columns.stream().map(FlatField::name)).toList();
   }
 
-  private static List<String> row(List<SheetColumn> columns, Value value, String... first) {
+  private static List<String> row(List<FlatField> columns, Value value, String... first) {
     return Stream.concat(Stream.of(first), columns.stream().map(column -> column.cell(value)))
         .toList();
   }
@@ -165,7 +166,7 @@ public final class EventSheets {
     FieldDescriptions words = FieldDescriptions.in(language);
     var rows = new ArrayList<List<String>>();
     rows.add(List.of("", "", language));
-    for (SheetColumn column : columns(languages())) {
+    for (FlatField column : columns(languages())) {
       String need = column.field().need() == Need.ALWAYS ? "*" : "";
       rows.add(List.of(column.name(), need, words.of(column.field())));
     }
@@ -180,14 +181,14 @@ public final class EventSheets {
       lists.put(REGION, regions);
       lists.put(EventFields.BLOCK.key(), Reference.BLOCK.of(site));
       lists.put(EventFields.ACTIVITY.key(), Reference.ACTIVITY.of(site));
-      for (SheetColumn column : columns(site.campaign().languages())) {
+      for (FlatField column : columns(site.campaign().languages())) {
         if (!column.choices().isEmpty()) {
           lists.put(column.name(), column.choices());
         }
       }
     }
 
-    List<WorkSheet.Choice> choices(List<String> header, List<SheetColumn> columns) {
+    List<WorkSheet.Choice> choices(List<String> header, List<FlatField> columns) {
       var names = List.copyOf(lists.keySet());
       var choices = new ArrayList<WorkSheet.Choice>();
       for (int i = 0; i < header.size(); i++) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.igilik.edit.EditedFile;
+import kz.igilik.edit.FlatField;
 import kz.igilik.edit.NotEditable;
 import kz.igilik.edit.Value;
 import kz.igilik.load.SingleEvent;
@@ -91,7 +92,7 @@ public final class SheetImport {
   }
 
   /** A cell with the place of its field in the file of the event. */
-  private record Cell(List<String> field, SheetColumn column, String text, String place) {}
+  private record Cell(List<String> field, FlatField column, String text, String place) {}
 
   /** What is to be written; nothing may be if there are errors. */
   public List<Changed> read() throws IOException {
@@ -147,7 +148,7 @@ public final class SheetImport {
   // ---- rows
 
   private void events(WorkSheet sheet) {
-    List<SheetColumn> columns = EventSheets.columns(languages);
+    List<FlatField> columns = EventSheets.columns(languages);
     List<String> header = header(sheet, columns, EventSheets.REGION, EventSheets.ID);
     for (int i = 1; i < sheet.rows().size(); i++) {
       List<String> cells = sheet.rows().get(i);
@@ -174,7 +175,7 @@ public final class SheetImport {
   }
 
   private void dates(WorkSheet sheet) {
-    List<SheetColumn> columns = EventSheets.dateColumns(languages);
+    List<FlatField> columns = EventSheets.dateColumns(languages);
     List<String> header =
         header(sheet, columns, EventSheets.REGION, EventSheets.ID, EventSheets.NUMBER);
     var starts = new HashMap<String, List<String>>();
@@ -201,7 +202,7 @@ public final class SheetImport {
    * @param starts when the dates of the event start, in order; a new one is added
    */
   private static int date(
-      List<String> header, List<SheetColumn> columns, List<String> cells, List<String> starts) {
+      List<String> header, List<FlatField> columns, List<String> cells, List<String> starts) {
     String number = cell(cells, header.indexOf(EventSheets.NUMBER));
     if (number.matches("[1-9][0-9]{0,3}") && Integer.parseInt(number) <= starts.size()) {
       return Integer.parseInt(number) - 1;
@@ -247,11 +248,11 @@ public final class SheetImport {
       WorkSheet sheet,
       int index,
       List<String> header,
-      List<SheetColumn> columns,
+      List<FlatField> columns,
       List<String> above,
       Row row) {
     List<String> cells = sheet.rows().get(index);
-    for (SheetColumn column : columns) {
+    for (FlatField column : columns) {
       int at = header.indexOf(column.name());
       if (at >= 0) {
         var field = new ArrayList<>(above);
@@ -263,7 +264,7 @@ public final class SheetImport {
   }
 
   /** The names in the first row; reports those of no field. */
-  private List<String> header(WorkSheet sheet, List<SheetColumn> columns, String... first) {
+  private List<String> header(WorkSheet sheet, List<FlatField> columns, String... first) {
     var known = new ArrayList<>(List.of(first));
     columns.forEach(column -> known.add(column.name()));
     List<String> header = sheet.rows().get(0).stream().map(String::strip).toList();

@@ -3,8 +3,10 @@ package kz.igilik.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,13 @@ class ConsoleStreamTest {
 
   private static Terminal terminal(String console) {
     var nowhere = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
-    return new Terminal(nowhere, nowhere, Map.of(), true, Charset.forName(console));
+    return new Terminal(
+        new BufferedReader(Reader.nullReader()),
+        nowhere,
+        nowhere,
+        Map.of(),
+        true,
+        Charset.forName(console));
   }
 
   private static String written(String console, String text) {

@@ -3,9 +3,11 @@ package kz.igilik.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -69,7 +71,14 @@ class FailureTest {
 
   private static Failure failure(ByteArrayOutputStream err) {
     var out = new PrintStream(new ByteArrayOutputStream(), false, UTF_8);
-    var terminal = new Terminal(out, new PrintStream(err, true, UTF_8), Map.of(), false, UTF_8);
+    var terminal =
+        new Terminal(
+            new BufferedReader(Reader.nullReader()),
+            out,
+            new PrintStream(err, true, UTF_8),
+            Map.of(),
+            false,
+            UTF_8);
     return new Failure(new MessagePrinter(Texts.of(Main.class, "cli", "en"), terminal));
   }
 }

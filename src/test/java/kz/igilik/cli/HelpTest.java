@@ -29,6 +29,7 @@ class HelpTest {
             "addresses",
             "diff",
             "next-change",
+            "new",
             "template",
             "export",
             "import",

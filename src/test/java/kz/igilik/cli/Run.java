@@ -2,8 +2,11 @@ package kz.igilik.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,10 +19,22 @@ record Run(int exitCode, String out, String err) {
   }
 
   static Run in(Map<String, String> environment, boolean interactive, String... arguments) {
+    return with(new StringReader(""), environment, interactive, arguments);
+  }
+
+  /** With a person who types these lines. */
+  static Run asked(String lines, String... arguments) {
+    return with(
+        new StringReader(lines), Map.of("LANG", "en_US.UTF-8", "NO_COLOR", "1"), true, arguments);
+  }
+
+  private static Run with(
+      Reader lines, Map<String, String> environment, boolean interactive, String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var terminal =
         new Terminal(
+            new BufferedReader(lines),
             new PrintStream(out, false, UTF_8),
             new PrintStream(err, false, UTF_8),
             environment,

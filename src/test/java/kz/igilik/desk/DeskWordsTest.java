@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
+import kz.igilik.begin.Latin;
 import kz.igilik.model.DataTerms;
 import kz.igilik.model.Picture;
 import kz.igilik.problem.Texts;

@@ -46,6 +46,7 @@ class ArchitectureTest {
           entry("schema", Set.of("problem", "model")),
           entry("load", Set.of("problem", "model", "schema", "source")),
           entry("edit", Set.of("schema")),
+          entry("begin", Set.of("problem", "model", "schema", "load", "edit")),
           entry("jsonschema", Set.of("problem", "json", "model", "schema", "load")),
           entry("xlsx", Set.of("zip")),
           entry(
@@ -133,6 +134,7 @@ class ArchitectureTest {
                   "load",
                   "compare",
                   "edit",
+                  "begin",
                   "site",
                   "colour",
                   "render",
@@ -142,6 +144,7 @@ class ArchitectureTest {
           entry(
               "cli",
               Set.of(
+                  "begin",
                   "sheets",
                   "jsonschema",
                   "problem",

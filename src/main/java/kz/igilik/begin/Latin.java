@@ -1,4 +1,4 @@
-package kz.igilik.desk;
+package kz.igilik.begin;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,14 +11,14 @@ import kz.igilik.problem.Texts;
  * Makes an id of a title: the letters of a language as its table of Latin letters writes them, the
  * rest without accents. The tables are data: {@code latin_<language>.properties}.
  */
-final class Latin {
+public final class Latin {
   /** Longer ids make addresses that nobody reads. */
   private static final int LONGEST = 50;
 
   private Latin() {}
 
   /** The id of a title; empty if it has no letters that the table knows. */
-  static String id(String title, String language) {
+  public static String id(String title, String language) {
     Texts table = Texts.of(Latin.class, "latin", language);
     var words = new ArrayList<String>();
     for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {

@@ -1,4 +1,4 @@
-package kz.igilik.sheets;
+package kz.igilik.edit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,18 +6,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import kz.igilik.edit.Value;
 import kz.igilik.schema.Declared;
 import kz.igilik.schema.Field;
 import kz.igilik.schema.Notation;
 import kz.igilik.schema.Type;
 
 /**
- * A column: a field, or one language of it.
+ * A field, or one language of it, as one text: a cell of a spreadsheet, an answer of an editor.
  *
  * @param place of the field in a file
  */
-record SheetColumn(List<String> place, Field<?> field) {
+public record FlatField(List<String> place, Field<?> field) {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)[ T](\\d\\d?):(\\d\\d)(?::00)?");
   private static final Pattern POINTS =
@@ -25,29 +24,29 @@ record SheetColumn(List<String> place, Field<?> field) {
   private static final Pattern UNCLEAR =
       Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}(?:\\D.*)?|\\d{1,2}/\\d{1,2}/\\d{4}.*");
 
-  /** The name in the first row: {@code venue.name.kk}. */
-  String name() {
+  /** Its name: {@code venue.name.kk}. */
+  public String name() {
     return String.join(".", place);
   }
 
-  /** The columns of fields; lists of groups are sheets of their own. */
-  static List<SheetColumn> of(Declared declared, List<String> languages) {
-    var columns = new ArrayList<SheetColumn>();
-    add(List.of(), declared, languages, columns);
-    return columns;
+  /** All of a group, in order, but for lists of groups. */
+  public static List<FlatField> of(Declared declared, List<String> languages) {
+    var all = new ArrayList<FlatField>();
+    add(List.of(), declared, languages, all);
+    return all;
   }
 
   private static void add(
-      List<String> above, Declared declared, List<String> languages, List<SheetColumn> columns) {
+      List<String> above, Declared declared, List<String> languages, List<FlatField> all) {
     for (Field<?> field : declared.fields()) {
       List<String> place = below(above, field.key());
       if (field.type() instanceof Type.Fieldset group) {
-        add(place, group.declared(), languages, columns);
+        add(place, group.declared(), languages, all);
       } else if (field.type() instanceof Type.Translated) {
-        languages.forEach(language -> columns.add(new SheetColumn(below(place, language), field)));
+        languages.forEach(language -> all.add(new FlatField(below(place, language), field)));
       } else if (!(field.type() instanceof Type.ListOf<?> list
           && list.item() instanceof Type.Fieldset)) {
-        columns.add(new SheetColumn(place, field));
+        all.add(new FlatField(place, field));
       }
     }
   }
@@ -59,7 +58,7 @@ record SheetColumn(List<String> place, Field<?> field) {
   }
 
   /** The closed set that its values are from; empty if there is none. */
-  List<String> choices() {
+  public List<String> choices() {
     if (field.type() instanceof Type.OneOf<?> one) {
       return one.names();
     }
@@ -67,7 +66,7 @@ record SheetColumn(List<String> place, Field<?> field) {
   }
 
   /** What stands in its cell. */
-  String cell(Value entry) {
+  public String cell(Value entry) {
     Optional<Value> value = entry.at(place);
     if (value.isPresent() && value.get() instanceof Value.Items list) {
       return String.join(
@@ -80,7 +79,7 @@ record SheetColumn(List<String> place, Field<?> field) {
   }
 
   /** What a cell says, as it is written in a file; empty if a date can be read in two ways. */
-  Optional<Value> value(String cell) {
+  public Optional<Value> value(String cell) {
     if (field.type() instanceof Type.ListOf<?>) {
       return Optional.of(
           Value.texts(
