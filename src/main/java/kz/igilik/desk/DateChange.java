@@ -36,11 +36,11 @@ record DateChange(List<String> place, Status status, String name) {
     }
     Optional<Value> announced = first(date.get());
     Value changed = event;
-    if (status == Status.MOVED) {
+    if (status == Status.POSTPONED) {
+      changed = changed.without(at("starts")).without(at("ends"));
+    } else if (sent.has(name + ".starts.date")) {
       changed = moment(changed, "starts", sent);
       changed = moment(changed, "ends", sent);
-    } else if (status == Status.POSTPONED) {
-      changed = changed.without(at("starts")).without(at("ends"));
     } else if (date.get().at(List.of("starts")).isEmpty() && announced.isPresent()) {
       changed = changed.with(at("starts"), announced.get());
     }
@@ -59,7 +59,8 @@ record DateChange(List<String> place, Status status, String name) {
         changed = changed.with(at("note", language), Value.text(note));
       }
     }
-    return changed;
+    String online = sent.get(name + ".online").strip();
+    return online.isEmpty() ? changed : changed.with(List.of("online"), Value.text(online));
   }
 
   /** The start that was announced first. */

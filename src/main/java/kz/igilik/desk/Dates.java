@@ -1,56 +1,102 @@
 package kz.igilik.desk;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import kz.igilik.load.RawValues;
 import kz.igilik.model.Site;
 import kz.igilik.model.Status;
 import kz.igilik.problem.Texts;
 
 /** The dates of an event, and what can happen to each of them. */
-final class Dates {
-  private Dates() {}
+record Dates(RawValues event, Site site, Texts texts) {
 
-  /** A date as it is now. */
-  record Date(String label, String status, String least, String most, List<Action> actions) {}
+  /**
+   * A date as it is now.
+   *
+   * @param most the last day of the campaign, {@code least} the first
+   * @param starts and {@code ends}: as they are now, to begin with when it is moved
+   * @param notes what readers are told, in each language
+   */
+  record Date(
+      String label,
+      String status,
+      String least,
+      String most,
+      String starts,
+      String ends,
+      Map<String, String> notes,
+      List<Action> actions) {}
 
   /**
    * What can be done with it.
    *
    * @param name of its button, with which the names of its fields begin
+   * @param asksDay whether it needs a day: when it is moved, or has none so far
    */
-  record Action(String status, String name) {}
+  record Action(String status, String name, boolean asksDay) {}
 
-  static List<Date> of(RawValues event, Site site, Texts texts) {
+  List<Date> all() {
     var dates = new ArrayList<Date>();
-    dates.add(date(0, "", event, site, texts));
+    dates.add(date(0, ""));
     for (String number : event.keys("sessions")) {
-      dates.add(date(dates.size(), "sessions/" + number, event, site, texts));
+      dates.add(date(dates.size(), "sessions/" + number));
     }
     return dates;
   }
 
-  private static Date date(int number, String at, RawValues event, Site site, Texts texts) {
-    String status = event.text(RawValues.below(at, "status")).orElse(Status.PLANNED.written());
-    String starts =
-        event
-            .text(RawValues.below(at, "starts"))
-            .or(() -> event.text(RawValues.below(at, "was")))
-            .orElse("–");
-    var actions = new ArrayList<Action>();
-    for (Status one : Status.values()) {
-      boolean back = one == Status.PLANNED;
-      boolean isSo = one.written().equals(status);
-      if (!isSo && !(back && status.equals(Status.POSTPONED.written())) || one == Status.MOVED) {
-        actions.add(new Action(one.written(), "date:" + number + ":" + one.written()));
-      }
-    }
+  /** The address of the broadcast, which a date that is only online needs. */
+  String online() {
+    return event.text("online").orElse("");
+  }
+
+  private Date date(int number, String at) {
+    String status = said(at, "status").orElse(Status.PLANNED.written());
     String key = "choice.date.status." + status;
+    var notes = new LinkedHashMap<String, String>();
+    for (String language : site.campaign().languages()) {
+      notes.put(language, said(at, "note/" + language).orElse("").strip());
+    }
     return new Date(
-        starts.replace('T', ' '),
+        said(at, "starts").or(() -> said(at, "was")).map(this::label).orElse("–"),
         texts.has(key) ? texts.get(key) : status,
         site.campaign().first().toString(),
         site.campaign().last().toString(),
-        actions);
+        said(at, "starts").or(() -> said(at, "was")).orElse(""),
+        said(at, "ends").orElse(""),
+        notes,
+        actions(number, status, said(at, "starts").isPresent()));
+  }
+
+  private Optional<String> said(String at, String field) {
+    return event.text(RawValues.below(at, field));
+  }
+
+  private String label(String moment) {
+    if (!moment.matches("\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d)?")) {
+      return moment;
+    }
+    String[] parts = moment.split("T");
+    try {
+      String day = Lists.day(LocalDate.parse(parts[0]), texts);
+      return parts.length == 1 ? day : day + ", " + parts[1];
+    } catch (DateTimeException thirtiethOfFebruary) {
+      return moment;
+    }
+  }
+
+  private static List<Action> actions(int number, String status, boolean dated) {
+    var actions = new ArrayList<Action>();
+    for (Status one : Status.values()) {
+      if (one == Status.MOVED || !one.written().equals(status)) {
+        boolean asksDay = one == Status.MOVED || !dated && one != Status.POSTPONED;
+        actions.add(new Action(one.written(), "date:" + number + ":" + one.written(), asksDay));
+      }
+    }
+    return actions;
   }
 }

@@ -29,6 +29,12 @@ public record DeskAnswer(
         status, "text/html; charset=utf-8", bytes(html), Optional.empty(), true, Optional.empty());
   }
 
+  /** A page that may stand in a frame of the desk. */
+  static DeskAnswer missing(String html) {
+    return new DeskAnswer(
+        404, "text/html; charset=utf-8", bytes(html), Optional.empty(), false, Optional.empty());
+  }
+
   static DeskAnswer of(String type, byte[] body) {
     return new DeskAnswer(200, type, body, Optional.empty(), false, Optional.empty());
   }

@@ -26,8 +26,6 @@ import kz.igilik.schema.WordsFields;
  * leads to a file that is not one of these.
  */
 final class Entries {
-  static final String NEW_EVENT = "new-event";
-
   private final SourceFiles files;
   private final Saves saves;
 

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,14 @@ final class Lists {
     return text.in(texts.language())
         .or(() -> text.texts().values().stream().findFirst())
         .orElse("–");
+  }
+
+  /** The names of the campaign's languages in themselves, by their codes. */
+  static Map<String, String> tongues(Site site) {
+    var names = new LinkedHashMap<String, String>();
+    site.campaign().languages().forEach(code -> names.put(code, code));
+    site.languages().forEach(one -> names.put(one.code(), one.name()));
+    return names;
   }
 
   List<Choice> regions(String chosen) {
@@ -151,6 +160,10 @@ final class Lists {
   }
 
   private String day(LocalDate day) {
+    return day(day, texts);
+  }
+
+  static String day(LocalDate day, Texts texts) {
     return DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag(texts.language()))
         .format(day);
   }

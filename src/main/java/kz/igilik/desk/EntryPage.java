@@ -1,0 +1,143 @@
+package kz.igilik.desk;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import kz.igilik.load.RawValues;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Texts;
+import kz.igilik.schema.EventFields;
+
+/** The form of an entry, and what becomes of what is typed there. */
+record EntryPage(
+    SourceFiles files, Workspace workspace, Saves saves, Entries entries, Printer printer) {
+  static final String EDIT = "edit/";
+
+  /** The form of an entry. */
+  static String address(String key, Texts texts) {
+    return Printer.root(texts) + EDIT + key;
+  }
+
+  /** Shows or saves an entry; empty if there is none at this address. */
+  Optional<DeskAnswer> answer(Visit visit) throws IOException {
+    Optional<Entry> entry = entries.find(visit.path().substring(EDIT.length()), visit.site());
+    return entry.isPresent() ? Optional.of(edit(entry.get(), visit)) : Optional.empty();
+  }
+
+  private DeskAnswer edit(Entry entry, Visit visit) throws IOException {
+    Texts texts = visit.texts();
+    var editor = new Editor(entry, files, workspace, saves, visit.site(), texts);
+    if (!visit.writes()) {
+      String told = visit.request().parameters().get("told");
+      return form(entry, editor, editor.opened(), texts.has("told." + told) ? told : "", texts);
+    }
+    if (visit.sent().get("do").equals("forget")) {
+      saves.forgetDrafts(entry.parts().stream().map(Entry.Part::file).toList());
+      workspace.changed(Set.of());
+      boolean left = entries.find(entry.key(), visit.site()).isPresent();
+      return DeskAnswer.elsewhere(left ? address(entry.key(), texts) : Printer.root(texts));
+    }
+    Editor.Result result = editor.told(visit.sent());
+    return switch (result.outcome()) {
+      case SAVED -> DeskAnswer.elsewhere(address(entry.key(), texts) + "?told=saved");
+      case NOTHING -> form(entry, editor, result, "nothing", texts);
+      case UNREADABLE -> form(entry, editor, result, "unreadable", texts);
+      case DRAFT -> form(entry, editor, result, "draft", texts);
+      case STALE -> stale(entry, editor, result, texts);
+      case SHOWN -> form(entry, editor, result, "", texts);
+    };
+  }
+
+  private DeskAnswer form(
+      Entry entry, Editor editor, Editor.Result result, String told, Texts texts) {
+    var model = new HashMap<String, Object>(opened(entry, editor, result, texts));
+    boolean draft = result.outcome() == Editor.Outcome.DRAFT;
+    model.put("told", draft && !told.equals("new") ? "draft" : told);
+    model.put("draft", draft);
+    return printer.page(200, "edit", EDIT + entry.key(), texts, model);
+  }
+
+  /** Both versions, and what to do about them; nothing has been written. */
+  private DeskAnswer stale(Entry entry, Editor editor, Editor.Result result, Texts texts)
+      throws IOException {
+    var model = new HashMap<String, Object>(opened(entry, editor, result, texts));
+    var mine = new ArrayList<Editor.Difference>();
+    var theirs = new ArrayList<Editor.Difference>();
+    for (Editor.Open open : result.opens()) {
+      byte[] base = open.base().orElse(new byte[0]);
+      byte[] disk = files.read(open.part().file()).orElse(new byte[0]);
+      mine.addAll(Editor.differences(open.part(), base, open.now()));
+      theirs.addAll(Editor.differences(open.part(), base, disk));
+    }
+    model.put("told", "stale");
+    model.put("draft", false);
+    model.put("mine", mine);
+    model.put("theirs", theirs);
+    return printer.page(409, "edit", EDIT + entry.key(), texts, model);
+  }
+
+  private Map<String, Object> opened(
+      Entry entry, Editor editor, Editor.Result result, Texts texts) {
+    var forms = new ArrayList<Item>();
+    var bases = new ArrayList<String>();
+    for (int i = 0; i < result.opens().size(); i++) {
+      Editor.Open open = result.opens().get(i);
+      forms.add(editor.form(i, open.part(), open.now(), result.problems()));
+      bases.add(saves.keep(open.base()));
+    }
+    var model = new HashMap<String, Object>();
+    model.put("forms", forms);
+    model.put("bases", bases);
+    model.put("key", entry.key());
+    model.put("files", entry.parts().stream().map(Entry.Part::file).distinct().toList());
+    model.put("undo", saves.canUndo());
+    Site site = workspace.site().orElseThrow();
+    model.put("tongues", Lists.tongues(site));
+    model.put("reads", reads(site, texts.language()));
+    Editor.Open first = result.opens().get(0);
+    RawValues values = RawValues.of(first.part().file(), first.now());
+    boolean event = first.part().kind().equals(EventFields.KIND);
+    var dates = new Dates(values, site, texts);
+    model.put("dates", event ? dates.all() : List.of());
+    model.put("online", dates.online());
+    model.put("title", title(values, first.part().at(), texts, entry.key()));
+    entry.page().ifPresent(page -> model.put("page", page));
+    return model;
+  }
+
+  /** The language in which the page of readers is shown first. */
+  private static String reads(Site site, String language) {
+    List<String> all = site.campaign().languages();
+    return all.contains(language) ? language : all.get(0);
+  }
+
+  private static String title(RawValues values, String at, Texts texts, String key) {
+    for (String name : List.of("title", "name", "caption")) {
+      String path = RawValues.below(at, name);
+      Optional<String> title =
+          values.text(path).or(() -> values.text(path + "/" + texts.language()));
+      if (title.filter(said -> !said.isBlank()).isPresent()) {
+        return title.get();
+      }
+    }
+    return key;
+  }
+
+  /** Takes the last save back, and shows what it was of. */
+  DeskAnswer undo(Visit visit) throws IOException {
+    if (!saves.canUndo()) {
+      return DeskAnswer.elsewhere(Printer.root(visit.texts()));
+    }
+    var undone = saves.undo();
+    workspace.changed(Set.copyOf(undone));
+    String told = undone.isEmpty() ? "not-undone" : "undone";
+    String back = visit.sent().get("back");
+    boolean there = entries.find(back, workspace.site().orElse(visit.site())).isPresent();
+    return DeskAnswer.elsewhere(
+        there ? address(back, visit.texts()) + "?told=" + told : Printer.root(visit.texts()));
+  }
+}

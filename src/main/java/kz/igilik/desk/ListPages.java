@@ -1,0 +1,68 @@
+package kz.igilik.desk;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kz.igilik.load.RawValues;
+import kz.igilik.model.Site;
+import kz.igilik.problem.Problem;
+import kz.igilik.problem.Severity;
+import kz.igilik.problem.Texts;
+
+/** The pages that list what can be edited, and what is wrong. */
+record ListPages(SourceFiles files, Workspace workspace, Printer printer) {
+  static final String PROBLEMS = "problems";
+
+  /** A list; empty if there is none at this address. */
+  Optional<DeskAnswer> answer(Visit visit) throws IOException {
+    var lists = new Lists(visit.site(), workspace.problems(), visit.texts());
+    return switch (visit.path()) {
+      case "" -> Optional.of(events(lists, visit));
+      case "helplines" -> Optional.of(list(lists.helplines(), visit));
+      case "blocks" -> Optional.of(list(lists.blocks(), visit));
+      case "press" -> Optional.of(list(lists.press(), visit));
+      case "texts" -> Optional.of(list(lists.articles(), visit));
+      case "words" -> Optional.of(list(lists.words(wordGroups(visit.site())), visit));
+      case PROBLEMS -> Optional.of(problems(200, PROBLEMS, visit.texts()));
+      default -> Optional.empty();
+    };
+  }
+
+  private DeskAnswer events(Lists lists, Visit visit) {
+    Parameters asked = visit.request().parameters();
+    String region = asked.get("region");
+    String day = asked.get("day").matches("\\d{4}-\\d\\d-\\d\\d") ? asked.get("day") : "";
+    boolean open = asked.get("only").equals("open");
+    var model = new HashMap<String, Object>();
+    model.put("groups", lists.events(region, day, asked.get("q"), open));
+    model.put("regions", lists.regions(region));
+    model.put("days", lists.days(day));
+    model.put("q", asked.get("q"));
+    model.put("open", open);
+    return printer.page(200, "events", "", visit.texts(), model);
+  }
+
+  private DeskAnswer list(List<Lists.Group> groups, Visit visit) {
+    Map<String, Object> model = Map.of("groups", groups);
+    return printer.page(200, "list", visit.path(), visit.texts(), model);
+  }
+
+  private List<String> wordGroups(Site site) throws IOException {
+    String file = "data/words/" + site.campaign().languages().get(0) + ".yaml";
+    Optional<byte[]> bytes = files.read(file);
+    return bytes.isEmpty() ? List.of() : RawValues.of(file, bytes.get()).keys("words");
+  }
+
+  /** What is wrong; with another status if nothing else can be shown. */
+  DeskAnswer problems(int status, String here, Texts texts) {
+    var troubles = new Troubles(texts.language());
+    List<Problem> grave =
+        workspace.problems().stream()
+            .filter(problem -> problem.severity() != Severity.NOTICE)
+            .toList();
+    Map<String, Object> model = Map.of("troubles", grave.stream().map(troubles::of).toList());
+    return printer.page(status, PROBLEMS, here, texts, model);
+  }
+}
