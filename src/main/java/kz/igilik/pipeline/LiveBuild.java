@@ -107,7 +107,7 @@ public final class LiveBuild {
     }
     var problems = new Problems();
     var siteFiles = new SiteFiles(site, plan, look.get(), now, markdown, tree, problems);
-    return new LiveSite(plan, look.get(), siteFiles, problems);
+    return new LiveSite(plan, look.get(), siteFiles, new HeldPages(site, now), problems);
   }
 
   private List<Problem> check(

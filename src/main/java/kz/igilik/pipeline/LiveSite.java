@@ -1,5 +1,6 @@
 package kz.igilik.pipeline;
 
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,12 +16,14 @@ import kz.igilik.site.SitePlan;
 public final class LiveSite {
   private final SiteFiles siteFiles;
   private final Problems problems;
+  private final HeldPages held;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, OutputFile> assets = new HashMap<>();
 
-  LiveSite(SitePlan plan, SiteLook look, SiteFiles siteFiles, Problems problems) {
+  LiveSite(SitePlan plan, SiteLook look, SiteFiles siteFiles, HeldPages held, Problems problems) {
     this.siteFiles = siteFiles;
     this.problems = problems;
+    this.held = held;
     plan.pages().forEach(page -> pages.put(page.address().file(), page));
     look.assets().files().forEach(file -> assets.put(file.path(), file));
   }
@@ -44,6 +47,13 @@ public final class LiveSite {
   /** Whether the site has this page; does not make it. */
   public boolean hasPage(String path) {
     return pages.containsKey(path);
+  }
+
+  /**
+   * When readers get a page that is held back, by the clock of the campaign; empty if they have it.
+   */
+  public Optional<LocalDateTime> heldUntil(String path) {
+    return held.until(path);
   }
 
   public int pages() {

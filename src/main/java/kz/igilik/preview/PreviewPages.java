@@ -14,11 +14,14 @@ final class PreviewPages {
       Set.of(ProblemPage.SCRIPT, ProblemPage.CHANNEL, ProblemPage.STYLE);
 
   private final ProblemPage problemPage;
+  private final HeldMarks heldMarks;
   private final ProblemText problemText;
   private final Mishap mishap;
 
-  PreviewPages(ProblemPage problemPage, ProblemText problemText, Mishap mishap) {
+  PreviewPages(
+      ProblemPage problemPage, HeldMarks heldMarks, ProblemText problemText, Mishap mishap) {
     this.problemPage = problemPage;
+    this.heldMarks = heldMarks;
     this.problemText = problemText;
     this.mishap = mishap;
   }
@@ -70,8 +73,13 @@ final class PreviewPages {
         status,
         file,
         file.endsWith(".html")
-            ? problemPage.onTopOf(bytes, preview.version(), on(preview))
+            ? problemPage.onTopOf(marked(bytes, file, preview), preview.version(), on(preview))
             : bytes);
+  }
+
+  /** With a mark at all that readers do not have yet. */
+  private byte[] marked(byte[] page, String file, Preview preview) {
+    return heldMarks.in(page, file.replaceFirst("^/", ""), preview.site().orElseThrow());
   }
 
   /** Problems of the sources, or else of the pages made so far. */

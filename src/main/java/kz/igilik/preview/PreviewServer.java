@@ -65,7 +65,9 @@ public final class PreviewServer implements AutoCloseable {
     var problemText = new ProblemText(options);
     var texts = Texts.of(PreviewServer.class, "preview", options.language());
     var mishap = new Mishap(texts, options.source());
-    pages = new PreviewPages(new ProblemPage(texts, options.now()), problemText, mishap);
+    pages =
+        new PreviewPages(
+            new ProblemPage(texts, options.now()), new HeldMarks(texts), problemText, mishap);
     desk = new DeskRoom(new Desk(options.source(), address(), options::moment), mishap);
     var reader = new SourceReader(options, address(), problemText, mishap, desk::changed);
     follower = daemon(new Follower(new Sources(options.source()), reader, this::read));

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import kz.igilik.CopiedCampaign;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,34 @@ class PreviewServerTest {
     HttpResponse<String> missing = get("en/nowhere/");
     assertThat(missing.statusCode()).isEqualTo(404);
     assertThat(missing.body()).contains("</html>");
+  }
+
+  @Test
+  void whatIsHeldBackIsThereAndMarked() throws Exception {
+    start();
+    assertThat(get(campaign.eventPage()).body()).doesNotContain("igilik-held");
+    assertThat(get("en/regions/wadi-zaytoun/").body()).doesNotContain("igilik-held");
+
+    Files.writeString(campaign.event(), "publish: 2026-10-02T09:30\n", StandardOpenOption.APPEND);
+    waitForRenewal(true);
+
+    Document page = Jsoup.parse(get(campaign.eventPage()).body());
+    assertThat(page.title()).contains(TITLE);
+    assertThat(page.select("body > aside.igilik-held").eachText())
+        .containsExactly("Readers do not see this page yet. It comes out: 2026-10-02, 09:30");
+    for (String list : List.of("en/regions/wadi-zaytoun/", "fr/regions/wadi-zaytoun/")) {
+      Document read = Jsoup.parse(get(list).body());
+      assertThat(read.select("body > .igilik-held")).as(list).isEmpty();
+      assertThat(read.select("a[href*=events/wadi-zaytoun/olive-rain/]"))
+          .as(list)
+          .isNotEmpty()
+          .allSatisfy(
+              link ->
+                  assertThat(link.select("mark.igilik-held").eachText())
+                      .containsExactly("comes out: 2026-10-02, 09:30"));
+      assertThat(read.select("mark.igilik-held"))
+          .hasSameSizeAs(read.select("a:has(mark.igilik-held)"));
+    }
   }
 
   @Test
