@@ -3,6 +3,7 @@ package kz.igilik.load;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.igilik.model.Embargo;
 import kz.igilik.model.Picture;
 import kz.igilik.model.Picture.Consent;
 import kz.igilik.model.Picture.People;
@@ -36,7 +37,8 @@ final class PictureReader {
             new Picture.Shown(
                 fields.need(PictureFields.PEOPLE, People.NONE),
                 fields.group(PictureFields.CONSENT).flatMap(PictureReader::consent),
-                fields.flag(PictureFields.PRESS)),
+                fields.flag(PictureFields.PRESS),
+                fields.maybe(PictureFields.PUBLISH).map(Embargo::new)),
             fields.origin());
     return fields.made(picture);
   }

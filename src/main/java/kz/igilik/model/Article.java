@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.igilik.problem.Columns;
 import kz.igilik.problem.Origin;
@@ -73,6 +74,11 @@ public record Article(String section, String id, Map<String, Text> texts)
       return body.columns();
     }
 
+    Text with(UnaryOperator<String> change) {
+      var changed = new Body(change.apply(markdown()), firstLine(), columns());
+      return new Text(head, changed, embargo, origin);
+    }
+
     Text with(Release release) {
       return new Text(head.with(release), body, release.embargo(), origin);
     }
@@ -132,6 +138,13 @@ public record Article(String section, String id, Map<String, Text> texts)
     var dated = new LinkedHashMap<String, Text>();
     texts.forEach((language, text) -> dated.put(language, text.with(release)));
     return new Article(section, id, dated);
+  }
+
+  /** The same with each text changed. */
+  Article withTexts(UnaryOperator<String> change) {
+    var changed = new LinkedHashMap<String, Text>();
+    texts.forEach((language, text) -> changed.put(language, text.with(change)));
+    return new Article(section, id, changed);
   }
 
   /** The title in each language it is written in. */

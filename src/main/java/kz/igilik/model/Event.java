@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kz.igilik.problem.Origin;
 
@@ -88,6 +89,21 @@ public record Event(
           "adults",
           "older-people",
           "everyone");
+
+  /** The same with its summary and notes changed. */
+  Event withProse(UnaryOperator<String> change) {
+    var told =
+        new About(
+            about.sample(),
+            about.embargo(),
+            about.title(),
+            about.summary().with(change),
+            about.picture());
+    var sessions =
+        dates.sessions().stream().map(one -> one.withNote(one.note().with(change))).toList();
+    return new Event(
+        id, belongs, told, new Dates(sessions, dates.zone()), where, visit, updated, origin);
+  }
 
   public Optional<String> region() {
     return belongs.region();

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A text in one or several languages, in the order of the source.
@@ -20,6 +21,13 @@ public record Localized(Map<String, String> texts) {
 
   public Optional<String> in(String language) {
     return Optional.ofNullable(texts.get(language));
+  }
+
+  /** The same with each text changed. */
+  Localized with(UnaryOperator<String> change) {
+    var changed = new LinkedHashMap<String, String>();
+    texts.forEach((language, text) -> changed.put(language, change.apply(text)));
+    return new Localized(changed);
   }
 
   public boolean isEmpty() {

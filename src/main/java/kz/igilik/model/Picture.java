@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.igilik.problem.Origin;
 
 /**
@@ -20,7 +21,8 @@ public record Picture(
     Rights rights,
     Taken taken,
     Shown shown,
-    Origin origin) {
+    Origin origin)
+    implements Embargoed {
 
   /**
    * What it says.
@@ -48,8 +50,10 @@ public record Picture(
    * Whom it shows, and where it may be seen.
    *
    * @param press whether it stands in the press centre even if no text shows it
+   * @param embargo until when it is held back
    */
-  public record Shown(People people, Optional<Consent> consent, boolean press) {}
+  public record Shown(
+      People people, Optional<Consent> consent, boolean press, Optional<Embargo> embargo) {}
 
   /** Whom a picture shows. */
   public enum People {
@@ -117,6 +121,16 @@ public record Picture(
 
   public People people() {
     return shown.people();
+  }
+
+  @Override
+  public Optional<Embargo> embargo() {
+    return shown.embargo();
+  }
+
+  @Override
+  public Stream<String> naming() {
+    return Stream.empty();
   }
 
   /** The last day on which it may be shown; empty if it may be shown for good. */

@@ -24,6 +24,11 @@ public record Session(
     Localized note,
     Origin origin) {
 
+  /** The same with another note. */
+  Session withNote(Localized other) {
+    return new Session(number, when, status, was, venue, other, origin);
+  }
+
   /** Whether it has a day; where its sources have errors it may have none. */
   public boolean hasDay() {
     return when.isPresent() || was.isPresent();

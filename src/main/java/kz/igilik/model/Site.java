@@ -267,7 +267,7 @@ public record Site(
             agenda
                 .with(events().stream().filter(event -> !event.sample()).toList())
                 .with(records().withoutSamples()))
-        .withPictures(pictures().stream().filter(picture -> !picture.sample()).toList());
+        .withoutPictures(pictures().stream().filter(Picture::sample).toList());
   }
 
   /**
@@ -294,11 +294,12 @@ public record Site(
                     revisions().without(held),
                     addresses(),
                     records().without(held)));
-    return open.with(
+    Site seen = open.withoutPictures(pictures().stream().filter(held::contains).toList());
+    return seen.with(
         new Drawings(
             icons(),
             images().stream().filter(image -> open.mayShow("/" + image, held)).toList(),
-            pictures().stream()
+            seen.pictures().stream()
                 .filter(picture -> picture.shown().press() || open.mayShow(picture.id(), held))
                 .toList(),
             documents())); // of these only what a text names is published
@@ -321,7 +322,7 @@ public record Site(
   }
 
   private List<Embargoed> embargoable() {
-    return Stream.of(events(), articles(), releases())
+    return Stream.of(events(), articles(), releases(), pictures())
         .flatMap(List::stream)
         .map(Embargoed.class::cast)
         .toList();
@@ -357,10 +358,25 @@ public record Site(
 
   /** The same site without the pictures that may no longer be shown. */
   public Site withoutExpired(LocalDate today) {
-    boolean any = pictures().stream().anyMatch(picture -> picture.isOver(today));
-    return any
-        ? withPictures(pictures().stream().filter(picture -> !picture.isOver(today)).toList())
-        : this;
+    return withoutPictures(pictures().stream().filter(picture -> picture.isOver(today)).toList());
+  }
+
+  /** The same site without some pictures, and without what texts say of them. */
+  private Site withoutPictures(List<Picture> gone) {
+    if (gone.isEmpty()) {
+      return this;
+    }
+    HiddenPictures hidden = HiddenPictures.of(gone);
+    return withTexts(
+            new Texts(
+                texts.press(),
+                statement(),
+                hidden.from(articles()),
+                releases(),
+                texts.former(),
+                texts.figures()))
+        .withEvents(hidden.fromEvents(events()))
+        .withPictures(pictures().stream().filter(one -> !gone.contains(one)).toList());
   }
 
   /** The same site with the pictures and drawings that anything shows. */

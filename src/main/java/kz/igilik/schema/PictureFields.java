@@ -3,6 +3,7 @@ package kz.igilik.schema;
 import java.net.URI;
 import java.time.LocalDate;
 import kz.igilik.model.Localized;
+import kz.igilik.model.Moment;
 import kz.igilik.model.Picture;
 import kz.igilik.model.Picture.Identity;
 import kz.igilik.model.Picture.People;
@@ -26,6 +27,7 @@ public final class PictureFields {
   public static final Field<People> PEOPLE = PICTURE.needs("people", Type.OneOf.of(People.class));
   public static final Field<Void> CONSENT = PICTURE.dependsOn("consent", OfConsent.CONSENT.group());
   public static final Field<Boolean> PRESS = PICTURE.may("press", Type.FLAG);
+  public static final Field<Moment> PUBLISH = PICTURE.may("publish", Type.MOMENT);
 
   public static final Kind KIND = Kind.of("data/pictures/<picture>.yaml", PICTURE);
 

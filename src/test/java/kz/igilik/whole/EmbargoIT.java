@@ -3,7 +3,6 @@ package kz.igilik.whole;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -17,12 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import kz.igilik.CampaignFolder;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +75,25 @@ class EmbargoIT {
           text:
             kk: Құпиясарай бәріміздікі болсын.
             ru: Пусть тайнодворец будет общим.
+      """
+          + PUBLISH;
+
+  /** Offered to journalists, whatever text shows it. */
+  private static final String PHOTO =
+      """
+      caption:
+        kk: Құпиясарай қақпасы
+        ru: Ворота тайнодворца
+      alt:
+        kk: Жұмбақбек қақпа алдында
+        ru: Загадкин перед воротами
+      credit:
+        kk: Жұмбақбек суретшісі
+        ru: Художник Загадкина
+      licence: CC0-1.0
+      date: 2023-05-30
+      people: none
+      press: true
       """
           + PUBLISH;
 
@@ -141,7 +156,7 @@ class EmbargoIT {
       gzip.write(inner.toByteArray());
     }
 
-    assertThat(contents("kit.zip", outer.toByteArray()).values())
+    assertThat(Unpacked.contents("kit.zip", outer.toByteArray()).values())
         .anyMatch(text -> text.contains("Құпиясарай"));
     assertThat(found(Map.of("kk/2023-06-05-secretpalace.html", new byte[0]))).isNotEmpty();
   }
@@ -174,7 +189,9 @@ class EmbargoIT {
           content + "blocks/sport.md",
           "---\nupdated: 2023-05-20\n" + PUBLISH + "---\n\n" + text);
     }
-    files.put("assets/images/secretview.svg", picture());
+    files.put("assets/images/secretview.svg", picture(31));
+    put(files, "data/pictures/secretphoto.yaml", PHOTO);
+    files.put("assets/pictures/secretphoto.svg", picture(37));
     return files;
   }
 
@@ -207,10 +224,11 @@ class EmbargoIT {
         : "1. Войди в тайнодворец.\n2. Найди Загадкина.\n";
   }
 
-  private static byte[] picture() {
+  private static byte[] picture(int width) {
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 31 17" width="31" height="17"><path d="M0 0h31v17H7z"/></svg>
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d 17" width="%1$d" height="17"><path d="M0 0h%1$dv17H7z"/></svg>
         """
+        .formatted(width)
         .getBytes(UTF_8);
   }
 
@@ -245,7 +263,7 @@ class EmbargoIT {
   }
 
   private static List<String> addresses() {
-    return List.of("secretpalace", "secretguide", "secretpage", "secretview");
+    return List.of("secretpalace", "secretguide", "secretpage", "secretview", "secretphoto");
   }
 
   private static Set<String> found(Map<String, byte[]> files) {
@@ -256,41 +274,13 @@ class EmbargoIT {
     var found = new TreeSet<String>();
     files.forEach(
         (path, bytes) ->
-            contents(path, bytes)
+            Unpacked.contents(path, bytes)
                 .forEach(
                     (name, text) ->
                         strings.stream()
                             .filter(one -> name.contains(one) || text.contains(one))
                             .forEach(found::add)));
     return found;
-  }
-
-  /** A file as text, with all that is packed in it, by name. */
-  private static Map<String, String> contents(String path, byte[] bytes) {
-    var texts = new TreeMap<String, String>();
-    unpack(path, bytes, texts);
-    return texts;
-  }
-
-  private static void unpack(String path, byte[] bytes, Map<String, String> texts) {
-    texts.put(path, new String(bytes, UTF_8));
-    try {
-      if (begins(bytes, 'P', 'K')) {
-        var zip = new ZipInputStream(new ByteArrayInputStream(bytes));
-        for (ZipEntry one = zip.getNextEntry(); one != null; one = zip.getNextEntry()) {
-          unpack(path + "!" + one.getName(), zip.readAllBytes(), texts);
-        }
-      } else if (begins(bytes, 0x1f, 0x8b)) {
-        var gzip = new GZIPInputStream(new ByteArrayInputStream(bytes));
-        unpack(path + "!", gzip.readAllBytes(), texts);
-      }
-    } catch (IOException broken) {
-      throw new AssertionError(path, broken);
-    }
-  }
-
-  private static boolean begins(byte[] bytes, int first, int second) {
-    return bytes.length > 2 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
   }
 
   private static String digest(String algorithm, byte[] bytes) {

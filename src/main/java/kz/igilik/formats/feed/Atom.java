@@ -2,8 +2,9 @@ package kz.igilik.formats.feed;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import kz.igilik.formats.xml.Xml;
-import kz.igilik.view.page.CardView;
 
 /** Atom 1.0 (RFC 4287). */
 final class Atom {
@@ -38,7 +39,7 @@ final class Atom {
     element("updated", instant(entry.dates().updated()));
     element("summary", entry.said().summary());
     alternate(entry.language(), entry.page());
-    entry.media().ifPresent(this::enclosure);
+    entry.media().forEach(this::enclosure);
     entry.categories().forEach(category -> xml.empty("category", "term", category).line());
     xml.element("content", entry.said().content(), "type", "html", "xml:base", entry.page())
         .line()
@@ -46,18 +47,12 @@ final class Atom {
         .line();
   }
 
-  private void enclosure(CardView card) {
-    xml.empty(
-            "link",
-            "rel",
-            "enclosure",
-            "type",
-            "image/png",
-            "title",
-            card.alt(),
-            "href",
-            card.url())
-        .line();
+  private void enclosure(Feed.Media media) {
+    var link =
+        new ArrayList<>(List.of("rel", "enclosure", "type", media.type(), "title", media.words()));
+    media.bytes().ifPresent(bytes -> link.addAll(List.of("length", String.valueOf(bytes))));
+    link.addAll(List.of("href", media.url()));
+    xml.empty("link", link.toArray(String[]::new)).line();
   }
 
   private void alternate(String language, String url) {

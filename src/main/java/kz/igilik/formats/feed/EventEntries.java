@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import kz.igilik.formats.format.Supplies;
 import kz.igilik.language.Sentences;
 import kz.igilik.language.Wording;
+import kz.igilik.markdown.Html;
 import kz.igilik.model.Event;
 import kz.igilik.model.Localized;
 import kz.igilik.model.Region;
@@ -22,11 +23,13 @@ final class EventEntries {
   private final Supplies supplies;
   private final Site site;
   private final Wording wording;
+  private final EntryPictures pictures;
 
   EventEntries(Supplies supplies, Wording wording) {
     this.supplies = supplies;
     this.site = supplies.site();
     this.wording = wording;
+    this.pictures = new EntryPictures(supplies, wording);
   }
 
   /** The event as it stands, under the address of its page. */
@@ -54,7 +57,8 @@ final class EventEntries {
             content(event, view.event().keep().text())),
         new Feed.Dates(Optional.empty(), event.updated().atStartOfDay(site.campaign().zone())),
         categories(event),
-        supplies.finished().cardOf().apply(page, frame));
+        pictures.of(
+            event.picture().stream().toList(), supplies.finished().cardOf().apply(page, frame)));
   }
 
   private List<String> categories(Event event) {
@@ -104,8 +108,10 @@ final class EventEntries {
   }
 
   private String markup(String text) {
+    Html shown =
+        supplies.views().withPictures(wording.markdown().read(text).html(), wording.code());
     return wording
-        .told(wording.markdown().read(text).html(), site.documents())
+        .told(shown, site.documents())
         .placedAt(site.campaign().baseUrl().toString(), wording.code())
         .markup();
   }

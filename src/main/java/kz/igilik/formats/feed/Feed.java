@@ -4,8 +4,8 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import kz.igilik.site.FeedTopic;
-import kz.igilik.view.page.CardView;
 
 /** A feed before it is written in one of its forms. All addresses are whole. */
 record Feed(Channel channel, ZonedDateTime updated, List<Entry> entries) {
@@ -30,7 +30,7 @@ record Feed(Channel channel, ZonedDateTime updated, List<Entry> entries) {
    * @param id never changes; a correction has the same, and a later date of change
    * @param page where it can be read
    * @param language of its text
-   * @param media the picture that messengers show of the page
+   * @param media its pictures, the first of which stands for it
    */
   record Entry(
       String id,
@@ -39,13 +39,21 @@ record Feed(Channel channel, ZonedDateTime updated, List<Entry> entries) {
       Said said,
       Dates dates,
       List<String> categories,
-      Optional<CardView> media) {
+      List<Media> media) {
 
     /** Whether its page and it are one, so that its name is an address to open. */
     boolean isPage() {
       return id.equals(page);
     }
   }
+
+  /**
+   * A picture of an entry.
+   *
+   * @param words the picture in words
+   * @param bytes its size, if it is known before it is made
+   */
+  record Media(String url, String type, String words, int width, int height, OptionalLong bytes) {}
 
   /**
    * @param title begins with what must be known first: that it is a sample, that it is cancelled

@@ -6,7 +6,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
-import kz.igilik.view.page.CardView;
 
 /** JSON Feed 1.1 (jsonfeed.org). */
 final class JsonFeed {
@@ -40,20 +39,23 @@ final class JsonFeed {
     item.put("date_modified", instant(entry.dates().updated()))
         .put("language", entry.language())
         .put("tags", JsonArray.of(entry.categories().toArray(String[]::new)));
-    entry.media().ifPresent(card -> add(card, item));
+    if (!entry.media().isEmpty()) {
+      item.put("image", entry.media().get(0).url())
+          .put(
+              "attachments",
+              JsonArray.of(entry.media().stream().map(JsonFeed::attachment).toList()));
+    }
     return item;
   }
 
-  private static void add(CardView card, JsonObject item) {
-    item.put("image", card.url())
-        .put(
-            "attachments",
-            new JsonArray()
-                .add(
-                    new JsonObject()
-                        .put("url", card.url())
-                        .put("mime_type", "image/png")
-                        .put("title", card.alt())));
+  private static JsonObject attachment(Feed.Media media) {
+    var attachment =
+        new JsonObject()
+            .put("url", media.url())
+            .put("mime_type", media.type())
+            .put("title", media.words());
+    media.bytes().ifPresent(bytes -> attachment.put("size_in_bytes", bytes));
+    return attachment;
   }
 
   private static String instant(ZonedDateTime moment) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import kz.igilik.formats.format.Supplies;
 import kz.igilik.language.Wording;
+import kz.igilik.markdown.Html;
 import kz.igilik.model.Article;
 import kz.igilik.model.Campaign;
 import kz.igilik.model.Document;
@@ -18,12 +19,14 @@ final class ReleaseEntries {
   private final Wording wording;
   private final Campaign campaign;
   private final List<Document> documents;
+  private final EntryPictures pictures;
 
   ReleaseEntries(Supplies supplies, Wording wording) {
     this.supplies = supplies;
     this.wording = wording;
     this.campaign = supplies.site().campaign();
     this.documents = supplies.site().documents();
+    this.pictures = new EntryPictures(supplies, wording);
   }
 
   /** In the language it is shown in. */
@@ -43,7 +46,13 @@ final class ReleaseEntries {
             content(text)),
         new Feed.Dates(Optional.of(start(text.published())), start(text.changed())),
         List.of(wording.words().get("press.release")),
-        card(page));
+        pictures.of(shown(release), card(page)));
+  }
+
+  private List<String> shown(Article release) {
+    return supplies.site().release(release.id()).stream()
+        .flatMap(record -> record.attachments().pictures().stream())
+        .toList();
   }
 
   private Optional<CardView> card(Page page) {
@@ -56,9 +65,13 @@ final class ReleaseEntries {
         text.sample()
             ? wording.markdown().read(wording.words().get("sample.release")).html().markup() + "\n"
             : "";
+    Html shown =
+        supplies
+            .views()
+            .withPictures(wording.markdown().read(text.markdown()).html(), wording.code());
     return notice
         + wording
-            .told(wording.markdown().read(text.markdown()).html(), documents)
+            .told(shown, documents)
             .placedAt(campaign.baseUrl().toString(), wording.code())
             .markup();
   }

@@ -3,12 +3,11 @@ package kz.igilik.formats.feed;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import kz.igilik.formats.xml.Xml;
-import kz.igilik.view.page.CardView;
 
 /**
  * RSS 2.0, with the words of other vocabularies for what it has none of: whole texts, the date of a
- * change, pictures. An {@code enclosure} would need the size of a picture that may not be drawn
- * yet.
+ * change, pictures. Programs know one {@code enclosure} for each item, and it must say its size, so
+ * that is the first picture whose size is known.
  */
 final class Rss {
   private final Xml xml = new Xml();
@@ -57,24 +56,33 @@ final class Rss {
     element("description", entry.said().summary());
     entry.categories().forEach(category -> element("category", category));
     element("content:encoded", entry.said().content());
-    entry.media().ifPresent(this::media);
+    entry.media().stream()
+        .filter(media -> media.bytes().isPresent())
+        .findFirst()
+        .ifPresent(this::enclosure);
+    entry.media().forEach(this::media);
     xml.close().line();
   }
 
-  private void media(CardView card) {
+  private void enclosure(Feed.Media media) {
+    String bytes = String.valueOf(media.bytes().orElseThrow());
+    xml.empty("enclosure", "url", media.url(), "length", bytes, "type", media.type()).line();
+  }
+
+  private void media(Feed.Media media) {
     xml.open(
             "media:content",
             "url",
-            card.url(),
+            media.url(),
             "type",
-            "image/png",
+            media.type(),
             "medium",
             "image",
             "width",
-            String.valueOf(card.width()),
+            String.valueOf(media.width()),
             "height",
-            String.valueOf(card.height()))
-        .element("media:description", card.alt(), "type", "plain")
+            String.valueOf(media.height()))
+        .element("media:description", media.words(), "type", "plain")
         .close()
         .line();
   }

@@ -3,6 +3,7 @@ package kz.igilik.view.make;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import kz.igilik.markdown.Html;
 import kz.igilik.markdown.ProseBlock;
 import kz.igilik.model.Article;
 import kz.igilik.site.Addresses;
@@ -78,8 +79,12 @@ final class CommonReleaseViews {
     var column = new ArrayList<TextView>();
     for (ProseBlock block :
         context.markdown().blocks(text.markdown(), target -> "", context.code() + "-s")) {
-      var html = block.html().placedAt(root, context.code());
-      column.add(new TextView(html, context.code(), Context.direction(context.language()), false));
+      Html shown = context.told(PictureViews.within(block.html(), root, context));
+      if (!shown.markup().isBlank()) { // a picture that may not be shown leaves nothing
+        var html = shown.placedAt(root, context.code());
+        column.add(
+            new TextView(html, context.code(), Context.direction(context.language()), false));
+      }
     }
     return column;
   }

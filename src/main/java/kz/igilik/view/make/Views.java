@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import kz.igilik.language.Wording;
 import kz.igilik.language.Wordings;
+import kz.igilik.markdown.Html;
 import kz.igilik.model.Site;
 import kz.igilik.opendata.OpenData;
 import kz.igilik.site.Page;
@@ -17,6 +18,7 @@ import kz.igilik.view.page.Pages;
 /** Makes the view of any planned page. Safe to share between threads. */
 public final class Views {
   private final Map<String, PageViews> byLanguage = new LinkedHashMap<>();
+  private final Map<String, Context> contexts = new LinkedHashMap<>();
   private final Makers common = new Makers();
   private final OpenData openData;
 
@@ -28,7 +30,6 @@ public final class Views {
       Site site, SitePlan plan, AssetPaths assets, Offers offers, Instant now, Wordings wordings) {
     LocalDate today = now.atZone(site.campaign().zone()).toLocalDate();
     openData = new OpenData(site, wordings);
-    var contexts = new LinkedHashMap<String, Context>();
     for (Wording wording : wordings.all()) {
       var context = new Context(site, plan, wording, assets, offers, today);
       contexts.put(wording.code(), context);
@@ -46,6 +47,12 @@ public final class Views {
     return page.language()
         .map(code -> byLanguage.get(code).of(page))
         .orElseGet(() -> common.view(page));
+  }
+
+  /** Prose with its pictures as pages show them, under whole addresses. */
+  public Html withPictures(Html prose, String language) {
+    Context context = contexts.get(language);
+    return PictureViews.within(prose, context.site().campaign().baseUrl().toString(), context);
   }
 
   /** The contacts for the press as pages show them. */
