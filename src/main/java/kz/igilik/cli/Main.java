@@ -94,6 +94,7 @@ public final class Main implements Callable<Integer> {
     commands.put("diff", () -> new DiffCommand(messages));
     commands.put("next-change", () -> new NextChangeCommand(messages));
     commands.put("new", () -> new NewCommand(messages));
+    commands.put("fmt", () -> new FmtCommand(messages));
     commands.put("template", () -> new TemplateCommand(messages));
     commands.put("export", () -> new ExportCommand(messages));
     commands.put("import", () -> new ImportCommand(messages));

@@ -186,6 +186,28 @@ public final class EditedFile {
     }
   }
 
+  /**
+   * The same with its fields in the order of the schema; as it is, if one of them stands for
+   * another.
+   *
+   * @param languages in the order in which texts are to stand
+   */
+  public EditedFile inOrder(List<String> languages) {
+    if (root.isEmpty()) {
+      return this;
+    }
+    String ordered = FieldOrder.of(yaml, root.get(), type, languages);
+    if (ordered.equals(yaml)) {
+      return this;
+    }
+    try {
+      var file = new EditedFile(type, before, ordered, behind);
+      return file.value().equals(value()) ? file : this;
+    } catch (NotEditable alias) {
+      return this;
+    }
+  }
+
   // ---- aliases
 
   /** Whether a change touches what stands in more than one place. */

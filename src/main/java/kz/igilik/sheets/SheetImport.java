@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import kz.igilik.edit.EditedFile;
 import kz.igilik.edit.FlatField;
 import kz.igilik.edit.NotEditable;
+import kz.igilik.edit.SourceWriter;
 import kz.igilik.edit.Value;
 import kz.igilik.load.SingleEvent;
 import kz.igilik.model.Slug;
@@ -64,17 +64,8 @@ public final class SheetImport {
    * @param fields those that change
    */
   public record Changed(String event, boolean isNew, List<String> fields, byte[] bytes) {
-    /** Writes the file at once: readers see the old one or the new one, never a part. */
     public void write(Path source) throws IOException {
-      Path file = source.resolve("data/events/" + event + ".yaml");
-      Files.createDirectories(file.getParent());
-      Path draft = file.resolveSibling("." + file.getFileName());
-      try {
-        Files.write(draft, bytes);
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(draft);
-      }
+      SourceWriter.write(source.resolve("data/events/" + event + ".yaml"), bytes);
     }
   }
 

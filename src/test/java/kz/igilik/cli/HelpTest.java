@@ -30,6 +30,7 @@ class HelpTest {
             "diff",
             "next-change",
             "new",
+            "fmt",
             "template",
             "export",
             "import",

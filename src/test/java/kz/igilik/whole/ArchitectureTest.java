@@ -145,6 +145,7 @@ class ArchitectureTest {
               "cli",
               Set.of(
                   "begin",
+                  "edit",
                   "sheets",
                   "jsonschema",
                   "problem",
