@@ -31,6 +31,11 @@ record BrokenFiles(Set<String> files, Set<String> unread) {
     return files.contains(file);
   }
 
+  /** Whether one of the files in a folder is among them. */
+  boolean containsBelow(String folder) {
+    return files.stream().anyMatch(file -> file.startsWith(folder));
+  }
+
   boolean blocksAreKnown() {
     return !unread.contains(BLOCKS);
   }

@@ -27,6 +27,7 @@ public final class Checks {
    */
   public static void run(
       Site site, Predicate<String> files, Markdown markdown, Fonts fonts, Problems problems) {
+    problems.weighBy(site.campaign().rules());
     var scope = new Scope(site, files, BrokenFiles.in(problems), problems);
     List<Runnable> checks =
         List.of(
@@ -49,10 +50,12 @@ public final class Checks {
             () -> GuideChecks.run(scope, markdown),
             () -> HelplineMarkChecks.run(scope, markdown),
             () -> SignChecks.run(scope, markdown),
+            () -> StyleChecks.run(scope),
             () -> TranslationChecks.run(scope), // after the checks that report wrong links
             () -> CardChecks.run(scope, fonts),
             () -> PdfChecks.run(scope, fonts));
     checks.forEach(Runnable::run);
+    problems.reportUnusedWaivers();
   }
 
   /**
@@ -104,6 +107,7 @@ public final class Checks {
       Predicate<String> files,
       Markdown markdown,
       Problems problems) {
+    problems.weighBy(site.campaign().rules());
     var scope = new Scope(site, files, BrokenFiles.in(problems), problems);
     EventChecks.run(events, scope);
     PictureChecks.run(events, scope);
@@ -111,6 +115,7 @@ public final class Checks {
     MarkdownChecks.run(events, scope, markdown);
     HelplineMarkChecks.run(events, scope);
     SignChecks.run(events, scope, markdown);
+    StyleChecks.run(events, scope);
     TranslationChecks.run(events, scope);
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kz.igilik.model.Activity;
 import kz.igilik.model.Block;
 import kz.igilik.model.Coordinates;
@@ -24,12 +26,32 @@ final class EventChecks {
   /** Kilometres from the centre of a region. */
   private static final int FARTHEST = 1000;
 
+  private static final String EVENTS = "data/events/";
+
   private EventChecks() {}
 
   static void run(Scope scope) {
     run(scope.site().events(), scope);
     twins(scope.site().events(), scope);
     ScheduleChecks.places(scope.site().events(), scope);
+    regions(scope);
+  }
+
+  /** While events are known of few regions only, nobody misses those of the others. */
+  private static void regions(Scope scope) {
+    List<Region> all = scope.site().regions();
+    Set<String> folders =
+        scope.site().events().stream().map(Event::folder).collect(Collectors.toSet());
+    long with = all.stream().filter(region -> folders.contains(region.id())).count();
+    if (with * 2 <= all.size()) {
+      return;
+    }
+    for (Region region : all) {
+      if (!folders.contains(region.id())
+          && !scope.broken().containsBelow(EVENTS + region.id() + "/")) {
+        scope.problems().report(Code.REGION_WITHOUT_EVENTS, region.origin().entry(), region.id());
+      }
+    }
   }
 
   static void run(List<Event> events, Scope scope) {

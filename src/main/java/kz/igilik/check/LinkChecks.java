@@ -45,6 +45,7 @@ final class LinkChecks {
   void check(MarkdownPage.Link link, Position at, Page page) {
     check(link.target(), at, page);
     words.check(link.text(), link.target(), at);
+    words.vague(link.text(), page.language(), at);
   }
 
   private void check(String target, Position at, Page page) {

@@ -1,8 +1,11 @@
 package kz.igilik.check;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import kz.igilik.model.Language;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
@@ -21,10 +24,17 @@ final class LinkWords {
   private static final int LONGEST_TRUNK = 2;
   private static final int SHORTEST = 3;
 
+  /** What stands around words: spaces, quotes, full stops, arrows. */
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
   private final Scope scope;
+  private final Map<String, Set<String>> vague = new HashMap<>();
 
   LinkWords(Scope scope) {
     this.scope = scope;
+    for (Language language : scope.site().languages()) {
+      vague.put(language.code(), Set.copyOf(language.style().vagueLinks()));
+    }
   }
 
   /** Reports words that name another number or another address than the one behind them. */
@@ -36,6 +46,14 @@ final class LinkWords {
       }
     } else if (isOther(words, target)) {
       scope.problems().report(Code.LINK_TEXT_DIFFERS, at, words, target);
+    }
+  }
+
+  /** Reports words that do not say where the link leads: readers who hear links alone need that. */
+  void vague(String text, String language, Position at) {
+    String plain = EDGES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    if (vague.getOrDefault(language, Set.of()).contains(plain)) {
+      scope.problems().report(Code.LINK_VAGUE, at, text.strip());
     }
   }
 

@@ -35,7 +35,9 @@ final class ArticleReader {
   static Optional<Article.Text> read(
       SourceLayout.ArticleFile file, SourceText text, ReaderContext context) {
     Problems problems = context.problems();
-    Optional<FrontMatter> parts = FrontMatter.of(text, problems);
+    Optional<FrontMatter> parts =
+        FrontMatter.of(text, problems)
+            .map(all -> new FrontMatter(all.head(), Waivers.noted(all.body(), problems)));
     parts.ifPresent(
         found -> MixedLetterReport.report(found.body().text(), found.body(), () -> 0, problems));
     return parts.flatMap(found -> text(file, found, context));

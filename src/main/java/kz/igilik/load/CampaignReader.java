@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,13 +18,17 @@ import kz.igilik.model.Localized;
 import kz.igilik.model.MapService;
 import kz.igilik.model.Publish;
 import kz.igilik.model.Publish.Part;
+import kz.igilik.problem.Code;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
+import kz.igilik.problem.Rules;
+import kz.igilik.problem.Rules.Level;
 import kz.igilik.schema.CampaignFields;
 import kz.igilik.schema.CampaignFields.Data;
 import kz.igilik.schema.CampaignFields.Dates;
 import kz.igilik.schema.CampaignFields.HelplineRules;
+import kz.igilik.schema.CampaignFields.Lint;
 import kz.igilik.schema.CampaignFields.MainDay;
 import kz.igilik.schema.CampaignFields.MapOnWeb;
 import kz.igilik.schema.CampaignFields.Offset;
@@ -45,7 +50,8 @@ final class CampaignReader {
         languages,
         new Campaign.Clock(NO_ZONE, List.of()),
         new Campaign.Web(NOWHERE, Optional.empty(), List.of()),
-        new Campaign.Helplines(Optional.empty(), Optional.empty()),
+        new Campaign.Standards(
+            new Campaign.Helplines(Optional.empty(), Optional.empty()), Rules.AS_THEY_ARE),
         Publish.EVERYTHING,
         Origin.unread(Position.wholeFile(file)));
   }
@@ -109,13 +115,27 @@ final class CampaignReader {
             fields.values(CampaignFields.LANGUAGES),
             clock,
             web,
-            helplines,
+            new Campaign.Standards(helplines, rules(fields)),
             fields
                 .group(CampaignFields.PUBLISH)
                 .map(CampaignReader::publish)
                 .orElse(Publish.EVERYTHING),
             fields.origin());
     return fields.made(campaign);
+  }
+
+  private static Rules rules(Fields fields) {
+    var levels = new EnumMap<Code, Level>(Code.class);
+    fields
+        .group(CampaignFields.LINT)
+        .ifPresent(
+            group ->
+                Rules.ALL.forEach(
+                    rule ->
+                        group
+                            .maybe(Lint.OF.get(rule.written()))
+                            .ifPresent(level -> levels.put(rule, level))));
+    return new Rules(levels);
   }
 
   private static Campaign.Period period(Fields fields) {

@@ -9,12 +9,14 @@ import kz.igilik.load.YamlNode.MapNode;
 import kz.igilik.model.DatesInTexts;
 import kz.igilik.model.Language;
 import kz.igilik.model.ReadingLimits;
+import kz.igilik.model.Style;
 import kz.igilik.schema.Field;
 import kz.igilik.schema.Need;
 import kz.igilik.schema.Type;
 import kz.igilik.schema.WordsFields;
 import kz.igilik.schema.WordsFields.Limits;
 import kz.igilik.schema.WordsFields.OfDatesInTexts;
+import kz.igilik.schema.WordsFields.OfStyle;
 import kz.igilik.schema.WordsFields.Patterns;
 import kz.igilik.schema.WordsFields.Plurals;
 
@@ -50,7 +52,8 @@ final class WordsReader {
                 fields.group(WordsFields.DATES_IN_TEXTS).map(WordsReader::datesInTexts),
                 small(fields.values(WordsFields.UNFINISHED)),
                 small(fields.values(WordsFields.UNDATED)),
-                fields.group(WordsFields.READING).map(WordsReader::limits)),
+                fields.group(WordsFields.READING).map(WordsReader::limits),
+                fields.group(WordsFields.STYLE).map(WordsReader::style).orElse(Style.NONE)),
             fields.group(WordsFields.SEARCH).map(SearchReader::read),
             fields.origin());
     return fields.madeWith( // dates cannot be written without all twelve months and seven days
@@ -89,6 +92,24 @@ final class WordsReader {
   private static ReadingLimits limits(Fields fields) {
     return new ReadingLimits(
         fields.need(Limits.WORDS, Limits.MOST), fields.need(Limits.SENTENCES, Limits.MOST));
+  }
+
+  private static Style style(Fields fields) {
+    return new Style(
+        fields.maybe(OfStyle.SENTENCE).orElse(Style.NONE.sentence()),
+        fields.maybe(OfStyle.TITLE).orElse(Style.NONE.title()),
+        fields.maybe(OfStyle.QUOTES).orElse(""),
+        fields.values(OfStyle.BOUND),
+        small(fields.values(OfStyle.VAGUE_LINKS)),
+        fields.group(OfStyle.MISSPELT).map(WordsReader::misspelt).orElse(Map.of()));
+  }
+
+  private static Map<String, String> misspelt(Fields fields) {
+    var right = new LinkedHashMap<String, String>();
+    for (var entry : fields.all()) {
+      fields.text(entry).ifPresent(text -> right.put(entry.key().toLowerCase(Locale.ROOT), text));
+    }
+    return right;
   }
 
   private static DatesInTexts datesInTexts(Fields fields) {

@@ -44,6 +44,7 @@ final class YamlFile {
     boolean unseen = file.hasTabs();
     unseen |= LookAlikeSigns.report(source, problems);
     Optional<YamlNode> document = unseen ? Optional.empty() : file.parse();
+    Waivers.note(source, problems);
     if (document.isEmpty()) {
       problems.unread(source.file());
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.problem.Origin;
+import kz.igilik.problem.Rules;
 
 /**
  * The campaign as a whole, from {@code data/campaign.yaml}.
@@ -21,7 +22,7 @@ public record Campaign(
     List<String> languages,
     Clock clock,
     Web web,
-    Helplines helplines,
+    Standards standards,
     Publish publish,
     Origin origin) {
 
@@ -72,6 +73,13 @@ public record Campaign(
    * @param maps map services, in which readers look up a place
    */
   public record Web(URI base, Optional<URI> exit, List<MapService> maps) {}
+
+  /**
+   * What it asks of its own data.
+   *
+   * @param rules how severe each rule is that is a matter of judgement
+   */
+  public record Standards(Helplines helplines, Rules rules) {}
 
   /**
    * What it asks of its helplines.
@@ -148,11 +156,15 @@ public record Campaign(
   }
 
   public Optional<String> help() {
-    return helplines.main();
+    return standards.helplines().main();
   }
 
   public Optional<Integer> refuseHelplinesAfter() {
-    return helplines.refuseAfter();
+    return standards.helplines().refuseAfter();
+  }
+
+  public Rules rules() {
+    return standards.rules();
   }
 
   public boolean covers(LocalDate day) {
@@ -182,6 +194,6 @@ public record Campaign(
 
   private Campaign with(List<String> someLanguages, Web someWeb, Publish somePublish) {
     return new Campaign(
-        about, period, someLanguages, clock, someWeb, helplines, somePublish, origin);
+        about, period, someLanguages, clock, someWeb, standards, somePublish, origin);
   }
 }

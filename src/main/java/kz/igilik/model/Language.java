@@ -70,12 +70,14 @@ public record Language(
    * @param unfinished placeholders for missing texts, in lower case
    * @param undated words that are true on one day only, in lower case: {@code today}
    * @param limits of the sentences and steps of a guide, if known
+   * @param style how texts are to be written
    */
   public record Reading(
       Optional<DatesInTexts> dates,
       List<String> unfinished,
       List<String> undated,
-      Optional<ReadingLimits> limits) {}
+      Optional<ReadingLimits> limits,
+      Style style) {}
 
   public String name() {
     return names.name();
@@ -139,6 +141,10 @@ public record Language(
 
   public Optional<ReadingLimits> reading() {
     return rules.limits();
+  }
+
+  public Style style() {
+    return rules.style();
   }
 
   public Optional<String> word(String key) {

@@ -11,13 +11,19 @@ import java.util.Optional;
  * language.
  *
  * @param code what kind of problem it is
+ * @param severity that of its code, unless the campaign weighs it otherwise
  * @param at where it is
  * @param values fill the places {@code {0}}, {@code {1}} … of the text
  * @param other the second place of a clash
  * @param more number of further problems of its kind in the file that are not listed
  */
 public record Problem(
-    Code code, Position at, List<String> values, Optional<Position> other, int more)
+    Code code,
+    Severity severity,
+    Position at,
+    List<String> values,
+    Optional<Position> other,
+    int more)
     implements Comparable<Problem> {
   /** Errors come first, because they stop the bake. */
   private static final Comparator<Problem> ORDER =
@@ -31,15 +37,15 @@ public record Problem(
   }
 
   Problem(Code code, Position at, List<String> values, Optional<Position> other) {
-    this(code, at, values, other, 0);
+    this(code, code.severity(), at, values, other, 0);
   }
 
   Problem withMore(int others) {
-    return new Problem(code, at, values, other, others);
+    return new Problem(code, severity, at, values, other, others);
   }
 
-  public Severity severity() {
-    return code.severity();
+  Problem as(Severity another) {
+    return new Problem(code, another, at, values, other, more);
   }
 
   @Override

@@ -11,8 +11,19 @@ public final class Suggestion {
 
   private Suggestion() {}
 
-  /** The nearest right name, if at most a third of its letters differ. */
+  /** The nearest right name: at most a third of its letters differ, or the order of its words. */
   public static Optional<String> nearest(String wrong, Collection<String> right) {
+    return alike(wrong, right)
+        .or(() -> wrong.indexOf('-') < 0 ? Optional.empty() : alike(turned(wrong), right));
+  }
+
+  /** {@code title-long} for {@code long-title}. */
+  private static String turned(String name) {
+    int hyphen = name.lastIndexOf('-');
+    return name.substring(hyphen + 1) + "-" + name.substring(0, hyphen);
+  }
+
+  private static Optional<String> alike(String wrong, Collection<String> right) {
     Optional<String> nearest = Optional.empty();
     int least = Integer.MAX_VALUE;
     String small = wrong.toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');

@@ -11,6 +11,9 @@ import java.util.Map;
 import kz.igilik.model.DataTerms;
 import kz.igilik.model.Localized;
 import kz.igilik.model.Publish.Part;
+import kz.igilik.problem.Code;
+import kz.igilik.problem.Rules;
+import kz.igilik.problem.Rules.Level;
 
 /** The fields of {@code data/campaign.yaml}. */
 public final class CampaignFields {
@@ -38,6 +41,7 @@ public final class CampaignFields {
       CAMPAIGN.may("maps", Type.listOf(MapOnWeb.MAP.group()));
   public static final Field<Void> DATA = CAMPAIGN.may("data", Data.DATA.group());
   public static final Field<Void> PUBLISH = CAMPAIGN.may("publish", Parts.PARTS.group());
+  public static final Field<Void> LINT = CAMPAIGN.may("lint", Lint.LINT.group());
   public static final Field<LocalDate> UPDATED = CAMPAIGN.needs("updated", Type.DATE);
 
   public static final Kind KIND = Kind.of("data/campaign.yaml", CAMPAIGN);
@@ -107,6 +111,17 @@ public final class CampaignFields {
     public static final Field<Localized> PUBLISHER = DATA.may("publisher", Type.NAMES);
 
     private Data() {}
+  }
+
+  /** How severe the rules are that are a matter of judgement. */
+  public static final class Lint {
+    private static final Declared LINT = new Declared("lint");
+
+    /** The rules, by their names. */
+    public static final Map<String, Field<Level>> OF =
+        LINT.mayEach(Rules.ALL.stream().map(Code::written).toList(), Type.OneOf.of(Level.class));
+
+    private Lint() {}
   }
 
   /** The parts of the site that are published. */

@@ -35,6 +35,7 @@ public final class WordsFields {
   public static final Field<List<String>> UNDATED =
       WORDS_OF_LANGUAGE.may("undated", Type.listOf(Type.WORD));
   public static final Field<Void> READING = WORDS_OF_LANGUAGE.may("reading", Limits.LIMITS.group());
+  public static final Field<Void> STYLE = WORDS_OF_LANGUAGE.may("style", OfStyle.STYLE.group());
   public static final Field<Void> ZONES =
       WORDS_OF_LANGUAGE.may("zones", new Type.Keyed("zone", Type.TEXT, false));
   public static final Field<Void> SEARCH =
@@ -117,5 +118,29 @@ public final class WordsFields {
         LIMITS.needs("sentences", new Type.Whole(1, MOST));
 
     private Limits() {}
+  }
+
+  /** How texts are to be written. */
+  public static final class OfStyle {
+    private static final Declared STYLE = new Declared("style");
+
+    /** No text has more in one sentence. */
+    private static final int MOST_WORDS = 1000;
+
+    /** Titles are refused beyond it anyway. */
+    private static final int LONGEST_TITLE = 120;
+
+    public static final Field<Integer> SENTENCE =
+        STYLE.may("sentence", new Type.Whole(1, MOST_WORDS));
+    public static final Field<Integer> TITLE = STYLE.may("title", new Type.Whole(1, LONGEST_TITLE));
+    public static final Field<String> QUOTES =
+        STYLE.may("quotes", Type.OneOf.of(List.of("«»", "“”", "„“", "„”", "»«", "””", "「」")));
+    public static final Field<List<String>> BOUND = STYLE.may("bound", Type.listOf(Type.WORD));
+    public static final Field<List<String>> VAGUE_LINKS =
+        STYLE.may("vague-links", Type.listOf(Type.WORD));
+    public static final Field<Void> MISSPELT =
+        STYLE.may("misspelt", new Type.Keyed("word", Type.WORD, false));
+
+    private OfStyle() {}
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import kz.igilik.problem.Columns;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
+import kz.igilik.problem.Rules;
 
 /** Small sites for tests: two languages, two regions with their own time, two blocks. */
 public final class Sites {
@@ -95,7 +96,8 @@ public final class Sites {
             URI.create("https://site.example/a/"),
             Optional.of(URI.create("https://exit.example/")),
             List.of()),
-        new Campaign.Helplines(Optional.of("help"), Optional.empty()),
+        new Campaign.Standards(
+            new Campaign.Helplines(Optional.of("help"), Optional.empty()), Rules.AS_THEY_ARE),
         Publish.EVERYTHING,
         NOWHERE);
   }
@@ -162,7 +164,7 @@ public final class Sites {
         new Language.Script(false, "аАбБ"),
         new Language.Interface(words(code), Map.of()),
         dates(Map.of()),
-        new Language.Reading(Optional.empty(), List.of(), List.of(), Optional.empty()),
+        new Language.Reading(Optional.empty(), List.of(), List.of(), Optional.empty(), Style.NONE),
         Optional.empty(),
         NOWHERE);
   }

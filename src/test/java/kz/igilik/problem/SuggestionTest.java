@@ -14,6 +14,14 @@ class SuggestionTest {
   }
 
   @Test
+  void findsTheNameWhoseWordsStandInAnotherOrder() {
+    assertThat(Suggestion.nearest("long-title", List.of("title-long", "title")))
+        .contains("title-long");
+    assertThat(Suggestion.nearest("long-titel", List.of("title-long"))).contains("title-long");
+    assertThat(Suggestion.nearest("title-", List.of("link-long"))).isEmpty();
+  }
+
+  @Test
   void staysSilentWhenNothingIsNear() {
     assertThat(Suggestion.nearest("health", List.of("sport", "family"))).isEmpty();
     assertThat(Suggestion.nearest("x", List.of())).isEmpty();
