@@ -47,8 +47,7 @@ class WaiversTest {
         "starts: 2023-05-20T10:00",
         "starts: 2023-05-20T10:00 # igilik: allow event-over-nights – лагерь");
     replace(EVENT, "ends: 2023-05-20T12:00", "ends: 2023-05-24T12:00");
-    assertThat(reported())
-        .containsExactly("event-over-nights " + EVENT + ":11");
+    assertThat(reported()).containsExactly("event-over-nights " + EVENT + ":11");
     replace(
         EVENT,
         "starts: 2023-05-20T10:00 # igilik: allow event-over-nights – лагерь",
