@@ -10,6 +10,7 @@ import kz.igilik.pipeline.SiteBuild;
 import kz.igilik.problem.Annotations;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
+import kz.igilik.problem.Sarif;
 import kz.igilik.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,13 +19,14 @@ import picocli.CommandLine.Option;
 /** {@code igilik check}: every problem in one run, nothing written. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-  /** Output formats: for people, for editors and CI, for programs, for two places of review. */
+  /** Output formats: for people, for editors and CI, for programs, for places of review. */
   enum Form {
     TEXT,
     LINES,
     JSON,
     GITHUB,
-    GITLAB
+    GITLAB,
+    SARIF
   }
 
   private final MessagePrinter messages;
@@ -33,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|lines|json|github|gitlab",
+      paramLabel = "text|lines|json|github|gitlab|sarif",
       defaultValue = "text",
       converter = OptionValues.ProblemForm.class,
       order = 2)
@@ -72,6 +74,7 @@ final class CheckCommand implements Callable<Integer> {
       case JSON -> messages.terminal().out().print(messages.printer(shared.source).json(all));
       case GITHUB -> messages.terminal().out().print(annotations().github(shown(all)));
       case GITLAB -> messages.terminal().out().print(annotations().gitlab(shown(all)));
+      case SARIF -> messages.terminal().out().print(sarif().text(shown(all)));
       case TEXT -> {
         messages.show(shown(all), shared.source, messages.terminal().out());
         sum(problems);
@@ -81,6 +84,10 @@ final class CheckCommand implements Callable<Integer> {
 
   private List<Problem> shown(List<Problem> all) {
     return notices ? all : MessagePrinter.grave(all);
+  }
+
+  private Sarif sarif() {
+    return new Sarif(shared.source, messages.texts().language());
   }
 
   private Annotations annotations() {

@@ -1,15 +1,18 @@
 package kz.igilik.cli;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Locale;
 import kz.igilik.pipeline.BuildOptions;
 import kz.igilik.problem.Texts;
+import kz.igilik.workflow.CodeHost;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -86,6 +89,35 @@ final class OptionValues {
         if (form.name().toLowerCase(Locale.ROOT).equals(value)) {
           return form;
         }
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+
+  /** {@code github}, {@code gitlab} or {@code forgejo}. */
+  static final class Host implements ITypeConverter<CodeHost> {
+    @Override
+    public CodeHost convert(String value) {
+      for (CodeHost host : CodeHost.values()) {
+        if (host.name().toLowerCase(Locale.ROOT).equals(value)) {
+          return host;
+        }
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+
+  /** {@code https://…}, from which a file can be fetched. */
+  static final class Address implements ITypeConverter<URI> {
+    @Override
+    public URI convert(String value) {
+      try {
+        URI address = new URI(value);
+        if (List.of("https", "http", "file").contains(String.valueOf(address.getScheme()))) {
+          return address;
+        }
+      } catch (URISyntaxException wrong) {
+        // Not an address either.
       }
       throw new TypeConversionException(value);
     }

@@ -56,7 +56,8 @@ final class WrongUsage {
   }
 
   private String wrongValue(ArgSpec option, String value) {
-    String key = "wrong.value." + name(option).substring(2);
+    String key =
+        "wrong.value." + (option.isOption() ? name(option).substring(2) : option.descriptionKey());
     return option.arity().max() == 0
         ? text("wrong.no-value", name(option))
         : text(messages.texts().has(key) ? key : "wrong.value", name(option), value);

@@ -2,6 +2,8 @@ package kz.igilik.problem;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -103,10 +105,19 @@ public final class Annotations {
     };
   }
 
-  private String message(Problem problem, String between) {
+  String message(Problem problem, String between) {
     String message =
         words.found(problem) + between + words.label("fix") + ": " + words.fix(problem);
     return problem.more() == 0 ? message : message + between + words.more(problem);
+  }
+
+  /** The path as a relative reference of RFC 3986. */
+  String address(Position at) {
+    try {
+      return new URI(null, null, path(at), null).toASCIIString();
+    } catch (URISyntaxException impossible) {
+      throw new IllegalArgumentException(impossible);
+    }
   }
 
   private String path(Position at) {

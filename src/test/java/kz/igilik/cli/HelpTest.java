@@ -34,6 +34,7 @@ class HelpTest {
             "template",
             "export",
             "import",
+            "workflows",
             "preview")
         .flatMap(command -> Texts.languages().stream().map(language -> command + "." + language));
   }

@@ -47,6 +47,7 @@ class ArchitectureTest {
           entry("load", Set.of("problem", "model", "schema", "source")),
           entry("edit", Set.of("schema")),
           entry("begin", Set.of("problem", "model", "schema", "load", "edit")),
+          entry("workflow", Set.of("problem", "model", "load")),
           entry("jsonschema", Set.of("problem", "json", "model", "schema", "load")),
           entry("xlsx", Set.of("zip")),
           entry(
@@ -153,7 +154,8 @@ class ArchitectureTest {
                   "pipeline",
                   "preview",
                   "publish",
-                  "revise")));
+                  "revise",
+                  "workflow")));
 
   /** Packages of libraries, and of the JDK's optional parts, to the package that is their home. */
   private static final Map<String, Set<String>> HOME_OF =

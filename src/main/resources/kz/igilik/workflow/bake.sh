@@ -1,0 +1,1 @@
+java -jar build/igilik.jar bake --source "$CAMPAIGN" --output build/site
