@@ -39,9 +39,12 @@ class MainTest {
           bake --source nowhere      | there is no folder "nowhere".
           bake --without-samples=all | "--without-samples" stands alone and takes no value.
           bake --lang ru --lang kk   | «--lang» указан дважды.
-          check --format xml         | there is no format "xml": write text, lines, json, github or gitlab.
+          check --format xml         | there is no format "xml": write text, lines, json, github, gitlab or sarif.
           check --lang de            | "de" is not spoken here: write kk, ru or en.
           preview --port 65536       | "65536" is not a port: write a number from 0 to 65535.
+          workflows github           | "--program" needs a value.
+          workflows bitbucket        | there is no code host "bitbucket" here: write github, gitlab or forgejo.
+          workflows github --program x | "x" is not an address of a file: write it as https://igilik.example/igilik.jar
           preview --port http        | "http" is not a port: write a number from 0 to 65535.
           """)
   void wrongUsageIsExplained(String arguments, String sentence) {
