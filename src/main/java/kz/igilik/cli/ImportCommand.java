@@ -2,12 +2,18 @@ package kz.igilik.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import kz.igilik.pipeline.BuildOptions;
+import kz.igilik.pipeline.SiteBuild;
+import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
 import kz.igilik.sheets.EventSheets;
+import kz.igilik.sheets.SheetImport;
 import kz.igilik.sheets.SheetImport.Changed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +45,11 @@ final class ImportCommand implements Callable<Integer> {
       return SheetMessages.stopped(messages, ofSources, shared.source, "import.stopped");
     }
     var problems = new Problems();
-    List<Changed> changed = sheets.get().importOf(file, problems).read();
+    SheetImport sheet = sheets.get().importOf(file, problems);
+    List<Changed> changed = sheet.read();
+    if (!problems.hasErrors()) {
+      sheet.tell(foreseen(changed));
+    }
     if (problems.hasErrors()) {
       return SheetMessages.stopped(messages, problems, shared.source, "import.stopped");
     }
@@ -54,6 +64,15 @@ final class ImportCommand implements Callable<Integer> {
     }
     tell(changed, problems);
     return ExitCode.GOOD;
+  }
+
+  /** What the whole campaign would say with these files. */
+  private List<Problem> foreseen(List<Changed> changed) throws IOException {
+    var files = new LinkedHashMap<String, byte[]>();
+    changed.forEach(one -> files.put(one.path(), one.bytes()));
+    return files.isEmpty()
+        ? List.of()
+        : new SiteBuild(BuildOptions.ofSources(shared.source, false, Instant.now())).foresee(files);
   }
 
   private void tell(List<Changed> changed, Problems problems) {

@@ -66,13 +66,15 @@ public final class SiteBuild {
   public List<Problem> foresee(Map<String, byte[]> files) throws IOException {
     var then = new Problems();
     load(new Unsaved(files), then);
-    if (then.sorted().isEmpty()) {
-      return List.of();
+    List<Problem> grave =
+        then.sorted().stream().filter(problem -> problem.severity() != Severity.NOTICE).toList();
+    if (grave.isEmpty()) {
+      return grave;
     }
     var now = new Problems();
     load(now);
     Set<String> known = now.sorted().stream().map(SiteBuild::name).collect(Collectors.toSet());
-    return then.sorted().stream().filter(problem -> !known.contains(name(problem))).toList();
+    return grave.stream().filter(problem -> !known.contains(name(problem))).toList();
   }
 
   /** A problem without its line, which changes with what stands above it. */

@@ -38,12 +38,19 @@ public final class ProblemWords {
     return text(problem, empty ? ".expected.none" : ".expected");
   }
 
-  /** How to fix it; suggests the nearest right name if the last value holds one. */
+  /**
+   * How to fix it; suggests the nearest right name if the last value holds one, and does not speak
+   * of lines where there are none: in a cell of a spreadsheet.
+   */
   public String fix(Problem problem) {
     String near = problem.code().written() + ".fix.near";
     int last = problem.values().size() - 1;
     boolean known = last >= 0 && !problem.values().get(last).isEmpty();
-    return text(problem, known && texts.has(near) ? ".fix.near" : ".fix");
+    if (known && texts.has(near)) {
+      return text(problem, ".fix.near");
+    }
+    boolean cell = problem.at().line() == 0 && texts.has(problem.code().written() + ".fix.cell");
+    return text(problem, cell ? ".fix.cell" : ".fix");
   }
 
   /** A sentence for further problems of the same kind that are not listed. */

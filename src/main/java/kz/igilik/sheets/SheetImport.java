@@ -18,7 +18,6 @@ import kz.igilik.edit.FlatField;
 import kz.igilik.edit.NotEditable;
 import kz.igilik.edit.SourceWriter;
 import kz.igilik.edit.Value;
-import kz.igilik.load.SingleEvent;
 import kz.igilik.model.Slug;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
@@ -43,6 +42,9 @@ public final class SheetImport {
   private final Problems problems;
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
+  /** By their paths. */
+  private final Map<String, Written> files = new HashMap<>();
+
   /**
    * An import of one file.
    *
@@ -64,8 +66,13 @@ public final class SheetImport {
    * @param fields those that change
    */
   public record Changed(String event, boolean isNew, List<String> fields, byte[] bytes) {
+    /** The path of the file from the source folder. */
+    public String path() {
+      return "data/events/" + event + ".yaml";
+    }
+
     public void write(Path source) throws IOException {
-      SourceWriter.write(source.resolve("data/events/" + event + ".yaml"), bytes);
+      SourceWriter.write(source.resolve(path()), bytes);
     }
   }
 
@@ -81,6 +88,9 @@ public final class SheetImport {
       this.id = id;
     }
   }
+
+  /** The file of a row as it is to be. */
+  private record Written(Row row, EditedFile file) {}
 
   /** A cell with the place of its field in the file of the event. */
   private record Cell(List<String> field, FlatField column, String text, String place) {}
@@ -316,7 +326,7 @@ public final class SheetImport {
         return Optional.empty();
       }
       EditedFile after = before.become(wanted);
-      check(row, after);
+      files.put(EventSheets.path(row.folder, row.id), new Written(row, after));
       return Optional.of(new Changed(event, isNew, List.copyOf(fields), after.bytes()));
     } catch (NotEditable byHand) {
       problems.report(
@@ -361,14 +371,48 @@ public final class SheetImport {
     return empty ? without(less, above) : less;
   }
 
-  /** What is wrong in the file as it would be, at the cells that it comes from. */
-  private void check(Row row, EditedFile after) {
-    var own = new Problems();
-    SingleEvent.check(row.folder, row.id, after.bytes(), languages, own);
-    for (Problem problem : own.sorted()) {
-      Position at = Position.wholeFile(cellOf(row, after.placeAt(problem.at().line())));
-      problems.report(problem.code(), at, problem.values().toArray());
+  /** Reports what the campaign would say of its files with those of this import in place. */
+  public void tell(List<Problem> foreseen) {
+    for (Problem problem : foreseen) {
+      Optional<Position> cell = cellOf(problem);
+      Position at = cell.orElse(problem.at());
+      if (problem.other().isPresent()) {
+        problems.clash(problem.code(), at, problem.other().get(), problem.values().toArray());
+      } else {
+        problems.report(problem.code(), at, problem.values().toArray());
+      }
     }
+  }
+
+  private Optional<Position> cellOf(Problem problem) {
+    return Optional.ofNullable(files.get(problem.at().file()))
+        .map(
+            written -> {
+              List<String> place = written.file.placeAt(problem.at().line());
+              return missing(written.row, place, problem)
+                  .orElseGet(() -> cellOf(written.row, place));
+            })
+        .map(Position::wholeFile);
+  }
+
+  /** The empty cell of a field that is missing, which no line can tell. */
+  private static Optional<String> missing(Row row, List<String> place, Problem problem) {
+    if (problem.values().isEmpty()) {
+      return Optional.empty();
+    }
+    String field = problem.values().get(0);
+    String language = problem.values().get(problem.values().size() - 1);
+    List<String> names = List.of(field, field + "." + language);
+    for (int length = place.size(); length >= 0; length--) {
+      String above = String.join(".", place.subList(0, length)) + (length == 0 ? "" : ".");
+      for (Cell cell : row.cells) {
+        String name = String.join(".", cell.field());
+        if (cell.text().isEmpty() && names.stream().anyMatch(one -> name.equals(above + one))) {
+          return Optional.of(cell.place());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The cell of a field, or the first one of its group, or of its row. */

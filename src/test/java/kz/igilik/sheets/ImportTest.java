@@ -138,6 +138,25 @@ class ImportTest {
         .containsExactly("t.csv, events!A2 SHEET_BY_HAND");
   }
 
+  /** What the file alone does not tell: the campaign as it would be is checked. */
+  @Test
+  void whatDoesNotFitTheCampaignIsToldAtItsCell() throws IOException {
+    assertThat(codes(csv("block", "wondre"))).containsExactly("t.csv, events!C2 BLOCK_UNKNOWN");
+    assertThat(codes(csv("picture", "nowhere")))
+        .containsExactly("t.csv, events!C2 PICTURE_UNKNOWN");
+    assertThat(codes(csv("audience,starts", "school,2024-05-20T10:00")))
+        .anyMatch(one -> one.startsWith("t.csv, events!D2 "));
+  }
+
+  @Test
+  void theCureSpeaksOfTheCellAndNotOfALine() throws IOException {
+    imported(csv("audience,updated", "school,"), "t.csv");
+    String english = new ProblemPrinter(source, "en", false).text(problems.sorted());
+    assertThat(english)
+        .contains("--> t.csv, events!D2\n", "= fix: fill in `updated`")
+        .doesNotContain("a line");
+  }
+
   @Test
   void anOldEncodingIsToldAndSemicolonsAreUnderstood() throws IOException {
     byte[] old =
@@ -145,7 +164,7 @@ class ImportTest {
             .replace(',', ';')
             .getBytes(Charset.forName("windows-1251"));
     List<Changed> changed = imported(old, "t.csv");
-    assertThat(problems.sorted()).extracting(Problem::code).containsExactly(Code.SHEET_ENCODING);
+    assertThat(problems.sorted()).extracting(Problem::code).contains(Code.SHEET_ENCODING);
     assertThat(new String(changed.get(0).bytes(), UTF_8)).contains("ru: Имя\n");
   }
 
@@ -197,12 +216,23 @@ class ImportTest {
   private List<String> codes(byte[] table) throws IOException {
     var own = new Problems();
     Path file = Files.write(temp.resolve("t.csv"), table);
-    sheets().importOf(file, own).read();
+    foreseen(sheets().importOf(file, own));
     return own.sorted().stream().map(one -> one.at() + " " + one.code()).toList();
   }
 
   private List<Changed> imported(byte[] table, String name) throws IOException {
-    return sheets().importOf(Files.write(temp.resolve(name), table), problems).read();
+    return foreseen(sheets().importOf(Files.write(temp.resolve(name), table), problems));
+  }
+
+  /** As the command does: with what the whole campaign would say. */
+  private List<Changed> foreseen(SheetImport sheet) throws IOException {
+    List<Changed> changed = sheet.read();
+    var files = new TreeMap<String, byte[]>();
+    changed.forEach(one -> files.put(one.path(), one.bytes()));
+    if (!files.isEmpty()) {
+      sheet.tell(new CampaignFolder(source).build().foresee(files));
+    }
+    return changed;
   }
 
   private EventSheets sheets() throws IOException {
