@@ -13,9 +13,6 @@ import kz.igilik.problem.Code;
  * @param today day of the site
  */
 record HelplineAgeChecks(Scope scope, LocalDate today) {
-  /** Numbers rarely change, but someone who dials a dead one may not try a second. */
-  private static final int WARN_AFTER = 30;
-
   /**
    * @param now moment of the site
    */
@@ -59,11 +56,16 @@ record HelplineAgeChecks(Scope scope, LocalDate today) {
           .problems()
           .report(
               Code.HELPLINE_TOO_OLD, helpline.origin().at(field), helpline.id(), day, days, most);
-    } else if (days > WARN_AFTER) {
+    } else if (days > Helpline.OLD_AFTER_DAYS) {
       scope
           .problems()
           .report(
-              Code.HELPLINE_OLD, helpline.origin().at(field), helpline.id(), day, days, WARN_AFTER);
+              Code.HELPLINE_OLD,
+              helpline.origin().at(field),
+              helpline.id(),
+              day,
+              days,
+              Helpline.OLD_AFTER_DAYS);
     }
   }
 }

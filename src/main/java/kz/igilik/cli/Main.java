@@ -91,6 +91,7 @@ public final class Main implements Callable<Integer> {
     commands.put("check", () -> new CheckCommand(messages));
     commands.put("revise", () -> new ReviseCommand(messages));
     commands.put("addresses", () -> new AddressesCommand(messages));
+    commands.put("report", () -> new ReportCommand(messages));
     commands.put("diff", () -> new DiffCommand(messages));
     commands.put("next-change", () -> new NextChangeCommand(messages));
     commands.put("new", () -> new NewCommand(messages));

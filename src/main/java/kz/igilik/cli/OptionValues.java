@@ -81,6 +81,18 @@ final class OptionValues {
     }
   }
 
+  /** A form of the report. */
+  static final class ReportForm implements ITypeConverter<ReportCommand.Form> {
+    @Override
+    public ReportCommand.Form convert(String value) {
+      return switch (value) {
+        case "text" -> ReportCommand.Form.TEXT;
+        case "json" -> ReportCommand.Form.JSON;
+        default -> throw new TypeConversionException(value);
+      };
+    }
+  }
+
   /** A form in which problems are printed. */
   static final class ProblemForm implements ITypeConverter<CheckCommand.Form> {
     @Override

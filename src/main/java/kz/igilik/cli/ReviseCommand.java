@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import kz.igilik.pipeline.BuildOptions;
 import kz.igilik.pipeline.SiteBuild;
@@ -14,6 +15,7 @@ import kz.igilik.problem.Severity;
 import kz.igilik.revise.Revised;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code igilik revise}: notes which dates have changed, for the calendars of readers. */
 @Command(name = "revise")
@@ -21,6 +23,9 @@ final class ReviseCommand implements Callable<Integer> {
   private final MessagePrinter messages;
 
   @Mixin private SharedOptions shared;
+
+  @Option(names = "--still-right", paramLabel = "${bundle:label.entry}", arity = "1", order = 2)
+  private List<String> right = List.of();
 
   ReviseCommand(MessagePrinter messages) {
     this.messages = messages;
@@ -30,7 +35,8 @@ final class ReviseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var problems = new Problems();
     Optional<Revised> revised =
-        new SiteBuild(BuildOptions.ofSources(shared.source, false, Instant.now())).revise(problems);
+        new SiteBuild(BuildOptions.ofSources(shared.source, false, Instant.now()))
+            .revise(Set.copyOf(right), problems);
     if (revised.isEmpty()) {
       messages.show(errors(problems), shared.source, messages.terminal().err());
       messages.sayFirst(problems, shared.source, messages.terminal().err());
@@ -39,7 +45,9 @@ final class ReviseCommand implements Callable<Integer> {
       return ExitCode.PROBLEMS;
     }
     tell(revised.get());
-    return ExitCode.GOOD;
+    List<String> unknown = revised.get().translations().unknown();
+    unknown.forEach(entry -> messages.complain("revise.not-outdated", entry));
+    return unknown.isEmpty() ? ExitCode.GOOD : ExitCode.WRONG_USAGE;
   }
 
   /** No warnings: they are about the state that this command corrects. */
@@ -76,6 +84,13 @@ final class ReviseCommand implements Callable<Integer> {
           messages.number(revised.records().size() - revised.added() - revised.removed(), 0),
           messages.number(revised.removed(), 0),
           Path.of("data", "records.yaml"));
+    }
+    if (revised.translations().noted() > 0) {
+      messages.say(
+          "revise.translations",
+          messages.number(revised.translations().noted(), 0),
+          messages.number(revised.translations().outdated(), 0),
+          Path.of("data", "translations.yaml"));
     }
   }
 }

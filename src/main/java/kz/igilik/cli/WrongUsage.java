@@ -57,7 +57,10 @@ final class WrongUsage {
 
   private String wrongValue(ArgSpec option, String value) {
     String key =
-        "wrong.value." + (option.isOption() ? name(option).substring(2) : option.descriptionKey());
+        "wrong.value."
+            + Optional.ofNullable(option.descriptionKey())
+                .filter(any -> !any.isEmpty())
+                .orElseGet(() -> name(option).substring(2));
     return option.arity().max() == 0
         ? text("wrong.no-value", name(option))
         : text(messages.texts().has(key) ? key : "wrong.value", name(option), value);

@@ -24,9 +24,6 @@ import kz.igilik.schema.Kind;
  * …/blocks/<block>.md} and {@code …/guides/<guide>.md}.
  */
 final class ArticleReader {
-  /** The name of the text below the head, beside those of fields. */
-  private static final String BODY = "text";
-
   /** Stands in for a head that cannot be read, so that the text below it is checked. */
   private static final Head UNREAD = headOfBlockText(LocalDate.EPOCH);
 
@@ -46,8 +43,9 @@ final class ArticleReader {
   private static Optional<Article.Text> text(
       SourceLayout.ArticleFile file, FrontMatter parts, ReaderContext context) {
     SourceText body = parts.body();
-    return YamlFile.read(parts.head(), context.problems())
-        .flatMap(root -> Fields.ofFile(file.path(), root, kind(file.section()), context))
+    Optional<YamlNode> head = YamlFile.read(parts.head(), context.problems());
+    head.ifPresent(root -> context.passages().ofArticle(file, kind(file.section()), root, body));
+    return head.flatMap(root -> Fields.ofFile(file.path(), root, kind(file.section()), context))
         .flatMap(fields -> text(file, fields, body))
         .or(
             () ->
@@ -62,7 +60,7 @@ final class ArticleReader {
       SourceLayout.ArticleFile file, Fields fields, SourceText body) {
     Head head = head(file.section(), fields);
     if (Characters.isBlank(body.text())) {
-      fields.lacksBelow(BODY, Code.MARKDOWN_EMPTY, file.path());
+      fields.lacksBelow(Passages.BODY, Code.MARKDOWN_EMPTY, file.path());
     }
     Optional<Embargo> embargo = publish(file.section()).flatMap(fields::maybe).map(Embargo::new);
     return fields.made(new Article.Text(head, body(body), embargo, fields.origin()));

@@ -27,6 +27,7 @@ import kz.igilik.problem.Rules.Level;
 import kz.igilik.schema.CampaignFields;
 import kz.igilik.schema.CampaignFields.Data;
 import kz.igilik.schema.CampaignFields.Dates;
+import kz.igilik.schema.CampaignFields.Goals;
 import kz.igilik.schema.CampaignFields.HelplineRules;
 import kz.igilik.schema.CampaignFields.Lint;
 import kz.igilik.schema.CampaignFields.MainDay;
@@ -51,7 +52,9 @@ final class CampaignReader {
         new Campaign.Clock(NO_ZONE, List.of()),
         new Campaign.Web(NOWHERE, Optional.empty(), List.of()),
         new Campaign.Standards(
-            new Campaign.Helplines(Optional.empty(), Optional.empty()), Rules.AS_THEY_ARE),
+            new Campaign.Helplines(Optional.empty(), Optional.empty()),
+            Rules.AS_THEY_ARE,
+            Campaign.Goals.NONE),
         Publish.EVERYTHING,
         Origin.unread(Position.wholeFile(file)));
   }
@@ -115,7 +118,13 @@ final class CampaignReader {
             fields.values(CampaignFields.LANGUAGES),
             clock,
             web,
-            new Campaign.Standards(helplines, rules(fields)),
+            new Campaign.Standards(
+                helplines,
+                rules(fields),
+                fields
+                    .group(CampaignFields.REPORT)
+                    .map(CampaignReader::goals)
+                    .orElse(Campaign.Goals.NONE)),
             fields
                 .group(CampaignFields.PUBLISH)
                 .map(CampaignReader::publish)
@@ -145,6 +154,14 @@ final class CampaignReader {
         day(dates, Dates.LAST),
         fields.entries(CampaignFields.DAYS, CampaignReader::mainDay),
         fields.maybe(CampaignFields.WEEK_STARTS).orElse(DayOfWeek.MONDAY));
+  }
+
+  private static Campaign.Goals goals(Fields fields) {
+    return new Campaign.Goals(
+        fields.maybe(Goals.ORIGINAL),
+        fields.maybe(Goals.TRANSLATIONS),
+        fields.maybe(Goals.COVERAGE),
+        fields.maybe(Goals.EVENTS));
   }
 
   private static DataTerms terms(Fields fields) {

@@ -19,6 +19,7 @@ final class ReadCache {
   static final String ALL = "";
 
   private final Path root;
+  final Passages passages = new Passages();
   final FileCache<SourceLayout> listing = new FileCache<>();
   final FileCache<YamlNode> trees = new FileCache<>();
   final FileCache<Event> events = new FileCache<>();
@@ -39,11 +40,14 @@ final class ReadCache {
   void forget(Set<String> changed, SourceLayout layout) {
     if (changed.stream().anyMatch(SourceLayout::isFoundation)) {
       all().forEach(files -> files.forgetAll(path -> true));
+      passages.forgetAll(path -> true);
     } else if (changed.stream().allMatch(path -> isStillThere(path, layout))) {
       all().forEach(files -> changed.forEach(files::forget));
+      changed.forEach(passages::forget);
     } else {
       listing.forget(ALL);
       all().forEach(files -> files.forgetAll(path -> isAmong(path, changed)));
+      passages.forgetAll(path -> isAmong(path, changed));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kz.igilik.model.Site;
@@ -14,10 +15,23 @@ public final class SiteLoader {
   private final Path source;
   private ReadCache cache;
   private Unsaved unsaved = Unsaved.NOTHING;
+  private boolean always;
 
   public SiteLoader(Path source) {
     this.source = source;
     this.cache = new ReadCache(source);
+  }
+
+  /** A loader that collects {@link #passages}, whatever the campaign asks for. */
+  public static SiteLoader withPassages(Path source) {
+    var loader = new SiteLoader(source);
+    loader.always = true;
+    return loader;
+  }
+
+  /** What was read last in several languages; empty unless asked for. */
+  public List<Passage> passages() {
+    return cache.passages.all();
   }
 
   /**
@@ -67,6 +81,9 @@ public final class SiteLoader {
   }
 
   private Optional<Site> read(Problems problems) throws IOException {
+    if (always) {
+      cache.passages.want();
+    }
     try {
       return new SiteReading(this::folder, layout(problems), cache, problems).site();
     } catch (UncheckedIOException disk) { // streams cannot throw checked exceptions

@@ -35,6 +35,7 @@ import kz.igilik.model.Revision;
 import kz.igilik.model.Revisions;
 import kz.igilik.model.Site;
 import kz.igilik.model.Statement;
+import kz.igilik.model.TranslationLedger;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
@@ -64,7 +65,10 @@ final class SiteReading {
   Optional<Site> site() {
     Campaign campaign = campaign();
     boolean languagesAreKnown = campaign.origin().reads("languages");
-    var context = new ReaderContext(problems, languagesAreKnown ? campaign.languages() : List.of());
+    var context =
+        new ReaderContext(
+            problems, languagesAreKnown ? campaign.languages() : List.of(), cache.passages);
+    collectPassages(campaign);
     List<Language> languages = languages(campaign.languages(), context);
     List<Block> blocks =
         list(SourceLayout.BLOCKS, (file, root) -> BlockReader.read(file, root, context));
@@ -92,6 +96,10 @@ final class SiteReading {
         table(SourceLayout.LEDGER)
             .flatMap(root -> RecordLedgerReader.read(SourceLayout.LEDGER, root, context))
             .orElse(RecordLedger.NONE);
+    TranslationLedger translations =
+        table(SourceLayout.TRANSLATIONS)
+            .flatMap(root -> TranslationLedgerReader.read(SourceLayout.TRANSLATIONS, root, context))
+            .orElse(TranslationLedger.NONE);
     List<Event> events = events(campaign, regions, context);
     List<Release> releases = releases(context);
     List<Article> articles = dated(articles(campaign.languages(), context), releases);
@@ -107,7 +115,7 @@ final class SiteReading {
             new Site.Country(regions, map),
             helplines,
             new Site.Texts(press, statement, articles, releases, former(), figures),
-            new Site.Agenda(events, revisions, addresses, records),
+            new Site.Agenda(events, new Site.Ledgers(revisions, addresses, records, translations)),
             new Site.Drawings(
                 layout.icons(), layout.images(), pictures(context), layout.documents())));
   }
@@ -124,6 +132,15 @@ final class SiteReading {
       return campaign.withLanguages(ofWords);
     }
     return campaign;
+  }
+
+  /** Texts are compared with their translations only where a campaign asks for it. */
+  private void collectPassages(Campaign campaign) {
+    boolean kept = layout.tables().contains(SourceLayout.TRANSLATIONS);
+    if (kept || campaign.goals().translations().isPresent()) {
+      cache.passages.want();
+      tree(SourceLayout.CAMPAIGN, new Problems()); // it had to be read before that was known
+    }
   }
 
   private Optional<YamlNode> table(String file) {
@@ -352,7 +369,9 @@ final class SiteReading {
   }
 
   private Optional<YamlNode> tree(String file, Problems own) {
-    return text(file, own).flatMap(text -> YamlFile.read(text, own));
+    Optional<YamlNode> root = text(file, own).flatMap(text -> YamlFile.read(text, own));
+    root.ifPresent(found -> cache.passages.ofData(file, found));
+    return root;
   }
 
   private Optional<SourceText> text(String file, Problems own) {

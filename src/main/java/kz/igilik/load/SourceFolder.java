@@ -31,6 +31,9 @@ final class SourceFolder {
   /** A text of this size is a thousand pages: no editor wrote it. */
   static final int LARGEST_FILE = 1024 * 1024;
 
+  /** The program writes it: a line for each of 20,000 events takes less than a third of it. */
+  static final int LARGEST_LEDGER = 16 * LARGEST_FILE;
+
   /** Twice the largest campaign of the benchmark. */
   static final int MOST_FILES = 50_000;
 
@@ -130,22 +133,23 @@ final class SourceFolder {
   /** The text of a file, if it is a text and of a reasonable size. */
   Optional<SourceText> read(String file) throws IOException {
     Optional<byte[]> typed = unsaved.file(file);
-    return typed.isPresent() ? text(file, typed.get()) : text(file, bytes(file));
+    int most = SourceLayout.isLedger(file) ? LARGEST_LEDGER : LARGEST_FILE;
+    return text(file, typed.isPresent() ? typed.get() : bytes(file, most), most);
   }
 
-  private byte[] bytes(String file) throws IOException {
+  private byte[] bytes(String file, int most) throws IOException {
     Path path = root.find(file).orElseThrow(() -> new NoSuchFileException(file));
     if (!Files.isRegularFile(path)) { // reading a pipe would never end
       throw new FileSystemException(file, null, "not a regular file");
     }
     try (var stream = Files.newInputStream(path)) {
-      return stream.readNBytes(LARGEST_FILE + 1); // one more than allowed, to notice larger files
+      return stream.readNBytes(most + 1); // one more than allowed, to notice larger files
     }
   }
 
-  private Optional<SourceText> text(String file, byte[] bytes) {
-    if (bytes.length > LARGEST_FILE) {
-      problems.report(Code.FILE_TOO_LARGE, Position.wholeFile(file), file, LARGEST_FILE / 1024);
+  private Optional<SourceText> text(String file, byte[] bytes, int most) {
+    if (bytes.length > most) {
+      problems.report(Code.FILE_TOO_LARGE, Position.wholeFile(file), file, most / 1024);
       problems.unread(file);
       return Optional.empty();
     }

@@ -31,11 +31,22 @@ final class SourceLayout {
   static final String STATEMENT = "data/accessibility.yaml";
   static final String ADDRESSES = "data/addresses.yaml";
   static final String LEDGER = "data/records.yaml";
+  static final String TRANSLATIONS = "data/translations.yaml";
 
   static final List<String> NEEDED = List.of(CAMPAIGN, BLOCKS, REGIONS);
   private static final List<String> KNOWN =
       List.of(
-          CAMPAIGN, BLOCKS, REGIONS, HELPLINES, PRESS, FACTS, MAP, STATEMENT, ADDRESSES, LEDGER);
+          CAMPAIGN,
+          BLOCKS,
+          REGIONS,
+          HELPLINES,
+          PRESS,
+          FACTS,
+          MAP,
+          STATEMENT,
+          ADDRESSES,
+          LEDGER,
+          TRANSLATIONS);
   private static final List<String> FOLDERS =
       List.of(Article.RELEASE, Article.BLOCK, Article.GUIDE);
   private static final String CONTENT =
@@ -129,6 +140,11 @@ final class SourceLayout {
   /** Whether all other files depend on a file: after its change they are read again. */
   static boolean isFoundation(String path) {
     return path.startsWith("data/words/") || KNOWN.contains(path);
+  }
+
+  /** Whether the program writes a file, a line for each entry of the campaign. */
+  static boolean isLedger(String path) {
+    return path.equals(ADDRESSES) || path.equals(LEDGER) || path.equals(TRANSLATIONS);
   }
 
   /** Whether a path lies in a folder that is listed here. */

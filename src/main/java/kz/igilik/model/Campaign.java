@@ -78,8 +78,26 @@ public record Campaign(
    * What it asks of its own data.
    *
    * @param rules how severe each rule is that is a matter of judgement
+   * @param goals how complete its sources have to be
    */
-  public record Standards(Helplines helplines, Rules rules) {}
+  public record Standards(Helplines helplines, Rules rules, Goals goals) {}
+
+  /**
+   * How complete the sources have to be; without a number any state will do.
+   *
+   * @param original language in which texts are written first
+   * @param translations percent of the translations into each language that are there and in step
+   * @param coverage percent of the pairs of region and block that have an event
+   * @param events percent of the events that say where, for whom and in which languages
+   */
+  public record Goals(
+      Optional<String> original,
+      Optional<Integer> translations,
+      Optional<Integer> coverage,
+      Optional<Integer> events) {
+    public static final Goals NONE =
+        new Goals(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
 
   /**
    * What it asks of its helplines.
@@ -165,6 +183,15 @@ public record Campaign(
 
   public Rules rules() {
     return standards.rules();
+  }
+
+  public Goals goals() {
+    return standards.goals();
+  }
+
+  /** The language in which texts are written first: the main one unless the campaign says so. */
+  public String original() {
+    return goals().original().filter(languages::contains).orElse(languages.get(0));
   }
 
   public boolean covers(LocalDate day) {

@@ -60,6 +60,9 @@ public record Helpline(
   public record Evidence(
       LocalDate verified, Optional<LocalDate> checkedByCall, List<String> sources) {}
 
+  /** Numbers rarely change, but someone who dials a dead one may not try a second. */
+  public static final int OLD_AFTER_DAYS = 30;
+
   /** Closed set of audiences. */
   public static final List<String> AUDIENCES =
       List.of(

@@ -46,18 +46,35 @@ public record Site(
    * What takes place.
    *
    * @param events national ones first, then by region in the order of {@code regions}, then by id
-   * @param revisions how often their dates have changed
+   */
+  public record Agenda(List<Event> events, Ledgers ledgers) {
+    Agenda with(List<Event> others) {
+      return new Agenda(others, ledgers);
+    }
+  }
+
+  /**
+   * What the program has noted for itself.
+   *
+   * @param revisions how often dates of events have changed
    * @param addresses where pages have been published
    * @param records what has been published as data
+   * @param translations of which original each translation was made
    */
-  public record Agenda(
-      List<Event> events, Revisions revisions, AddressLedger addresses, RecordLedger records) {
-    Agenda with(List<Event> others) {
-      return new Agenda(others, revisions, addresses, records);
+  public record Ledgers(
+      Revisions revisions,
+      AddressLedger addresses,
+      RecordLedger records,
+      TranslationLedger translations) {
+    public static final Ledgers NONE =
+        new Ledgers(Revisions.NONE, AddressLedger.NONE, RecordLedger.NONE, TranslationLedger.NONE);
+
+    public Ledgers with(Revisions others) {
+      return new Ledgers(others, addresses, records, translations);
     }
 
-    Agenda with(RecordLedger others) {
-      return new Agenda(events, revisions, addresses, others);
+    Ledgers with(RecordLedger others) {
+      return new Ledgers(revisions, addresses, others, translations);
     }
   }
 
@@ -144,15 +161,19 @@ public record Site(
   }
 
   public Revisions revisions() {
-    return agenda.revisions();
+    return agenda.ledgers().revisions();
   }
 
   public AddressLedger addresses() {
-    return agenda.addresses();
+    return agenda.ledgers().addresses();
   }
 
   public RecordLedger records() {
-    return agenda.records();
+    return agenda.ledgers().records();
+  }
+
+  public TranslationLedger translations() {
+    return agenda.ledgers().translations();
   }
 
   public List<String> icons() {
@@ -264,9 +285,9 @@ public record Site(
     var sourced = figures().stream().filter(figure -> !figure.sample()).toList();
     return withTexts(new Texts(contacts, statement(), real, releases, former(), sourced))
         .with(
-            agenda
-                .with(events().stream().filter(event -> !event.sample()).toList())
-                .with(records().withoutSamples()))
+            new Agenda(
+                events().stream().filter(event -> !event.sample()).toList(),
+                agenda.ledgers().with(records().withoutSamples())))
         .withoutPictures(pictures().stream().filter(Picture::sample).toList());
   }
 
@@ -291,9 +312,10 @@ public record Site(
             .with(
                 new Agenda(
                     without(held, events()),
-                    revisions().without(held),
-                    addresses(),
-                    records().without(held)));
+                    agenda
+                        .ledgers()
+                        .with(revisions().without(held))
+                        .with(records().without(held))));
     Site seen = open.withoutPictures(pictures().stream().filter(held::contains).toList());
     return seen.with(
         new Drawings(

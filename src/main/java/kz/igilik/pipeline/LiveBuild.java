@@ -8,6 +8,7 @@ import java.util.Set;
 import kz.igilik.check.Checks;
 import kz.igilik.font.Fonts;
 import kz.igilik.formats.Formats;
+import kz.igilik.load.Passage;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.load.Unsaved;
 import kz.igilik.markdown.Markdown;
@@ -16,6 +17,7 @@ import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
+import kz.igilik.report.GoalChecks;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
 import kz.igilik.site.SourceTree;
@@ -32,6 +34,9 @@ public final class LiveBuild {
   private Optional<SiteLook> look = Optional.empty();
   private Optional<ReadFonts> fonts = Optional.empty();
 
+  /** What was read, and the moment that the site shows. */
+  private record Read(Optional<Site> site, List<Passage> passages, Instant now) {}
+
   private record ReadFonts(Fonts fonts, List<Problem> problems) {}
 
   /**
@@ -40,7 +45,7 @@ public final class LiveBuild {
   public LiveBuild(BuildOptions options) {
     tree = new SourceTree(options.source());
     build = new SiteBuild(options);
-    loader = new SiteLoader(options.source());
+    loader = SiteLoader.withPassages(options.source());
   }
 
   /**
@@ -76,8 +81,13 @@ public final class LiveBuild {
             ? Optional.of(live(passing(build.wanted(site.get(), now)), now))
             : Optional.empty();
     Fonts drawn = fonts.map(ReadFonts::fonts).orElse(Fonts.NONE);
+    var read = new Read(site, loader.passages(), now);
     return new ReadSources(
-        site, live, problems.sorted(), () -> check(ofReading, site, now, drawn, live));
+        site,
+        live,
+        problems.sorted(),
+        () -> check(ofReading, read, drawn, live),
+        () -> site.map(known -> SiteBuild.report(known, read.passages(), now)));
   }
 
   /** Tells browsers not to keep what an editor looks at. */
@@ -110,13 +120,15 @@ public final class LiveBuild {
     return new LiveSite(plan, look.get(), siteFiles, new HeldPages(site, now), problems);
   }
 
-  private List<Problem> check(
-      Problems ofReading, Optional<Site> site, Instant now, Fonts drawn, Optional<LiveSite> live) {
+  private List<Problem> check(Problems ofReading, Read read, Fonts drawn, Optional<LiveSite> live) {
     var problems = new Problems();
     problems.addAll(ofReading);
+    Optional<Site> site = read.site();
+    Instant now = read.now();
     site.ifPresent(known -> Checks.run(known, Formats.paths(known), markdown, drawn, problems));
     site.ifPresent(known -> Checks.ofToday(known, now, problems));
     site.ifPresent(known -> Checks.ofEmbargoes(known, Formats::paths, now, markdown, problems));
+    site.ifPresent(known -> GoalChecks.run(known, read.passages(), problems));
     if (!problems.hasErrors()) {
       live.ifPresent(LiveSite::tryKinds);
     }

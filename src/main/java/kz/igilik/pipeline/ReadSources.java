@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problem;
+import kz.igilik.report.Report;
 
 /**
  * The sources, read once.
@@ -13,9 +14,11 @@ import kz.igilik.problem.Problem;
  * @param site empty if there are errors
  * @param problems what is wrong with the files that were read and with changed events
  * @param check runs all checks; in a large site that takes seconds
+ * @param report how complete the campaign is; empty if not even the languages are known
  */
 public record ReadSources(
     Optional<Site> known,
     Optional<LiveSite> site,
     List<Problem> problems,
-    Supplier<List<Problem>> check) {}
+    Supplier<List<Problem>> check,
+    Supplier<Optional<Report>> report) {}

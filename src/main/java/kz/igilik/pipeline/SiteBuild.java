@@ -2,6 +2,7 @@ package kz.igilik.pipeline;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +17,14 @@ import kz.igilik.font.Fonts;
 import kz.igilik.formats.Formats;
 import kz.igilik.formats.logo.LogoPack;
 import kz.igilik.language.Wordings;
+import kz.igilik.load.Passage;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.load.Unsaved;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.RecordLedger;
 import kz.igilik.model.Site;
+import kz.igilik.model.TranslationLedger;
 import kz.igilik.opendata.OpenData;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
@@ -29,10 +32,16 @@ import kz.igilik.problem.Severity;
 import kz.igilik.publish.MadeFrom;
 import kz.igilik.publish.Publisher;
 import kz.igilik.publish.UnchangedSite;
+import kz.igilik.report.EntryNames;
+import kz.igilik.report.GoalChecks;
+import kz.igilik.report.Report;
+import kz.igilik.report.Translations;
+import kz.igilik.report.Translations.State;
 import kz.igilik.revise.AddressBook;
 import kz.igilik.revise.RecordBook;
 import kz.igilik.revise.Revised;
 import kz.igilik.revise.Reviser;
+import kz.igilik.revise.TranslationBook;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
@@ -43,11 +52,13 @@ public final class SiteBuild {
   private final BuildOptions options;
   private final SourceTree tree;
   private final Markdown markdown = new Markdown();
+  private SiteLoader loader;
   private Fonts fonts = Fonts.NONE;
 
   public SiteBuild(BuildOptions options) {
     this.options = options;
     this.tree = new SourceTree(options.source());
+    this.loader = new SiteLoader(options.source());
   }
 
   /** Reads and checks the sources; nothing is rendered. */
@@ -82,17 +93,53 @@ public final class SiteBuild {
     return problem.code() + " " + problem.at().file() + " " + problem.values();
   }
 
-  /** Updates the ledger of changes; leaves it alone if there are errors. */
-  public Optional<Revised> revise(Problems problems) throws IOException {
+  /**
+   * How complete the campaign is, as far as it can be read; empty if not even its languages can.
+   */
+  public Optional<Report> report(Problems problems) throws IOException {
+    var all = SiteLoader.withPassages(options.source());
+    return complete(all.load(problems))
+        .map(site -> options.withoutSamples() ? site.withoutSamples() : site)
+        .map(site -> report(site, all.passages(), options.now()));
+  }
+
+  static Report report(Site site, List<Passage> passages, Instant now) {
+    return Report.of(site, passages, today(site, now));
+  }
+
+  /**
+   * Updates the ledgers; leaves them alone if there are errors.
+   *
+   * @param right entries whose outdated translations are still right
+   */
+  public Optional<Revised> revise(Set<String> right, Problems problems) throws IOException {
+    loader = SiteLoader.withPassages(options.source());
     Optional<Site> loaded = load(problems);
     return loaded.isEmpty() || problems.hasErrors()
         ? Optional.empty()
-        : Optional.of(revise(loaded.get()));
+        : Optional.of(revise(loaded.get(), right));
   }
 
-  private Revised revise(Site site) throws IOException {
+  private Revised revise(Site site, Set<String> right) throws IOException {
     Revised revised = Reviser.revise(options.source(), site, options.now());
-    return site.hasOpenData() ? revised.with(noteRecords(site)) : revised;
+    Revised translated = revised.with(noteTranslations(site, right));
+    return site.hasOpenData() ? translated.with(noteRecords(site)) : translated;
+  }
+
+  private Revised.Translated noteTranslations(Site site, Set<String> right) throws IOException {
+    Translations translations = report(site, loader.passages(), options.now()).translations();
+    Set<String> held = EntryNames.held(site, options.now());
+    TranslationLedger after =
+        translations.noted(
+            site.translations(),
+            entry -> !held.contains(entry),
+            one -> right.contains(one.passage().entry()));
+    TranslationBook.write(options.source(), after);
+    Set<String> outdated = translations.entries(State.OUTDATED);
+    return new Revised.Translated(
+        after.differences(site.translations()),
+        (int) outdated.stream().filter(entry -> !right.contains(entry)).count(),
+        right.stream().filter(entry -> !outdated.contains(entry)).sorted().toList());
   }
 
   private Map<String, RecordLedger.Change> noteRecords(Site site) throws IOException {
@@ -103,7 +150,7 @@ public final class SiteBuild {
         site.records(),
         new OpenData(open, wordings).states(),
         site.held(options.now()).stream().map(RecordLedger::key).collect(Collectors.toSet()),
-        options.now().atZone(site.campaign().zone()).toLocalDate());
+        today(site, options.now()));
   }
 
   /** When the site changes although the sources do not; empty if they have errors. */
@@ -199,7 +246,6 @@ public final class SiteBuild {
   }
 
   private Optional<Site> read(Unsaved typed, Problems problems) throws IOException {
-    var loader = new SiteLoader(options.source());
     Optional<Site> site = complete(loader.reload(Set.of(""), typed, problems));
     if (site.isPresent()) {
       fonts = fonts(site.get(), problems);
@@ -217,6 +263,7 @@ public final class SiteBuild {
     if (site.isPresent()) {
       Checks.ofToday(site.get(), options.now(), problems);
       Checks.ofEmbargoes(site.get(), Formats::paths, options.now(), markdown, problems);
+      GoalChecks.run(site.get(), loader.passages(), problems);
       if (options.withoutSamples()) {
         Checks.forgetSamples(site.get(), problems);
       }
@@ -254,13 +301,16 @@ public final class SiteBuild {
     return wanted(site, options.now()).asOf(options.now());
   }
 
+  private static LocalDate today(Site site, Instant now) {
+    return now.atZone(site.campaign().zone()).toLocalDate();
+  }
+
   /**
    * The site as the options want it: without samples, for another base URL; and without pictures
    * that may no longer be shown, and persons who have not agreed.
    */
   Site wanted(Site site, Instant now) {
-    var today = now.atZone(site.campaign().zone()).toLocalDate();
-    Site allowed = site.withoutExpired(today).withoutPrivate();
+    Site allowed = site.withoutExpired(today(site, now)).withoutPrivate();
     Site chosen = (options.withoutSamples() ? allowed.withoutSamples() : allowed).withShown();
     return options
         .baseUrl()

@@ -88,6 +88,7 @@ public final class Reviser {
             .flatMap(events -> events.values().stream())
             .mapToInt(List::size)
             .sum();
-    return new Revised(List.copyOf(changed), fresh, before - known, Map.of());
+    return new Revised(
+        List.copyOf(changed), fresh, before - known, Map.of(), Revised.Translated.NOTHING);
   }
 }

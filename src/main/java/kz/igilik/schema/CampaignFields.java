@@ -37,6 +37,7 @@ public final class CampaignFields {
   public static final Field<String> HELP = CAMPAIGN.may("help", Type.WORD);
   public static final Field<Void> HELPLINES =
       CAMPAIGN.may("helplines", HelplineRules.HELPLINE_RULES.group());
+  public static final Field<Void> REPORT = CAMPAIGN.may("report", Goals.GOALS.group());
   public static final Field<List<Void>> MAPS =
       CAMPAIGN.may("maps", Type.listOf(MapOnWeb.MAP.group()));
   public static final Field<Void> DATA = CAMPAIGN.may("data", Data.DATA.group());
@@ -89,6 +90,19 @@ public final class CampaignFields {
         HELPLINE_RULES.may("refuse-after-days", new Type.Whole(1, 36_500));
 
     private HelplineRules() {}
+  }
+
+  /** How complete the sources have to be. */
+  public static final class Goals {
+    private static final Declared GOALS = new Declared("report");
+    private static final Type<Integer> PERCENT = new Type.Whole(1, 100);
+
+    public static final Field<String> ORIGINAL = GOALS.may("original", Type.LANGUAGE);
+    public static final Field<Integer> TRANSLATIONS = GOALS.may("translations", PERCENT);
+    public static final Field<Integer> COVERAGE = GOALS.may("coverage", PERCENT);
+    public static final Field<Integer> EVENTS = GOALS.may("events", PERCENT);
+
+    private Goals() {}
   }
 
   /** A map on the web. */

@@ -2,6 +2,7 @@ package kz.igilik.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A kind of file.
@@ -18,9 +19,9 @@ public record Kind(String file, Type<?> content) {
     return fields;
   }
 
-  /** Whether a file is of this kind, by its path from the source folder. */
-  boolean isOf(String path) {
-    return path.matches(file.replace(".", "[.]").replaceAll("<[a-z]+>", "[^/]+"));
+  /** What paths of such files from the source folder look like. */
+  Pattern paths() {
+    return Pattern.compile(file.replace(".", "[.]").replaceAll("<[a-z]+>", "[^/]+"));
   }
 
   private static void add(Type<?> type, List<Field<?>> fields) {

@@ -1,7 +1,11 @@
 package kz.igilik.schema;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Every kind of file that is read, in the order of docs/data.md. */
 public final class Kinds {
@@ -21,11 +25,15 @@ public final class Kinds {
           EventFields.KIND,
           AddressFields.KIND,
           RecordFields.KIND,
+          TranslationFields.KIND,
           RevisionFields.KIND,
           ArticleFields.OfPage.KIND,
           ArticleFields.OfRelease.KIND,
           ArticleFields.OfBlockText.KIND,
           ArticleFields.OfGuide.KIND);
+
+  private static final Map<Kind, Pattern> PATHS =
+      ALL.stream().collect(Collectors.toMap(Function.identity(), Kind::paths));
 
   private Kinds() {}
 
@@ -35,6 +43,6 @@ public final class Kinds {
    * @param path from the source folder
    */
   public static Optional<Kind> of(String path) {
-    return ALL.stream().filter(kind -> kind.isOf(path)).findFirst();
+    return ALL.stream().filter(kind -> PATHS.get(kind).matcher(path).matches()).findFirst();
   }
 }

@@ -63,7 +63,7 @@ public final class Sites {
         List.of(),
         new Site.Texts(
             Optional.of(Press.NOBODY), Optional.empty(), articles, List.of(), List.of(), List.of()),
-        new Site.Agenda(events, Revisions.NONE, AddressLedger.NONE, RecordLedger.NONE),
+        new Site.Agenda(events, Site.Ledgers.NONE),
         new Site.Drawings(List.of("ball"), List.of(), List.of(), List.of()));
   }
 
@@ -74,7 +74,7 @@ public final class Sites {
 
   /** The same site with another ledger of changes. */
   public static Site revised(Site site, Revisions ledger) {
-    return site.with(new Site.Agenda(site.events(), ledger, site.addresses(), site.records()));
+    return site.with(new Site.Agenda(site.events(), site.agenda().ledgers().with(ledger)));
   }
 
   public static Campaign campaign() {
@@ -97,7 +97,9 @@ public final class Sites {
             Optional.of(URI.create("https://exit.example/")),
             List.of()),
         new Campaign.Standards(
-            new Campaign.Helplines(Optional.of("help"), Optional.empty()), Rules.AS_THEY_ARE),
+            new Campaign.Helplines(Optional.of("help"), Optional.empty()),
+            Rules.AS_THEY_ARE,
+            Campaign.Goals.NONE),
         Publish.EVERYTHING,
         NOWHERE);
   }

@@ -33,7 +33,8 @@ class ReviserTest {
 
     Revised revised = Reviser.revise(source, Sites.with(last, national, first), Instant.EPOCH);
 
-    assertThat(revised).isEqualTo(new Revised(List.of(), 4, 0, Map.of()));
+    assertThat(revised)
+        .isEqualTo(new Revised(List.of(), 4, 0, Map.of(), Revised.Translated.NOTHING));
     assertThat(ledger("almaty").lines().skip(1))
         .containsExactly(
             "apple: [0 " + digest(first, 0) + ", 0 " + digest(first, 1) + "]",
@@ -76,7 +77,8 @@ class ReviserTest {
 
     Revised revised = Reviser.revise(source, knowing(talk("talk").build(), 2), Instant.EPOCH);
 
-    assertThat(revised).isEqualTo(new Revised(List.of(), 0, 1, Map.of()));
+    assertThat(revised)
+        .isEqualTo(new Revised(List.of(), 0, 1, Map.of(), Revised.Translated.NOTHING));
     assertThat(file("almaty")).doesNotExist();
   }
 

@@ -52,6 +52,7 @@ class ArchitectureTest {
           entry("xlsx", Set.of("zip")),
           entry(
               "sheets", Set.of("problem", "model", "schema", "load", "edit", "csv", "xlsx", "zip")),
+          entry("report", Set.of("digest", "problem", "json", "model", "schema", "load")),
           entry("compare", Set.of("problem", "model", "schema", "site")),
           entry("markdown", Set.of("problem", "model")),
           entry("site", Set.of("problem", "model", "source")),
@@ -114,6 +115,7 @@ class ArchitectureTest {
                   "font",
                   "check",
                   "compare",
+                  "report",
                   "language",
                   "opendata",
                   "view",
@@ -151,6 +153,7 @@ class ArchitectureTest {
                   "jsonschema",
                   "problem",
                   "compare",
+                  "report",
                   "pipeline",
                   "preview",
                   "publish",

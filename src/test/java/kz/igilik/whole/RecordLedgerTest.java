@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kz.igilik.CampaignFolder;
 import kz.igilik.model.RecordLedger.Change;
 import kz.igilik.model.RecordLedger.What;
@@ -175,7 +176,9 @@ class RecordLedgerTest {
   private Map<String, Change> note(int day) throws IOException {
     var problems = new Problems();
     Optional<Map<String, Change>> noted =
-        new SiteBuild(options(day, false)).revise(problems).map(revised -> revised.records());
+        new SiteBuild(options(day, false))
+            .revise(Set.of(), problems)
+            .map(revised -> revised.records());
     assertThat(noted).as(() -> problems.sorted().toString()).isPresent();
     return noted.get();
   }
