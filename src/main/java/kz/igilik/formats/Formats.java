@@ -26,6 +26,7 @@ import kz.igilik.formats.press.ContactCardFormat;
 import kz.igilik.formats.press.FactTableFormat;
 import kz.igilik.formats.press.ReleaseTextFormat;
 import kz.igilik.formats.redirect.RedirectFormat;
+import kz.igilik.formats.schedule.ScheduleFormat;
 import kz.igilik.formats.search.SearchFormat;
 import kz.igilik.formats.sitemap.Robots;
 import kz.igilik.formats.sitemap.SitemapFormat;
@@ -65,6 +66,7 @@ public final class Formats {
     formats.add(new LogoFormat(site));
     formats.add(new SheetFormat(site));
     formats.add(new ContentPolicy());
+    formats.add(new ScheduleFormat());
     formats.add(new RedirectFormat(site));
     formats.add(new WorkerFormat());
     formats.addAll(OpenDataFormat.all(site));

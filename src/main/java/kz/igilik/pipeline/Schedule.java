@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.NavigableMap;
 import java.util.Set;
+import kz.igilik.site.NextChanges;
 
 /**
  * When a site changes although its sources do not.

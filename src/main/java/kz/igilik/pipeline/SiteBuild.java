@@ -42,6 +42,7 @@ import kz.igilik.revise.RecordBook;
 import kz.igilik.revise.Revised;
 import kz.igilik.revise.Reviser;
 import kz.igilik.revise.TranslationBook;
+import kz.igilik.site.NextChanges;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;

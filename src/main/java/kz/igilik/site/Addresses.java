@@ -93,6 +93,11 @@ public final class Addresses {
     return "csp.txt";
   }
 
+  /** When the site changes without a change of its sources. */
+  public static String schedule() {
+    return "schedule.json";
+  }
+
   /** The list of all pages for search engines; not the one for readers. */
   public static String siteMap() {
     return "sitemap.xml";

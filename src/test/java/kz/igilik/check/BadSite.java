@@ -19,6 +19,7 @@ import kz.igilik.markdown.Markdown;
 import kz.igilik.model.Site;
 import kz.igilik.problem.ProblemPrinter;
 import kz.igilik.problem.Problems;
+import kz.igilik.report.GoalChecks;
 import kz.igilik.site.SourceTree;
 
 /**
@@ -66,7 +67,8 @@ record BadSite(String name) {
 
   private static Problems check(Path folder, Instant now) throws IOException {
     var problems = new Problems();
-    Optional<Site> site = new SiteLoader(folder).load(problems);
+    var loader = new SiteLoader(folder);
+    Optional<Site> site = loader.load(problems);
     if (site.isPresent()) {
       List<String> languages = site.get().campaign().languages();
       var tree = new SourceTree(folder);
@@ -74,6 +76,7 @@ record BadSite(String name) {
       Checks.run(site.get(), Formats.paths(site.get()), MARKDOWN, fonts, problems);
       Checks.ofToday(site.get(), now, problems);
       Checks.ofEmbargoes(site.get(), Formats::paths, now, MARKDOWN, problems);
+      GoalChecks.run(site.get(), loader.passages(), problems);
       if (!problems.hasErrors()) {
         ContrastChecks.run(Theme.of(tree, problems), site.get().blocks(), problems);
         Assets.checkIcons(site.get(), tree, problems);

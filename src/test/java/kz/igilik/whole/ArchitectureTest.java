@@ -154,6 +154,7 @@ class ArchitectureTest {
                   "problem",
                   "compare",
                   "report",
+                  "site",
                   "pipeline",
                   "preview",
                   "publish",
@@ -301,7 +302,8 @@ class ArchitectureTest {
             "formats.feed.FeedMaker",
             "model.Embargo",
             "pipeline.Inputs",
-            "pipeline.NextChanges",
+            "site.NextChanges",
+            "formats.schedule.ScheduleFormat",
             "cli.NextChangeCommand",
             "pipeline.SiteBuild", // which pictures may still be shown
             "publish.MadeFrom",

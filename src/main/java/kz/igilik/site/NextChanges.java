@@ -1,4 +1,4 @@
-package kz.igilik.pipeline;
+package kz.igilik.site;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -42,7 +42,7 @@ public final class NextChanges {
   }
 
   /** The moments after this one, with the reasons for each. */
-  static NavigableMap<Instant, Set<Reason>> of(Site site, Instant now) {
+  public static NavigableMap<Instant, Set<Reason>> of(Site site, Instant now) {
     var next = new NextChanges(now);
     ZoneId zone = site.campaign().zone();
     for (Embargoed item : site.held(now)) {
