@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import kz.igilik.CampaignFolder;
 import kz.igilik.formats.xml.Schema;
 import kz.igilik.pipeline.BuildOptions;
-import kz.igilik.pipeline.NextChanges.Reason;
+import kz.igilik.site.NextChanges.Reason;
 import kz.igilik.pipeline.SiteBuild;
 import kz.igilik.problem.Problems;
 import org.jsoup.Jsoup;
