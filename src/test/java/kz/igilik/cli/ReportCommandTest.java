@@ -134,7 +134,7 @@ class ReportCommandTest {
     var problems = new Problems();
     Instant then = Instant.parse("2027-01-01T06:00:00Z");
     new SiteBuild(BuildOptions.ofSources(temp, false, then)).revise(Set.of(), problems);
-    assertThat(problems.sorted()).isEmpty();
+    assertThat(problems.hasErrors()).isFalse();
     Run run = report("--format", form, "--lang", "en");
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).doesNotContain("Translations", "\"open\":[{\"entry\"");
