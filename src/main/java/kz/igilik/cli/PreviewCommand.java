@@ -47,6 +47,7 @@ final class PreviewCommand implements Callable<Integer> {
     try (var server = PreviewServer.start(options, this::tell)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       messages.say("preview.at", server.address());
+      messages.say("preview.desk", server.desk());
       messages.terminal().out().flush();
       new CountDownLatch(1).await();
       return ExitCode.GOOD;

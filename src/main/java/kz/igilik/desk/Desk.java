@@ -32,6 +32,7 @@ public final class Desk {
   private final ListPages lists;
   private final EntryPage entry;
   private final NewEventPage newEvent;
+  private final NewPicturePage newPicture;
   private final HandInPage handInPage;
 
   /**
@@ -49,6 +50,7 @@ public final class Desk {
     lists = new ListPages(files, workspace, printer);
     entry = new EntryPage(files, workspace, saves, new Entries(files, saves), printer);
     newEvent = new NewEventPage(files, saves, workspace, printer);
+    newPicture = new NewPicturePage(files, saves, workspace, entry, printer);
     handInPage = new HandInPage(handIn, workspace, printer);
   }
 
@@ -139,6 +141,12 @@ public final class Desk {
       return Optional.of(lists.problems(503, rest, texts));
     }
     var visit = new Visit(rest, request, site.get(), texts);
+    if (rest.equals(NewPicturePage.ADDRESS)) {
+      return Optional.of(newPicture.answer(visit));
+    }
+    if (visit.request().isTooLarge()) {
+      return Optional.of(DeskAnswer.refused(413));
+    }
     if (rest.startsWith(EntryPage.EDIT)) {
       return entry.answer(visit);
     }

@@ -14,6 +14,9 @@ import java.util.Optional;
 public record DeskRequest(
     String method, String path, String query, Sender from, String languages, byte[] body) {
 
+  /** The largest body that is read: a photograph of a good camera, or all texts of a form. */
+  public static final int LARGEST = 32 * 1024 * 1024;
+
   /**
    * Where a request comes from, in the words of the browser.
    *
@@ -34,6 +37,26 @@ public record DeskRequest(
   }
 
   Parameters form() {
-    return Parameters.of(new String(body, StandardCharsets.UTF_8));
+    return isMultipart()
+        ? multipart().fields()
+        : Parameters.of(new String(body, StandardCharsets.UTF_8));
+  }
+
+  /** A file that was chosen in a form. */
+  Optional<Multipart.Uploaded> file(String field) {
+    return isMultipart() ? Optional.ofNullable(multipart().files().get(field)) : Optional.empty();
+  }
+
+  /** Whether only the beginning of its body is here. */
+  boolean isTooLarge() {
+    return body.length > LARGEST;
+  }
+
+  private boolean isMultipart() {
+    return from.type().filter(type -> type.startsWith(Multipart.TYPE)).isPresent();
+  }
+
+  private Multipart multipart() {
+    return Multipart.of(from.type().orElse(""), body);
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kz.igilik.desk.Entry.Part;
@@ -21,6 +22,7 @@ import kz.igilik.model.Site;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Severity;
 import kz.igilik.problem.Texts;
+import kz.igilik.schema.EventFields;
 
 /** One entry while it is edited: opens it, takes what a form says, saves it. */
 final class Editor {
@@ -88,6 +90,24 @@ final class Editor {
     return new Result(draft ? Outcome.DRAFT : Outcome.SHOWN, opens, problems);
   }
 
+  /** As it is saved, with a picture that is chosen but not saved. */
+  Result opened(String picture) throws IOException {
+    Result now = opened();
+    Open open = now.opens().get(0);
+    boolean known = site.pictures().stream().anyMatch(one -> one.id().equals(picture));
+    if (!known || !open.part().kind().equals(EventFields.KIND)) {
+      return now;
+    }
+    try {
+      EditedFile event = EditedFile.of(open.now(), EventFields.KIND);
+      byte[] bytes = event.set(List.of(EventFields.PICTURE.key()), Value.text(picture)).bytes();
+      return new Result(
+          now.outcome(), List.of(new Open(open.part(), open.base(), bytes)), now.problems());
+    } catch (NotEditable other) {
+      return now;
+    }
+  }
+
   /** With what a form says. */
   Result told(Parameters sent) throws IOException {
     List<Open> opens;
@@ -117,7 +137,7 @@ final class Editor {
       return new Result(Outcome.DRAFT, opens, problems);
     }
     var changed = new LinkedHashMap<String, byte[]>();
-    opens.stream().filter(Open::isChanged).forEach(o -> changed.put(o.part().file(), o.now()));
+    changed.putAll(unsaved(opens).files());
     saves.save(changed);
     workspace.changed(changed.keySet());
     return new Result(Outcome.SAVED, opens, problems);
@@ -171,8 +191,11 @@ final class Editor {
     return merged;
   }
 
-  private static Unsaved unsaved(List<Open> opens) {
+  private Unsaved unsaved(List<Open> opens) throws IOException {
     var typed = new HashMap<String, byte[]>();
+    for (String file : entry.attached()) {
+      saves.draft(file).ifPresent(bytes -> typed.put(file, bytes));
+    }
     opens.stream().filter(Open::isChanged).forEach(o -> typed.put(o.part().file(), o.now()));
     return new Unsaved(typed);
   }
@@ -249,14 +272,7 @@ final class Editor {
   Item form(int number, Part part, byte[] bytes, List<Problem> problems) {
     RawValues values = RawValues.of(part.file(), bytes);
     String body = part.isText() ? body(bytes, part) : "";
-    return Forms.of(
-        number,
-        part,
-        values,
-        body,
-        problems,
-        new Choices(site, new Lists(site, List.of(), texts), texts),
-        texts.language());
+    return Forms.of(number, part, values, body, problems, choices(), texts.language());
   }
 
   private static String body(byte[] bytes, Part part) {
@@ -268,7 +284,11 @@ final class Editor {
   }
 
   /** What differs between two versions of a file. */
-  static List<Difference> differences(Part part, byte[] before, byte[] after) {
+  List<Difference> differences(Part part, byte[] before, byte[] after) {
+    var labels = new HashMap<String, String>();
+    for (byte[] bytes : List.of(before, after)) {
+      label(form(0, part, bytes, List.of()), "", labels);
+    }
     RawValues old = RawValues.of(part.file(), before);
     RawValues now = RawValues.of(part.file(), after);
     var paths = new LinkedHashSet<>(old.paths());
@@ -278,10 +298,26 @@ final class Editor {
       String was = old.text(path).orElse("");
       String is = now.text(path).orElse("");
       if (!was.equals(is)) {
-        differences.add(new Difference(path.replace('/', '.'), was, is));
+        String place = labels.getOrDefault(path, path.replace('/', '.'));
+        differences.add(new Difference(place, was, is));
       }
     }
     return differences;
+  }
+
+  /** Names each place as its form does. */
+  private void label(Item item, String above, Map<String, String> labels) {
+    String name = above.isEmpty() ? item.label() : above + " → " + item.label();
+    for (Item.Control control : item.controls()) {
+      String path = control.name().substring(control.name().indexOf(':') + 1);
+      String tongue = control.language();
+      labels.put(path, tongue.isEmpty() ? name : name + " (" + choices().language(tongue) + ")");
+    }
+    item.items().forEach(one -> label(one, name, labels));
+  }
+
+  private Choices choices() {
+    return new Choices(site, new Lists(site, List.of(), texts), texts);
   }
 
   /** A value that differs. */

@@ -47,7 +47,9 @@ final class Entries {
           item(key, HelplineFields.KIND, ids[1]).map(found -> found.on("helplines/"));
       case "block2" ->
           item(key, BlockFields.KIND, ids[1]).map(found -> found.on("blocks/" + ids[1] + "/"));
-      case "picture2" -> file(key, PictureFields.KIND, "data/pictures/" + ids[1]);
+      case "picture2" ->
+          file(key, PictureFields.KIND, "data/pictures/" + ids[1])
+              .map(found -> found.on("pictures/" + ids[1] + "/"));
       case "campaign1" -> file(key, CampaignFields.KIND, "data/campaign");
       case "press1" -> file(key, PressFields.KIND, "data/press").map(found -> found.on("press/"));
       case "release2" -> release(key, ids[1], site);

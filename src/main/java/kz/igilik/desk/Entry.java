@@ -2,7 +2,10 @@ package kz.igilik.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.igilik.model.Picture;
 import kz.igilik.schema.Kind;
+import kz.igilik.schema.PictureFields;
 
 /**
  * What is edited in one form.
@@ -15,6 +18,20 @@ record Entry(String key, List<Part> parts, Optional<String> page) {
 
   Entry on(String path) {
     return new Entry(key, parts, Optional.of(path));
+  }
+
+  /** Where a file may lie that belongs to it and has not been saved: the original of a picture. */
+  List<String> attached() {
+    return parts.get(0).kind().equals(PictureFields.KIND)
+        ? Picture.ENDINGS.stream()
+            .map(ending -> Picture.FOLDER + key.substring(key.indexOf('/') + 1) + ending)
+            .toList()
+        : List.of();
+  }
+
+  /** All its files. */
+  List<String> files() {
+    return Stream.concat(parts.stream().map(Part::file), attached().stream()).distinct().toList();
   }
 
   /**

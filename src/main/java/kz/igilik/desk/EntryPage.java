@@ -33,55 +33,76 @@ record EntryPage(
     var editor = new Editor(entry, files, workspace, saves, visit.site(), texts);
     if (!visit.writes()) {
       String told = visit.request().parameters().get("told");
-      return form(entry, editor, editor.opened(), texts.has("told." + told) ? told : "", texts);
+      Editor.Result opened = editor.opened(visit.request().parameters().get("picture"));
+      return form(entry, editor, opened, texts.has("told." + told) ? told : "", visit);
     }
     if (visit.sent().get("do").equals("forget")) {
-      saves.forgetDrafts(entry.parts().stream().map(Entry.Part::file).toList());
+      saves.forgetDrafts(entry.files());
       workspace.changed(Set.of());
       boolean left = entries.find(entry.key(), visit.site()).isPresent();
       return DeskAnswer.elsewhere(left ? address(entry.key(), texts) : Printer.root(texts));
     }
     Editor.Result result = editor.told(visit.sent());
     return switch (result.outcome()) {
-      case SAVED -> DeskAnswer.elsewhere(address(entry.key(), texts) + "?told=saved");
-      case NOTHING -> form(entry, editor, result, "nothing", texts);
-      case UNREADABLE -> form(entry, editor, result, "unreadable", texts);
-      case DRAFT -> form(entry, editor, result, "draft", texts);
-      case STALE -> stale(entry, editor, result, texts);
-      case SHOWN -> form(entry, editor, result, "", texts);
+      case SAVED -> DeskAnswer.elsewhere(afterwards(entry, visit));
+      case NOTHING -> form(entry, editor, result, "nothing", visit);
+      case UNREADABLE -> form(entry, editor, result, "unreadable", visit);
+      case DRAFT -> form(entry, editor, result, "draft", visit);
+      case STALE -> stale(entry, editor, result, visit);
+      case SHOWN -> form(entry, editor, result, "", visit);
     };
   }
 
+  /** The event that takes a new picture, or the entry itself. */
+  private String afterwards(Entry entry, Visit visit) throws IOException {
+    String event = takes(visit);
+    return event.isEmpty() || entry.attached().isEmpty()
+        ? address(entry.key(), visit.texts()) + "?told=saved"
+        : address(event, visit.texts())
+            + "?told=picture&picture="
+            + entry.key().substring(entry.key().indexOf('/') + 1);
+  }
+
+  /** The event for which a picture is added; empty if there is none. */
+  String takes(Visit visit) throws IOException {
+    Parameters said = visit.writes() ? visit.sent() : visit.request().parameters();
+    String key = said.get("for");
+    boolean event = key.startsWith("event/") && entries.find(key, visit.site()).isPresent();
+    return event ? key : "";
+  }
+
   private DeskAnswer form(
-      Entry entry, Editor editor, Editor.Result result, String told, Texts texts) {
-    var model = new HashMap<String, Object>(opened(entry, editor, result, texts));
+      Entry entry, Editor editor, Editor.Result result, String told, Visit visit)
+      throws IOException {
+    var model = new HashMap<String, Object>(opened(entry, editor, result, visit));
     boolean draft = result.outcome() == Editor.Outcome.DRAFT;
-    model.put("told", draft && !told.equals("new") ? "draft" : told);
+    model.put("told", draft && !told.startsWith("new") ? "draft" : told);
     model.put("draft", draft);
-    return printer.page(200, "edit", EDIT + entry.key(), texts, model);
+    return printer.page(200, "edit", EDIT + entry.key(), visit.texts(), model);
   }
 
   /** Both versions, and what to do about them; nothing has been written. */
-  private DeskAnswer stale(Entry entry, Editor editor, Editor.Result result, Texts texts)
+  private DeskAnswer stale(Entry entry, Editor editor, Editor.Result result, Visit visit)
       throws IOException {
-    var model = new HashMap<String, Object>(opened(entry, editor, result, texts));
+    var model = new HashMap<String, Object>(opened(entry, editor, result, visit));
     var mine = new ArrayList<Editor.Difference>();
     var theirs = new ArrayList<Editor.Difference>();
     for (Editor.Open open : result.opens()) {
       byte[] base = open.base().orElse(new byte[0]);
       byte[] disk = files.read(open.part().file()).orElse(new byte[0]);
-      mine.addAll(Editor.differences(open.part(), base, open.now()));
-      theirs.addAll(Editor.differences(open.part(), base, disk));
+      mine.addAll(editor.differences(open.part(), base, open.now()));
+      theirs.addAll(editor.differences(open.part(), base, disk));
     }
     model.put("told", "stale");
     model.put("draft", false);
     model.put("mine", mine);
     model.put("theirs", theirs);
-    return printer.page(409, "edit", EDIT + entry.key(), texts, model);
+    return printer.page(409, "edit", EDIT + entry.key(), visit.texts(), model);
   }
 
-  private Map<String, Object> opened(
-      Entry entry, Editor editor, Editor.Result result, Texts texts) {
+  private Map<String, Object> opened(Entry entry, Editor editor, Editor.Result result, Visit visit)
+      throws IOException {
+    Texts texts = visit.texts();
     var forms = new ArrayList<Item>();
     var bases = new ArrayList<String>();
     for (int i = 0; i < result.opens().size(); i++) {
@@ -104,6 +125,8 @@ record EntryPage(
     var dates = new Dates(values, site, texts);
     model.put("dates", event ? dates.all() : List.of());
     model.put("online", dates.online());
+    model.put("event", event);
+    model.put("for", takes(visit));
     model.put("title", title(values, first.part().at(), texts, entry.key()));
     entry.page().ifPresent(page -> model.put("page", page));
     return model;

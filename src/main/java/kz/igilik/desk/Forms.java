@@ -12,6 +12,7 @@ import kz.igilik.desk.Troubles.Trouble;
 import kz.igilik.load.RawValues;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
+import kz.igilik.problem.Texts;
 import kz.igilik.schema.Declared;
 import kz.igilik.schema.EventFields;
 import kz.igilik.schema.Field;
@@ -35,6 +36,7 @@ final class Forms {
   private final RawValues values;
   private final Choices choices;
   private final FieldDescriptions descriptions;
+  private final Texts texts;
   private final Map<String, List<Trouble>> troubles = new LinkedHashMap<>();
 
   private Forms(int number, RawValues values, Choices choices, String language) {
@@ -42,6 +44,7 @@ final class Forms {
     this.values = values;
     this.choices = choices;
     this.descriptions = FieldDescriptions.in(language);
+    this.texts = Texts.of(Desk.class, "desk", language);
   }
 
   /**
@@ -250,6 +253,10 @@ final class Forms {
   }
 
   private String label(Field<?> field) {
+    String own = "label." + field.name();
+    if (texts.has(own)) {
+      return texts.get(own);
+    }
     String text = descriptions.of(field).replace("`", ""); // marks of code mean nothing here
     int first = text.offsetByCodePoints(0, 1);
     return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -15,7 +16,8 @@ import java.util.Set;
 final class Gate {
   private static final int BYTES = 32;
   private static final Set<String> READING = Set.of("GET", "HEAD");
-  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final List<String> FORMS =
+      List.of("application/x-www-form-urlencoded", Multipart.TYPE);
 
   private final Set<String> hosts;
   private final String token;
@@ -53,7 +55,11 @@ final class Gate {
     boolean ours =
         request.from().origin().filter(("http://" + host)::equals).isPresent()
             && request.from().site().filter(site -> !site.equals("same-origin")).isEmpty()
-            && request.from().type().filter(type -> type.startsWith(FORM)).isPresent();
+            && request
+                .from()
+                .type()
+                .filter(type -> FORMS.stream().anyMatch(type::startsWith))
+                .isPresent();
     return ours && hasToken(request) ? 0 : 403;
   }
 

@@ -45,7 +45,8 @@ record ListPages(SourceFiles files, Workspace workspace, Printer printer) {
   }
 
   private DeskAnswer list(List<Lists.Group> groups, Visit visit) {
-    Map<String, Object> model = Map.of("groups", groups);
+    String word = visit.request().parameters().get("q");
+    Map<String, Object> model = Map.of("groups", Lists.with(word, groups), "q", word);
     return printer.page(200, "list", visit.path(), visit.texts(), model);
   }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,22 +17,28 @@ import kz.igilik.model.Region;
 import kz.igilik.model.Session;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problem;
-import kz.igilik.problem.Severity;
 import kz.igilik.problem.Texts;
 
 /** What there is to be edited, as lists. */
 final class Lists {
   private final Site site;
-  private final Map<String, Integer> errors = new HashMap<>();
+  private final Found found;
   private final Texts texts;
 
   /**
    * A line of a list.
    *
    * @param marks what is special about it, in words
-   * @param errors number of errors in its file
+   * @param errors number of errors in it
+   * @param warnings number of all else that is found in it, but for mere notices
    */
-  record Row(String key, String title, String about, List<String> marks, int errors) {}
+  record Row(String key, String title, String about, List<String> marks, int errors, int warnings) {
+    /** Whether it says a word, in whatever case. */
+    boolean says(String wanted) {
+      return Stream.of(key, title, about)
+          .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+  }
 
   /** Lines that belong together. */
   record Group(String title, List<Row> rows) {}
@@ -44,9 +49,7 @@ final class Lists {
   Lists(Site site, List<Problem> problems, Texts texts) {
     this.site = site;
     this.texts = texts;
-    problems.stream()
-        .filter(problem -> problem.severity() == Severity.ERROR)
-        .forEach(problem -> errors.merge(problem.at().file(), 1, Integer::sum));
+    this.found = Found.of(problems, site);
   }
 
   /** The name of a text in the language of the editor, else in the first that it has. */
@@ -95,7 +98,7 @@ final class Lists {
               .filter(event -> event.folder().equals(place.value()))
               .filter(event -> day.isEmpty() || isOn(event, day))
               .filter(event -> says(search, event.id(), event.title(), event.summary()))
-              .filter(event -> !incomplete || lacks(event) || errors(event) > 0)
+              .filter(event -> !incomplete || lacks(event) || isFaulty(event))
               .sorted(Comparator.comparing(event -> firstDay(event).orElse(LocalDate.MAX)))
               .map(this::row)
               .toList();
@@ -120,11 +123,12 @@ final class Lists {
     String days =
         String.join(
             ", ", event.sessions().stream().filter(Session::hasDay).map(one -> when(one)).toList());
-    return new Row(Entries.keyOf(event), in(event.title()), days, marks, errors(event));
+    return row(Entries.keyOf(event), in(event.title()), days, marks);
   }
 
-  private int errors(Event event) {
-    return errors.getOrDefault(event.origin().entry().file(), 0);
+  private boolean isFaulty(Event event) {
+    String key = Entries.keyOf(event);
+    return found.errors(key) + found.warnings(key) > 0;
   }
 
   private boolean lacks(Event event) {
@@ -198,7 +202,13 @@ final class Lists {
     List<Row> own = List.of(row("press", texts.get("press.own"), "", false));
     List<Row> pictures =
         site.pictures().stream()
-            .map(one -> row("picture/" + one.id(), one.id(), "", false))
+            .map(
+                one ->
+                    row(
+                        "picture/" + one.id(),
+                        in(one.words().caption()),
+                        one.id(),
+                        lacks(one.words().caption()) || lacks(one.words().alt())))
             .toList();
     return Stream.of(
             new Group(texts.get("press.contacts"), own),
@@ -231,6 +241,18 @@ final class Lists {
             .toList());
   }
 
+  /** The lines that say a word; all if there is none. */
+  static List<Group> with(String word, List<Group> groups) {
+    String wanted = word.strip().toLowerCase(Locale.ROOT);
+    return groups.stream()
+        .map(
+            group ->
+                new Group(
+                    group.title(), group.rows().stream().filter(row -> row.says(wanted)).toList()))
+        .filter(group -> !group.rows().isEmpty())
+        .toList();
+  }
+
   /** The groups of words. */
   List<Group> words(List<String> names) {
     return alone(names.stream().map(name -> row("words/" + name, name, "", false)).toList());
@@ -238,7 +260,11 @@ final class Lists {
 
   private Row row(String key, String title, String about, boolean lacks) {
     List<String> marks = lacks ? List.of(texts.get("mark.translation")) : List.of();
-    return new Row(key, title.isBlank() ? key : title, about, marks, 0);
+    return row(key, title.isBlank() ? key : title, about, marks);
+  }
+
+  private Row row(String key, String title, String about, List<String> marks) {
+    return new Row(key, title, about, marks, found.errors(key), found.warnings(key));
   }
 
   private static List<Group> alone(List<Row> rows) {

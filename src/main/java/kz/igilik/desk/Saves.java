@@ -55,8 +55,13 @@ final class Saves {
     for (var file : changed.entrySet()) {
       saved.put(file.getKey(), new Saved(files.read(file.getKey()), file.getValue()));
     }
-    for (var file : changed.entrySet()) {
-      files.write(file.getKey(), file.getValue());
+    try {
+      for (var file : changed.entrySet()) {
+        files.write(file.getKey(), file.getValue());
+      }
+    } catch (IOException full) {
+      restore(saved);
+      throw full;
     }
     saves.push(saved);
     if (saves.size() > MOST) {
@@ -83,14 +88,18 @@ final class Saves {
         return List.of();
       }
     }
-    for (var file : last.entrySet()) {
+    restore(last);
+    return last.keySet();
+  }
+
+  private void restore(Map<String, Saved> saved) throws IOException {
+    for (var file : saved.entrySet()) {
       if (file.getValue().before().isPresent()) {
         files.write(file.getKey(), file.getValue().before().get());
       } else {
         files.delete(file.getKey());
       }
     }
-    return last.keySet();
   }
 
   /** Keeps what cannot be saved yet, with what it began with. */

@@ -63,12 +63,6 @@ final class Workspace {
     return problems.get();
   }
 
-  /** What is known of it without waiting: all that was wrong while it was read. */
-  List<Problem> soon() {
-    ReadSources sources = saved();
-    return problems.orElseGet(sources::problems);
-  }
-
   /** What all checks say of it with what an editor has typed. */
   List<Problem> problems(Unsaved fresh) {
     return read(fresh).check().get();

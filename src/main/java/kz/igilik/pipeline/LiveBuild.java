@@ -27,10 +27,11 @@ import kz.igilik.site.SourceTree;
  * changed files are read, and pages are made on request.
  */
 public final class LiveBuild {
-  private final SourceTree tree;
+  private final SourceTree saved;
   private final SiteBuild build;
   private final SiteLoader loader;
   private final Markdown markdown = new Markdown();
+  private SourceTree tree;
   private Optional<SiteLook> look = Optional.empty();
   private Optional<ReadFonts> fonts = Optional.empty();
 
@@ -43,7 +44,8 @@ public final class LiveBuild {
    * @param options {@code now} is unused
    */
   public LiveBuild(BuildOptions options) {
-    tree = new SourceTree(options.source());
+    saved = new SourceTree(options.source());
+    tree = saved;
     build = new SiteBuild(options);
     loader = SiteLoader.withPassages(options.source());
   }
@@ -62,6 +64,7 @@ public final class LiveBuild {
   /** The same with what is not saved yet in place of its files. */
   public ReadSources read(Set<String> changed, Unsaved typed, Instant now) throws IOException {
     var problems = new Problems();
+    tree = saved.with(typed.files());
     Optional<Site> site = build.complete(loader.reload(changed, typed, problems));
     if (!SiteLook.outlives(changed)) {
       look = Optional.empty();

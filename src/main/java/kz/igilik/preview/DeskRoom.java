@@ -3,6 +3,7 @@ package kz.igilik.preview;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
 import kz.igilik.desk.Desk;
@@ -11,20 +12,15 @@ import kz.igilik.desk.DeskRequest;
 
 /** Brings what a browser asks to the desk, and its answer back. */
 record DeskRoom(Desk desk, Mishap mishap) {
-  /** The largest form: a text of the largest size in each language. */
-  private static final int LARGEST = 16 * 1024 * 1024;
-
   void changed(Set<String> paths) {
     desk.changed(paths);
   }
 
   void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
-      if (body.length > LARGEST) {
-        exchange.sendResponseHeaders(413, -1);
-        return;
-      }
+      byte[] body = exchange.getRequestBody().readNBytes(DeskRequest.LARGEST + 1);
+      // Browsers show an answer only when they could send all.
+      exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
       send(exchange, answer(request(exchange, body)));
     }
   }

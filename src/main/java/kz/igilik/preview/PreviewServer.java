@@ -91,6 +91,11 @@ public final class PreviewServer implements AutoCloseable {
     return URI.create("http://localhost:" + server.getAddress().getPort() + "/");
   }
 
+  /** Where editors work. */
+  public URI desk() {
+    return address().resolve(Desk.ROOT);
+  }
+
   @Override
   public void close() {
     follower.interrupt();

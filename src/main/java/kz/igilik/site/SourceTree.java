@@ -9,6 +9,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import kz.igilik.model.PassingName;
@@ -24,10 +25,21 @@ public final class SourceTree {
 
   private final Path source;
   private final SourceRoot root;
+  private final Map<String, byte[]> unsaved;
 
   public SourceTree(Path source) {
+    this(source, SourceRoot.of(source), Map.of());
+  }
+
+  private SourceTree(Path source, SourceRoot root, Map<String, byte[]> unsaved) {
     this.source = source;
-    this.root = SourceRoot.of(source);
+    this.root = root;
+    this.unsaved = unsaved;
+  }
+
+  /** The same with what is not saved yet in place of its files. */
+  public SourceTree with(Map<String, byte[]> files) {
+    return new SourceTree(source, root, files);
   }
 
   public Path source() {
@@ -39,6 +51,9 @@ public final class SourceTree {
    * the folder; then the built-in file is not used either.
    */
   public Optional<byte[]> read(String path) throws IOException {
+    if (unsaved.containsKey(path)) {
+      return Optional.of(unsaved.get(path));
+    }
     Optional<Path> own = root.find(path).filter(Files::isRegularFile);
     if (own.isPresent()) {
       return Optional.of(Files.readAllBytes(own.get()));

@@ -1,5 +1,30 @@
 // Small enhancements of the forms: problems and the page of readers follow while one types. Without it all works with buttons.
 (function () {
+  const picture = document.getElementById("picture");
+  if (picture && window.FileReader) {
+    const file = picture.elements.file;
+    const show = () => {
+      const old = picture.querySelector("img");
+      if (old) old.remove();
+      if (!file.files.length) return;
+      const reader = new FileReader();
+      reader.onload = () => {
+        const image = document.createElement("img");
+        image.alt = "";
+        image.src = reader.result;
+        file.parentNode.appendChild(image);
+      };
+      reader.readAsDataURL(file.files[0]);
+    };
+    file.addEventListener("change", show);
+    picture.addEventListener("dragover", (event) => event.preventDefault());
+    picture.addEventListener("drop", (event) => {
+      event.preventDefault();
+      if (!event.dataTransfer.files.length) return;
+      file.files = event.dataTransfer.files;
+      show();
+    });
+  }
   const form = document.getElementById("edit");
   if (!form || !window.fetch || !window.DOMParser || !window.URLSearchParams) return;
   const reader = document.querySelector("iframe[name=reader]");

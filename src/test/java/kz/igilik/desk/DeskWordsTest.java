@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kz.igilik.begin.Latin;
 import kz.igilik.model.DataTerms;
 import kz.igilik.model.Picture;
@@ -16,6 +17,7 @@ import kz.igilik.schema.EventFields;
 import kz.igilik.schema.Field;
 import kz.igilik.schema.HelplineFields;
 import kz.igilik.schema.Kind;
+import kz.igilik.schema.Kinds;
 import kz.igilik.schema.PictureFields;
 import kz.igilik.schema.PressFields;
 import kz.igilik.schema.ReleaseFields;
@@ -61,6 +63,19 @@ class DeskWordsTest {
         }
       }
     }
+  }
+
+  @Test
+  void everyShortNameIsThatOfAField() {
+    Set<String> fields =
+        Kinds.ALL.stream()
+            .flatMap(kind -> kind.fields().stream())
+            .map(field -> "label." + field.name())
+            .collect(Collectors.toSet());
+    assertThat(Texts.of(Desk.class, "desk", "en").keys())
+        .filteredOn(key -> key.startsWith("label."))
+        .isNotEmpty()
+        .allMatch(fields::contains);
   }
 
   /** Licences are called by their identifiers everywhere. */

@@ -129,6 +129,7 @@ class ArchitectureTest {
           entry(
               "desk",
               Set.of(
+                  "assets",
                   "digest",
                   "problem",
                   "model",

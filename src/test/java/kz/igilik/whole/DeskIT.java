@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An editor at the desk, in a real browser. */
@@ -73,6 +75,8 @@ class DeskIT {
               "press",
               "problems",
               "new",
+              "new-picture",
+              "hand-in",
               EVENT,
               "edit/press",
               "edit/guide/lost",
@@ -87,6 +91,39 @@ class DeskIT {
       save(page);
       assertThat(page.textContent(".told")).contains("This is a draft");
       assertThat(Audit.obstacles(page)).as("draft").isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void neitherHasAFileThatChangedMeanwhileNorWhatComesAfterwards(ColorScheme colours)
+      throws IOException {
+    int width = colours == ColorScheme.DARK ? 320 : 1280;
+    try (var visit = Browser.visit(width, wishes -> wishes.setColorScheme(colours))) {
+      Page page = visit.page();
+      open(page, EVENT);
+      campaign.replaceInEvent("A rain collecting workshop", "A workshop on rain");
+      fill(page, "0:online", "https://live.example/rain");
+      save(page);
+      assertThat(page.textContent(".stale")).contains("A workshop on rain");
+      assertThat(Audit.obstacles(page)).as("both versions").isEmpty();
+      page.locator("button[value=merge]").click();
+      page.waitForSelector(".told:has-text('Saved.')");
+      assertThat(Audit.obstacles(page)).as("saved").isEmpty();
+      open(page, "hand-in");
+      assertThat(Audit.obstacles(page)).as("to be handed in").isEmpty();
+      open(page, EVENT);
+      page.locator(".undo button").click();
+      page.waitForSelector(".told:has-text('taken back')");
+      assertThat(Audit.obstacles(page)).as("taken back").isEmpty();
+      campaign.replaceInEvent("status: moved", "status: mooved");
+      page.waitForTimeout(1_000);
+      open(page, "problems");
+      assertThat(page.textContent("main")).contains("mooved");
+      assertThat(Audit.obstacles(page)).as("problems").isEmpty();
+      open(page, "");
+      assertThat(page.textContent(".mark.bad")).contains("1");
+      assertThat(Audit.obstacles(page)).as("list with problems").isEmpty();
     }
   }
 

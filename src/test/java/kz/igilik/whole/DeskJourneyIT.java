@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import kz.igilik.CopiedCampaign;
 import kz.igilik.preview.PreviewOptions;
 import kz.igilik.preview.PreviewServer;
@@ -213,6 +216,44 @@ class DeskJourneyIT {
       press(page, "Undo the last save");
       assertThat(campaign.event()).content().isEqualTo(before);
     }
+  }
+
+  @ParameterizedTest(name = "scripts: {0}")
+  @ValueSource(booleans = {true, false})
+  void anEditorGivesAnEventAPicture(boolean scripts) throws IOException {
+    Path photograph = Files.write(temp.resolve("Photo 1.PNG"), drawn());
+    start();
+    try (var visit = Browser.visit(1280, options -> options.setJavaScriptEnabled(scripts))) {
+      Page page = visit.page();
+      open(page, "edit/event/wadi-zaytoun/olive-rain");
+      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a picture")).click();
+      page.setInputFiles("#file", photograph);
+      for (String language : List.of("ar", "fr", "en")) {
+        fill(page, "alt." + language, "Three tanks in a row");
+        fill(page, "caption." + language, "Tanks");
+      }
+      press(page, "Go on to the form");
+      assertThat(page.textContent(".told")).contains("kept as a draft");
+      for (String language : List.of("ar", "fr", "en")) {
+        fill(page, "0:credit/" + language, "Amina");
+      }
+      page.selectOption("[name='0:licence']", "CC-BY-4.0");
+      fill(page, "0:date", "2026-09-30");
+      page.selectOption("[name='0:people']", "none");
+      press(page, "Save");
+      assertThat(page.textContent(".told")).contains("Save the event, too");
+      press(page, "Save");
+      assertSaved(page);
+      assertThat(campaign.event()).content().contains("picture: tanks\n");
+      assertThat(campaign.folder().resolve("assets/pictures/tanks.png"))
+          .hasSameBinaryContentAs(photograph);
+    }
+  }
+
+  private static byte[] drawn() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    return bytes.toByteArray();
   }
 
   @Test

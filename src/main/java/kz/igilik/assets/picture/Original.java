@@ -117,6 +117,16 @@ final class Original {
     return JpegFile.of(jpeg(small, quality)).with(notes, profile, 1);
   }
 
+  /** Reads or draws all of it, which tells whether that can be done. */
+  void tryAll() throws NotAPicture {
+    if (isDrawing()) {
+      IconPainter.paint(bytes(), size.width(), size.height())
+          .orElseThrow(() -> new NotAPicture("cannot be drawn"));
+    } else {
+      pixels();
+    }
+  }
+
   private byte[] bytes() throws NotAPicture {
     try {
       return tree.read(file).orElseThrow(() -> new NotAPicture("is gone"));

@@ -92,15 +92,7 @@ public final class PictureFiles {
     byte[] bytes = tree.read(picture.file()).orElse(new byte[0]);
     try {
       Original original = Original.of(tree, picture.file(), bytes);
-      Original.Size size = original.size();
-      if ((long) size.width() * size.height() > MOST_DOTS) {
-        problems.report(
-            Code.PICTURE_TOO_LARGE,
-            at,
-            picture.id(),
-            size.width(),
-            size.height(),
-            MOST_DOTS / MILLION);
+      if (isTooLarge(original.size(), picture.id(), at, problems)) {
         return;
       }
       PictureNotes notes = PictureNotes.of(picture, site.campaign());
@@ -109,6 +101,33 @@ public final class PictureFiles {
       album.put(picture.id(), prints(new Sheet(picture, original, notes, digest)));
     } catch (NotAPicture broken) {
       problems.report(Code.PICTURE_BROKEN, at, nameOf(picture.file()));
+    }
+  }
+
+  private static boolean isTooLarge(Original.Size size, String id, Position at, Problems problems) {
+    boolean tooLarge = (long) size.width() * size.height() > MOST_DOTS;
+    if (tooLarge) {
+      problems.report(
+          Code.PICTURE_TOO_LARGE, at, id, size.width(), size.height(), MOST_DOTS / MILLION);
+    }
+    return tooLarge;
+  }
+
+  /**
+   * Reads the whole of an original that has no record yet.
+   *
+   * @param file its path, whose ending says what it is to be
+   */
+  public static void check(String file, SourceTree tree, Problems problems) throws IOException {
+    Position at = Position.wholeFile(file);
+    String name = nameOf(file);
+    try {
+      Original original = Original.of(tree, file, tree.read(file).orElse(new byte[0]));
+      if (!isTooLarge(original.size(), name, at, problems)) {
+        original.tryAll();
+      }
+    } catch (NotAPicture broken) {
+      problems.report(Code.PICTURE_BROKEN, at, name);
     }
   }
 
