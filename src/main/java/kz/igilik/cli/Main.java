@@ -94,6 +94,8 @@ public final class Main implements Callable<Integer> {
     commands.put("report", () -> new ReportCommand(messages));
     commands.put("diff", () -> new DiffCommand(messages));
     commands.put("next-change", () -> new NextChangeCommand(messages));
+    commands.put("seal", () -> new SealCommand(messages));
+    commands.put("open", () -> new OpenCommand(messages));
     commands.put("new", () -> new NewCommand(messages));
     commands.put("fmt", () -> new FmtCommand(messages));
     commands.put("template", () -> new TemplateCommand(messages));

@@ -9,16 +9,27 @@ import java.util.Optional;
 import java.util.Set;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
+import kz.igilik.seal.KeyRing;
+import kz.igilik.seal.SealKey;
 
 /** Reads a source folder, and again after changes. */
 public final class SiteLoader {
   private final Path source;
+  private final SealedFiles sealed;
   private ReadCache cache;
   private Unsaved unsaved = Unsaved.NOTHING;
   private boolean always;
 
   public SiteLoader(Path source) {
+    this(source, KeyRing.ofSystem());
+  }
+
+  /**
+   * @param keys for sealed files
+   */
+  public SiteLoader(Path source, KeyRing keys) {
     this.source = source;
+    this.sealed = new SealedFiles(keys);
     this.cache = new ReadCache(source);
   }
 
@@ -69,7 +80,7 @@ public final class SiteLoader {
   }
 
   private Optional<Site> read(Set<String> changed, Problems problems) throws IOException {
-    if (changed.contains("")) {
+    if (changed.contains("") || changed.stream().anyMatch(SealKey::isSealed)) {
       return load(problems);
     }
     try {
@@ -104,6 +115,6 @@ public final class SiteLoader {
   }
 
   private SourceFolder folder(Problems problems) {
-    return new SourceFolder(source, unsaved, problems);
+    return new SourceFolder(source, unsaved, sealed, problems);
   }
 }

@@ -20,6 +20,8 @@ import kz.igilik.model.PassingName;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
+import kz.igilik.seal.KeyRing;
+import kz.igilik.seal.SealKey;
 import kz.igilik.source.SourceRoot;
 
 /**
@@ -44,16 +46,18 @@ final class SourceFolder {
   private final Problems problems;
   private final int mostFiles;
   private final Unsaved unsaved;
+  private final SealedFiles sealed;
 
   SourceFolder(Path root, Problems problems) {
-    this(root, Unsaved.NOTHING, problems);
+    this(root, Unsaved.NOTHING, new SealedFiles(KeyRing.EMPTY), problems, MOST_FILES);
   }
 
-  SourceFolder(Path root, Unsaved unsaved, Problems problems) {
-    this(root, unsaved, problems, MOST_FILES);
+  SourceFolder(Path root, Unsaved unsaved, SealedFiles sealed, Problems problems) {
+    this(root, unsaved, sealed, problems, MOST_FILES);
   }
 
-  SourceFolder(Path root, Unsaved unsaved, Problems problems, int mostFiles) {
+  SourceFolder(Path root, Unsaved unsaved, SealedFiles sealed, Problems problems, int mostFiles) {
+    this.sealed = sealed;
     this.root = SourceRoot.of(root);
     this.unsaved = unsaved;
     this.problems = problems;
@@ -77,7 +81,8 @@ final class SourceFolder {
       problems.report(Code.FILE_TOO_MANY, Position.wholeFile(folder), folder, mostFiles);
       return List.of();
     }
-    return Stream.concat(files.stream(), unsaved.below(folder)).sorted().distinct().toList();
+    List<String> opened = sealed.opened(files, one -> bytes(one, SealedFiles.LARGEST), problems);
+    return Stream.concat(opened.stream(), unsaved.below(folder)).sorted().distinct().toList();
   }
 
   private void collect(Path place, String folder, int depth, List<String> files)
@@ -134,7 +139,18 @@ final class SourceFolder {
   Optional<SourceText> read(String file) throws IOException {
     Optional<byte[]> typed = unsaved.file(file);
     int most = SourceLayout.isLedger(file) ? LARGEST_LEDGER : LARGEST_FILE;
-    return text(file, typed.isPresent() ? typed.get() : bytes(file, most), most);
+    return text(file, typed.isPresent() ? typed.get() : written(file, most), most);
+  }
+
+  /** The file itself, or else what the sealed file beside it holds. */
+  private byte[] written(String file, int most) throws IOException {
+    String other = file + SealKey.ENDING;
+    if (root.find(file).isEmpty() && root.find(other).isPresent()) {
+      return sealed
+          .content(file, bytes(other, SealedFiles.LARGEST))
+          .orElseThrow(() -> new NoSuchFileException(file)); // it was exchanged meanwhile
+    }
+    return bytes(file, most);
   }
 
   private byte[] bytes(String file, int most) throws IOException {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import kz.igilik.digest.Digests;
 import kz.igilik.model.Site;
 import kz.igilik.publish.MadeFrom;
+import kz.igilik.seal.SealKey;
 
 /**
  * Everything that determines the bytes of a site: the content of every source file, the options,
@@ -27,13 +28,16 @@ final class Inputs {
   private Inputs() {}
 
   /**
-   * The digest of all inputs; empty if some cannot be read, or if the program runs from loose
-   * classes.
+   * The digest of all inputs; empty if some cannot be read or are sealed, or if the program runs
+   * from loose classes.
    */
   static Optional<String> digest(BuildOptions options) {
     try {
       Optional<Path> program = program();
-      return program.isEmpty() ? Optional.empty() : Optional.of(digest(options, program.get()));
+      boolean sealed = files(options.source()).stream().anyMatch(SealKey::isSealed);
+      return program.isEmpty() || sealed // then the site depends on the key, too
+          ? Optional.empty()
+          : Optional.of(digest(options, program.get()));
     } catch (IOException | UncheckedIOException unreadable) {
       return Optional.empty(); // the bake reports it with a better message
     }

@@ -86,6 +86,16 @@ final class Storeroom implements Stock {
   }
 
   @Override
+  public List<String> promised(String prefix) {
+    return formats.below(prefix).stream()
+        .filter(format -> format.kind() != FileKind.ZIP)
+        .flatMap(Format::paths)
+        .filter(path -> path.startsWith(prefix))
+        .sorted()
+        .toList();
+  }
+
+  @Override
   public Optional<LogoSheet> logo() {
     return logo.map(LogoPack::sheet);
   }

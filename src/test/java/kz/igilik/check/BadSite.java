@@ -20,13 +20,14 @@ import kz.igilik.model.Site;
 import kz.igilik.problem.ProblemPrinter;
 import kz.igilik.problem.Problems;
 import kz.igilik.report.GoalChecks;
+import kz.igilik.seal.KeyRing;
 import kz.igilik.site.SourceTree;
 
 /**
  * A campaign with a mistake in it: the sound one of {@code src/test/sites/base} with the files of
  * {@code src/test/sites/bad/<name>/site} laid over it, those listed in {@code remove.txt} taken
  * away, and the mistakes of {@code edit.txt} made: lines of file, right text and wrong text. {@code
- * now.txt} is the moment, where that matters.
+ * now.txt} is the moment, where that matters, and {@code key.txt} the key of sealed files.
  */
 record BadSite(String name) {
   private static final Path SITES = Path.of("src/test/sites");
@@ -58,16 +59,17 @@ record BadSite(String name) {
   /** What a user sees, in a language. */
   String problems(Path scratch, String language) throws IOException {
     assemble(scratch);
-    return new ProblemPrinter(scratch, language, false).text(check(scratch, now()).sorted());
+    return new ProblemPrinter(scratch, language, false)
+        .text(check(scratch, keys(), now()).sorted());
   }
 
   static Problems check(Path folder) throws IOException {
-    return check(folder, DAY);
+    return check(folder, KeyRing.EMPTY, DAY);
   }
 
-  private static Problems check(Path folder, Instant now) throws IOException {
+  private static Problems check(Path folder, KeyRing keys, Instant now) throws IOException {
     var problems = new Problems();
-    var loader = new SiteLoader(folder);
+    var loader = new SiteLoader(folder, keys);
     Optional<Site> site = loader.load(problems);
     if (site.isPresent()) {
       List<String> languages = site.get().campaign().languages();
@@ -84,6 +86,11 @@ record BadSite(String name) {
       }
     }
     return problems;
+  }
+
+  private KeyRing keys() {
+    Path key = SITES.resolve("bad").resolve(name).resolve("key.txt");
+    return Files.exists(key) ? KeyRing.ofFile(key.toString().replace('\\', '/')) : KeyRing.EMPTY;
   }
 
   private Instant now() throws IOException {

@@ -31,6 +31,8 @@ class HelpTest {
             "next-change",
             "new",
             "fmt",
+            "seal",
+            "open",
             "template",
             "export",
             "import",

@@ -1,10 +1,14 @@
 package kz.igilik.formats;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.igilik.formats.format.Stock;
+import kz.igilik.formats.format.Supplies;
+import kz.igilik.formats.format.Supplies.Finished;
+import kz.igilik.formats.format.Supplies.Handouts;
 import kz.igilik.language.Wordings;
 import kz.igilik.markdown.Html;
 import kz.igilik.markdown.Markdown;
@@ -12,11 +16,14 @@ import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.Album;
 import kz.igilik.site.OutputFile;
+import kz.igilik.site.Planner;
 import kz.igilik.site.SitePlan;
+import kz.igilik.site.SourceTree;
 import kz.igilik.view.make.AssetPaths;
 import kz.igilik.view.make.LogoSheet;
 import kz.igilik.view.make.ToolkitSheet;
 import kz.igilik.view.make.Views;
+import kz.igilik.view.page.CardView;
 import kz.igilik.view.page.EmblemView;
 
 /** The views of small sites, baked on the first of June 2023. */
@@ -35,6 +42,11 @@ public final class ViewsOf {
       new Stock() {
         @Override
         public List<OutputFile> below(String prefix) {
+          return List.of();
+        }
+
+        @Override
+        public List<String> promised(String prefix) {
           return List.of();
         }
 
@@ -61,19 +73,42 @@ public final class ViewsOf {
 
   private ViewsOf() {}
 
+  private static AssetPaths assets() {
+    return new AssetPaths(
+        "a.css", new Html(""), Map.of(), Map.of(), EMBLEM, Optional.empty(), Map.of(), Album.EMPTY);
+  }
+
+  /** What formats get, of a site without assets. */
+  public static Supplies supplies(Site site, Stock stock, Optional<CardView> card) {
+    SitePlan plan = new Planner(site).plan();
+    var finished =
+        new Finished(
+            assets(),
+            "",
+            () -> null,
+            (page, frame) -> card,
+            List::of,
+            new Handouts(List::of, List::of, stock),
+            Optional.empty());
+    return new Supplies(
+        site,
+        plan,
+        new SourceTree(Path.of("")),
+        site(site, plan, new Problems()),
+        wordings(site, new Problems()),
+        Instant.parse("2023-06-01T00:00:00Z"),
+        finished,
+        new Problems());
+  }
+
   public static Views site(Site site, SitePlan plan, Problems problems) {
-    var assets =
-        new AssetPaths(
-            "a.css",
-            new Html(""),
-            Map.of(),
-            Map.of(),
-            EMBLEM,
-            Optional.empty(),
-            Map.of(),
-            Album.EMPTY);
     return new Views(
-        site, plan, assets, STOCK, Instant.parse("2023-06-01T00:00:00Z"), wordings(site, problems));
+        site,
+        plan,
+        assets(),
+        STOCK,
+        Instant.parse("2023-06-01T00:00:00Z"),
+        wordings(site, problems));
   }
 
   public static Wordings wordings(Site site, Problems problems) {

@@ -10,6 +10,7 @@ import java.util.List;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
+import kz.igilik.seal.KeyRing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +87,10 @@ class SourceFolderTest {
     for (int i = 0; i < 4; i++) {
       write("data/" + i, "x");
     }
-    assertThat(new SourceFolder(root, Unsaved.NOTHING, problems, 3).filesBelow("data")).isEmpty();
+    assertThat(
+            new SourceFolder(root, Unsaved.NOTHING, new SealedFiles(KeyRing.EMPTY), problems, 3)
+                .filesBelow("data"))
+        .isEmpty();
     assertThat(codes()).containsExactly(Code.FILE_TOO_MANY);
   }
 

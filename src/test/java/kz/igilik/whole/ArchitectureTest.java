@@ -43,8 +43,9 @@ class ArchitectureTest {
           entry("problem", Set.of("digest", "json")),
           entry("model", Set.of("digest", "problem")),
           entry("source", Set.of()),
+          entry("seal", Set.of()),
           entry("schema", Set.of("problem", "model")),
-          entry("load", Set.of("problem", "model", "schema", "source")),
+          entry("load", Set.of("problem", "model", "schema", "source", "seal")),
           entry("edit", Set.of("schema")),
           entry("begin", Set.of("problem", "model", "schema", "load", "edit")),
           entry("workflow", Set.of("problem", "model", "load")),
@@ -107,6 +108,7 @@ class ArchitectureTest {
               "pipeline",
               Set.of(
                   "digest",
+                  "seal",
                   "problem",
                   "model",
                   "load",
@@ -148,6 +150,7 @@ class ArchitectureTest {
           entry(
               "cli",
               Set.of(
+                  "seal",
                   "begin",
                   "edit",
                   "sheets",
@@ -174,6 +177,7 @@ class ArchitectureTest {
           entry("javax.xml..", Set.of("assets.icon", "formats.xml", "sheets")),
           entry("java.awt..", Set.of("assets.icon", "assets.picture", "formats.card")),
           entry("javax.imageio..", Set.of("assets.picture")),
+          entry("javax.crypto..", Set.of("seal")),
           entry("com.github.weisj..", Set.of("assets.icon")),
           entry("com.openhtmltopdf..", Set.of("pdf")),
           entry("org.apache.pdfbox..", Set.of("pdf")),

@@ -73,6 +73,44 @@ class PublishIT {
         .allSatisfy(page -> assertThat(page.select("a[href$=.ics]")).isEmpty());
   }
 
+  /** All that a newsroom is made of. */
+  private static final String NEWSROOM =
+      "(ar|en|fr)/(press|logo|toolkit)(/.*|\\.[a-z]+)?|(press|logo|toolkit)/.*"
+          + "|.*(kit|logo|toolkit)[^/]*\\.zip|.*\\.vcf|feeds/[a-z]+/press\\..*|.*/facts(/.*|\\.csv)";
+
+  @Test
+  void theWholeCampaignHasANewsroom() {
+    assertThat(newsroom(whole)).anyMatch(path -> path.equals("en/press/index.html"));
+    assertThat(whole.text("sitemap.xml")).contains("/press/");
+  }
+
+  @Test
+  void withoutThePressThereIsNoNewsroom() throws IOException {
+    nothingOfANewsroom(without(Part.PRESS));
+  }
+
+  @Test
+  void withoutContactsAndReleasesThereIsNoNewsroom() throws IOException {
+    nothingOfANewsroom(bake(temp, false));
+  }
+
+  private static void nothingOfANewsroom(WholeSite site) {
+    assertThat(newsroom(site)).isEmpty();
+    assertThat(site.files().keySet().stream().filter(path -> path.startsWith("sitemap")))
+        .isNotEmpty()
+        .allSatisfy(path -> assertThat(site.text(path)).doesNotContain("/press/", "/logo/"));
+    assertThat(site.pages())
+        .allSatisfy(
+            page ->
+                assertThat(site.page(page).select("[href*=press], [href*=logo/], [href*=toolkit]"))
+                    .isEmpty());
+    assertThat(LinksIT.broken(site)).isEmpty();
+  }
+
+  private static List<String> newsroom(WholeSite site) {
+    return site.files().keySet().stream().filter(path -> path.matches(NEWSROOM)).toList();
+  }
+
   private static Set<Kind> kinds(WholeSite site) {
     return site.pages().stream().map(Kind::of).collect(Collectors.toSet());
   }
@@ -83,16 +121,23 @@ class PublishIT {
 
   /** The second campaign with a picture and open data, which it has not, too. */
   private static WholeSite bake(Path temp, Part... parts) throws IOException {
+    return bake(temp, !List.of(parts).contains(Part.PRESS), parts);
+  }
+
+  private static WholeSite bake(Path temp, boolean newsroom, Part... parts) throws IOException {
     CopiedCampaign campaign = CopiedCampaign.into(temp.resolve("campaign"));
     Path folder = campaign.folder();
     write(folder, "assets/pictures/spring.svg", DRAWING);
     write(folder, "data/pictures/spring.yaml", PICTURE);
     write(folder, "data/campaign.yaml", "data:\n  licence: CC0-1.0\n");
-    if (List.of(parts).contains(Part.PRESS)) {
+    if (!newsroom) {
       for (String language : List.of("ar", "en", "fr")) {
         Path text = folder.resolve("content/" + language + "/accessibility.md");
         Files.writeString(text, Files.readString(text).replace("(/press/)", "(/sitemap/)"));
       }
+    }
+    if (!newsroom && parts.length == 0) {
+      dropPress(folder);
     }
     Stream<String> lines = Arrays.stream(parts).map(part -> "  " + part.written() + ": false");
     if (parts.length > 0) {
@@ -100,6 +145,19 @@ class PublishIT {
       write(folder, "data/campaign.yaml", switches);
     }
     return WholeSite.bake(folder, SecondCampaign.root(), false);
+  }
+
+  /** Records, texts and contacts. */
+  private static void dropPress(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      List<Path> press =
+          all.filter(Files::isRegularFile)
+              .filter(file -> file.endsWith("press.yaml") || file.getParent().endsWith("press"))
+              .toList();
+      for (Path file : press) {
+        Files.delete(file);
+      }
+    }
   }
 
   /** Adds to a file, or makes it. */

@@ -11,4 +11,7 @@ public interface Stock extends Offers {
    * are already.
    */
   List<OutputFile> below(String prefix);
+
+  /** The paths of all files that formats promise below a prefix, sorted; nothing is made. */
+  List<String> promised(String prefix);
 }

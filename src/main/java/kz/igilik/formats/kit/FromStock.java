@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import kz.igilik.formats.format.Supplies;
 import kz.igilik.language.Wording;
-import kz.igilik.site.OutputFile;
 import kz.igilik.zip.Zip;
 
 /**
@@ -25,13 +24,15 @@ record FromStock(String word, String folder, String prefix, Predicate<String> wa
 
   @Override
   public List<Zip.Entry> files(Supplies supplies, Wording wording) {
-    return supplies.stock().below(prefix).stream()
-        .filter(file -> wanted.test(file.path()))
-        .map(file -> new Zip.Entry(folder + "/" + name(file), file.bytes()))
-        .toList();
+    List<String> promised = supplies.stock().promised(prefix).stream().filter(wanted).toList();
+    if (promised.isEmpty()) {
+      return List.of();
+    }
+    Needed made = Needed.below(prefix, supplies.stock());
+    return promised.stream().map(path -> new Zip.Entry(name(path), made.bytes(path))).toList();
   }
 
-  private static String name(OutputFile file) {
-    return file.path().substring(file.path().lastIndexOf('/') + 1);
+  private String name(String path) {
+    return folder + path.substring(path.lastIndexOf('/'));
   }
 }

@@ -18,8 +18,12 @@ record Needed(Map<String, OutputFile> files) {
   byte[] bytes(String path) {
     OutputFile file = files.get(path);
     if (file == null) {
-      throw new IllegalStateException("a pack lacks " + path);
+      throw lacking(path);
     }
     return file.bytes();
+  }
+
+  static IllegalStateException lacking(String path) {
+    return new IllegalStateException("a pack lacks " + path);
   }
 }

@@ -26,7 +26,8 @@ final class PictureFolder implements Contribution {
     Album album = supplies.finished().assets().album();
     var entries = new ArrayList<Zip.Entry>();
     for (Picture picture : supplies.site().pictures()) {
-      album.of(picture.id()).ifPresent(prints -> add(picture, prints, wording, entries));
+      Prints prints = album.of(picture.id()).orElseThrow(() -> Needed.lacking(picture.file()));
+      add(picture, prints, wording, entries);
     }
     return entries;
   }
