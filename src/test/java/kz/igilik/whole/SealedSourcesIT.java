@@ -33,7 +33,7 @@ class SealedSourcesIT {
               date: 2023-06-01
               publish: 2023-06-01T09:00
               place: {kk: Құпиясарай ауылы, ru: Село тайнодворцево}
-              contact: republic
+              contact: office
               """,
               "content/kk/press/2023-06-01-item.md",
               """
