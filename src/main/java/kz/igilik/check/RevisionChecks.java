@@ -3,6 +3,7 @@ package kz.igilik.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.igilik.model.Event;
@@ -99,9 +100,16 @@ final class RevisionChecks {
 
   private static void gone(
       String file, String id, List<Revision> dates, Map<String, Event> known, Scope scope) {
-    int left = Optional.ofNullable(known.get(file)).map(event -> event.sessions().size()).orElse(0);
-    if (left < dates.size() && !scope.broken().contains(file)) {
-      scope.problems().report(Code.REVISION_WITHOUT_DATE, dates.get(left).at(), id, left + 1, file);
+    Set<Integer> there =
+        Optional.ofNullable(known.get(file)).stream()
+            .flatMap(event -> event.sessions().stream())
+            .map(Session::number)
+            .collect(Collectors.toSet());
+    for (int i = 0; i < dates.size() && !scope.broken().contains(file); i++) {
+      if (!there.contains(i) && !dates.get(i).isLeftOut()) {
+        scope.problems().report(Code.REVISION_WITHOUT_DATE, dates.get(i).at(), id, i + 1, file);
+        return; // one of each event is enough
+      }
     }
   }
 

@@ -77,7 +77,10 @@ final class EventReader {
     var sessions = new ArrayList<Session>();
     sessions.add(reader.session(fields));
     sessions.addAll(fields.entries(EventFields.SESSIONS, reader::further));
-    return List.copyOf(sessions);
+    return fields
+        .group(EventFields.SERIES)
+        .map(series -> SeriesReader.read(sessions.get(0), fields, series))
+        .orElse(List.copyOf(sessions));
   }
 
   static Venue venue(Fields fields) {

@@ -62,6 +62,11 @@ final class Fields {
     return Optional.empty();
   }
 
+  /** Whether everything that was asked for could be read. */
+  boolean isWhole() {
+    return tracker.isWhole();
+  }
+
   /** What its author calls the entry. */
   String name() {
     return tracker.name();

@@ -11,6 +11,14 @@ import kz.igilik.problem.Position;
  */
 public record Revision(int sequence, String digest, Position at) {
 
+  /** Stands where a series leaves a date out, so that those after it keep their places. */
+  public static final String LEFT_OUT = "0 " + "0".repeat(SessionDigest.LENGTH);
+
+  /** Whether there is no such date. */
+  public boolean isLeftOut() {
+    return LEFT_OUT.endsWith(digest);
+  }
+
   /** Whether the date is unchanged. */
   public boolean fits(Event event, Session session) {
     return digest.equals(SessionDigest.of(event, session));

@@ -18,7 +18,7 @@ public record Revisions(Map<String, Map<String, List<Revision>>> folders) {
   public Optional<Revision> of(Event event, Session session) {
     List<Revision> dates = of(event);
     return session.number() < dates.size()
-        ? Optional.of(dates.get(session.number()))
+        ? Optional.of(dates.get(session.number())).filter(date -> !date.isLeftOut())
         : Optional.empty();
   }
 
@@ -34,7 +34,8 @@ public record Revisions(Map<String, Map<String, List<Revision>>> folders) {
     return new Revisions(left);
   }
 
-  private List<Revision> of(Event event) {
+  /** The entries of an event, by the numbers of its dates. */
+  public List<Revision> of(Event event) {
     return folders.getOrDefault(event.folder(), Map.of()).getOrDefault(event.id(), List.of());
   }
 

@@ -1,10 +1,12 @@
 package kz.igilik.model;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -75,6 +77,23 @@ public record When(Moment starts, Moment ends) {
   /** The same by another clock; whole days are the same days everywhere. */
   When elsewhere(ZoneId here, ZoneId there) {
     return new When(starts.elsewhere(here, there), ends.elsewhere(here, there));
+  }
+
+  /** The same on another day: by the same clock, and as long. */
+  public When on(LocalDate day) {
+    long later = ChronoUnit.DAYS.between(starts.date(), day);
+    return new When(
+        new Moment(day, starts.time()), new Moment(ends.date().plusDays(later), ends.time()));
+  }
+
+  /** The same with another beginning, and as long by the clock. */
+  public When from(Moment start) {
+    if (start.time().isEmpty() || isAllDay()) {
+      return new When(start, new Moment(on(start.date()).ends().date(), Optional.empty()));
+    }
+    LocalDateTime over =
+        start.date().atTime(start.time().get()).plus(Duration.between(begin(), over()));
+    return new When(start, new Moment(over.toLocalDate(), Optional.of(over.toLocalTime())));
   }
 
   /** The instant it begins; a whole day begins at the first moment of the day in the zone. */

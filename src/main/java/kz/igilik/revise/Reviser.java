@@ -49,8 +49,20 @@ public final class Reviser {
   }
 
   private void event(Event event) {
-    List<String> dates = event.sessions().stream().map(session -> date(event, session)).toList();
+    var dates = new ArrayList<String>();
+    for (Session session : event.sessions()) {
+      while (dates.size() < session.number()) {
+        dates.add(leftOut(event, dates.size()));
+      }
+      dates.add(date(event, session));
+    }
     written.computeIfAbsent(event.folder(), folder -> new TreeMap<>()).put(event.id(), dates);
+  }
+
+  private String leftOut(Event event, int number) {
+    List<Revision> before = ledger.of(event);
+    known += number < before.size() && before.get(number).isLeftOut() ? 1 : 0;
+    return Revision.LEFT_OUT;
   }
 
   private String date(Event event, Session session) {

@@ -1,6 +1,7 @@
 package kz.igilik.schema;
 
 import java.net.URI;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import kz.igilik.model.Coordinates;
@@ -46,6 +47,7 @@ public final class EventFields {
 
   public static final Field<List<Void>> SESSIONS =
       EVENT.may("sessions", Type.listOf(OfSession.SESSION.group()));
+  public static final Field<Void> SERIES = EVENT.may("series", OfSeries.SERIES.group());
   public static final Field<LocalDate> UPDATED = EVENT.needs("updated", Type.DATE);
 
   public static final Kind KIND = Kind.of("data/events/<region>/<event>.yaml", EVENT);
@@ -87,6 +89,42 @@ public final class EventFields {
     }
 
     private OfSession() {}
+  }
+
+  /** The rule of an event that repeats. */
+  public static final class OfSeries {
+    private static final Declared SERIES = new Declared("series");
+
+    /** No campaign lasts longer than a year. */
+    public static final int MOST = 366;
+
+    private static final int MOST_WEEKS = 52;
+
+    public static final Field<List<DayOfWeek>> EVERY =
+        SERIES.may("every", new Type.ListOf<>(Type.OneOf.of(DayOfWeek.class), true));
+    public static final Field<Integer> WEEKS = SERIES.may("weeks", new Type.Whole(1, MOST_WEEKS));
+    public static final Field<LocalDate> UNTIL = SERIES.dependsOn("until", Type.DATE);
+    public static final Field<Integer> COUNT = SERIES.dependsOn("count", new Type.Whole(2, MOST));
+    public static final Field<List<LocalDate>> EXCEPT =
+        SERIES.may("except", Type.listOf(Type.DATE));
+    public static final Field<List<Void>> CHANGES =
+        SERIES.may("changes", Type.listOf(OfChange.CHANGE.group()));
+
+    private OfSeries() {}
+  }
+
+  /** What became of one date of a series. */
+  public static final class OfChange {
+    private static final Declared CHANGE = new Declared("change");
+
+    public static final Field<LocalDate> DATE = CHANGE.needs("date", Type.DATE);
+    public static final Field<Status> STATUS = CHANGE.needs("status", Type.OneOf.of(Status.class));
+    public static final Field<Moment> STARTS = CHANGE.dependsOn("starts", Type.MOMENT);
+    public static final Field<Moment> ENDS = CHANGE.dependsOn("ends", Type.END);
+    public static final Field<Void> VENUE = CHANGE.may("venue", OfVenue.VENUE.group());
+    public static final Field<Localized> NOTE = CHANGE.dependsOn("note", Type.TEXTS.asMarkdown());
+
+    private OfChange() {}
   }
 
   /** The fields of the venue. */

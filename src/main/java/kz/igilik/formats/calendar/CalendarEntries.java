@@ -49,7 +49,7 @@ final class CalendarEntries {
   }
 
   byte[] of(Listing line) {
-    return written.get(line.event()).get(line.session().number());
+    return written.get(line.event()).get(line.event().sessions().indexOf(line.session()));
   }
 
   private List<byte[]> write(Event event) {

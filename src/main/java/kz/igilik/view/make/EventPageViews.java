@@ -204,7 +204,8 @@ final class EventPageViews {
     List<Session> held = inOrder.stream().filter(one -> one.status().takesPlace()).toList();
     long over = held.stream().filter(one -> one.lastDay().isBefore(context.today())).count();
     long gone = Math.min(over, Math.max(0, held.size() - 1));
-    List<SessionView> views = inOrder.stream().map(one -> sessions.get(one.number())).toList();
+    List<SessionView> views =
+        inOrder.stream().map(one -> sessions.get(event.sessions().indexOf(one))).toList();
     return new EventView.Dates(
         views.stream().skip(gone).toList(),
         views.stream().limit(gone).toList(),

@@ -79,10 +79,11 @@ final class EventTexts {
   /** Google's form for each date that takes place. */
   List<EventView.DateForm> google(Event event, List<SessionView> dates, String page) {
     var found = new ArrayList<EventView.DateForm>();
-    for (Session session : event.sessions()) {
+    for (int i = 0; i < dates.size(); i++) {
+      SessionView.Moments when = dates.get(i).when();
       links
-          .google(event, session, title(event), page)
-          .map(href -> form(href, dates.get(session.number()).when()))
+          .google(event, event.sessions().get(i), title(event), page)
+          .map(href -> form(href, when))
           .ifPresent(found::add);
     }
     return List.copyOf(found);

@@ -76,7 +76,10 @@ final class EventViews {
         chip(session.day()),
         when(session, event.zone(), clock(event, session)),
         state(session, event.zone(), note),
-        session.venue().flatMap(venue -> place(event, session)));
+        session.venue().flatMap(venue -> place(event, session)),
+        event.sessions().size() > 1
+            ? Optional.of("date-" + (session.number() + 1))
+            : Optional.empty());
   }
 
   /** The clock of a national event with a time, where the regions have several. */

@@ -6,13 +6,19 @@ import java.util.Optional;
  * An event on one of its dates.
  *
  * @param place its venue, if it has one of its own
+ * @param anchor the id of its place on the page of the event, if that has several dates
  */
 public record SessionView(
-    EventLink event, Chip chip, Moments when, State state, Optional<String> place) {
+    EventLink event,
+    Chip chip,
+    Moments when,
+    State state,
+    Optional<String> place,
+    Optional<String> anchor) {
 
   /** The same among others that are no samples. */
   public SessionView asTagged() {
-    return new SessionView(event.asTagged(), chip, when, state, place);
+    return new SessionView(event.asTagged(), chip, when, state, place, anchor);
   }
 
   /**
