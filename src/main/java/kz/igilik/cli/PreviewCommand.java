@@ -35,6 +35,9 @@ final class PreviewCommand implements Callable<Integer> {
       order = 3)
   private Instant now;
 
+  @Option(names = "--desk", order = 4)
+  private boolean desk;
+
   PreviewCommand(MessagePrinter messages) {
     this.messages = messages;
   }
@@ -49,6 +52,9 @@ final class PreviewCommand implements Callable<Integer> {
       messages.say("preview.at", server.address());
       messages.say("preview.desk", server.desk());
       messages.terminal().out().flush();
+      if (desk) {
+        UserBrowser.open(server.address().resolve("_desk/"));
+      }
       new CountDownLatch(1).await();
       return ExitCode.GOOD;
     } catch (BindException taken) {

@@ -1,0 +1,143 @@
+package kz.igilik.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an editor unpacks. */
+@DisabledOnOs(OS.WINDOWS)
+class ReleaseIT {
+  private static final Path ZIP = Path.of("target", "igilik.zip");
+  private static final List<String> CAMPAIGN = List.of("assets", "content", "data", "templates");
+
+  @TempDir Path temp;
+  private Path release;
+
+  @BeforeEach
+  void unpack() throws IOException {
+    try (var zip = new ZipFile(ZIP.toFile())) {
+      for (ZipEntry entry : zip.stream().toList()) {
+        Path file = temp.resolve(entry.getName()).normalize();
+        assertThat(file).startsWithRaw(temp);
+        Files.createDirectories(entry.isDirectory() ? file : file.getParent());
+        if (!entry.isDirectory()) {
+          Files.copy(zip.getInputStream(entry), file);
+        }
+      }
+    }
+    try (Stream<Path> folders = Files.list(temp)) {
+      release = folders.filter(Files::isDirectory).findFirst().orElseThrow();
+    }
+    executable(release.resolve("desk"));
+    executable(release.resolve("bin/igilik"));
+  }
+
+  @Test
+  void holdsProgramGuidesAndTheWholeCampaign() throws IOException {
+    assertThat(release).isDirectoryContaining("glob:**/igilik.jar");
+    for (String file : List.of("README.txt", "LICENSE", "desk", "desk.cmd", "bin/igilik.cmd")) {
+      assertThat(release.resolve(file)).isRegularFile();
+    }
+    assertThat(release.resolve("docs/kk/editing.md")).isRegularFile();
+    assertThat(release.resolve("docs/ru/editing.md")).isRegularFile();
+    for (String folder : CAMPAIGN) {
+      assertThat(files(release.resolve("campaign").resolve(folder)))
+          .isNotEmpty()
+          .isEqualTo(files(Path.of(folder)));
+    }
+    assertThat(Files.readString(release.resolve("desk.cmd"))).contains("\r\n");
+  }
+
+  @Test
+  void theStarterOpensTheDeskOfTheCampaign() throws Exception {
+    Path opened = temp.resolve("opened");
+    Path programs = Files.createDirectories(temp.resolve("programs"));
+    Files.writeString(
+        programs.resolve("xdg-open"), "#!/bin/sh\nprintf %s \"$1\" > " + opened + "\n");
+    executable(programs.resolve("xdg-open"));
+    var builder =
+        new ProcessBuilder(release.resolve("desk").toString(), "--port", "0", "--lang", "ru")
+            .redirectErrorStream(true)
+            .redirectOutput(temp.resolve("said").toFile());
+    builder.environment().merge("PATH", programs.toString(), (path, first) -> first + ":" + path);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    Process desk = builder.start();
+    try {
+      while (!Files.exists(opened) || Files.size(opened) == 0) {
+        assertThat(desk.waitFor(100, TimeUnit.MILLISECONDS))
+            .as(Files.readString(temp.resolve("said")))
+            .isFalse();
+      }
+      String address = Files.readString(opened);
+      assertThat(address).matches("http://localhost:\\d+/_desk/");
+      String page =
+          HttpClient.newBuilder()
+              .followRedirects(HttpClient.Redirect.NORMAL)
+              .build()
+              .send(
+                  HttpRequest.newBuilder(URI.create(address))
+                      .header("Accept-Language", "ru")
+                      .build(),
+                  BodyHandlers.ofString(StandardCharsets.UTF_8))
+              .body();
+      assertThat(page).contains("Рабочий стол редактора");
+    } finally {
+      desk.destroy();
+      desk.waitFor();
+    }
+  }
+
+  @Test
+  void withoutJavaItSaysSo() throws Exception {
+    Path programs = Files.createDirectories(temp.resolve("few"));
+    for (String program : List.of("readlink", "dirname")) {
+      Files.writeString(
+          programs.resolve(program), "#!/bin/sh\nexec /usr/bin/" + program + " \"$@\"\n");
+      executable(programs.resolve(program));
+    }
+    Path said = temp.resolve("said");
+    var builder =
+        new ProcessBuilder("/bin/sh", release.resolve("desk").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile());
+    builder.environment().clear();
+    builder.environment().put("PATH", programs.toString());
+    assertThat(builder.start().waitFor()).isEqualTo(3);
+    assertThat(said).content().contains("Java 17", "Керегі", "Нужна");
+  }
+
+  private static Map<String, ByteBuffer> files(Path folder) throws IOException {
+    var files = new TreeMap<String, ByteBuffer>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file).toString(), ByteBuffer.wrap(Files.readAllBytes(file)));
+      }
+    }
+    return files;
+  }
+
+  private static void executable(Path file) throws IOException {
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+}
