@@ -34,6 +34,7 @@ public final class Desk {
   private final NewEventPage newEvent;
   private final NewPicturePage newPicture;
   private final HandInPage handInPage;
+  private final ReportPage reportPage;
 
   /**
    * @param source the source folder
@@ -52,6 +53,7 @@ public final class Desk {
     newEvent = new NewEventPage(files, saves, workspace, printer);
     newPicture = new NewPicturePage(files, saves, workspace, entry, printer);
     handInPage = new HandInPage(handIn, workspace, printer);
+    reportPage = new ReportPage(workspace, printer);
   }
 
   /** Tells that source files have changed. */
@@ -155,6 +157,9 @@ public final class Desk {
     }
     if (rest.equals(HandInPage.ADDRESS)) {
       return Optional.of(handInPage.answer(visit));
+    }
+    if (rest.equals(ReportPage.ADDRESS)) {
+      return Optional.of(reportPage.answer(visit));
     }
     if (visit.writes()) {
       return rest.equals("undo") ? Optional.of(entry.undo(visit)) : Optional.empty();

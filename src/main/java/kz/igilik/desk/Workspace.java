@@ -17,6 +17,7 @@ import kz.igilik.pipeline.LiveBuild;
 import kz.igilik.pipeline.LiveSite;
 import kz.igilik.pipeline.ReadSources;
 import kz.igilik.problem.Problem;
+import kz.igilik.report.Report;
 
 /**
  * The campaign as the desk knows it: as it is saved, and as it would be with what an editor has
@@ -61,6 +62,11 @@ final class Workspace {
       problems = Optional.of(sources.check().get());
     }
     return problems.get();
+  }
+
+  /** How complete it is; empty if not even its languages can be read. */
+  Optional<Report> report() {
+    return saved().report().get();
   }
 
   /** What all checks say of it with what an editor has typed. */

@@ -29,7 +29,7 @@ public final class ReportText {
 
   private ReportText(Report report, String language) {
     this.report = report;
-    this.texts = Texts.of(ReportText.class, "report", language);
+    this.texts = words(language);
     this.fields = FieldDescriptions.in(language);
   }
 
@@ -41,6 +41,11 @@ public final class ReportText {
     text.helplines();
     text.events();
     return String.join("\n", text.parts);
+  }
+
+  /** The words of reports in a language that the program speaks. */
+  public static Texts words(String language) {
+    return Texts.of(ReportText.class, "report", language);
   }
 
   private Campaign.Goals goals() {
@@ -88,7 +93,8 @@ public final class ReportText {
         one.passage().path());
   }
 
-  static String word(State state) {
+  /** As programs write it. */
+  public static String word(State state) {
     return state.name().toLowerCase(Locale.ROOT);
   }
 

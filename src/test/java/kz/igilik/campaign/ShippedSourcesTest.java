@@ -8,6 +8,9 @@ import java.util.List;
 import kz.igilik.BaseCampaign;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.ProblemPrinter;
+import kz.igilik.problem.Problems;
+import kz.igilik.report.Report;
+import kz.igilik.report.Translations;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +25,19 @@ class ShippedSourcesTest {
     List<Problem> problems =
         Shipped.copy(scratch).problems().stream().filter(Shipped::isToMend).toList();
     assertThat(new ProblemPrinter(scratch, "en", false).text(problems)).isEmpty();
+  }
+
+  /** Every text has been noted with its translation, and none has been left behind. */
+  @Test
+  void everyTranslationIsInStep() throws IOException {
+    Report report = Shipped.copy(scratch).build().report(new Problems()).orElseThrow();
+    assertThat(report.translations().all()).hasSizeGreaterThan(1000);
+    assertThat(report.translations().open())
+        .allMatch(one -> one.passage().path().equals("summary"))
+        .allMatch(one -> one.state() == Translations.State.MISSING);
+    assertThat(report.coverage().share().whole())
+        .isEqualTo(report.coverage().regions().size() * report.coverage().blocks().size())
+        .isPositive();
   }
 
   /** Words of the interface are used by both: after a change here, copy them there. */

@@ -139,6 +139,7 @@ class ArchitectureTest {
                   "source",
                   "load",
                   "compare",
+                  "report",
                   "edit",
                   "begin",
                   "site",

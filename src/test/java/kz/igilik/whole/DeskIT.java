@@ -74,6 +74,7 @@ class DeskIT {
               "helplines",
               "press",
               "problems",
+              "report",
               "new",
               "new-picture",
               "hand-in",

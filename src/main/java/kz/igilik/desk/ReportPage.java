@@ -1,0 +1,168 @@
+package kz.igilik.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.igilik.model.Block;
+import kz.igilik.model.Event;
+import kz.igilik.model.Localized;
+import kz.igilik.model.Region;
+import kz.igilik.problem.Texts;
+import kz.igilik.report.Coverage;
+import kz.igilik.report.EventGap;
+import kz.igilik.report.HelplineAge;
+import kz.igilik.report.Report;
+import kz.igilik.report.ReportText;
+import kz.igilik.report.Share;
+import kz.igilik.report.Translations;
+import kz.igilik.report.Translations.State;
+import kz.igilik.report.Translations.Translation;
+import kz.igilik.schema.FieldDescriptions;
+
+/** How complete the campaign is, with ways to the forms in which it can be completed. */
+record ReportPage(Workspace workspace, Printer printer) {
+  static final String ADDRESS = "report";
+
+  /**
+   * A line of a list.
+   *
+   * @param key of the form in which it can be mended
+   */
+  record Line(String text, String about, Optional<String> key) {}
+
+  /** A heading, a sentence below it, and lines. */
+  record Part(String title, String sum, List<Line> lines) {}
+
+  /** A row of the table of regions and blocks. */
+  record Row(String name, List<String> counts) {}
+
+  DeskAnswer answer(Visit visit) {
+    Texts words = ReportText.words(visit.texts().language());
+    var model = new HashMap<String, Object>();
+    model.put("parts", List.of());
+    model.put("rows", List.of());
+    workspace.report().ifPresent(report -> model.putAll(new Shown(report, words).model()));
+    return printer.page(200, "report", ADDRESS, visit.texts(), model);
+  }
+
+  /** A report in words. */
+  private record Shown(Report report, Texts words) {
+    Map<String, Object> model() {
+      Coverage coverage = report.coverage();
+      boolean table = !coverage.regions().isEmpty() && !coverage.blocks().isEmpty();
+      return Map.of(
+          "parts",
+          Stream.of(translations(), helplines(), events()).flatMap(List::stream).toList(),
+          "coverage",
+          words.get("coverage"),
+          "sum",
+          words.get("coverage.share", share(coverage.share())),
+          "blocks",
+          coverage.blocks().stream().map(block -> name(block.title())).toList(),
+          "rows",
+          table ? rows(coverage) : List.of());
+    }
+
+    private List<Part> translations() {
+      Translations translations = report.translations();
+      var parts = new ArrayList<Part>();
+      for (String language : translations.languages()) {
+        String sum = words.get("translations.share", language, share(translations.share(language)));
+        parts.add(
+            new Part(
+                words.get("translations") + ": " + language,
+                sum,
+                translations.open().stream()
+                    .filter(one -> one.language().equals(language))
+                    .map(this::translation)
+                    .toList()));
+      }
+      return parts;
+    }
+
+    private Line translation(Translation one) {
+      String field =
+          one.passage()
+              .field()
+              .map(FieldDescriptions.in(words.language())::of)
+              .orElseGet(() -> words.get("translations.text"));
+      return new Line(
+          one.passage().entry() + ": " + field, state(one.state()), Entries.keyOf(one.at().file()));
+    }
+
+    private String state(State state) {
+      return words.get("state." + ReportText.word(state));
+    }
+
+    private List<Part> helplines() {
+      return report.helplines().isEmpty()
+          ? List.of()
+          : List.of(
+              new Part(
+                  words.get("helplines"),
+                  "",
+                  report.helplines().stream().map(this::helpline).toList()));
+    }
+
+    private Line helpline(HelplineAge age) {
+      String key = age.refused() ? "helplines.refused" : "helplines.old";
+      return new Line(
+          words.get(key, name(age.helpline().name()), age.helpline().lastChecked(), age.days()),
+          "",
+          Entries.keyOf(age.helpline().origin().entry().file()));
+    }
+
+    private List<Part> events() {
+      return report.all() == 0
+          ? List.of()
+          : List.of(
+              new Part(
+                  words.get("events"),
+                  words.get("events.share", share(report.complete())),
+                  report.events().stream().map(this::event).toList()));
+    }
+
+    private Line event(EventGap gap) {
+      FieldDescriptions fields = FieldDescriptions.in(words.language());
+      String missing = gap.missing().stream().map(fields::of).collect(Collectors.joining(", "));
+      return new Line(
+          words.get("events.gap", name(gap.event().title()), missing),
+          "",
+          Entries.keyOf(gap.event().origin().entry().file()));
+    }
+
+    private List<Row> rows(Coverage coverage) {
+      var rows = new ArrayList<Row>();
+      rows.add(row(coverage, words.get("coverage.national"), Event.NATIONAL));
+      for (Region region : coverage.regions()) {
+        rows.add(row(coverage, name(region.name()), region.id()));
+      }
+      return rows;
+    }
+
+    private static Row row(Coverage coverage, String name, String region) {
+      var counts = new ArrayList<String>();
+      for (Block block : coverage.blocks()) {
+        int count = coverage.count(region, block.id());
+        counts.add(count == 0 ? "–" : String.valueOf(count));
+      }
+      return new Row(name, counts);
+    }
+
+    private String share(Share share) {
+      return words.get("share", share.percent(), share.part(), share.whole());
+    }
+
+    /** In the language of the desk, else in the campaign's main one. */
+    private String name(Localized name) {
+      return name.in(words.language())
+          .or(() -> name.in(report.campaign().languages().get(0)))
+          .or(() -> name.texts().values().stream().findFirst())
+          .orElse("");
+    }
+  }
+}
