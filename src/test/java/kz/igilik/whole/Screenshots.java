@@ -38,6 +38,16 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class Screenshots {
   private static final int DPI = 80;
+
+  /** Pictures further down are loaded by browsers only when one comes near them. */
+  private static final String ALL_PICTURES =
+      """
+      () => Promise.all([...document.images].map(image => {
+        image.loading = 'eager';
+        return image.decode().catch(() => image.alt);
+      }))
+      """;
+
   private static final Path FOLDER = Path.of("target", "screenshots");
   private static final List<String> KINDS = asked("kinds", "");
   private static final List<String> WIDTHS = asked("widths", "320,360,768,1280");
@@ -61,6 +71,7 @@ class Screenshots {
           visit.page().clock().setFixedTime(noon.toString());
           for (Shot shot : shots(site.site())) {
             Page page = visit.open(site.root(), shot.path());
+            page.evaluate(ALL_PICTURES);
             take(page, look, folder.resolve(String.join("-", shot.name(), width, look)));
           }
         }
