@@ -125,6 +125,29 @@ class EventPageIT {
     }
   }
 
+  /** Days after the bake, which cannot know what is over by then. */
+  @Test
+  void threeOfThoseAroundAreShownThatAreNotOver() {
+    int hidden = 0;
+    try (var visit = Browser.visit(360)) {
+      visit.page().clock().setFixedTime("2023-05-24T12:00:00Z");
+      for (String path :
+          FullCampaign.site()
+              .pages(Kind.EVENT)
+              .filter(one -> one.startsWith("kk/events/almaty/"))
+              .toList()) {
+        Page page = visit.open(root, path);
+        var shown = page.locator(".spare .card >> visible=true");
+        hidden += page.locator(".spare .card[data-past]").count();
+        assertThat(shown.count()).as(path).isLessThanOrEqualTo(3);
+        assertThat(page.locator(".spare .card[data-past] >> visible=true").count())
+            .as(path)
+            .isLessThanOrEqualTo(shown.count() == 1 ? 1 : 0);
+      }
+    }
+    assertThat(hidden).isPositive();
+  }
+
   @Test
   void aStatusStandsInPlaceOfTheDate() {
     for (String path : FullCampaign.site().pages(Kind.EVENT).toList()) {

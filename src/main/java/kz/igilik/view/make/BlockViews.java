@@ -11,6 +11,7 @@ import kz.igilik.model.Session;
 import kz.igilik.model.When;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Lines;
+import kz.igilik.site.Listing;
 import kz.igilik.site.Page;
 import kz.igilik.view.page.BlockLink;
 import kz.igilik.view.page.BlockView;
@@ -71,11 +72,14 @@ final class BlockViews {
             .shared(context.named(title))
             .sample(lines.anySample());
     boolean full = lines.all().size() > MOST_LINES_OF_BLOCK;
+    List<Listing> all = full ? List.of() : lines.all();
+    List<Listing> next = all.stream().filter(line -> !isOver(line)).toList();
     return new Pages.BlockPageView(
         frames.frame(page, about),
         view(block, page),
         lists.ribbon(lines, Optional.empty(), false),
-        full ? List.of() : lists.sessions(lines.all()),
+        lists.sessions(next.isEmpty() ? all : next),
+        lists.sessions(next.isEmpty() ? List.of() : all.stream().filter(this::isOver).toList()),
         lists.regionsByName().stream()
             .filter(region -> !context.programme().in(region, block).isEmpty())
             .map(region -> lists.count(region, block))
@@ -83,6 +87,10 @@ final class BlockViews {
         lines.isEmpty() ? near(block) : List.of(),
         context.calendar(
             Addresses.subscribe(context.code()).path() + SubscribeViews.anchor(block)));
+  }
+
+  private boolean isOver(Listing line) {
+    return line.session().lastDay().isBefore(context.today());
   }
 
   /** The blocks with events whose numbers are nearest. */

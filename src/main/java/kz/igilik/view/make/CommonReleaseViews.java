@@ -46,6 +46,8 @@ final class CommonReleaseViews {
     return new Pages.AlignedHead(
         context.code(),
         Context.direction(context.language()),
+        new Frame.NavLink(
+            Addresses.home(context.code()).path(), context.text(context.site().campaign().name())),
         context.words().marked(text.sample(), text.title()),
         text.description());
   }

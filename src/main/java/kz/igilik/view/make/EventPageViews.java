@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.igilik.language.Sentences;
 import kz.igilik.model.Activity;
 import kz.igilik.model.Coordinates;
@@ -28,6 +29,9 @@ import kz.igilik.view.page.SessionView;
 /** The page of one event. */
 final class EventPageViews {
   private static final int NEARBY = 3;
+
+  /** As many again for those that are over when the page is read: style shows the first ones. */
+  private static final int WITH_SPARE = 2 * NEARBY;
 
   /** Dates that take place first, then by day. */
   private static final Comparator<Session> BY_USE =
@@ -98,11 +102,24 @@ final class EventPageViews {
     return way.toArray(Frame.NavLink[]::new);
   }
 
-  /** The next dates in the region after this event's own. */
+  /**
+   * What takes place next in the region: after this event, or else before it, but not what is over
+   * as long as there is anything else.
+   */
   private List<Listing> nearby(Event event, Region region) {
-    return context.programme().in(region).from(event.first().day()).stream()
-        .filter(line -> line.event() != event)
-        .limit(NEARBY)
+    LocalDate own = event.first().day();
+    LocalDate today = context.today();
+    return Stream.of(own.isBefore(today) ? today : own, today, own)
+        .map(from -> nearby(event, region, from))
+        .filter(next -> !next.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private List<Listing> nearby(Event event, Region region, LocalDate from) {
+    return context.programme().in(region).from(from).stream()
+        .filter(line -> line.event() != event && line.session().status().takesPlace())
+        .limit(WITH_SPARE)
         .toList();
   }
 
@@ -122,7 +139,8 @@ final class EventPageViews {
           words.get("event.nearby"),
           frames.link(address, context.alone(region.get().name())),
           frames.link(address, words.get("event.others")),
-          lists.sessions(others));
+          lists.sessions(others),
+          others.size() > NEARBY);
     }
     LocalDate day = event.first().day();
     Frame.NavLink schedule = frames.section("schedule");
@@ -130,7 +148,8 @@ final class EventPageViews {
         Sentences.capitalised(context.format().dayAndWeekday(day)),
         others.isEmpty() ? schedule : frames.link(Addresses.day(context.code(), day), count(day)),
         schedule,
-        lists.sessions(others));
+        lists.sessions(others),
+        false);
   }
 
   private String count(LocalDate day) {

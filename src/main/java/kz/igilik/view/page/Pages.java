@@ -337,6 +337,7 @@ public final class Pages {
    * One block and its events, in order.
    *
    * @param lines none if they are too many; then the regions lead on
+   * @param earlier those that are over, as long as others are still to come
    * @param regions regions with events of the block, leading to these
    */
   public record BlockPageView(
@@ -344,6 +345,7 @@ public final class Pages {
       BlockView block,
       RibbonView ribbon,
       List<SessionView> lines,
+      List<SessionView> earlier,
       List<RegionCount> regions,
       List<BlockLink> near,
       Optional<String> subscribe)
@@ -362,9 +364,14 @@ public final class Pages {
    *
    * @param more the way to all of it, by its name
    * @param after the same, for whoever comes when the event is over
+   * @param spare whether some of the dates are there for when the first ones are over
    */
   public record Around(
-      String heading, Frame.NavLink more, Frame.NavLink after, List<SessionView> sessions) {}
+      String heading,
+      Frame.NavLink more,
+      Frame.NavLink after,
+      List<SessionView> sessions,
+      boolean spare) {}
 
   /**
    * @param cards to print
@@ -682,8 +689,13 @@ public final class Pages {
       Frame frame, List<AlignedHead> heads, List<Aligned> rows, List<Frame.NavLink> back)
       implements PageView {}
 
-  /** Title and lead in one language. */
-  public record AlignedHead(String language, String dir, String title, String lead) {}
+  /**
+   * Title and lead in one language.
+   *
+   * @param home the campaign in this language, by its name
+   */
+  public record AlignedHead(
+      String language, String dir, Frame.NavLink home, String title, String lead) {}
 
   /** Paragraphs that say the same, one for each language; nothing where a language has none. */
   public record Aligned(List<List<TextView>> cells) {}
