@@ -103,6 +103,7 @@ public final class Main implements Callable<Integer> {
     commands.put("import", () -> new ImportCommand(messages));
     commands.put("schema", () -> new SchemaCommand(messages));
     commands.put("workflows", () -> new WorkflowsCommand(messages));
+    commands.put("posters", () -> new PostersCommand(messages));
     commands.put("preview", () -> new PreviewCommand(messages));
     if (!arguments.isEmpty() && commands.containsKey(arguments.get(0))) {
       commands.keySet().retainAll(Set.of(arguments.get(0)));

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import kz.igilik.pipeline.BuildOptions;
+import kz.igilik.printing.PosterPages;
 import kz.igilik.problem.Texts;
 import kz.igilik.workflow.CodeHost;
 import picocli.CommandLine.ITypeConverter;
@@ -65,6 +66,17 @@ final class OptionValues {
     public Integer convert(String value) {
       if (value.matches("\\d{1,5}") && Integer.parseInt(value) <= 65_535) {
         return Integer.valueOf(value);
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+
+  /** A paper that posters are made for. */
+  static final class Paper implements ITypeConverter<String> {
+    @Override
+    public String convert(String value) {
+      if (PosterPages.PAPERS.contains(value)) {
+        return value;
       }
       throw new TypeConversionException(value);
     }

@@ -37,6 +37,7 @@ class HelpTest {
             "export",
             "import",
             "workflows",
+            "posters",
             "preview")
         .flatMap(command -> Texts.languages().stream().map(language -> command + "." + language));
   }

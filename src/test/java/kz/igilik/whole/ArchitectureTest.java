@@ -40,6 +40,7 @@ class ArchitectureTest {
           entry("zip", Set.of()),
           entry("json", Set.of()),
           entry("csv", Set.of()),
+          entry("printing", Set.of()),
           entry("problem", Set.of("digest", "json")),
           entry("model", Set.of("digest", "problem")),
           entry("source", Set.of()),
@@ -162,6 +163,7 @@ class ArchitectureTest {
                   "site",
                   "pipeline",
                   "preview",
+                  "printing",
                   "publish",
                   "revise",
                   "workflow")));
