@@ -48,7 +48,9 @@ final class LargeText {
             if (cut) found.add(said + ' is cut by ' + cut);
             else if (line.left < edge.left - 1.5 || line.right > edge.right + 1.5) found.add(said + ' leaves ' + name(box));
           }
-          if (all.length > Math.max(3, words.split(/[\\s\\-/]+/).length)) found.add(said + ' is torn to pieces');
+          const rows = new Set(all.map(line => Math.round(line.top / 4))).size;
+          const least = words.split(/[\\s-]+/).reduce((sum, word) => sum + Math.ceil(word.length / 10), 0);
+          if (rows > Math.max(3, least) && !parent.closest('code, pre')) found.add(said + ' is torn to pieces');
           if (/^\\d+$/.test(words) && all.length > 1) found.add(said + ' is torn between lines');
         }
         for (const way of document.querySelectorAll('.help-button, .langs a, .menu summary')) {

@@ -45,14 +45,16 @@ class LargeTextIT {
       page.evaluate(
           "() => document.querySelector('main').insertAdjacentHTML('beforeend',"
               + " '<div class=cutting><p class=lengthy>a word that is longer than its box</p></div>"
-              + "<p class=narrow>leaving</p>')");
+              + "<p class=narrow>leaving</p><p class=column>words that break within</p>')");
       Browser.addStyle(
           page,
           ".cutting { overflow: hidden } .lengthy { white-space: nowrap; max-inline-size: none }"
-              + " .narrow { inline-size: 9px; overflow-wrap: normal } .help-button { position: relative; inset-inline-start: -999px }");
+              + " .narrow { inline-size: 9px; overflow-wrap: normal } .help-button { position: relative; inset-inline-start: -999px }"
+              + " .column { inline-size: 2em; overflow-wrap: anywhere }");
       assertThat(Audit.overflow(page)).isEmpty();
       assertThat(LargeText.lost(page))
           .anyMatch(line -> line.endsWith("in p.lengthy is cut by div.cutting"))
+          .anyMatch(line -> line.endsWith("in p.column is torn to pieces"))
           .contains("\"leaving\" in p.narrow leaves p.narrow", "a.help-button is not whole");
     }
   }
