@@ -90,7 +90,8 @@ final class PostersCommand implements Callable<Integer> {
         }
       }
     }
-    messages.say("posters.done", messages.number((double) posters.size() * papers.size(), 0), output);
+    messages.say(
+        "posters.done", messages.number((double) posters.size() * papers.size(), 0), output);
     return ExitCode.GOOD;
   }
 }

@@ -28,8 +28,7 @@ class NextEventsTest {
     String relay = Files.readString(folder.resolve(SAMPLE));
     for (int day = 22; day <= 28; day += 2) {
       String other = relay.replace("2023-05-20T", "2023-05-" + day + "T");
-      String status =
-          day == 26 ? "status: cancelled\nnote: {kk: Жаңбыр., ru: Дождь.}\n" : "";
+      String status = day == 26 ? "status: cancelled\nnote: {kk: Жаңбыр., ru: Дождь.}\n" : "";
       Files.writeString(
           folder.resolve(SAMPLE).resolveSibling("day-" + day + ".yaml"), status + other);
     }
