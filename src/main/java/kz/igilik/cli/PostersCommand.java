@@ -42,7 +42,8 @@ final class PostersCommand implements Callable<Integer> {
   @Option(
       names = "--paper",
       split = ",",
-      paramLabel = "a4|a3|a4-black|a3-black",
+      paramLabel = "a4,a3,a4-black,a3-black",
+      hideParamSyntax = true,
       converter = OptionValues.Paper.class,
       order = 6)
   private List<String> papers = PosterPages.PAPERS;
