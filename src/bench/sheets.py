@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""How long a spreadsheet of 10,000 new events takes, and how much memory: dry run, import, and the import again.
+"""How long a spreadsheet of 10,000 new events takes, and how much memory: dry run, import, the import again,
+and the whole programme as a workbook, out and in.
 
     python3 src/bench/sheets.py --source DIR [--rows 10000]
 
@@ -35,7 +36,7 @@ def table(file, campaign, rows):
 
 def measure(label, *arguments):
     run = subprocess.run(
-        ["/usr/bin/time", "-f", "%e %U %M", str(HERE / "bin/igilik"), "import", *map(str, arguments), "--lang", "en"],
+        ["/usr/bin/time", "-f", "%e %U %M", str(HERE / "bin/igilik"), *map(str, arguments), "--lang", "en"],
         capture_output=True, text=True)
     lines = run.stdout.strip().splitlines()
     wall, user, memory = run.stderr.strip().splitlines()[-1].split()
@@ -54,9 +55,12 @@ def main():
                 shutil.copytree(given.source / part, campaign / part)
         sheet = pathlib.Path(folder) / "rows.csv"
         table(sheet, campaign, given.rows)
-        measure("dry run", sheet, "--source", campaign, "--dry-run")
-        measure("import", sheet, "--source", campaign)
-        measure("again", sheet, "--source", campaign)
+        measure("dry run", "import", sheet, "--source", campaign, "--dry-run")
+        measure("import", "import", sheet, "--source", campaign)
+        measure("again", "import", sheet, "--source", campaign)
+        book = pathlib.Path(folder) / "all.xlsx"
+        measure("export as a workbook", "export", book, "--source", campaign)
+        measure("import of the workbook", "import", book, "--source", campaign)
 
 
 if __name__ == "__main__":

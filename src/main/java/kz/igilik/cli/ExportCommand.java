@@ -10,6 +10,7 @@ import kz.igilik.problem.Problems;
 import kz.igilik.sheets.EventSheets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code igilik export}: all events as a spreadsheet. */
@@ -21,6 +22,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "${bundle:label.table}", descriptionKey = "table")
   private Path file;
+
+  @Option(names = "--semicolons", order = 2)
+  private boolean semicolons;
 
   ExportCommand(MessagePrinter messages) {
     this.messages = messages;
@@ -34,7 +38,7 @@ final class ExportCommand implements Callable<Integer> {
       return SheetMessages.stopped(messages, problems, shared.source, "export.stopped");
     }
     boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-    Files.write(file, csv ? sheets.get().table() : sheets.get().workbook());
+    Files.write(file, csv ? sheets.get().table(semicolons ? ';' : ',') : sheets.get().workbook());
     messages.say("export.done", file);
     return ExitCode.GOOD;
   }

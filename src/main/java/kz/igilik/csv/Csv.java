@@ -24,10 +24,17 @@ public final class Csv {
   private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",;\t\r\n]|^\\s|\\s$");
 
   private final int columns;
+  private final char separator;
   private final StringBuilder text = new StringBuilder();
 
   public Csv(List<String> columns) {
+    this(columns, ',');
+  }
+
+  /** With another sign between cells than the comma of the standard. */
+  public Csv(List<String> columns, char separator) {
     this.columns = columns.size();
+    this.separator = separator;
     text.append(MARK);
     row(columns);
   }
@@ -45,7 +52,7 @@ public final class Csv {
     String between = "";
     for (String cell : cells) {
       text.append(between).append(quoted(harmless(cell)));
-      between = ",";
+      between = String.valueOf(separator);
     }
     text.append(LINE_END);
     return this;

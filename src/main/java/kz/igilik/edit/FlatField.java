@@ -1,5 +1,7 @@
 package kz.igilik.edit;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,12 @@ public record FlatField(List<String> place, Field<?> field) {
       Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)[ T](\\d\\d?):(\\d\\d)(?::00)?");
   private static final Pattern POINTS =
       Pattern.compile("(\\d\\d?)\\.(\\d\\d?)\\.(\\d{4})(?:,? +(\\d\\d?):(\\d\\d)(?::00)?)?");
+
+  /** The number by which spreadsheets keep a moment of this century, in a cell that shows none. */
+  private static final Pattern SERIAL = Pattern.compile("[3-6]\\d{4}(?:\\.\\d+)?");
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1899, 12, 30);
+  private static final int MINUTES = 24 * 60;
   private static final Pattern UNCLEAR =
       Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}(?:\\D.*)?|\\d{1,2}/\\d{1,2}/\\d{4}.*");
 
@@ -106,6 +114,11 @@ public record FlatField(List<String> place, Field<?> field) {
   private static Optional<String> date(String cell) {
     if (UNCLEAR.matcher(cell).matches()) {
       return Optional.empty();
+    }
+    if (SERIAL.matcher(cell).matches()) {
+      long minutes = Math.round(Double.parseDouble(cell) * MINUTES);
+      LocalDateTime at = FIRST_DAY.atStartOfDay().plusMinutes(minutes);
+      return Optional.of(minutes % MINUTES == 0 ? at.toLocalDate().toString() : at.toString());
     }
     Matcher points = POINTS.matcher(cell);
     if (points.matches()) {

@@ -25,7 +25,7 @@ final class Spreadsheet {
   }
 
   byte[] bytes() {
-    var sheet = new Workbook.Sheet(table.name(), "", rows(), "");
+    var sheet = new Workbook.Sheet(table.name(), "", List.of(rows()), "");
     return Zip.ofTexts(new Workbook(List.of(sheet), List.of(IN_BOLD)).parts());
   }
 

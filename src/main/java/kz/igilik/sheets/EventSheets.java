@@ -80,10 +80,14 @@ public final class EventSheets {
     return workbook(Map.of(), regions);
   }
 
-  /** All events as a table of text, without their further dates. */
-  public byte[] table() throws IOException {
+  /**
+   * All events as a table of text, without their further dates.
+   *
+   * @param separator between cells
+   */
+  public byte[] table(char separator) throws IOException {
     List<List<String>> rows = rows(events());
-    var csv = new Csv(rows.get(0));
+    var csv = new Csv(rows.get(0), separator);
     rows.subList(1, rows.size()).forEach(csv::row);
     return csv.bytes();
   }

@@ -1,6 +1,7 @@
 package kz.igilik.sheets;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import kz.igilik.xlsx.Cells;
 import kz.igilik.xlsx.Workbook;
 import kz.igilik.zip.Zip;
@@ -35,20 +36,22 @@ final class WorkbookWriter {
     return new Workbook.Sheet(sheet.name(), columns, rows(sheet), choices(sheet.choices()));
   }
 
-  private static String rows(WorkSheet sheet) {
-    var xml = new StringBuilder();
-    int number = 0;
-    for (List<String> cells : sheet.rows()) {
-      number++;
-      xml.append("<row r=\"").append(number).append("\">");
-      for (int i = 0; i < cells.size(); i++) {
-        if (!cells.get(i).isEmpty()) {
-          Cells.text(xml, Cells.column(i) + number, number == 1 ? HEADING : TEXT, cells.get(i));
-        }
+  /** One row after the other, so that those of a large programme are never all there at once. */
+  private static Iterable<String> rows(WorkSheet sheet) {
+    return () ->
+        IntStream.range(0, sheet.rows().size())
+            .mapToObj(i -> row(i + 1, sheet.rows().get(i)))
+            .iterator();
+  }
+
+  private static String row(int number, List<String> cells) {
+    var xml = new StringBuilder("<row r=\"").append(number).append("\">");
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        Cells.text(xml, Cells.column(i) + number, number == 1 ? HEADING : TEXT, cells.get(i));
       }
-      xml.append("</row>\n");
     }
-    return xml.toString();
+    return xml.append("</row>\n").toString();
   }
 
   private static String choices(List<WorkSheet.Choice> choices) {

@@ -1,5 +1,6 @@
 package kz.igilik.xlsx;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,10 @@ public record Workbook(List<Sheet> sheets, List<String> looks) {
    * A sheet.
    *
    * @param columns the element {@code cols}, or nothing
-   * @param rows the content of {@code sheetData}
+   * @param rows the content of {@code sheetData}, piece by piece, because there may be much of it
    * @param behind what follows it
    */
-  public record Sheet(String name, String columns, String rows, String behind) {}
+  public record Sheet(String name, String columns, Iterable<String> rows, String behind) {}
 
   /** The parts of the file, in the order in which programs expect them. */
   public List<Zip.Entry> parts() {
@@ -45,7 +46,7 @@ public record Workbook(List<Sheet> sheets, List<String> looks) {
     parts.add(part("xl/_rels/workbook.xml.rels", relations(related.toString())));
     parts.add(part("xl/styles.xml", styles()));
     for (int i = 0; i < sheets.size(); i++) {
-      parts.add(part("xl/worksheets/sheet" + (i + 1) + ".xml", sheet(sheets.get(i))));
+      parts.add(new Zip.Entry("xl/worksheets/sheet" + (i + 1) + ".xml", sheet(sheets.get(i))));
     }
     return parts;
   }
@@ -109,16 +110,23 @@ public record Workbook(List<Sheet> sheets, List<String> looks) {
         + "</cellXfs></styleSheet>";
   }
 
-  private static String sheet(Sheet sheet) {
-    return "<worksheet "
-        + MAIN
-        + "><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
-        + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
-        + sheet.columns()
-        + "<sheetData>\n"
-        + sheet.rows()
-        + "</sheetData>"
-        + sheet.behind()
-        + "</worksheet>";
+  private static byte[] sheet(Sheet sheet) {
+    var bytes = new ByteArrayOutputStream();
+    write(
+        bytes,
+        START
+            + "<worksheet "
+            + MAIN
+            + "><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\""
+            + " activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
+            + sheet.columns()
+            + "<sheetData>\n");
+    sheet.rows().forEach(piece -> write(bytes, piece));
+    write(bytes, "</sheetData>" + sheet.behind() + "</worksheet>");
+    return bytes.toByteArray();
+  }
+
+  private static void write(ByteArrayOutputStream bytes, String xml) {
+    bytes.writeBytes(xml.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -35,9 +35,12 @@ public final class Zip {
   /** A plain file that its owner may change and everyone may read. */
   private static final int RIGHTS = 0100644 << 16;
 
+  /** About what the headers of a file need. */
+  private static final int HEADERS = 256;
+
   private static final int MOST_FILES = 0xFFFF;
 
-  private final ByteArrayOutputStream files = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream files;
   private final ByteArrayOutputStream directory = new ByteArrayOutputStream();
 
   /**
@@ -63,7 +66,9 @@ public final class Zip {
     }
   }
 
-  private Zip() {}
+  private Zip(int size) {
+    files = new ByteArrayOutputStream(size);
+  }
 
   /**
    * A ZIP of these files in this order.
@@ -90,7 +95,8 @@ public final class Zip {
     if (entries.size() >= MOST_FILES) {
       throw new IllegalArgumentException("too many files: " + entries.size());
     }
-    var zip = new Zip();
+    int size = entries.stream().mapToInt(entry -> entry.bytes().length + HEADERS).sum();
+    var zip = new Zip(packs ? HEADERS : size); // growing would take twice the room
     entries.forEach(entry -> zip.add(Written.of(entry, packs)));
     return zip.end(entries.size());
   }

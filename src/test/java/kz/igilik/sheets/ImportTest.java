@@ -42,7 +42,10 @@ class ImportTest {
   void theExportChangesNoByte() throws IOException {
     Map<String, String> before = files();
     assertThat(imported(sheets().workbook(), "all.xlsx")).isEmpty();
-    assertThat(imported(sheets().table(), "all.csv")).isEmpty();
+    assertThat(imported(sheets().table(','), "all.csv")).isEmpty();
+    byte[] semicolons = sheets().table(';');
+    assertThat(new String(semicolons, UTF_8)).startsWith("\uFEFFregion;id;");
+    assertThat(imported(semicolons, "semicolons.csv")).isEmpty();
     assertThat(problems.sorted()).isEmpty();
     assertThat(files()).isEqualTo(before).hasSizeGreaterThan(50);
   }
@@ -136,6 +139,16 @@ class ImportTest {
     Files.writeString(source.resolve("data/events/" + event + ".yaml"), "title: [");
     assertThat(codes(csv("starts", "2023-05-20")))
         .containsExactly("t.csv, events!A2 SHEET_BY_HAND");
+  }
+
+  /** LibreOffice keeps such a number in a cell of text into which a date was put. */
+  @Test
+  void theNumberOfADateIsADate() throws IOException {
+    List<Changed> changed =
+        imported(csv("starts,ends,updated", "45066.4166666667,45066.4583333333,45056"), "t.csv");
+    assertThat(new String(changed.get(0).bytes(), UTF_8))
+        .contains(
+            "starts: 2023-05-20T10:00\n", "ends: 2023-05-20T11:00\n", "updated: 2023-05-10\n");
   }
 
   /** What the file alone does not tell: the campaign as it would be is checked. */
