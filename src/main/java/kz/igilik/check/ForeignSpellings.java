@@ -1,5 +1,6 @@
 package kz.igilik.check;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,8 +16,9 @@ import kz.igilik.model.SearchRules.Pairs;
 /**
  * Finds words that are written as the neighbouring language would: {@code Казакстан} for {@code
  * Қазақстан}. Which letters a language has to itself, its words file says: those of {@code
- * search.fold} that no other language of the campaign has in its alphabet. The right forms are
- * those that the campaign itself uses, and those listed as {@code style.misspelt}.
+ * search.fold} that no other language of the campaign has in its alphabet, except letters with an
+ * accent. The right forms are those that the campaign itself uses, and those listed as {@code
+ * style.misspelt}.
  */
 final class ForeignSpellings {
   /** Short words often differ from another word in one such letter only. */
@@ -60,11 +62,19 @@ final class ForeignSpellings {
     }
     for (int i = 0; i < fold.from().length(); i++) {
       char own = fold.from().charAt(i);
-      if (others.indexOf(own) < 0 && others.indexOf(fold.to().charAt(i)) >= 0) {
+      if (others.indexOf(own) < 0 && others.indexOf(fold.to().charAt(i)) >= 0 && !isAccented(own)) {
         plain.put(own, fold.to().charAt(i));
       }
     }
     return plain;
+  }
+
+  /**
+   * Whether it is another letter with a mark: in French, {@code classes} and {@code classés} are
+   * both right.
+   */
+  private static boolean isAccented(char letter) {
+    return !Normalizer.isNormalized(String.valueOf(letter), Normalizer.Form.NFD);
   }
 
   /**
