@@ -33,7 +33,7 @@ public enum FileKind {
   TABLE("csv", "text/csv; charset=utf-8", Turn.LISTINGS, Caching.MINUTES),
   DRAWING("svg", "image/svg+xml", Turn.FIRST, Caching.FOREVER),
   PNG("png", "image/png", Turn.FIRST, Caching.FOREVER),
-  JPG("jpg", "image/jpeg", Turn.FIRST, Caching.MINUTES),
+  JPG("jpg", "image/jpeg", Turn.FIRST, Caching.FOREVER),
   JPEG("jpeg", "image/jpeg", Turn.FIRST, Caching.MINUTES),
   WEBP("webp", "image/webp", Turn.FIRST, Caching.MINUTES),
   AVIF("avif", "image/avif", Turn.FIRST, Caching.MINUTES),
