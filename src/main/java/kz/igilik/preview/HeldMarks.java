@@ -45,9 +45,13 @@ final class HeldMarks {
   }
 
   private String links(String html, URI page, LiveSite site) {
+    // Menus lead to the page itself in another language; what it is, it says on top.
+    int begin = Math.max(0, html.indexOf("<main"));
+    int last = html.indexOf("</main>", begin);
+    Matcher link = LINK.matcher(html).region(begin, last < 0 ? html.length() : last);
     var marked = new StringBuilder(html.length());
     int done = 0;
-    for (Matcher link = LINK.matcher(html); link.find(); ) {
+    while (link.find()) {
       int end = html.indexOf(LINK_END, link.end());
       Optional<LocalDateTime> until = until(link.group(1), page, site);
       if (until.isPresent() && end >= done && !isDrawn(html, link.start())) {

@@ -87,6 +87,8 @@ class PreviewServerTest {
     assertThat(page.title()).contains(TITLE);
     assertThat(page.select("body > aside.igilik-held").eachText())
         .containsExactly("Readers do not see this page yet. It comes out: 2026-10-02, 09:30");
+    assertThat(page.select("header a[href*=olive-rain]")).isNotEmpty();
+    assertThat(page.select("header mark")).isEmpty();
     for (String list : List.of("en/regions/wadi-zaytoun/", "fr/regions/wadi-zaytoun/")) {
       Document read = Jsoup.parse(get(list).body());
       assertThat(read.select("body > .igilik-held")).as(list).isEmpty();
