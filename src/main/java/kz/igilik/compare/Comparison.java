@@ -1,5 +1,6 @@
 package kz.igilik.compare;
 
+import kz.igilik.schema.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,7 +88,12 @@ public final class Comparison {
     var ofDay = new ArrayList<String>();
     for (FlatRecord.Part part : parts) {
       String name = label(now, part);
-      line(name, Optional.ofNullable(one.get(part)), Optional.ofNullable(other.get(part)))
+      var values =
+          new Values(
+              FieldNames.field(now.kind(), part.path()),
+              Optional.ofNullable(one.get(part)),
+              Optional.ofNullable(other.get(part)));
+      line(name, values)
           .ifPresent((isDayOfChange(part) ? ofDay : lines)::add);
     }
     return lines.isEmpty() ? ofDay : lines;
@@ -107,12 +113,18 @@ public final class Comparison {
     return part.key().isEmpty() ? name : name + " (" + part.key() + ")";
   }
 
-  private Optional<String> line(String name, Optional<Object> before, Optional<Object> now) {
+  /** Both values of a field, which the schema may know. */
+  private record Values(
+      Optional<Field<?>> field, Optional<Object> before, Optional<Object> now) {}
+
+  private Optional<String> line(String name, Values values) {
+    Optional<Object> before = values.before();
+    Optional<Object> now = values.now();
     if (before.isPresent() && now.isPresent() && FlatRecord.same(before.get(), now.get())) {
       return Optional.empty();
     }
-    Optional<String> was = before.flatMap(said::value);
-    Optional<String> is = now.flatMap(said::value);
+    Optional<String> was = before.flatMap(value -> said.value(value, values.field()));
+    Optional<String> is = now.flatMap(value -> said.value(value, values.field()));
     if (before.isPresent() && now.isPresent()) {
       return Optional.of(
           was.isPresent() && is.isPresent() && !was.equals(is)

@@ -30,14 +30,18 @@ final class FieldNames {
 
   /** The description of a value's field; empty if the schema has none for it. */
   Optional<String> of(Kind kind, List<String> path) {
+    return field(kind, path).map(descriptions::of);
+  }
+
+  /** The field of a value; empty if the schema has none for it. */
+  static Optional<Field<?>> field(Kind kind, List<String> path) {
     String key = written(path.get(path.size() - 1));
     String group = path.size() > 1 ? written(path.get(path.size() - 2)) : "";
     List<Field<?>> all = kind.fields().stream().filter(field -> field.key().equals(key)).toList();
     return all.stream()
         .filter(field -> field.in().equals(group))
         .findFirst()
-        .or(() -> all.stream().findFirst())
-        .map(descriptions::of);
+        .or(() -> all.stream().findFirst());
   }
 
   private static String written(String component) {

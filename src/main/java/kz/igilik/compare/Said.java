@@ -1,9 +1,12 @@
 package kz.igilik.compare;
 
+import kz.igilik.schema.Field;
+import kz.igilik.schema.ChoiceNames;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,16 +23,36 @@ final class Said {
   private static final int LONGEST = 80;
 
   private final Texts texts;
+  private final ChoiceNames choices;
   private final DateTimeFormatter day;
 
   Said(Texts texts) {
     this.texts = texts;
+    this.choices = ChoiceNames.in(texts.language());
     this.day = DateTimeFormatter.ofPattern("d MMMM", Locale.forLanguageTag(texts.language()));
   }
 
-  /** A value on one line; empty if it is too long for that, or not one value. */
-  Optional<String> value(Object value) {
-    return Optional.of(value).flatMap(this::any).filter(text -> text.length() <= LONGEST);
+  /**
+   * A value on one line; empty if it is too long for that, or not one value.
+   *
+   * @param field whose value it is, if that is known
+   */
+  Optional<String> value(Object value, Optional<Field<?>> field) {
+    return field
+        .flatMap(known -> chosen(value, known))
+        .or(() -> any(value))
+        .filter(text -> text.length() <= LONGEST);
+  }
+
+  /** What was chosen of a closed set, by its name. */
+  private Optional<String> chosen(Object value, Field<?> field) {
+    if (value instanceof Collection<?> all) {
+      List<Optional<String>> each = all.stream().map(one -> chosen(one, field)).toList();
+      return each.stream().allMatch(Optional::isPresent)
+          ? Optional.of(each.stream().map(Optional::get).collect(Collectors.joining(", ")))
+          : Optional.empty();
+    }
+    return any(value).flatMap(written -> choices.of(field, written));
   }
 
   private Optional<String> any(Object value) {

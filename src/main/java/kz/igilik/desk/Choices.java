@@ -1,5 +1,6 @@
 package kz.igilik.desk;
 
+import kz.igilik.schema.ChoiceNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +26,14 @@ final class Choices {
   private final Site site;
   private final Lists lists;
   private final Texts texts;
+  private final ChoiceNames names;
   private final Map<Field<?>, Supplier<Stream<Choice>>> known = new HashMap<>();
 
   Choices(Site site, Lists lists, Texts texts) {
     this.site = site;
     this.lists = lists;
     this.texts = texts;
+    this.names = ChoiceNames.in(texts.language());
     known.put(BlockFields.ICON, () -> site.icons().stream().map(one -> choice(one, one)));
     known.put(
         CampaignFields.MainDay.EVENT,
@@ -105,8 +108,7 @@ final class Choices {
   }
 
   private String name(Field<?> field, String value) {
-    String key = "choice." + field.name() + "." + value;
-    return texts.has(key) ? texts.get(key) : value;
+    return names.of(field, value).orElse(value);
   }
 
   private static Choice choice(String value, String name) {

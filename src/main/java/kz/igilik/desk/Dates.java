@@ -1,5 +1,7 @@
 package kz.igilik.desk;
 
+import kz.igilik.schema.EventFields;
+import kz.igilik.schema.ChoiceNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,14 +58,13 @@ record Dates(RawValues event, Site site, Texts texts) {
 
   private Date date(int number, String at) {
     String status = said(at, "status").orElse(Status.PLANNED.written());
-    String key = "choice.date.status." + status;
     var notes = new LinkedHashMap<String, String>();
     for (String language : site.campaign().languages()) {
       notes.put(language, said(at, "note/" + language).orElse("").strip());
     }
     return new Date(
         said(at, "starts").or(() -> said(at, "was")).map(this::label).orElse("–"),
-        texts.has(key) ? texts.get(key) : status,
+        ChoiceNames.in(texts.language()).of(EventFields.OfDate.STATUS, status).orElse(status),
         site.campaign().first().toString(),
         site.campaign().last().toString(),
         said(at, "starts").or(() -> said(at, "was")).orElse(""),

@@ -1,5 +1,7 @@
 package kz.igilik.desk;
 
+import kz.igilik.schema.EventFields;
+import kz.igilik.schema.ChoiceNames;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ final class Lists {
   private final Site site;
   private final Found found;
   private final Texts texts;
+  private final ChoiceNames names;
 
   /**
    * A line of a list.
@@ -49,6 +52,7 @@ final class Lists {
   Lists(Site site, List<Problem> problems, Texts texts) {
     this.site = site;
     this.texts = texts;
+    this.names = ChoiceNames.in(texts.language());
     this.found = Found.of(problems, site);
   }
 
@@ -112,7 +116,7 @@ final class Lists {
   private Row row(Event event) {
     var marks = new ArrayList<String>();
     if (event.status().ordinal() > 0) {
-      marks.add(texts.get("choice.date.status." + event.status().written()));
+      names.of(EventFields.OfDate.STATUS, event.status().written()).ifPresent(marks::add);
     }
     if (lacks(event)) {
       marks.add(texts.get("mark.translation"));

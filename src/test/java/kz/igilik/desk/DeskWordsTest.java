@@ -2,6 +2,7 @@ package kz.igilik.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.igilik.schema.ChoiceNames;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -53,13 +54,13 @@ class DeskWordsTest {
 
   @Test
   void everyValueOfAClosedSetHasAName() {
-    Texts texts = Texts.of(Desk.class, "desk", "en");
-    for (Kind kind : KINDS) {
-      for (Field<?> field : kind.fields()) {
-        for (String value : values(field)) {
-          assertThat(texts.has("choice." + field.name() + "." + value))
-              .as(field.name() + " " + value)
-              .isTrue();
+    for (String language : Texts.languages()) {
+      ChoiceNames names = ChoiceNames.in(language);
+      for (Kind kind : KINDS) {
+        for (Field<?> field : kind.fields()) {
+          for (String value : values(field)) {
+            assertThat(names.of(field, value)).as(field.name() + " " + value).isPresent();
+          }
         }
       }
     }
