@@ -1,6 +1,5 @@
 package kz.igilik.compare;
 
-import kz.igilik.schema.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import kz.igilik.model.Event;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Texts;
+import kz.igilik.schema.Field;
 import kz.igilik.site.Planner;
 
 /** Two states of a campaign, and what differs between them. */
@@ -93,8 +93,7 @@ public final class Comparison {
               FieldNames.field(now.kind(), part.path()),
               Optional.ofNullable(one.get(part)),
               Optional.ofNullable(other.get(part)));
-      line(name, values)
-          .ifPresent((isDayOfChange(part) ? ofDay : lines)::add);
+      line(name, values).ifPresent((isDayOfChange(part) ? ofDay : lines)::add);
     }
     return lines.isEmpty() ? ofDay : lines;
   }
@@ -114,8 +113,7 @@ public final class Comparison {
   }
 
   /** Both values of a field, which the schema may know. */
-  private record Values(
-      Optional<Field<?>> field, Optional<Object> before, Optional<Object> now) {}
+  private record Values(Optional<Field<?>> field, Optional<Object> before, Optional<Object> now) {}
 
   private Optional<String> line(String name, Values values) {
     Optional<Object> before = values.before();

@@ -1,7 +1,5 @@
 package kz.igilik.compare;
 
-import kz.igilik.schema.Field;
-import kz.igilik.schema.ChoiceNames;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +14,8 @@ import kz.igilik.model.Moment;
 import kz.igilik.model.Session;
 import kz.igilik.model.When;
 import kz.igilik.problem.Texts;
+import kz.igilik.schema.ChoiceNames;
+import kz.igilik.schema.Field;
 
 /** Values as people read them, in the language of whoever asked. */
 final class Said {

@@ -1,6 +1,5 @@
 package kz.igilik.desk;
 
-import kz.igilik.schema.ChoiceNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import kz.igilik.model.Site;
 import kz.igilik.problem.Texts;
 import kz.igilik.schema.BlockFields;
 import kz.igilik.schema.CampaignFields;
+import kz.igilik.schema.ChoiceNames;
 import kz.igilik.schema.EventFields;
 import kz.igilik.schema.Field;
 import kz.igilik.schema.Notation;

@@ -1,7 +1,5 @@
 package kz.igilik.desk;
 
-import kz.igilik.schema.EventFields;
-import kz.igilik.schema.ChoiceNames;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +11,8 @@ import kz.igilik.load.RawValues;
 import kz.igilik.model.Site;
 import kz.igilik.model.Status;
 import kz.igilik.problem.Texts;
+import kz.igilik.schema.ChoiceNames;
+import kz.igilik.schema.EventFields;
 
 /** The dates of an event, and what can happen to each of them. */
 record Dates(RawValues event, Site site, Texts texts) {

@@ -1,7 +1,5 @@
 package kz.igilik.desk;
 
-import kz.igilik.schema.EventFields;
-import kz.igilik.schema.ChoiceNames;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -20,6 +18,8 @@ import kz.igilik.model.Session;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Texts;
+import kz.igilik.schema.ChoiceNames;
+import kz.igilik.schema.EventFields;
 
 /** What there is to be edited, as lists. */
 final class Lists {

@@ -2,7 +2,6 @@ package kz.igilik.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import kz.igilik.schema.ChoiceNames;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import kz.igilik.model.DataTerms;
 import kz.igilik.model.Picture;
 import kz.igilik.problem.Texts;
 import kz.igilik.schema.ArticleFields;
+import kz.igilik.schema.ChoiceNames;
 import kz.igilik.schema.EventFields;
 import kz.igilik.schema.Field;
 import kz.igilik.schema.HelplineFields;
