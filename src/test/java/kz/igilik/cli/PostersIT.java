@@ -58,7 +58,7 @@ class PostersIT {
       assertThat(document.getNumberOfPages()).as(file.toString()).isOne();
       float width = document.getPage(0).getMediaBox().getWidth() / MILLIMETRE;
       assertThat(width).isCloseTo(paper.startsWith("a4") ? 210 : 297, within(0.5f));
-      String text = new PDFTextStripper().getText(document);
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
       assertThat(text.contains("Отбасылық эстафета")).isEqualTo(!language.equals("ru"));
       assertThat(text.contains("Семейная эстафета")).isEqualTo(!language.equals("kk"));
       BufferedImage picture = new PDFRenderer(document).renderImageWithDPI(0, 20);
