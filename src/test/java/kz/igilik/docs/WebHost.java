@@ -108,7 +108,7 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
     List<Doc.Block> snippets = Doc.of("docs/hosting.md").blocks("apache");
     Files.writeString(
         own.resolve("sites-available/igilik.conf"),
-        placed(snippets.get(0).text(), folder, "")
+        placed(snippets.get(0).text(), folder, below)
             .replace("*:80>", "*:" + http + ">")
             .replace("*:443>", "*:" + https + ">"));
     Files.writeString(
@@ -186,6 +186,7 @@ record WebHost(String name, URI http, URI https, Process process) implements Aut
         .replace("/srv/igilik", folder.toString())
         .replace("/etc/letsencrypt/live/igilik.example", folder + "/certificates")
         .replace(" 404 /404.html", " 404 /" + below + "404.html")
+        .replace("/site/redirects-", "/site/" + below + "redirects-")
         .replace("/site/.policy.conf", "/site/" + below + ".policy.conf");
   }
 
