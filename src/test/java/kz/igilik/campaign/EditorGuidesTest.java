@@ -3,12 +3,17 @@ package kz.igilik.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.igilik.CampaignFolder;
 import kz.igilik.cli.Main;
+import kz.igilik.desk.Desk;
 import kz.igilik.docs.Doc;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
@@ -24,6 +29,9 @@ class EditorGuidesTest {
   private static final String EVENT = "data/events/almaty/asphalt-drawing-park.yaml";
 
   private static final String CHANGED = "data/events/almaty/school-bag-fair.yaml";
+
+  private static final Path PICTURES = Path.of("docs", "pictures");
+  private static final int TASKS = 10;
 
   @TempDir Path scratch;
 
@@ -87,6 +95,38 @@ class EditorGuidesTest {
         .extracting(Problem::code)
         .containsExactly(Code.REVISION_OUTDATED);
     assertThat(guide).contains("`" + Code.REVISION_OUTDATED.written() + "`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void whatStandsOnTheScreenIsCalledAsTheDeskCallsIt(String language) {
+    var texts = Texts.of(Desk.class, "desk", language);
+    Set<String> words = texts.keys().stream().map(texts::get).collect(Collectors.toSet());
+    assertThat(bold(tasks(language))).hasSizeGreaterThan(30).allMatch(words::contains);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kk", "ru"})
+  void eachOfTheTenTasksHasASmallPicture(String language) throws IOException {
+    String tasks = tasks(language);
+    for (int task = 1; task <= TASKS; task++) {
+      String name = "desk-" + task + "-" + language + ".png";
+      assertThat(tasks).contains("\n### " + task + ". ", "](../pictures/" + name + ")");
+      assertThat(Files.size(PICTURES.resolve(name))).isBetween(2_000L, 60_000L);
+    }
+  }
+
+  /** The part of the guide that is about the desk: its second section. */
+  private static String tasks(String language) {
+    return String.join("\n", guide(language).lines()).split("\n## ")[2];
+  }
+
+  private static List<String> bold(String text) {
+    return Pattern.compile("\\*\\*([^*]+)\\*\\*")
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
   }
 
   @Test
