@@ -36,6 +36,8 @@ class DeskPictures {
   private static final int WIDTH = 1240;
   private static final int HEIGHT = 700;
   private static final int COLOURS = 40;
+  private static final int STEP = 8;
+  private static final int MOST_BYTES = 60_000;
   private static final String EVENT = "edit/event/almaty/school-bag-fair";
 
   @TempDir Path temp;
@@ -203,8 +205,17 @@ class DeskPictures {
     return ((Number) page.evaluate("() => window.scrollY")).doubleValue();
   }
 
-  /** In the colours that it has most of; each other becomes the nearest of them. */
+  /** With fewer and fewer colours, until it is small enough for a guide. */
   private static byte[] small(BufferedImage image) {
+    byte[] png = drawn(image, COLOURS);
+    for (int fewer = COLOURS - STEP; png.length > MOST_BYTES && fewer > 0; fewer -= STEP) {
+      png = drawn(image, fewer);
+    }
+    return png;
+  }
+
+  /** In the colours that it has most of; each other becomes the nearest of them. */
+  private static byte[] drawn(BufferedImage image, int most) {
     int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     var counts = new HashMap<Integer, Integer>();
     for (int dot : dots) {
@@ -216,7 +227,7 @@ class DeskPictures {
                 Map.Entry.<Integer, Integer>comparingByValue()
                     .reversed()
                     .thenComparing(Map.Entry::getKey))
-            .limit(COLOURS)
+            .limit(most)
             .map(Map.Entry::getKey)
             .toList();
     var places = new HashMap<Integer, Byte>();
