@@ -102,6 +102,7 @@ public final class Main implements Callable<Integer> {
     commands.put("export", () -> new ExportCommand(messages));
     commands.put("import", () -> new ImportCommand(messages));
     commands.put("schema", () -> new SchemaCommand(messages));
+    commands.put("forms", () -> new FormsCommand(messages));
     commands.put("workflows", () -> new WorkflowsCommand(messages));
     commands.put("posters", () -> new PostersCommand(messages));
     commands.put("preview", () -> new PreviewCommand(messages));

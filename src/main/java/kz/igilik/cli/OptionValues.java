@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import kz.igilik.forms.Backend;
 import kz.igilik.pipeline.BuildOptions;
 import kz.igilik.printing.PosterPages;
 import kz.igilik.problem.Texts;
@@ -138,6 +139,38 @@ final class OptionValues {
       try {
         URI address = new URI(value);
         if (List.of("https", "http", "file").contains(String.valueOf(address.getScheme()))) {
+          return address;
+        }
+      } catch (URISyntaxException wrong) {
+        // Not an address either.
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+
+  /** {@code github}, {@code gitlab} or {@code gitea}. */
+  static final class FormBackend implements ITypeConverter<Backend> {
+    @Override
+    public Backend convert(String value) {
+      for (Backend backend : Backend.values()) {
+        if (backend.name().toLowerCase(Locale.ROOT).equals(value)) {
+          return backend;
+        }
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+
+  /** {@code https://git.example/team/campaign}. */
+  static final class RepositoryAddress implements ITypeConverter<URI> {
+    @Override
+    public URI convert(String value) {
+      try {
+        URI address = new URI(value);
+        String path = String.valueOf(address.getPath());
+        if ("https".equals(address.getScheme())
+            && address.getHost() != null
+            && path.matches("(/[^/]+){2,}/?")) {
           return address;
         }
       } catch (URISyntaxException wrong) {

@@ -7,7 +7,6 @@ import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Texts;
-import kz.igilik.schema.CampaignFields;
 import kz.igilik.schema.Field;
 import kz.igilik.schema.FieldDescriptions;
 import kz.igilik.schema.Kind;
@@ -72,16 +71,7 @@ public final class JsonSchema {
   private JsonObject field(Field<?> field) {
     String meaning =
         descriptions.stream().map(one -> one.of(field)).collect(Collectors.joining("\n\n"));
-    return new JsonObject().put("description", meaning).putAll(type(field.type(), known(field)));
-  }
-
-  /** What a field may name; nothing if it may hold anything, or the campaign has nothing yet. */
-  private List<String> known(Field<?> field) {
-    boolean declares = field.equals(CampaignFields.LANGUAGES);
-    if (!declares && field.type().equals(Type.listOf(Type.LANGUAGE))) {
-      return languages;
-    }
-    return Reference.by(field).map(reference -> reference.of(site)).orElse(List.of());
+    return new JsonObject().put("description", meaning).putAll(type(field.type(), Reference.ids(field, site)));
   }
 
   /**
@@ -164,10 +154,11 @@ public final class JsonSchema {
     return switch (notation) {
       case FLAG ->
           anyOf(new JsonObject().put("type", "boolean"), closed(Stream.of("true", "false")));
-      case DATE -> text().put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-      case ID -> text().put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*$");
-      case URL, CODED_URL, FOLDER_URL -> text().put("pattern", "^https://");
-      default -> text();
+      default -> {
+        JsonObject text = text();
+        notation.pattern().ifPresent(pattern -> text.put("pattern", pattern));
+        yield text;
+      }
     };
   }
 

@@ -1,5 +1,7 @@
 package kz.igilik.schema;
 
+import java.util.Optional;
+
 /** How a single value is written. */
 public enum Notation {
   /** {@code 2023-05-20}. */
@@ -48,5 +50,19 @@ public enum Notation {
   /** {@code аАәӘбБ}: letters in pairs. */
   ALPHABET,
   /** {@code 2 7f3a9c2b1d4e}: number and digest of a date. */
-  REVISION
+  REVISION;
+
+  private static final String DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+  private static final String NAME = "^[a-z0-9]+(-[a-z0-9]+)*$";
+  private static final String SECURE = "^https://";
+
+  /** What each such value matches, for programs that look at it while somebody types. */
+  public Optional<String> pattern() {
+    return switch (this) {
+      case DATE -> Optional.of(DAY);
+      case ID -> Optional.of(NAME);
+      case URL, CODED_URL, FOLDER_URL -> Optional.of(SECURE);
+      default -> Optional.empty();
+    };
+  }
 }

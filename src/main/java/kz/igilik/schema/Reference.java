@@ -46,6 +46,15 @@ public enum Reference {
     return Optional.ofNullable(BY_FIELD.get(field));
   }
 
+  /** What a field may hold in a campaign; nothing if anything, or the campaign has nothing yet. */
+  public static List<String> ids(Field<?> field, Site site) {
+    boolean declares = field.equals(CampaignFields.LANGUAGES);
+    if (!declares && field.type().equals(Type.listOf(Type.LANGUAGE))) {
+      return site.campaign().languages();
+    }
+    return by(field).map(reference -> reference.of(site)).orElse(List.of());
+  }
+
   /** The ids that a campaign has, each once. */
   public List<String> of(Site site) {
     return ids.apply(site).distinct().toList();

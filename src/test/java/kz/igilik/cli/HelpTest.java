@@ -36,6 +36,7 @@ class HelpTest {
             "template",
             "export",
             "import",
+            "forms",
             "workflows",
             "posters",
             "preview")

@@ -51,6 +51,7 @@ class ArchitectureTest {
           entry("begin", Set.of("problem", "model", "schema", "load", "edit")),
           entry("workflow", Set.of("problem", "model", "load")),
           entry("jsonschema", Set.of("problem", "json", "model", "schema", "load")),
+          entry("forms", Set.of("problem", "model", "schema", "load")),
           entry("xlsx", Set.of("zip")),
           entry(
               "sheets", Set.of("problem", "model", "schema", "load", "edit", "csv", "xlsx", "zip")),
@@ -157,6 +158,7 @@ class ArchitectureTest {
                   "edit",
                   "sheets",
                   "jsonschema",
+                  "forms",
                   "problem",
                   "compare",
                   "report",
