@@ -131,12 +131,12 @@ final class FormConfig {
     var collection = new LinkedHashMap<String, Object>();
     collection.put("name", name);
     collection.put("label", label);
-    collection.put("delete", false);
     return collection;
   }
 
   private static Map<String, Object> filled(
       Map<String, Object> collection, String extension, List<Map<String, Object>> form) {
+    collection.put("delete", false); // readers know the address
     collection.put("extension", extension);
     collection.put("format", extension.equals("md") ? "yaml-frontmatter" : extension);
     collection.put("fields", form);

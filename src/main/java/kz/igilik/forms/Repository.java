@@ -26,11 +26,10 @@ public record Repository(
       settings.put("base_url", host);
       settings.put("api_root", host + backend.root());
     }
-    application.ifPresent(
-        number -> {
-          settings.put("auth_type", "pkce");
-          settings.put("app_id", number);
-        });
+    application.ifPresent(number -> settings.put("app_id", number));
+    if (application.isPresent() && !backend.signingIn().isEmpty()) {
+      settings.put("auth_type", backend.signingIn());
+    }
     return settings;
   }
 }

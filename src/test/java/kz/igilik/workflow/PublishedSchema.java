@@ -12,7 +12,8 @@ import java.util.List;
 public enum PublishedSchema {
   GITHUB("github-workflow"),
   GITLAB("gitlab-ci"),
-  SARIF("sarif-2.1.0");
+  SARIF("sarif-2.1.0"),
+  SVELTIA("sveltia-cms");
 
   private static final Path FOLDER = Path.of("src/test/resources/kz/igilik/workflow");
   private final String name;
