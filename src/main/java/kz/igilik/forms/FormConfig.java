@@ -107,7 +107,8 @@ final class FormConfig {
 
   private Map<String, Object> lists() {
     Map<String, Object> lists = collection("lists", fields.label("lists"));
-    lists.put("files", List.of(file("helplines", HelplineFields.KIND), file("blocks", BlockFields.KIND)));
+    lists.put(
+        "files", List.of(file("helplines", HelplineFields.KIND), file("blocks", BlockFields.KIND)));
     return lists;
   }
 

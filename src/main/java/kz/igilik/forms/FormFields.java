@@ -140,8 +140,7 @@ final class FormFields {
   }
 
   private List<Map<String, Object>> options(Field<?> field, Type<?> type) {
-    List<String> ids =
-        type instanceof Type.OneOf<?> set ? set.names() : Reference.ids(field, site);
+    List<String> ids = type instanceof Type.OneOf<?> set ? set.names() : Reference.ids(field, site);
     var options = new ArrayList<Map<String, Object>>();
     for (String id : ids) {
       var option = new LinkedHashMap<String, Object>();
@@ -195,9 +194,7 @@ final class FormFields {
     if (notation == Notation.END) {
       widget.put("pattern", END);
     } else if (!widget.get("widget").equals("datetime")) {
-      notation
-          .pattern()
-          .ifPresent(pattern -> widget.put("pattern", List.of(pattern, pattern)));
+      notation.pattern().ifPresent(pattern -> widget.put("pattern", List.of(pattern, pattern)));
     }
     return widget;
   }

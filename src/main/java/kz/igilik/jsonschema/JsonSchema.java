@@ -71,7 +71,9 @@ public final class JsonSchema {
   private JsonObject field(Field<?> field) {
     String meaning =
         descriptions.stream().map(one -> one.of(field)).collect(Collectors.joining("\n\n"));
-    return new JsonObject().put("description", meaning).putAll(type(field.type(), Reference.ids(field, site)));
+    return new JsonObject()
+        .put("description", meaning)
+        .putAll(type(field.type(), Reference.ids(field, site)));
   }
 
   /**

@@ -49,6 +49,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class FormsTest {
   private static final YAMLMapper YAML = new YAMLMapper();
 
+  private static final Map<Notation, String> WIDGETS =
+      Map.of(
+          Notation.FLAG, "boolean",
+          Notation.DATE, "datetime",
+          Notation.MOMENT, "datetime");
+
   @TempDir Path temp;
   private CampaignFolder campaign;
   private Site site;
@@ -106,7 +112,8 @@ class FormsTest {
   /** Decap CMS would write a map into a file that is a list. */
   @Test
   void listsAreOnlyForTheProgramThatCanEditThem() throws IOException {
-    assertThat(config(EditingProgram.DECAP).toString()).doesNotContain("helplines.yaml", "\"root\"");
+    assertThat(config(EditingProgram.DECAP).toString())
+        .doesNotContain("helplines.yaml", "\"root\"");
     JsonNode lists = config(EditingProgram.SVELTIA).get("collections");
     assertThat(lists.toString()).contains("\"file\":\"data/helplines.yaml\"", "\"root\":true");
     assertThat(HelplineFields.KIND.content()).isInstanceOf(Type.ListOf.class);
@@ -140,7 +147,9 @@ class FormsTest {
     assertThat(github.get("publish_mode").asString()).isEqualTo("editorial_workflow");
   }
 
-  /** Every event once more, with the fields of the form in its order, in the quotes of a machine. */
+  /**
+   * Every event once more, with the fields of the form in its order, in the quotes of a machine.
+   */
   @Test
   void whatAFormWritesIsRead() throws IOException {
     var expected = errors(campaign.problems());
@@ -243,8 +252,7 @@ class FormsTest {
 
   private List<String> differences(JsonNode fields, Declared declared, String at) {
     var found = new ArrayList<String>();
-    List<String> names =
-        fields.valueStream().map(field -> field.get("name").asString()).toList();
+    List<String> names = fields.valueStream().map(field -> field.get("name").asString()).toList();
     if (!names.equals(List.copyOf(declared.keys()))) {
       found.add(at + ": " + names + " for " + declared);
       return found;
@@ -312,12 +320,6 @@ class FormsTest {
         ? WIDGETS.getOrDefault(single.notation(), "string")
         : "string";
   }
-
-  private static final Map<Notation, String> WIDGETS =
-      Map.of(
-          Notation.FLAG, "boolean",
-          Notation.DATE, "datetime",
-          Notation.MOMENT, "datetime");
 
   private static JsonNode saved(JsonNode value, JsonNode fields, Set<String> met) {
     var known = new LinkedHashMap<String, JsonNode>();
