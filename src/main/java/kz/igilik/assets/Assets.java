@@ -88,7 +88,7 @@ public record Assets(
       byte[] heights = scripts.heights().getBytes(StandardCharsets.UTF_8);
       files.add(new OutputFile(Addresses.embedScript(), heights));
     }
-    Emblem emblem = new EmblemFiles(tree, theme, problems).publish(site.campaign(), files);
+    Emblem emblem = new EmblemFiles(tree, theme, problems).publish(site, files);
     for (String picture : site.images()) {
       String path = Addresses.PICTURES + picture;
       files.add(new OutputFile(path, read(tree, path, problems)));

@@ -11,6 +11,7 @@ import kz.igilik.font.Fonts;
 import kz.igilik.font.Fonts.Weight;
 import kz.igilik.font.GlyphOutline;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.SourceTree;
@@ -23,6 +24,7 @@ final class EmblemFiles {
   private static final String ART = "assets/art/";
 
   private static final String LOST = "lost";
+  private static final String MAP = "map";
 
   /** The home page, a row of children, no connection, no events, the end of the campaign. */
   private static final List<String> PICTURES =
@@ -41,8 +43,8 @@ final class EmblemFiles {
   /**
    * @param files what is published
    */
-  Emblem publish(Campaign campaign, List<OutputFile> files) throws IOException {
-    byte[] mark = mark(campaign);
+  Emblem publish(Site site, List<OutputFile> files) throws IOException {
+    byte[] mark = mark(site.campaign());
     Emblem.Picture own = picture(MARK, mark, files);
     var art = new TreeMap<String, Emblem.Picture>();
     for (String name : PICTURES) {
@@ -52,6 +54,7 @@ final class EmblemFiles {
         art.put(name, picture(path, drawing.get(), files));
       }
     }
+    site.map().ifPresent(map -> art.put(MAP, new PlaceDrawing(map, theme).publish(files)));
     Drawing lost = inside(ART + LOST + ".svg").orElseGet(() -> Drawing.of(MARK, mark, problems));
     return new Emblem(own, inside(ORNAMENT), inside(MAIN_DAY), lost, Map.copyOf(art));
   }

@@ -269,10 +269,17 @@ record LocalizedField(
                         event.origin())));
     for (Session session : event.sessions()) {
       session.venue().ifPresent(venue -> addVenue(event.id(), venue, session.origin(), fields));
-      fields.add(of(event.id(), EventFields.OfDate.NOTE, session.note(), session.origin()));
+      fields.add(of(event.id(), note(session), session.note(), session.origin()));
     }
     fields.removeIf(field -> field.text().isEmpty());
     return fields;
+  }
+
+  /** A change of a series has a day by the rule; other dates have none. */
+  private static Field<Localized> note(Session session) {
+    return session.origin().fields().containsKey(EventFields.OfChange.DATE.key())
+        ? EventFields.OfChange.NOTE
+        : EventFields.OfDate.NOTE;
   }
 
   private static void addVenue(

@@ -1,6 +1,7 @@
 package kz.igilik.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,6 @@ final class PostersCommand implements Callable<Integer> {
       names = "--site",
       paramLabel = "${bundle:label.folder}",
       defaultValue = "target/site",
-      converter = OptionValues.Folder.class,
       order = 2)
   private Path site;
 
@@ -57,6 +57,11 @@ final class PostersCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    // Not while options are read: then the help would fail, too, where no site is baked yet.
+    if (!Files.isDirectory(site)) {
+      messages.complain("error", messages.texts().get("wrong.value.site", "--site", site));
+      return ExitCode.WRONG_USAGE;
+    }
     Optional<Path> program =
         Optional.ofNullable(browser)
             .or(() -> PrintingBrowser.find(messages.terminal().environment()));

@@ -159,6 +159,11 @@ public final class Theme {
     return light(token).orElse(Rgb.WHITE).hex();
   }
 
+  /** A colour of the dark scheme as {@code #rrggbb}; white where it cannot be reckoned with. */
+  public String darkHex(String token) {
+    return dark(token).orElse(Rgb.WHITE).hex();
+  }
+
   Optional<Rgb> dark(String token) {
     return Optional.ofNullable(dark.get("--" + token)).flatMap(Rgb::of).or(() -> light(token));
   }

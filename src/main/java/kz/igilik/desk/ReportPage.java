@@ -41,16 +41,16 @@ record ReportPage(Workspace workspace, Printer printer) {
   record Row(String name, List<String> counts) {}
 
   DeskAnswer answer(Visit visit) {
-    Texts words = ReportText.words(visit.texts().language());
+    Texts texts = ReportText.words(visit.texts().language());
     var model = new HashMap<String, Object>();
     model.put("parts", List.of());
     model.put("rows", List.of());
-    workspace.report().ifPresent(report -> model.putAll(new Shown(report, words).model()));
+    workspace.report().ifPresent(report -> model.putAll(new Shown(report, texts).model()));
     return printer.page(200, "report", ADDRESS, visit.texts(), model);
   }
 
   /** A report in words. */
-  private record Shown(Report report, Texts words) {
+  private record Shown(Report report, Texts texts) {
     Map<String, Object> model() {
       Coverage coverage = report.coverage();
       boolean table = !coverage.regions().isEmpty() && !coverage.blocks().isEmpty();
@@ -58,9 +58,9 @@ record ReportPage(Workspace workspace, Printer printer) {
           "parts",
           Stream.of(translations(), helplines(), events()).flatMap(List::stream).toList(),
           "coverage",
-          words.get("coverage"),
+          texts.get("coverage"),
           "sum",
-          words.get("coverage.share", share(coverage.share())),
+          texts.get("coverage.share", share(coverage.share())),
           "blocks",
           coverage.blocks().stream().map(block -> name(block.title())).toList(),
           "rows",
@@ -71,10 +71,10 @@ record ReportPage(Workspace workspace, Printer printer) {
       Translations translations = report.translations();
       var parts = new ArrayList<Part>();
       for (String language : translations.languages()) {
-        String sum = words.get("translations.share", language, share(translations.share(language)));
+        String sum = texts.get("translations.share", language, share(translations.share(language)));
         parts.add(
             new Part(
-                words.get("translations") + ": " + language,
+                texts.get("translations") + ": " + language,
                 sum,
                 translations.open().stream()
                     .filter(one -> one.language().equals(language))
@@ -88,14 +88,14 @@ record ReportPage(Workspace workspace, Printer printer) {
       String field =
           one.passage()
               .field()
-              .map(FieldDescriptions.in(words.language())::of)
-              .orElseGet(() -> words.get("translations.text"));
+              .map(FieldDescriptions.in(texts.language())::of)
+              .orElseGet(() -> texts.get("translations.text"));
       return new Line(
           one.passage().entry() + ": " + field, state(one.state()), Entries.keyOf(one.at().file()));
     }
 
     private String state(State state) {
-      return words.get("state." + ReportText.word(state));
+      return texts.get("state." + ReportText.word(state));
     }
 
     private List<Part> helplines() {
@@ -103,7 +103,7 @@ record ReportPage(Workspace workspace, Printer printer) {
           ? List.of()
           : List.of(
               new Part(
-                  words.get("helplines"),
+                  texts.get("helplines"),
                   "",
                   report.helplines().stream().map(this::helpline).toList()));
     }
@@ -111,7 +111,7 @@ record ReportPage(Workspace workspace, Printer printer) {
     private Line helpline(HelplineAge age) {
       String key = age.refused() ? "helplines.refused" : "helplines.old";
       return new Line(
-          words.get(key, name(age.helpline().name()), age.helpline().lastChecked(), age.days()),
+          texts.get(key, name(age.helpline().name()), age.helpline().lastChecked(), age.days()),
           "",
           Entries.keyOf(age.helpline().origin().entry().file()));
     }
@@ -121,23 +121,23 @@ record ReportPage(Workspace workspace, Printer printer) {
           ? List.of()
           : List.of(
               new Part(
-                  words.get("events"),
-                  words.get("events.share", share(report.complete())),
+                  texts.get("events"),
+                  texts.get("events.share", share(report.complete())),
                   report.events().stream().map(this::event).toList()));
     }
 
     private Line event(EventGap gap) {
-      FieldDescriptions fields = FieldDescriptions.in(words.language());
+      FieldDescriptions fields = FieldDescriptions.in(texts.language());
       String missing = gap.missing().stream().map(fields::of).collect(Collectors.joining(", "));
       return new Line(
-          words.get("events.gap", name(gap.event().title()), missing),
+          texts.get("events.gap", name(gap.event().title()), missing),
           "",
           Entries.keyOf(gap.event().origin().entry().file()));
     }
 
     private List<Row> rows(Coverage coverage) {
       var rows = new ArrayList<Row>();
-      rows.add(row(coverage, words.get("coverage.national"), Event.NATIONAL));
+      rows.add(row(coverage, texts.get("coverage.national"), Event.NATIONAL));
       for (Region region : coverage.regions()) {
         rows.add(row(coverage, name(region.name()), region.id()));
       }
@@ -154,12 +154,12 @@ record ReportPage(Workspace workspace, Printer printer) {
     }
 
     private String share(Share share) {
-      return words.get("share", share.percent(), share.part(), share.whole());
+      return texts.get("share", share.percent(), share.part(), share.whole());
     }
 
     /** In the language of the desk, else in the campaign's main one. */
     private String name(Localized name) {
-      return name.in(words.language())
+      return name.in(texts.language())
           .or(() -> name.in(report.campaign().languages().get(0)))
           .or(() -> name.texts().values().stream().findFirst())
           .orElse("");

@@ -70,7 +70,10 @@ final class SeriesReader {
     series.entries(
         OfSeries.CHANGES,
         change -> {
-          Optional<Session> session = change.made(change(change, left, known)).filter(one -> known);
+          Optional<Session> session =
+              change
+                  .made(change(change, left, known))
+                  .filter(one -> known && one.number() < days.size());
           session.ifPresent(one -> changed.put(days.get(one.number()), one));
           return session;
         });

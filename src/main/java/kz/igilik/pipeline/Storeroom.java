@@ -88,7 +88,7 @@ final class Storeroom implements Stock {
   @Override
   public List<String> promised(String prefix) {
     return formats.below(prefix).stream()
-        .filter(format -> format.kind() != FileKind.ZIP)
+        .filter(format -> format.kind() != FileKind.ZIP && format.isSure())
         .flatMap(Format::paths)
         .filter(path -> path.startsWith(prefix))
         .sorted()

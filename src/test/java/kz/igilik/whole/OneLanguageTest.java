@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.igilik.BaseCampaign;
 import kz.igilik.CampaignFolder;
+import kz.igilik.problem.Severity;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class OneLanguageTest {
 
   @Test
   void checkFindsNothingWrong() throws IOException {
-    assertThat(new CampaignFolder(OneLanguage.source()).problems()).isEmpty();
+    assertThat(new CampaignFolder(OneLanguage.source()).problems())
+        .noneMatch(problem -> problem.severity() != Severity.NOTICE);
   }
 
   @Test

@@ -31,6 +31,13 @@ public interface Format {
    */
   void make(Supplies supplies, Consumer<OutputFile> files);
 
+  /**
+   * Whether there is a file at each of its paths; otherwise some may turn out impossible to make.
+   */
+  default boolean isSure() {
+    return true;
+  }
+
   /** Whether the campaign has files of this format. */
   default boolean isWanted() {
     return !prefixes().isEmpty() || paths().findAny().isPresent();

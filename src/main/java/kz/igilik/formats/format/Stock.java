@@ -12,6 +12,8 @@ public interface Stock extends Offers {
    */
   List<OutputFile> below(String prefix);
 
-  /** The paths of all files that formats promise below a prefix, sorted; nothing is made. */
+  /**
+   * The paths of all files that formats are sure to make below a prefix, sorted; nothing is made.
+   */
   List<String> promised(String prefix);
 }

@@ -24,12 +24,12 @@ record FromStock(String word, String folder, String prefix, Predicate<String> wa
 
   @Override
   public List<Zip.Entry> files(Supplies supplies, Wording wording) {
-    List<String> promised = supplies.stock().promised(prefix).stream().filter(wanted).toList();
-    if (promised.isEmpty()) {
-      return List.of();
-    }
     Needed made = Needed.below(prefix, supplies.stock());
-    return promised.stream().map(path -> new Zip.Entry(name(path), made.bytes(path))).toList();
+    supplies.stock().promised(prefix).stream().filter(wanted).forEach(made::bytes);
+    return made.files().values().stream()
+        .filter(file -> wanted.test(file.path()))
+        .map(file -> new Zip.Entry(name(file.path()), file.bytes()))
+        .toList();
   }
 
   private String name(String path) {

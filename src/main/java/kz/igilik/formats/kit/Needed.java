@@ -1,6 +1,7 @@
 package kz.igilik.formats.kit;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.igilik.formats.format.Stock;
@@ -12,7 +13,9 @@ record Needed(Map<String, OutputFile> files) {
   static Needed below(String prefix, Stock stock) {
     return new Needed(
         stock.below(prefix).stream()
-            .collect(Collectors.toMap(OutputFile::path, Function.identity())));
+            .collect(
+                Collectors.toMap(
+                    OutputFile::path, Function.identity(), (one, same) -> one, TreeMap::new)));
   }
 
   byte[] bytes(String path) {

@@ -41,6 +41,11 @@ public final class PdfFormat implements Format {
   }
 
   @Override
+  public boolean isSure() {
+    return false;
+  }
+
+  @Override
   public void make(Supplies supplies, Consumer<OutputFile> files) {
     supplies.finished().pdfs().get().forEach(files);
   }

@@ -112,7 +112,12 @@ final class RegionViews {
         new Pages.OtherForms(
             posters.links(region),
             lite.links(region),
-            context.calendar(Addresses.subscribe(context.code(), region.id()).path())));
+            context.calendar(Addresses.subscribe(context.code(), region.id()).path()),
+            context
+                .site()
+                .map()
+                .filter(map -> map.shapes().containsKey(region.id()))
+                .map(map -> region.id())));
   }
 
   private List<Pages.Fact> facts(Region region) {

@@ -232,9 +232,13 @@ public final class Pages {
    * @param posters weeks of which there is a wall poster
    * @param lite the lite edition: the page and the text
    * @param subscribe page on which one subscribes to the region's calendar
+   * @param place what brings it out in the drawing of the map; empty if the map does not have it
    */
   public record OtherForms(
-      List<Frame.NavLink> posters, List<Frame.NavLink> lite, Optional<String> subscribe) {}
+      List<Frame.NavLink> posters,
+      List<Frame.NavLink> lite,
+      Optional<String> subscribe,
+      Optional<String> place) {}
 
   /** A region and how many events it has on a day or of a block. */
   public record RegionCount(String path, String name, String count) {}

@@ -302,7 +302,7 @@ class CalendarsTest {
   }
 
   private static Revision revision(int sequence) {
-    return new Revision(sequence, "000000000000", Position.wholeFile("data/revisions/almaty.yaml"));
+    return new Revision(sequence, "00000000000a", Position.wholeFile("data/revisions/almaty.yaml"));
   }
 
   @Test
