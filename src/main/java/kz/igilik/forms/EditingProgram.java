@@ -38,6 +38,14 @@ public enum EditingProgram {
     return opensLists;
   }
 
+  /**
+   * Whether a switch that nobody has touched stays unsaid; else {@code false} is written, which
+   * would tell readers that there is no way for wheelchairs.
+   */
+  boolean leavesSwitchesUnsaid() {
+    return this == DECAP;
+  }
+
   /** The page that starts it, in a folder with the configuration and the program's own script. */
   String page(String language) {
     return """

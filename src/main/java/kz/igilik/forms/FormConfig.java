@@ -32,7 +32,7 @@ final class FormConfig {
   FormConfig(EditingProgram program, Site site) {
     this.program = program;
     this.site = site;
-    fields = new FormFields(site);
+    fields = new FormFields(program, site);
   }
 
   String text(Repository repository) {

@@ -26,11 +26,13 @@ final class FormFields {
   private static final List<String> END =
       List.of("^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2})?$", "2023-05-20T12:00, 2023-05-20");
 
+  private final EditingProgram program;
   private final Site site;
   private final List<String> languages;
   private final List<String> spoken;
 
-  FormFields(Site site) {
+  FormFields(EditingProgram program, Site site) {
+    this.program = program;
     this.site = site;
     languages = site.campaign().languages();
     List<String> known = languages.stream().filter(Texts.languages()::contains).toList();
@@ -143,10 +145,7 @@ final class FormFields {
     List<String> ids = type instanceof Type.OneOf<?> set ? set.names() : Reference.ids(field, site);
     var options = new ArrayList<Map<String, Object>>();
     for (String id : ids) {
-      var option = new LinkedHashMap<String, Object>();
-      option.put("label", type instanceof Type.OneOf ? choice(field, id) : called(field, id));
-      option.put("value", id);
-      options.add(option);
+      options.add(option(type instanceof Type.OneOf ? choice(field, id) : called(field, id), id));
     }
     return options;
   }
@@ -172,7 +171,7 @@ final class FormFields {
     return name.map(this::name).orElse(id);
   }
 
-  private static Map<String, Object> single(Type<?> type) {
+  private Map<String, Object> single(Type<?> type) {
     if (type instanceof Type.Whole whole) {
       Map<String, Object> number = widget("number");
       number.put("value_type", "int");
@@ -183,10 +182,10 @@ final class FormFields {
     return type instanceof Type.Single<?> single ? noted(single.notation()) : widget("string");
   }
 
-  private static Map<String, Object> noted(Notation notation) {
+  private Map<String, Object> noted(Notation notation) {
     Map<String, Object> widget =
         switch (notation) {
-          case FLAG -> widget("boolean");
+          case FLAG -> flag();
           case DATE -> day();
           case MOMENT -> moment();
           default -> widget("string");
@@ -197,6 +196,19 @@ final class FormFields {
       notation.pattern().ifPresent(pattern -> widget.put("pattern", List.of(pattern, pattern)));
     }
     return widget;
+  }
+
+  private Map<String, Object> flag() {
+    return program.leavesSwitchesUnsaid()
+        ? widget("boolean")
+        : select(List.of(option(label("yes"), true), option(label("no"), false)));
+  }
+
+  private static Map<String, Object> option(String label, Object value) {
+    var option = new LinkedHashMap<String, Object>();
+    option.put("label", label);
+    option.put("value", value);
+    return option;
   }
 
   private static Map<String, Object> day() {
