@@ -218,7 +218,7 @@ public enum Code {
   SENTENCE_LONG(Severity.WARNING),
   TITLE_LONG(Severity.WARNING),
   QUOTES_STRAIGHT(Severity.WARNING),
-  SPACE_BREAKS(Severity.WARNING),
+  SPACE_BREAKS(Severity.NOTICE),
   TEXT_MARKUP(Severity.ERROR),
   TEXT_COMMENT(Severity.ERROR),
   LETTERS_MIXED(Severity.ERROR),
