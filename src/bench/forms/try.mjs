@@ -76,6 +76,11 @@ async function doubleLastWord(fields, former) {
   throw new Error(`no field holds ${former}`);
 }
 
+/** Programs break long lines. */
+function holds(text, words) {
+  return text.replace(/\s+/g, ' ').includes(words);
+}
+
 function titleOf(text) {
   return text.match(/^title:\n  \w+: (.*)$/m)[1];
 }
@@ -97,7 +102,7 @@ async function decap(browser, root, folder) {
     await page.getByRole('button', { name: /^publish$/i }).first().click();
     await page.getByText(/publish now/i).first().click();
     for (let i = 0; i < 60 && readFileSync(file, 'utf8') === before; i++) await page.waitForTimeout(500);
-    if (!readFileSync(file, 'utf8').includes(title)) throw new Error('not saved');
+    if (!holds(readFileSync(file, 'utf8'), title)) throw new Error('not saved');
     return { path, title, found };
   } finally {
     await page.screenshot({ path: join(tmpdir(), 'forms-decap.png') });
@@ -137,11 +142,11 @@ async function change(page, address, former, path) {
   const longer = await doubleLastWord(page.locator('input[type=text]:not([readonly])'), former);
   await page.getByRole('button', { name: /^save$/i }).first().click();
   let text = '';
-  for (let i = 0; i < 60 && !text.includes(longer); i++) {
+  for (let i = 0; i < 60 && !holds(text, longer); i++) {
     await page.waitForTimeout(500);
     text = await page.evaluate(read, path);
   }
-  if (!text.includes(longer)) throw new Error(`not saved: ${path}`);
+  if (!holds(text, longer)) throw new Error(`not saved: ${path}`);
   return text;
 }
 
