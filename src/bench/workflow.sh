@@ -19,6 +19,6 @@ while IFS= read -r line; do
 done < <(sed -n "/^env:/,/^\$/s/^  //p" .forgejo/workflows/campaign-publish.yml)
 written=$(date +%s%N)
 bash -eo pipefail "$steps/program.sh" > /dev/null
-bash -eo pipefail "$steps/bake.sh" 2> /dev/null
+bash -eo pipefail "$steps/bake.sh" > /dev/null 2>&1
 end=$(date +%s%N)
 echo "checkout $(((checkout - begin) / 1000000)) ms, program and bake $(((end - written) / 1000000)) ms, together $((((checkout - begin) + (end - written)) / 1000000)) ms"
