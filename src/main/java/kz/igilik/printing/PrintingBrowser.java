@@ -24,6 +24,7 @@ public final class PrintingBrowser implements AutoCloseable {
           "chromium-browser",
           "google-chrome-stable",
           "google-chrome",
+          "chrome",
           "chrome.exe",
           "msedge.exe");
   private static final List<String> USUAL_PLACES =
