@@ -64,7 +64,11 @@ final class Editor {
   }
 
   /** The files, and what is said of them. */
-  record Result(Outcome outcome, List<Open> opens, List<Problem> problems) {}
+  record Result(Outcome outcome, List<Open> opens, Findings findings) {
+    Result(Outcome outcome, List<Open> opens, List<Problem> problems) {
+      this(outcome, opens, new Findings(problems, true));
+    }
+  }
 
   Editor(Entry entry, SourceFiles files, Workspace workspace, Saves saves, Site site, Texts texts) {
     this.entry = entry;
@@ -86,8 +90,11 @@ final class Editor {
           typed.isPresent() ? saves.baseOfDraft(part.file()) : files.read(part.file());
       opens.add(new Open(part, base, typed.or(() -> base).orElse(new byte[0])));
     }
-    List<Problem> problems = draft ? workspace.problems(unsaved(opens)) : workspace.problems();
-    return new Result(draft ? Outcome.DRAFT : Outcome.SHOWN, opens, problems);
+    if (draft) {
+      return new Result(Outcome.DRAFT, opens, workspace.problems(unsaved(opens)));
+    }
+    workspace.forgetTyped();
+    return new Result(Outcome.SHOWN, opens, workspace.findings());
   }
 
   /** As it is saved, with a picture that is chosen but not saved. */
@@ -102,7 +109,7 @@ final class Editor {
       EditedFile event = EditedFile.of(open.now(), EventFields.KIND);
       byte[] bytes = event.set(List.of(EventFields.PICTURE.key()), Value.text(picture)).bytes();
       return new Result(
-          now.outcome(), List.of(new Open(open.part(), open.base(), bytes)), now.problems());
+          now.outcome(), List.of(new Open(open.part(), open.base(), bytes)), now.findings());
     } catch (NotEditable other) {
       return now;
     }
@@ -114,14 +121,14 @@ final class Editor {
     try {
       opens = typed(sent);
     } catch (NotEditable other) {
-      return new Result(Outcome.UNREADABLE, opened().opens(), workspace.problems());
+      return new Result(Outcome.UNREADABLE, opened().opens(), workspace.findings());
     }
     String wish = sent.get("do");
     if (wish.equals("look")) {
       return new Result(Outcome.SHOWN, opens, workspace.quick(unsaved(opens)));
     }
     if (opens.stream().noneMatch(Open::isChanged)) {
-      return new Result(Outcome.NOTHING, opens, workspace.problems());
+      return new Result(Outcome.NOTHING, opens, workspace.findings());
     }
     if (isStale(opens)) {
       if (!wish.equals("merge")) {
@@ -129,6 +136,7 @@ final class Editor {
       }
       opens = merged(opens);
     }
+    saved = workspace.problems();
     List<Problem> problems = workspace.problems(unsaved(opens));
     if (problems.stream().anyMatch(this::stops)) {
       for (Open open : opens) {
@@ -203,7 +211,6 @@ final class Editor {
   // ---- what a form says
 
   private List<Open> typed(Parameters sent) throws IOException {
-    saved = workspace.problems();
     var opens = new ArrayList<Open>();
     for (int i = 0; i < entry.parts().size(); i++) {
       Part part = entry.parts().get(i);
