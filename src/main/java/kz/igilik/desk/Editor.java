@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.igilik.desk.Entry.Part;
 import kz.igilik.edit.EditedFile;
 import kz.igilik.edit.NotEditable;
@@ -26,9 +27,6 @@ import kz.igilik.schema.EventFields;
 
 /** One entry while it is edited: opens it, takes what a form says, saves it. */
 final class Editor {
-  /** A new row brings another empty one, which may be filled as well. */
-  private static final int MOST_ROUNDS = 5;
-
   private static final String UPDATED = "updated";
 
   private final Entry entry;
@@ -232,8 +230,9 @@ final class Editor {
     Value value = before;
     var submission = new Submission(sent);
     EditedFile now = file;
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      Item form = form(number, part, now.bytes(), List.of());
+    // A draft has shown fields and rows that the file lacks; each new row brings the next one.
+    for (int round = 0; round <= sent.values().size(); round++) {
+      Item form = form(number, part, now.bytes(), List.of(), submission::speaksOf);
       Value next = submission.applied(value, form);
       if (next.equals(value)) {
         break;
@@ -241,11 +240,11 @@ final class Editor {
       value = next;
       now = file.become(value);
     }
-    value = Submission.pruned(submission.withoutGone(value, number), Optional.of(before));
     Optional<DateChange> change = DateChange.of(sent.get("do"));
     if (change.isPresent() && part.file().startsWith("data/events/")) {
-      value = change.get().applied(value, sent, site.campaign().languages());
+      value = change.get().applied(value, before, sent, site.campaign().languages());
     }
+    value = Submission.pruned(submission.withoutGone(value, number), Optional.of(before));
     now = file.become(value);
     String body = number + ":" + Forms.BODY;
     if (part.isText() && sent.has(body) && !sent.get(body).equals(shownBody(file))) {
@@ -277,9 +276,14 @@ final class Editor {
   // ---- what a form shows
 
   Item form(int number, Part part, byte[] bytes, List<Problem> problems) {
+    return form(number, part, bytes, problems, nothing -> false);
+  }
+
+  private Item form(
+      int number, Part part, byte[] bytes, List<Problem> problems, Predicate<String> wanted) {
     RawValues values = RawValues.of(part.file(), bytes);
     String body = part.isText() ? body(bytes, part) : "";
-    return Forms.of(number, part, values, body, problems, choices(), texts.language());
+    return Forms.of(number, part, values, body, problems, choices(), texts.language(), wanted);
   }
 
   private static String body(byte[] bytes, Part part) {

@@ -74,6 +74,110 @@ class DeskSavesTest {
         .doesNotContain("was: ");
   }
 
+  /** What a draft says and the file does not yet must not be lost when the draft is completed. */
+  @Test
+  void aMovedDateThatBeganAsADraftKeepsAllOfItOnceItIsComplete() throws IOException {
+    String planned = Files.readString(campaign.event());
+    planned = planned.replaceFirst("(?s)status: moved.*(?=updated)", "");
+    Files.writeString(campaign.event(), planned);
+    String name = "date:0:moved";
+    Map<String, String> asked =
+        Map.of(
+            name + ".starts.date", "2026-10-08",
+            name + ".starts.time", "10:30",
+            name + ".ends.date", "2026-10-07",
+            name + ".ends.time", "12:00",
+            name + ".note.en", "The hall is being repaired.");
+    Document draft = browser.send(KEY, name, asked);
+    assertThat(draft.select(".told").text()).startsWith("This is a draft");
+    Document saved =
+        browser.send(
+            draft,
+            "save",
+            Map.of(
+                "0:ends.date", "2026-10-08",
+                "0:note/fr", "La salle est en travaux.",
+                "0:note/ar", "القاعة قيد الإصلاح."));
+    assertThat(saved.select(".told, .trouble.error").text()).isEmpty();
+    assertThat(campaign.event())
+        .content()
+        .contains("starts: 2026-10-08T10:30\nends: 2026-10-08T12:00\n", "status: moved\n")
+        .contains("was: 2026-10-07T14:00\n", "  en: The hall is being repaired.\n")
+        .contains("  fr: La salle est en travaux.\n");
+  }
+
+  @Test
+  void aDraftOfManyNewRowsIsSavedWithAllOfThem() throws IOException {
+    Document shown = browser.get("edit/" + KEY);
+    for (int row = 0; row < 8; row++) {
+      String date = "0:sessions/" + row;
+      shown =
+          browser.send(
+              shown,
+              "save",
+              Map.of(
+                  "0:online",
+                  "nowhere", // keeps it a draft
+                  date + "/starts.date",
+                  "2026-10-0" + (row < 5 ? row + 3 : row),
+                  date + "/starts.time",
+                  row < 5 ? "19:00" : "08:00",
+                  date + "/ends.date",
+                  "2026-10-0" + (row < 5 ? row + 3 : row),
+                  date + "/ends.time",
+                  row < 5 ? "20:00" : "09:00"));
+      assertThat(shown.select(".told").text()).startsWith("This is a draft");
+    }
+    shown = browser.send(shown, "save", Map.of("0:online", "https://live.example/rain"));
+    assertThat(shown.select(".told, .trouble.error").text()).isEmpty();
+    assertThat(lines(Files.readString(campaign.event())))
+        .filteredOn(line -> line.startsWith("  - starts:"))
+        .hasSize(8);
+  }
+
+  @Test
+  void movingADateWhileAnotherIsRemovedChangesTheRightOne() throws IOException {
+    Files.writeString(
+        campaign.event(),
+        Files.readString(campaign.event())
+            + """
+            sessions:
+              - starts: 2026-10-03T19:00
+                ends: 2026-10-03T20:00
+              - starts: 2026-10-04T19:00
+                ends: 2026-10-04T20:00
+            """);
+    String name = "date:2:moved";
+    Document after =
+        browser.send(
+            KEY,
+            name,
+            Map.of(
+                "0:sessions/0.gone",
+                "yes",
+                "0:sessions/1/starts.date",
+                "2026-10-06", // typed by mistake before the button
+                name + ".starts.date",
+                "2026-10-05",
+                name + ".starts.time",
+                "19:00",
+                name + ".ends.date",
+                "2026-10-05",
+                name + ".ends.time",
+                "20:00",
+                name + ".note.en",
+                "The singer is ill.",
+                name + ".note.fr",
+                "La chanteuse est malade.",
+                name + ".note.ar",
+                "المغنية مريضة."));
+    assertThat(after.select(".told, .trouble.error").text()).isEmpty();
+    assertThat(campaign.event())
+        .content()
+        .contains("was: 2026-10-04T19:00\n", "- starts: 2026-10-05T19:00\n")
+        .doesNotContain("2026-10-03");
+  }
+
   @Test
   void whatHasErrorsIsKeptOutsideOfTheSources() throws IOException {
     String old = Files.readString(campaign.event());
