@@ -2,8 +2,8 @@ package kz.igilik.cli;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
-import kz.igilik.links.Answer;
-import kz.igilik.links.Answer.State;
+import kz.igilik.links.LinkAnswer;
+import kz.igilik.links.LinkAnswer.State;
 import kz.igilik.links.LinkReport;
 import kz.igilik.links.LinkReport.Link;
 
@@ -47,7 +47,7 @@ record LinkMessages(MessagePrinter messages) {
   }
 
   private String head(Link link) {
-    Answer answer = link.answer();
+    LinkAnswer answer = link.answer();
     String state = answer.state().name().toLowerCase(Locale.ROOT);
     String why = "links.why." + answer.why();
     String reason = messages.texts().has(why) ? messages.texts().get(why) : answer.why();

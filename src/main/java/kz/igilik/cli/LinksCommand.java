@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import kz.igilik.links.Answer;
-import kz.igilik.links.Answer.State;
 import kz.igilik.links.AnswerLedger;
+import kz.igilik.links.LinkAnswer;
+import kz.igilik.links.LinkAnswer.State;
 import kz.igilik.links.LinkAsker;
 import kz.igilik.links.LinkPlaces;
 import kz.igilik.links.LinkReport;
@@ -90,7 +90,7 @@ final class LinksCommand implements Callable<Integer> {
   }
 
   private LinkReport report(LinkPlaces places, String name, Instant now) throws IOException {
-    Map<URI, Answer> answers = AnswerLedger.read(cache, now, oldest);
+    Map<URI, LinkAnswer> answers = AnswerLedger.read(cache, now, oldest);
     answers.keySet().retainAll(places.places().keySet());
     var unknown = new TreeSet<URI>(places.places().keySet());
     unknown.removeAll(answers.keySet());

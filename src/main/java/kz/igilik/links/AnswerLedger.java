@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import kz.igilik.links.Answer.State;
+import kz.igilik.links.LinkAnswer.State;
 
 /**
  * Answers that are kept for the next run, one a line: the address, when it was asked, what came of
@@ -29,8 +29,9 @@ public final class AnswerLedger {
    *
    * @param oldest how old an answer may be
    */
-  public static Map<URI, Answer> read(Path file, Instant now, Duration oldest) throws IOException {
-    var answers = new TreeMap<URI, Answer>();
+  public static Map<URI, LinkAnswer> read(Path file, Instant now, Duration oldest)
+      throws IOException {
+    var answers = new TreeMap<URI, LinkAnswer>();
     if (!Files.isRegularFile(file)) {
       return answers;
     }
@@ -38,7 +39,7 @@ public final class AnswerLedger {
       try {
         String[] parts = line.split("\t", -1);
         if (parts.length == PARTS) {
-          Answer answer = answer(parts);
+          LinkAnswer answer = answer(parts);
           Duration age = Duration.between(answer.asked(), now);
           if (!age.isNegative() && age.compareTo(oldest) < 0) {
             answers.put(URI.create(parts[0]), answer);
@@ -52,7 +53,7 @@ public final class AnswerLedger {
   }
 
   /** Keeps these answers and no others. */
-  public static void write(Path file, Map<URI, Answer> answers) throws IOException {
+  public static void write(Path file, Map<URI, LinkAnswer> answers) throws IOException {
     var text = new StringBuilder();
     answers.forEach(
         (address, answer) ->
@@ -73,9 +74,9 @@ public final class AnswerLedger {
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static Answer answer(String[] parts) {
+  private static LinkAnswer answer(String[] parts) {
     Optional<URI> target =
         parts[4].isEmpty() ? Optional.empty() : Optional.of(URI.create(parts[4]));
-    return new Answer(State.valueOf(parts[2]), parts[3], target, Instant.parse(parts[1]));
+    return new LinkAnswer(State.valueOf(parts[2]), parts[3], target, Instant.parse(parts[1]));
   }
 }

@@ -25,7 +25,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import kz.igilik.links.Answer.State;
+import kz.igilik.links.LinkAnswer.State;
 
 /**
  * Asks addresses once each: the head, and the whole only if the head was refused. A server gets one
@@ -64,12 +64,12 @@ public final class LinkAsker {
   }
 
   /** The answer to each address. */
-  public Map<URI, Answer> ask(Collection<URI> addresses) {
+  public Map<URI, LinkAnswer> ask(Collection<URI> addresses) {
     var servers = new LinkedHashMap<String, List<URI>>();
     for (URI address : addresses) {
       servers.computeIfAbsent(address.getAuthority(), any -> new ArrayList<>()).add(address);
     }
-    var answers = new ConcurrentHashMap<URI, Answer>();
+    var answers = new ConcurrentHashMap<URI, LinkAnswer>();
     ExecutorService threads = Executors.newFixedThreadPool(MOST_SERVERS_AT_ONCE);
     try {
       List<Future<?>> tasks = new ArrayList<>();
@@ -88,27 +88,27 @@ public final class LinkAsker {
   }
 
   /** Where not one of several names is known, it is this computer that has no network. */
-  private Map<URI, Answer> sensible(Map<URI, Answer> answers, int servers) {
-    var sorted = new TreeMap<URI, Answer>(answers);
+  private Map<URI, LinkAnswer> sensible(Map<URI, LinkAnswer> answers, int servers) {
+    var sorted = new TreeMap<URI, LinkAnswer>(answers);
     boolean alone =
         servers >= MOST_SILENCES
-            && answers.values().stream().allMatch(one -> one.why().equals(Answer.NO_HOST));
+            && answers.values().stream().allMatch(one -> one.why().equals(LinkAnswer.NO_HOST));
     if (alone) {
-      sorted.replaceAll((address, answer) -> silent(Answer.CONNECTION));
+      sorted.replaceAll((address, answer) -> silent(LinkAnswer.CONNECTION));
     }
     return sorted;
   }
 
-  private void inTurn(List<URI> addresses, Map<URI, Answer> answers) {
+  private void inTurn(List<URI> addresses, Map<URI, LinkAnswer> answers) {
     int silences = 0;
     for (URI address : addresses) {
-      Answer answer = silences < MOST_SILENCES ? ask(address) : silent(Answer.TIMEOUT);
-      silences = answer.why().equals(Answer.TIMEOUT) ? silences + 1 : 0;
+      LinkAnswer answer = silences < MOST_SILENCES ? ask(address) : silent(LinkAnswer.TIMEOUT);
+      silences = answer.why().equals(LinkAnswer.TIMEOUT) ? silences + 1 : 0;
       answers.put(address, answer);
     }
   }
 
-  private Answer ask(URI address) {
+  private LinkAnswer ask(URI address) {
     try {
       URI at = address;
       for (int hops = 0; hops <= MOST_HOPS; hops++) {
@@ -122,16 +122,16 @@ public final class LinkAsker {
         }
         at = next.get();
       }
-      return silent(Answer.ASTRAY);
+      return silent(LinkAnswer.ASTRAY);
     } catch (HttpTimeoutException late) {
-      return silent(Answer.TIMEOUT);
+      return silent(LinkAnswer.TIMEOUT);
     } catch (IOException | IllegalArgumentException failed) {
       return isUnknownHost(failed)
-          ? new Answer(State.BROKEN, Answer.NO_HOST, Optional.empty(), now)
-          : silent(Answer.CONNECTION);
+          ? new LinkAnswer(State.BROKEN, LinkAnswer.NO_HOST, Optional.empty(), now)
+          : silent(LinkAnswer.CONNECTION);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      return silent(Answer.TIMEOUT);
+      return silent(LinkAnswer.TIMEOUT);
     }
   }
 
@@ -156,17 +156,18 @@ public final class LinkAsker {
     return said;
   }
 
-  private Answer meaning(int code, URI at, URI address) {
+  private LinkAnswer meaning(int code, URI at, URI address) {
     boolean moved = !at.equals(address);
     State state = moved ? State.MOVED : State.GOOD;
     if (code >= FIRST_ERROR) {
       state = GONE.contains(code) ? State.BROKEN : State.UNKNOWN;
     }
-    return new Answer(state, String.valueOf(code), moved ? Optional.of(at) : Optional.empty(), now);
+    return new LinkAnswer(
+        state, String.valueOf(code), moved ? Optional.of(at) : Optional.empty(), now);
   }
 
-  private Answer silent(String why) {
-    return new Answer(State.UNKNOWN, why, Optional.empty(), now);
+  private LinkAnswer silent(String why) {
+    return new LinkAnswer(State.UNKNOWN, why, Optional.empty(), now);
   }
 
   private static Optional<URI> next(URI at, HttpResponse<?> said) {

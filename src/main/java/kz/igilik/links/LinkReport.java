@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
-import kz.igilik.links.Answer.State;
+import kz.igilik.links.LinkAnswer.State;
 import kz.igilik.problem.Position;
 
 /**
@@ -19,10 +19,10 @@ import kz.igilik.problem.Position;
 public record LinkReport(List<Link> links, int fresh, int reserved) {
 
   /** An address of another site. */
-  public record Link(URI address, Answer answer, List<Position> places) {}
+  public record Link(URI address, LinkAnswer answer, List<Position> places) {}
 
   /** The report on all places. */
-  public static LinkReport of(LinkPlaces places, Map<URI, Answer> answers, int fresh) {
+  public static LinkReport of(LinkPlaces places, Map<URI, LinkAnswer> answers, int fresh) {
     List<Link> links =
         places.places().entrySet().stream()
             .map(one -> new Link(one.getKey(), answers.get(one.getKey()), one.getValue()))
@@ -39,7 +39,7 @@ public record LinkReport(List<Link> links, int fresh, int reserved) {
   public String json() {
     var all = new JsonArray();
     for (Link link : links) {
-      Answer answer = link.answer();
+      LinkAnswer answer = link.answer();
       var one =
           new JsonObject()
               .put("address", link.address().toString())

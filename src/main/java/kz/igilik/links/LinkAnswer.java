@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param target where it leads by now, if it was sent on
  * @param asked when
  */
-public record Answer(State state, String why, Optional<URI> target, Instant asked) {
+public record LinkAnswer(State state, String why, Optional<URI> target, Instant asked) {
   /** There is no server of that name. */
   public static final String NO_HOST = "no-host";
 
