@@ -268,7 +268,7 @@ class DeskSavesTest {
     String id = "chansons-du-laurier-rose";
     Path file = campaign.event().resolveSibling(id + ".yaml");
     Document form = browser.post("/_desk/en/new", asked);
-    assertThat(form.select(".trouble.error").text()).contains("`summary`");
+    assertThat(form.select(".trouble.error").text()).contains("fill in \"What will happen at the event\"");
     assertThat(file).doesNotExist();
 
     assertThat(browser.post("/_desk/en/new", asked).select(".told").text()).contains(id);
