@@ -80,6 +80,9 @@ final class Forms {
   }
 
   private String path(Problem problem) {
+    if (problem.code() == Code.EVENT_WITHOUT_PLACE) {
+      return EventFields.VENUE.key();
+    }
     String path = values.pathAt(problem.at());
     return problem.code() == Code.FIELD_MISSING
         ? RawValues.below(path, problem.values().get(0))
@@ -164,8 +167,10 @@ final class Forms {
 
   private Item group(String form, String path, String label, boolean needed, Declared declared) {
     List<Item> items = fields(declared, path);
-    boolean open = values.has(path) || needed;
-    return new Item(form, name(path), label, needed, List.of(), items, exactly(path), open);
+    List<Trouble> own = exactly(path);
+    boolean wrong = !own.isEmpty() || items.stream().anyMatch(Item::isTroubled);
+    boolean open = wrong || values.has(path) || needed;
+    return new Item(form, name(path), label, needed, List.of(), items, own, open);
   }
 
   /** The rows of a list, and one more to be filled. */

@@ -36,7 +36,9 @@ final class HandedIn {
     return stamps;
   }
 
-  /** Remembers the state beyond the end of the program; a folder that takes no file does without. */
+  /**
+   * Remembers the state beyond the end of the program; a folder that takes no file does without.
+   */
   void keep() {
     if (!kept) {
       kept = true;

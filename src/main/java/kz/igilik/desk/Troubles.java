@@ -40,12 +40,15 @@ record Troubles(ProblemWords words, FormWords form) {
   /** With the names of languages, where the text has their codes. */
   private Problem named(Problem problem) {
     List<String> values =
-        problem.values().stream()
-            .map(value -> form.tongues().getOrDefault(value, value))
-            .toList();
+        problem.values().stream().map(value -> form.tongues().getOrDefault(value, value)).toList();
     return TELL_LANGUAGES.contains(problem.code())
         ? new Problem(
-            problem.code(), problem.severity(), problem.at(), values, problem.other(), problem.more())
+            problem.code(),
+            problem.severity(),
+            problem.at(),
+            values,
+            problem.other(),
+            problem.more())
         : problem;
   }
 

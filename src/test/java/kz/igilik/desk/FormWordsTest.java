@@ -31,7 +31,9 @@ class FormWordsTest {
     assertThat(missing.found()).contains("Русский").doesNotContain("summary");
     assertThat(missing.fix()).matches("«.+» \\(Русский\\) толтырыңыз");
     Trouble dated = trouble("ru", Code.EVENT_POSTPONED_WITH_DATE, "fair");
-    assertThat(dated.fix()).contains("«Проходит ли мероприятие по плану»: «").doesNotContain("moved");
+    assertThat(dated.fix())
+        .contains("«Проходит ли мероприятие по плану»: «")
+        .doesNotContain("moved");
   }
 
   @Test
