@@ -29,6 +29,8 @@ class HelpTest {
             "addresses",
             "diff",
             "next-change",
+            "report",
+            "schema",
             "new",
             "fmt",
             "seal",
