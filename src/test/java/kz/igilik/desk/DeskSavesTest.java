@@ -85,11 +85,15 @@ class DeskSavesTest {
         Map.of(
             name + ".starts.date", "2026-10-08",
             name + ".starts.time", "10:30",
-            name + ".ends.date", "2026-10-07",
+            name + ".ends.date", "2026-10-06",
             name + ".ends.time", "12:00",
             name + ".note.en", "The hall is being repaired.");
     Document draft = browser.send(KEY, name, asked);
     assertThat(draft.select(".told").text()).startsWith("This is a draft");
+    assertThat(draft.select(".told a[href='#t-0:ends'], .told a[href='#t-0:starts']")).isNotEmpty();
+    for (String place : draft.select(".told a").eachAttr("href")) {
+      assertThat(draft.getElementById(place.substring(1)).text()).as(place).isNotEmpty();
+    }
     Document saved =
         browser.send(
             draft,
@@ -104,6 +108,66 @@ class DeskSavesTest {
         .contains("starts: 2026-10-08T10:30\nends: 2026-10-08T12:00\n", "status: moved\n")
         .contains("was: 2026-10-07T14:00\n", "  en: The hall is being repaired.\n")
         .contains("  fr: La salle est en travaux.\n");
+  }
+
+  @Test
+  void theEndOfASingleDayMovesWithItsStart() throws IOException {
+    String name = "date:0:moved";
+    Document shown =
+        browser.send(browser.get("edit/" + KEY), name, Map.of(name + ".starts.date", "2026-10-09"));
+    assertThat(shown.select(".trouble.error").text()).isEmpty();
+    assertThat(campaign.event())
+        .content()
+        .contains("starts: 2026-10-09T14:00\nends: 2026-10-09T17:00\n");
+  }
+
+  @Test
+  void aNewEventBeginsInTheRegionOfTheListAndInNoneIfThereIsNone() {
+    Document list = browser.get("?region=wadi-zaytoun");
+    assertThat(list.select("a.button").attr("href")).endsWith("new?region=wadi-zaytoun");
+    assertThat(browser.get("new?region=wadi-zaytoun").select("#region [selected]").val())
+        .isEqualTo("wadi-zaytoun");
+    assertThat(browser.get("new").select("#region [selected]")).isEmpty();
+    assertThat(browser.get("new").select("#region option").get(0).val()).isEmpty();
+  }
+
+  @Test
+  void aPressReleaseBeginsAsADraftOfItsTextsAndItsRecord() throws IOException {
+    String asked =
+        String.join(
+            "&",
+            PlainBrowser.pair("token", browser.get("edit/" + KEY).select("[name=token]").val()),
+            PlainBrowser.pair("title.en", "The river sings"),
+            PlainBrowser.pair("title.fr", "La rivière chante"),
+            PlainBrowser.pair("title.ar", "النهر يغني"));
+    assertThat(browser.get("press").select("a.button").eachAttr("href"))
+        .anyMatch(link -> link.endsWith("new-release"));
+    Document form = browser.post("/_desk/en/new-release", asked);
+    String id = "2026-10-01-la-riviere-chante";
+    assertThat(form.select("form.edit").attr("action")).endsWith("edit/release/" + id);
+    assertThat(form.select(".trouble.error")).isNotEmpty();
+    Path record = campaign.folder().resolve("data/press/" + id + ".yaml");
+    assertThat(record).doesNotExist();
+    assertThat(browser.post("/_desk/en/new-release", asked).select(".told").text()).contains(id);
+
+    var typed = new LinkedHashMap<String, String>();
+    for (var control : form.select("[name$=':description']")) {
+      typed.put(control.attr("name"), "A choir of children sings of the river.");
+    }
+    for (var control : form.select("[name$=':.body']")) {
+      typed.put(control.attr("name"), "A choir of children sings of the river on Monday.");
+    }
+    for (String place : form.select("[name*=':place/']").eachAttr("name")) {
+      typed.put(place, "Wadi Zaytoun");
+    }
+    typed.put(
+        form.select("select[name$=':contact']").attr("name"),
+        form.select("select[name$=':contact'] option").last().val());
+    Document saved = browser.send(form, "save", typed);
+    assertThat(saved.select(".trouble.error").text()).isEmpty();
+    assertThat(record).exists();
+    assertThat(Files.readString(campaign.folder().resolve("content/en/press/" + id + ".md")))
+        .contains("title: The river sings\n", "sings of the river on Monday.");
   }
 
   @Test
@@ -268,7 +332,8 @@ class DeskSavesTest {
     String id = "chansons-du-laurier-rose";
     Path file = campaign.event().resolveSibling(id + ".yaml");
     Document form = browser.post("/_desk/en/new", asked);
-    assertThat(form.select(".trouble.error").text()).contains("`summary`");
+    assertThat(form.select(".trouble.error").text())
+        .contains("fill in \"What will happen at the event\"");
     assertThat(file).doesNotExist();
 
     assertThat(browser.post("/_desk/en/new", asked).select(".told").text()).contains(id);

@@ -30,7 +30,10 @@ record PlainBrowser(Desk desk) {
   }
 
   Document get(String path) {
-    var request = new DeskRequest("GET", Desk.ROOT + "en/" + path, "", sender(), "en", new byte[0]);
+    String[] parts = path.split("[?]", 2);
+    String query = parts.length == 2 ? parts[1] : "";
+    var request =
+        new DeskRequest("GET", Desk.ROOT + "en/" + parts[0], query, sender(), "en", new byte[0]);
     return document(desk.answer(request));
   }
 
@@ -78,6 +81,12 @@ record PlainBrowser(Desk desk) {
         .location()
         .map(to -> get(to.replaceFirst("^" + Desk.ROOT + "en/", "").replaceFirst("\\?.*", "")))
         .orElseGet(() -> document(answer));
+  }
+
+  /** How a form is answered. */
+  int status(String path, String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return desk.answer(new DeskRequest("POST", path, "", sender(), "en", bytes)).status();
   }
 
   private static Document document(DeskAnswer answer) {

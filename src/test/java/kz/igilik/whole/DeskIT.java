@@ -171,7 +171,7 @@ class DeskIT {
   }
 
   private void open(Page page, String path) {
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     page.navigate("http://127.0.0.1:" + server.address().getPort() + "/_desk/en/" + path);
   }
 
@@ -184,6 +184,7 @@ class DeskIT {
         .first()
         .click();
     page.waitForSelector(".told");
+    page.waitForLoadState(); // with its style
   }
 
   private static Page.WaitForSelectorOptions attached() {
