@@ -1,15 +1,11 @@
 package kz.igilik.desk;
 
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.html.HtmlRenderer;
-import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import kz.igilik.markdown.Handbook;
 import kz.igilik.problem.Texts;
 
 /**
@@ -20,12 +16,6 @@ import kz.igilik.problem.Texts;
  * @param html everything below the title
  */
 record Guide(String language, String title, String html) {
-  private static final DataHolder OPTIONS =
-      new MutableDataSet()
-          .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
-          .set(HtmlRenderer.RENDER_HEADER_ID, true)
-          .toImmutable();
-
   /** Links to documents that are there as Markdown only: browsers do not show it. */
   private static final String DOCUMENT = "\\[[^]]+]\\(\\.\\./([a-z-]+\\.md)[^)]*\\)";
 
@@ -44,8 +34,7 @@ record Guide(String language, String title, String html) {
         new String(resource(spoken + "/editing.md").orElseThrow(), StandardCharsets.UTF_8);
     int end = text.indexOf('\n');
     String below = text.substring(end).replaceAll(DOCUMENT, "`docs/$1`");
-    String html =
-        HtmlRenderer.builder(OPTIONS).build().render(Parser.builder(OPTIONS).build().parse(below));
+    String html = Handbook.html(below);
     return new Guide(
         spoken,
         text.substring("# ".length(), end),
