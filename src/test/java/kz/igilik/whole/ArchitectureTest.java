@@ -153,6 +153,7 @@ class ArchitectureTest {
                   "site",
                   "colour",
                   "render",
+                  "markdown",
                   "pipeline",
                   "zip")),
           entry("preview", Set.of("problem", "model", "site", "pipeline", "desk")),
