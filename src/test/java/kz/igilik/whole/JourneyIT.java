@@ -62,6 +62,7 @@ class JourneyIT {
     try (var visit = Browser.visit(360, wishes -> wishes.setJavaScriptEnabled(false))) {
       Page page = visit.open(root, "ru/");
       page.click("summary");
+      assertThat(page.locator(".menu a").first().boundingBox().width).isEqualTo(360 - 2 * 16);
       page.click(".menu a[href$='regions/']");
       page.click("main .regions a >> nth=0");
       page.click("main .agenda a >> nth=0");
