@@ -253,7 +253,9 @@ class HelpIT {
     }
   }
 
-  /** The way out lies along the foot: what is at the end, and what the keyboard is at, is above it. */
+  /**
+   * The way out lies along the foot: what is at the end, and what the keyboard is at, is above it.
+   */
   @ParameterizedTest
   @CsvSource({"360, 740", "768, 1024", "1280, 900"})
   void theWayOutCoversNothingOneHasComeTo(int width, int height) {

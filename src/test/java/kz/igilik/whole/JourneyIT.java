@@ -93,6 +93,8 @@ class JourneyIT {
       Page page = visit.open(root, "ru/schedule/");
       int past = page.locator(".card[data-past]").count();
       assertThat(past).isPositive().isLessThan(page.locator(".card").count());
+      assertThat(page.locator(".card[data-past] .tag--cancelled").count()).isPositive();
+      assertThat(page.locator(".card[data-past] .tag--postponed").count()).isPositive();
       assertThat(
               page.locator("#d-2023-05-18")
                   .locator("xpath=ancestor::section")
