@@ -16,6 +16,7 @@ import kz.igilik.model.Block;
 import kz.igilik.model.Picture;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Site;
+import kz.igilik.model.Video;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
@@ -49,11 +50,16 @@ public record Assets(
    *
    * @param files all assets, with their bytes
    * @param pictures those with a record
-   * @param album their files
+   * @param videos their records
+   * @param album the files of both
    * @param making problems that are found while the bytes of icons and pictures are made
    */
   public record Published(
-      List<OutputFile> files, List<Picture> pictures, Album album, Problems making) {}
+      List<OutputFile> files,
+      List<Picture> pictures,
+      List<Video> videos,
+      Album album,
+      Problems making) {}
 
   /**
    * The style.
@@ -95,6 +101,7 @@ public record Assets(
     }
     var pictures = PictureFiles.of(site, tree, before, problems, making);
     files.addAll(pictures.files());
+    Album album = pictures.album().with(VideoFiles.publish(site, tree, files));
     return new Assets(
         new Style(style, styleText, styles),
         scripts.texts(kinds),
@@ -104,7 +111,7 @@ public record Assets(
             : Optional.empty(),
         scripts.worker(),
         blockDrawings(site, tree, problems),
-        new Published(List.copyOf(files), site.pictures(), pictures.album(), making));
+        new Published(List.copyOf(files), site.pictures(), site.videos(), album, making));
   }
 
   /** Reports whether the pictures can be made, and are not too heavy for pages. */

@@ -40,6 +40,7 @@ public final class Checks {
             () -> StatementChecks.run(scope),
             () -> EventChecks.run(scope),
             () -> PictureChecks.run(scope),
+            () -> VideoChecks.run(scope),
             () -> RevisionChecks.run(scope),
             () -> RecordChecks.run(scope),
             () -> WordChecks.run(scope),
@@ -68,6 +69,7 @@ public final class Checks {
     var scope = new Scope(site, none -> false, BrokenFiles.in(problems), problems);
     HelplineAgeChecks.run(scope, now);
     PictureChecks.ofToday(scope, now);
+    VideoChecks.ofToday(scope, now);
     FutureChecks.run(scope, now);
     StatementChecks.ofToday(scope, now);
     AddressChecks.run(new Scope(site.asOf(now), none -> false, scope.broken(), problems));

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.igilik.markdown.Markdown;
 import kz.igilik.markdown.MarkdownPage;
 import kz.igilik.model.Article;
 import kz.igilik.model.Embargoed;
 import kz.igilik.model.Event;
 import kz.igilik.model.Site;
+import kz.igilik.model.Video;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
@@ -45,7 +47,10 @@ final class EmbargoChecks {
       seenWith(article).ifPresent(pages -> article(article, pages));
     }
     for (Event event : scope.site().events()) {
-      seenWith(event).ifPresent(pages -> event(event, pages));
+      seenWith(event).ifPresent(pages -> fields(LocalizedField.ofEvent(event).stream(), pages));
+    }
+    for (Video video : scope.site().videos()) {
+      seenWith(video).ifPresent(pages -> fields(LocalizedField.ofVideo(video), pages));
     }
   }
 
@@ -61,12 +66,15 @@ final class EmbargoChecks {
     }
   }
 
-  private void event(Event event, InternalLinks pages) {
-    for (LocalizedField field : LocalizedField.ofEvent(event)) {
-      if (field.isMarkdown()) {
-        field.text().texts().forEach((language, text) -> text(text, field.in(language), pages));
-      }
-    }
+  private void fields(Stream<LocalizedField> fields, InternalLinks pages) {
+    fields
+        .filter(LocalizedField::isMarkdown)
+        .forEach(
+            field ->
+                field
+                    .text()
+                    .texts()
+                    .forEach((language, text) -> text(text, field.in(language), pages)));
   }
 
   private void text(String text, Position at, InternalLinks pages) {

@@ -18,6 +18,7 @@ import kz.igilik.model.Session;
 import kz.igilik.model.Status;
 import kz.igilik.model.When;
 import kz.igilik.problem.Code;
+import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
 
@@ -60,7 +61,7 @@ final class EventChecks {
 
   private static void check(Event event, Scope scope) {
     references(event, scope);
-    languages(event, scope);
+    languages(event.languages(), event.origin(), scope);
     place(event, scope.problems());
     point(event, scope);
     event.admission().ifPresent(admission -> admission(event, admission, scope.problems()));
@@ -107,8 +108,8 @@ final class EventChecks {
     }
   }
 
-  private static void languages(Event event, Scope scope) {
-    List<String> spoken = event.languages();
+  /** Readers know only the names of the languages of the site. */
+  static void languages(List<String> spoken, Origin origin, Scope scope) {
     List<String> known = scope.languages();
     if (!scope.knowsLanguages()) {
       return;
@@ -120,7 +121,7 @@ final class EventChecks {
             .problems()
             .report(
                 Code.LANGUAGE_UNKNOWN,
-                event.origin().at("languages/" + i),
+                origin.at("languages/" + i),
                 language,
                 String.join(", ", known),
                 Scope.near(language, known));

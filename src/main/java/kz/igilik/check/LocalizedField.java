@@ -17,6 +17,7 @@ import kz.igilik.model.Release;
 import kz.igilik.model.Session;
 import kz.igilik.model.Site;
 import kz.igilik.model.Statement;
+import kz.igilik.model.Video;
 import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.schema.BlockFields;
@@ -34,6 +35,7 @@ import kz.igilik.schema.ReleaseFields.OfCorrection;
 import kz.igilik.schema.ReleaseFields.OfQuote;
 import kz.igilik.schema.StatementFields;
 import kz.igilik.schema.Type.Translated;
+import kz.igilik.schema.VideoFields;
 
 /**
  * One text of the data that readers see, with its position. List every new localized field of a
@@ -72,6 +74,7 @@ record LocalizedField(
             site.releases().stream().flatMap(LocalizedField::ofRelease),
             site.figures().stream().flatMap(LocalizedField::ofFigure),
             site.pictures().stream().flatMap(LocalizedField::ofPicture),
+            site.videos().stream().flatMap(LocalizedField::ofVideo),
             site.press().logo().stream()
                 .map(logo -> of("logo", PressFields.OfLogo.LICENCE, logo.licence(), logo.origin())),
             site.statement().stream().flatMap(LocalizedField::ofStatement))
@@ -180,21 +183,36 @@ record LocalizedField(
     var fields = new ArrayList<LocalizedField>();
     fields.add(of(id, PictureFields.CAPTION, picture.caption(), picture.origin()));
     fields.add(of(id, PictureFields.ALT, picture.alt(), picture.origin()));
-    fields.add(of(id, PictureFields.CREDIT, picture.rights().credit(), picture.origin()));
-    fields.add(of(id, PictureFields.PLACE, picture.taken().place(), picture.origin()));
-    picture
-        .rights()
-        .terms()
-        .ifPresent(
-            terms ->
-                fields.add(
-                    below(
-                        PictureFields.TERMS,
-                        id,
-                        PictureFields.OfTerms.NAME,
-                        terms.name(),
-                        picture.origin())));
+    addRights(id, picture.rights(), picture.taken(), picture.origin(), fields);
     return fields.stream();
+  }
+
+  /** The texts of a video. */
+  static Stream<LocalizedField> ofVideo(Video video) {
+    String id = video.id();
+    var fields = new ArrayList<LocalizedField>();
+    fields.add(of(id, VideoFields.TITLE, video.title(), video.origin()));
+    fields.add(of(id, VideoFields.DESCRIPTION, video.words().description(), video.origin()));
+    fields.add(of(id, VideoFields.TRANSCRIPT, video.words().transcript(), video.origin()));
+    addRights(id, video.rights(), video.taken(), video.origin(), fields);
+    return fields.stream();
+  }
+
+  private static void addRights(
+      String id,
+      Picture.Rights rights,
+      Picture.Taken taken,
+      Origin origin,
+      List<LocalizedField> fields) {
+    fields.add(of(id, PictureFields.CREDIT, rights.credit(), origin));
+    fields.add(of(id, PictureFields.PLACE, taken.place(), origin));
+    rights
+        .terms()
+        .map(Picture.Terms::name)
+        .ifPresent(
+            name ->
+                fields.add(
+                    below(PictureFields.TERMS, id, PictureFields.OfTerms.NAME, name, origin)));
   }
 
   /** A text that is the same in every language, such as a proper name. */

@@ -16,8 +16,8 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
 /**
- * Checks the Markdown of articles and events: no HTML, headings below the title, pictures with a
- * text alternative, links that lead somewhere.
+ * Checks the Markdown of articles, events and videos: no HTML, headings below the title, pictures
+ * with a text alternative, links that lead somewhere.
  */
 final class MarkdownChecks {
   /** The path prefix under which texts name the pictures of {@code assets/images}. */
@@ -41,6 +41,9 @@ final class MarkdownChecks {
   static void run(Scope scope, Markdown markdown) {
     var checks = new MarkdownChecks(scope, markdown);
     Anchors anchors = checks.articles();
+    scope.site().videos().stream()
+        .flatMap(LocalizedField::ofVideo)
+        .forEach(field -> checks.field(field, anchors));
     checks.events(scope.site().events(), anchors);
   }
 
@@ -183,10 +186,12 @@ final class MarkdownChecks {
   }
 
   private void event(Event event, Anchors anchors) {
-    for (LocalizedField field : LocalizedField.ofEvent(event)) {
-      if (field.isMarkdown()) {
-        field.text().texts().forEach((language, text) -> text(text, language, field, anchors));
-      }
+    LocalizedField.ofEvent(event).forEach(field -> field(field, anchors));
+  }
+
+  private void field(LocalizedField field, Anchors anchors) {
+    if (field.isMarkdown()) {
+      field.text().texts().forEach((language, text) -> text(text, language, field, anchors));
     }
   }
 

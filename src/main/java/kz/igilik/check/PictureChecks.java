@@ -12,6 +12,7 @@ import kz.igilik.model.Picture.Consent;
 import kz.igilik.model.Picture.People;
 import kz.igilik.model.PictureUse;
 import kz.igilik.problem.Code;
+import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.schema.EventFields;
 import kz.igilik.schema.PictureFields;
@@ -22,7 +23,7 @@ import kz.igilik.schema.PictureFields;
  */
 final class PictureChecks {
   /** Time enough to ask the parents again. */
-  private static final int DAYS_OF_WARNING = 14;
+  static final int DAYS_OF_WARNING = 14;
 
   private static final String CONSENT = PictureFields.CONSENT.key();
 
@@ -98,6 +99,11 @@ final class PictureChecks {
     scope.problems().report(code, picture.origin().at(field), picture.id());
   }
 
+  /** Where the last day of a consent stands. */
+  static Position lastDay(Origin origin) {
+    return origin.at(CONSENT + "/" + PictureFields.OfConsent.EXPIRES.key());
+  }
+
   /**
    * Tells of pictures that vanish soon, and of those that have vanished.
    *
@@ -115,9 +121,7 @@ final class PictureChecks {
                       .problems()
                       .report(
                           picture.isOver(today) ? Code.PICTURE_EXPIRED : Code.PICTURE_EXPIRES_SOON,
-                          picture
-                              .origin()
-                              .at(CONSENT + "/" + PictureFields.OfConsent.EXPIRES.key()),
+                          lastDay(picture.origin()),
                           picture.id(),
                           last));
     }

@@ -10,6 +10,7 @@ import kz.igilik.model.Picture;
 import kz.igilik.model.Press;
 import kz.igilik.model.Region;
 import kz.igilik.model.Release;
+import kz.igilik.model.Video;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
@@ -150,12 +151,9 @@ final class PressChecks {
 
   private void attachments(Release release) {
     List<String> pictures = scope.site().pictures().stream().map(Picture::id).toList();
-    List<String> named = release.attachments().pictures();
-    for (int i = 0; i < named.size(); i++) {
-      if (!pictures.contains(named.get(i))) {
-        unknown(release, "pictures/" + i, named.get(i), pictures);
-      }
-    }
+    named(release, "pictures", release.attachments().pictures(), pictures);
+    List<String> videos = scope.site().videos().stream().map(Video::id).toList();
+    named(release, "videos", release.attachments().videos(), videos);
     List<String> documents = release.attachments().documents();
     List<String> known =
         scope.site().documents().stream()
@@ -165,6 +163,15 @@ final class PressChecks {
       String name = documents.get(i);
       if (!known.contains(name) && !scope.broken().contains(Document.FOLDER + name)) {
         unknown(release, "documents/" + i, name, known);
+      }
+    }
+  }
+
+  private void named(Release release, String field, List<String> named, List<String> known) {
+    for (int i = 0; i < named.size(); i++) {
+      String record = "data/" + field + "/" + named.get(i) + ".yaml";
+      if (!known.contains(named.get(i)) && !scope.broken().contains(record)) {
+        unknown(release, field + "/" + i, named.get(i), known);
       }
     }
   }

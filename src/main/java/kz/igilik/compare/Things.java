@@ -23,6 +23,7 @@ import kz.igilik.schema.PressFields;
 import kz.igilik.schema.RegionFields;
 import kz.igilik.schema.ReleaseFields;
 import kz.igilik.schema.StatementFields;
+import kz.igilik.schema.VideoFields;
 import kz.igilik.schema.WordsFields;
 
 /** Everything in a campaign that an editor wrote, in the order in which a list tells of it. */
@@ -75,6 +76,7 @@ final class Things {
     site.figures().forEach(one -> add("press", FigureFields.KIND, one.id(), one.label(), one));
     site.pictures()
         .forEach(one -> add("pictures", PictureFields.KIND, one.id(), one.words().caption(), one));
+    site.videos().forEach(one -> add("videos", VideoFields.KIND, one.id(), one.title(), one));
     site.statement()
         .ifPresent(
             one ->

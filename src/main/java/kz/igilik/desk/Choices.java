@@ -82,6 +82,7 @@ final class Choices {
       case REGION -> site.regions().stream().map(one -> choice(one.id(), lists.in(one.name())));
       case HELPLINE ->
           site.helplines().stream().map(one -> choice(one.id(), lists.in(one.names().name())));
+      case VIDEO -> site.videos().stream().map(one -> choice(one.id(), lists.in(one.title())));
       case PICTURE -> what.of(site).stream().map(id -> choice(id, id));
     };
   }

@@ -19,6 +19,7 @@ import kz.igilik.schema.Kind;
 import kz.igilik.schema.PictureFields;
 import kz.igilik.schema.PressFields;
 import kz.igilik.schema.ReleaseFields;
+import kz.igilik.schema.VideoFields;
 import kz.igilik.schema.WordsFields;
 
 /**
@@ -59,6 +60,9 @@ final class Entries {
       case "picture2" ->
           file(gone, key, PictureFields.KIND, "data/pictures/" + ids[1])
               .map(found -> found.on("pictures/" + ids[1] + "/"));
+      case "video2" ->
+          file(gone, key, VideoFields.KIND, "data/videos/" + ids[1])
+              .map(found -> found.on("press/videos/" + ids[1] + "/"));
       case "campaign1" -> file(gone, key, CampaignFields.KIND, "data/campaign");
       case "press1" ->
           file(gone, key, PressFields.KIND, "data/press").map(found -> found.on("press/"));
@@ -184,6 +188,9 @@ final class Entries {
     }
     if (file.startsWith("data/pictures/")) {
       return Optional.of("picture/" + last);
+    }
+    if (file.startsWith("data/videos/")) {
+      return Optional.of("video/" + last);
     }
     return file.equals("data/press.yaml") || file.equals("data/campaign.yaml")
         ? Optional.of(last)

@@ -214,10 +214,15 @@ final class Lists {
                         one.id(),
                         lacks(one.words().caption()) || lacks(one.words().alt())))
             .toList();
+    List<Row> videos =
+        site.videos().stream()
+            .map(one -> row("video/" + one.id(), in(one.title()), one.id(), lacks(one.title())))
+            .toList();
     return Stream.of(
             new Group(texts.get("press.contacts"), own),
             articles("releases", Article.RELEASE, "release/"),
-            new Group(texts.get("press.pictures"), pictures))
+            new Group(texts.get("press.pictures"), pictures),
+            new Group(texts.get("press.videos"), videos))
         .filter(group -> !group.rows().isEmpty())
         .toList();
   }

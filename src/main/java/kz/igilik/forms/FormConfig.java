@@ -17,6 +17,7 @@ import kz.igilik.schema.Kind;
 import kz.igilik.schema.PictureFields;
 import kz.igilik.schema.ReleaseFields;
 import kz.igilik.schema.Type;
+import kz.igilik.schema.VideoFields;
 
 /** What an editing program is told of a campaign: where the sources are and which forms to draw. */
 final class FormConfig {
@@ -56,6 +57,7 @@ final class FormConfig {
         .forEach(region -> all.add(events(region)));
     all.add(records("releases", ReleaseFields.KIND));
     all.add(records("pictures", PictureFields.KIND));
+    all.add(records("videos", VideoFields.KIND));
     if (program.opensLists()) {
       all.add(lists());
     }

@@ -166,6 +166,7 @@ final class FormFields {
                       case BLOCK -> site.block(id).map(block -> block.title());
                       case REGION -> site.region(id).map(region -> region.name());
                       case HELPLINE -> site.helpline(id).map(helpline -> helpline.name());
+                      case VIDEO -> site.video(id).map(video -> video.title());
                       case ACTIVITY, PICTURE, CONTACT -> Optional.<Localized>empty();
                     });
     return name.map(this::name).orElse(id);

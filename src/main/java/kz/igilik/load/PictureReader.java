@@ -31,11 +31,9 @@ final class PictureReader {
             fields.flag(PictureFields.SAMPLE),
             words,
             rights(fields),
-            new Picture.Taken(
-                fields.need(PictureFields.DATE, LocalDate.EPOCH),
-                fields.texts(PictureFields.PLACE)),
+            taken(fields),
             new Picture.Shown(
-                fields.need(PictureFields.PEOPLE, People.NONE),
+                people(fields),
                 fields.group(PictureFields.CONSENT).flatMap(PictureReader::consent),
                 fields.flag(PictureFields.PRESS),
                 fields.maybe(PictureFields.PUBLISH).map(Embargo::new)),
@@ -43,7 +41,16 @@ final class PictureReader {
     return fields.made(picture);
   }
 
-  private static Picture.Rights rights(Fields fields) {
+  static Picture.Taken taken(Fields fields) {
+    return new Picture.Taken(
+        fields.need(PictureFields.DATE, LocalDate.EPOCH), fields.texts(PictureFields.PLACE));
+  }
+
+  static People people(Fields fields) {
+    return fields.need(PictureFields.PEOPLE, People.NONE);
+  }
+
+  static Picture.Rights rights(Fields fields) {
     var credit = fields.texts(PictureFields.CREDIT);
     String licence = fields.need(PictureFields.LICENCE, "");
     if (licence.equals(Picture.OTHER)) {
@@ -61,7 +68,7 @@ final class PictureReader {
     return fields.made(terms);
   }
 
-  private static Optional<Consent> consent(Fields fields) {
+  static Optional<Consent> consent(Fields fields) {
     var consent =
         new Consent(
             fields.maybe(PictureFields.OfConsent.REFERENCE),

@@ -33,7 +33,9 @@ final class ReleaseReader {
                 fields.maybe(ReleaseFields.PUBLISH).map(Embargo::new)),
             fields.need(ReleaseFields.CONTACT, ""),
             new Attachments(
-                fields.values(ReleaseFields.PICTURES), fields.values(ReleaseFields.DOCUMENTS)),
+                fields.values(ReleaseFields.PICTURES),
+                fields.values(ReleaseFields.VIDEOS),
+                fields.values(ReleaseFields.DOCUMENTS)),
             fields.entries(ReleaseFields.QUOTES, ReleaseReader::quote),
             fields.entries(ReleaseFields.CORRECTIONS, ReleaseReader::correction),
             fields.origin());

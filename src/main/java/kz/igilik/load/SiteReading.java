@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import kz.igilik.model.AddressLedger;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.model.Campaign;
+import kz.igilik.model.Captions;
 import kz.igilik.model.CitedFigure;
 import kz.igilik.model.Event;
 import kz.igilik.model.FormerText;
@@ -36,6 +38,7 @@ import kz.igilik.model.Revisions;
 import kz.igilik.model.Site;
 import kz.igilik.model.Statement;
 import kz.igilik.model.TranslationLedger;
+import kz.igilik.model.Video;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
@@ -117,7 +120,11 @@ final class SiteReading {
             new Site.Texts(press, statement, articles, releases, former(), figures),
             new Site.Agenda(events, new Site.Ledgers(revisions, addresses, records, translations)),
             new Site.Drawings(
-                layout.icons(), layout.images(), pictures(context), layout.documents())));
+                layout.icons(),
+                layout.images(),
+                pictures(context),
+                videos(context),
+                layout.documents())));
   }
 
   /** The campaign. If its file does not tell the languages, those with a file of words stand in. */
@@ -250,6 +257,34 @@ final class SiteReading {
             file ->
                 tree(file.path()).flatMap(root -> PictureReader.read(file, root, context)).stream())
         .toList();
+  }
+
+  private List<Video> videos(ReaderContext context) {
+    return layout.videos().stream()
+        .flatMap(
+            file ->
+                tree(file.path())
+                    .flatMap(root -> VideoReader.read(file, captions(file, context), root, context))
+                    .stream())
+        .toList();
+  }
+
+  private Map<String, Captions> captions(SourceLayout.VideoFile file, ReaderContext context) {
+    var captions = new TreeMap<String, Captions>();
+    file.captions()
+        .forEach(
+            (language, path) -> {
+              if (context.knowsLanguage(language)) {
+                captions.put(
+                    language,
+                    text(path, problems)
+                        .map(text -> WebVtt.read(text, problems))
+                        .orElse(new Captions(path, "", List.of())));
+              } else {
+                unknownLanguage(path, language, context);
+              }
+            });
+    return captions;
   }
 
   /** The revisions of all folders; a campaign may have none. */

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.igilik.model.Article;
 import kz.igilik.model.Document;
 import kz.igilik.model.Slug;
+import kz.igilik.model.Video;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problems;
@@ -62,6 +64,7 @@ final class SourceLayout {
   private static final String ICONS = "assets/icons/";
   private static final String IMAGES = "assets/images/";
   private static final String RECORDS = "data/pictures/";
+  private static final String VIDEOS = "data/videos/";
 
   private final Problems problems;
   private final List<String> tables = new ArrayList<>();
@@ -70,6 +73,7 @@ final class SourceLayout {
   private final List<RevisionFile> revisions = new ArrayList<>();
   private final List<ReleaseFile> releases = new ArrayList<>();
   private final List<String> records = new ArrayList<>();
+  private final List<String> films = new ArrayList<>();
   private final List<FormerFile> former = new ArrayList<>();
   private final List<ArticleFile> articles = new ArrayList<>();
   private final Set<String> files = new HashSet<>();
@@ -77,6 +81,7 @@ final class SourceLayout {
   private final List<String> icons;
   private final List<String> images;
   private final Originals originals;
+  private final Footage footage;
   private final List<Document> documents;
 
   private SourceLayout(SourceFolder folder, Problems problems) throws IOException {
@@ -101,6 +106,7 @@ final class SourceLayout {
             .toList();
     images = below(IMAGES, assets);
     originals = new Originals(assets, records, names, problems);
+    footage = new Footage(folder, assets, films, problems);
     for (String file : NEEDED) {
       if (!tables.contains(file)) {
         problems.report(Code.FILE_MISSING, Position.wholeFile(file), file);
@@ -133,6 +139,14 @@ final class SourceLayout {
    * @param original path of the picture itself; empty if it is not there
    */
   record PictureFile(String id, String original, String path) {}
+
+  /**
+   * {@code data/videos/<id>.yaml}.
+   *
+   * @param captions paths by language
+   */
+  record VideoFile(
+      String id, Optional<Video.Recording> recording, Map<String, String> captions, String path) {}
 
   /** {@code content/<language>/<section>/<id>.md}. */
   record ArticleFile(String language, String section, String id, String path) {}
@@ -200,6 +214,12 @@ final class SourceLayout {
         .toList();
   }
 
+  List<VideoFile> videos() {
+    return films.stream()
+        .map(id -> new VideoFile(id, footage.of(id), footage.captions(id), VIDEOS + id + YAML))
+        .toList();
+  }
+
   List<Document> documents() {
     return documents;
   }
@@ -229,10 +249,18 @@ final class SourceLayout {
           .ifPresent(folder -> revisions.add(new RevisionFile(folder, path)));
     } else if (steps[1].equals("pictures")) {
       named(path, steps, 3, YAML, RECORDS + "<picture>.yaml").ifPresent(records::add);
+    } else if (steps[1].equals("videos")) {
+      named(path, steps, 3, YAML, VIDEOS + "<video>.yaml").ifPresent(films::add);
     } else {
       unknownFolder(
           "data/" + steps[1],
-          List.of("data/events", "data/pictures", "data/press", "data/revisions", "data/words"));
+          List.of(
+              "data/events",
+              "data/pictures",
+              "data/press",
+              "data/revisions",
+              "data/videos",
+              "data/words"));
     }
   }
 

@@ -43,6 +43,14 @@ record HiddenPictures(Set<String> ids) {
     return events.stream().map(event -> event.withProse(this::from)).toList();
   }
 
+  /** The videos that do not need them, without them. */
+  List<Video> fromVideos(List<Video> videos) {
+    return videos.stream()
+        .filter(video -> !ids.contains(video.poster()))
+        .map(video -> video.withTranscript(this::from))
+        .toList();
+  }
+
   String from(String text) {
     if (!text.contains("![") || ids.stream().noneMatch(text::contains)) {
       return text;

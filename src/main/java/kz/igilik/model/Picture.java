@@ -38,7 +38,37 @@ public record Picture(
    * @param licence a value of {@link #LICENCES}
    * @param terms of a licence that has no name of its own there
    */
-  public record Rights(Localized credit, String licence, Optional<Terms> terms) {}
+  public record Rights(Localized credit, String licence, Optional<Terms> terms) {
+    /** The address of the licence. */
+    public Optional<URI> url() {
+      return terms.map(Terms::url).or(() -> ofCommons(licence));
+    }
+
+    private static Optional<URI> ofCommons(String licence) {
+      if (licence.equals("CC0-1.0")) {
+        return Optional.of(URI.create("https://creativecommons.org/publicdomain/zero/1.0/"));
+      }
+      if (!licence.startsWith("CC-")) {
+        return Optional.empty();
+      }
+      int version = licence.lastIndexOf('-');
+      String kind = licence.substring("CC-".length(), version).toLowerCase(Locale.ROOT);
+      return Optional.of(
+          URI.create(
+              "https://creativecommons.org/licenses/"
+                  + kind
+                  + "/"
+                  + licence.substring(version + 1)
+                  + "/"));
+    }
+
+    /** The written name of a licence: {@code CC BY 4.0}. */
+    public String name() {
+      int version = licence.lastIndexOf('-');
+      String kind = licence.substring(0, Math.max(0, version)).replaceFirst("^CC-", "CC ");
+      return version < 0 ? "" : kind + " " + licence.substring(version + 1);
+    }
+  }
 
   /** The terms of a licence. */
   public record Terms(Localized name, URI url) {}
@@ -47,13 +77,23 @@ public record Picture(
   public record Taken(LocalDate date, Localized place) {}
 
   /**
-   * Whom it shows, and where it may be seen.
+   * Whom a picture or video shows, and where it may be seen.
    *
    * @param press whether it stands in the press centre even if no text shows it
    * @param embargo until when it is held back
    */
   public record Shown(
-      People people, Optional<Consent> consent, boolean press, Optional<Embargo> embargo) {}
+      People people, Optional<Consent> consent, boolean press, Optional<Embargo> embargo) {
+    /** The last day on which it may be shown; empty if it may be shown for good. */
+    public Optional<LocalDate> lastDay() {
+      return consent.flatMap(Consent::expires);
+    }
+
+    /** Whether it may no longer be shown on a day. */
+    public boolean isOver(LocalDate today) {
+      return lastDay().filter(today::isAfter).isPresent();
+    }
+  }
 
   /** Whom a picture shows. */
   public enum People {
@@ -135,46 +175,16 @@ public record Picture(
 
   /** The last day on which it may be shown; empty if it may be shown for good. */
   public Optional<LocalDate> lastDay() {
-    return shown.consent().flatMap(Consent::expires);
+    return shown.lastDay();
   }
 
   /** Whether it may no longer be shown on a day. */
   public boolean isOver(LocalDate today) {
-    return lastDay().filter(today::isAfter).isPresent();
+    return shown.isOver(today);
   }
 
   /** Whether the original is a drawing, which has no pixels of its own. */
   public boolean isDrawing() {
     return file.endsWith(".svg");
-  }
-
-  /** The address of the licence. */
-  public Optional<URI> licenceUrl() {
-    return rights.terms().map(Terms::url).or(() -> ofCommons(rights.licence()));
-  }
-
-  private static Optional<URI> ofCommons(String licence) {
-    if (licence.equals("CC0-1.0")) {
-      return Optional.of(URI.create("https://creativecommons.org/publicdomain/zero/1.0/"));
-    }
-    if (!licence.startsWith("CC-")) {
-      return Optional.empty();
-    }
-    int version = licence.lastIndexOf('-');
-    String kind = licence.substring("CC-".length(), version).toLowerCase(Locale.ROOT);
-    return Optional.of(
-        URI.create(
-            "https://creativecommons.org/licenses/"
-                + kind
-                + "/"
-                + licence.substring(version + 1)
-                + "/"));
-  }
-
-  /** The written name of a licence: {@code CC BY 4.0}. */
-  public String licenceName() {
-    int version = rights.licence().lastIndexOf('-');
-    String kind = rights.licence().substring(0, Math.max(0, version)).replaceFirst("^CC-", "CC ");
-    return version < 0 ? "" : kind + " " + rights.licence().substring(version + 1);
   }
 }

@@ -13,7 +13,9 @@ public final class PictureUse {
 
   private PictureUse() {}
 
-  /** The ids of pictures, and the paths of drawings, that events, releases and texts name. */
+  /**
+   * The ids of pictures, and the paths of drawings, that events, releases, videos and texts name.
+   */
   public static Set<String> in(Site site) {
     var shown = new HashSet<String>();
     for (Event event : site.events()) {
@@ -24,6 +26,10 @@ public final class PictureUse {
           .forEach(one -> one.note().texts().values().forEach(text -> add(text, shown)));
     }
     site.releases().forEach(release -> shown.addAll(release.attachments().pictures()));
+    for (Video video : site.videos()) {
+      shown.add(video.poster());
+      video.words().transcript().texts().values().forEach(text -> add(text, shown));
+    }
     for (Article article : site.articles()) {
       article.texts().values().forEach(text -> add(text.markdown(), shown));
     }

@@ -164,13 +164,19 @@ public record RecordLedger(Map<String, Entry> entries) {
     return keeping(entry -> !keys.contains(entry.getKey()));
   }
 
-  /** The key of what may be held back; pictures and texts have one, too, but no line of theirs. */
+  /**
+   * The key of what may be held back; pictures, videos and texts have one, too, but no line of
+   * theirs.
+   */
   public static String key(Embargoed one) {
     if (one instanceof Event event) {
       return key(event);
     }
     if (one instanceof Picture picture) {
       return key("pictures", picture.id());
+    }
+    if (one instanceof Video video) {
+      return key("videos", video.id());
     }
     return key("releases", one instanceof Release release ? release.id() : ((Article) one).id());
   }

@@ -36,11 +36,10 @@ public record Release(
    * What comes with it.
    *
    * @param pictures the first one stands for the release
+   * @param videos ids
    * @param documents paths of files below {@code assets/files}
    */
-  public record Attachments(List<String> pictures, List<String> documents) {
-    public static final Attachments NONE = new Attachments(List.of(), List.of());
-  }
+  public record Attachments(List<String> pictures, List<String> videos, List<String> documents) {}
 
   /** Approved words of somebody. */
   public record Quote(

@@ -84,10 +84,19 @@ public record Site(
    * @param icons names of the drawings in {@code assets/icons}, sorted
    * @param images paths of the drawings below {@code assets/images}, sorted
    * @param pictures those that have a record, by their ids
+   * @param videos by their ids
    * @param documents below {@code assets/files}, sorted
    */
   public record Drawings(
-      List<String> icons, List<String> images, List<Picture> pictures, List<Document> documents) {}
+      List<String> icons,
+      List<String> images,
+      List<Picture> pictures,
+      List<Video> videos,
+      List<Document> documents) {
+    Drawings with(List<Picture> others, List<Video> films) {
+      return new Drawings(icons, images, others, films, documents);
+    }
+  }
 
   public List<Region> regions() {
     return country.regions();
@@ -108,9 +117,9 @@ public record Site(
     return texts.press().orElse(Press.NOBODY);
   }
 
-  /** Whether there is a press centre: the campaign names contacts or writes releases. */
+  /** Whether there is a press centre: the campaign names contacts, writes releases, has videos. */
   public boolean hasPress() {
-    return texts.press().isPresent() || !articles(Article.RELEASE).isEmpty();
+    return texts.press().isPresent() || !articles(Article.RELEASE).isEmpty() || !videos().isEmpty();
   }
 
   public List<Release> releases() {
@@ -192,6 +201,14 @@ public record Site(
     return pictures().stream().filter(picture -> picture.id().equals(id)).findFirst();
   }
 
+  public List<Video> videos() {
+    return drawings.videos();
+  }
+
+  public Optional<Video> video(String id) {
+    return videos().stream().filter(video -> video.id().equals(id)).findFirst();
+  }
+
   public List<Document> documents() {
     return drawings.documents();
   }
@@ -202,11 +219,14 @@ public record Site(
       return List.of();
     }
     List<String> texts =
-        Stream.concat(
+        Stream.of(
                 articles().stream()
                     .flatMap(article -> article.texts().values().stream())
                     .map(Article.Text::markdown),
-                events().stream().flatMap(event -> event.summary().texts().values().stream()))
+                events().stream().flatMap(event -> event.summary().texts().values().stream()),
+                videos().stream()
+                    .flatMap(video -> video.words().transcript().texts().values().stream()))
+            .flatMap(all -> all)
             .filter(text -> text.contains("/" + Document.FOLDER))
             .toList();
     List<String> attached =
@@ -258,7 +278,8 @@ public record Site(
         || press().contacts().stream().anyMatch(Press.Contact::sample)
         || articles().stream().anyMatch(Article::isSample)
         || figures().stream().anyMatch(CitedFigure::sample)
-        || pictures().stream().anyMatch(Picture::sample);
+        || pictures().stream().anyMatch(Picture::sample)
+        || videos().stream().anyMatch(Video::sample);
   }
 
   /** The same site without what the campaign does not publish at all. */
@@ -268,7 +289,9 @@ public record Site(
     }
     var others = articles().stream().filter(article -> !article.section().equals(Article.RELEASE));
     return withTexts(
-        new Texts(Optional.empty(), statement(), others.toList(), List.of(), List.of(), List.of()));
+            new Texts(
+                Optional.empty(), statement(), others.toList(), List.of(), List.of(), List.of()))
+        .with(drawings.with(pictures(), List.of()));
   }
 
   /** The same site without persons who have not agreed to be published. */
@@ -288,7 +311,9 @@ public record Site(
             new Agenda(
                 events().stream().filter(event -> !event.sample()).toList(),
                 agenda.ledgers().with(records().withoutSamples())))
-        .withoutPictures(pictures().stream().filter(Picture::sample).toList());
+        .withoutShown(
+            pictures().stream().filter(Picture::sample).toList(),
+            videos().stream().filter(Video::sample).toList());
   }
 
   /**
@@ -316,7 +341,10 @@ public record Site(
                         .ledgers()
                         .with(revisions().without(held))
                         .with(records().without(held))));
-    Site seen = open.withoutPictures(pictures().stream().filter(held::contains).toList());
+    Site seen =
+        open.withoutShown(
+            pictures().stream().filter(held::contains).toList(),
+            videos().stream().filter(held::contains).toList());
     return seen.with(
         new Drawings(
             icons(),
@@ -324,6 +352,7 @@ public record Site(
             seen.pictures().stream()
                 .filter(picture -> picture.shown().press() || open.mayShow(picture.id(), held))
                 .toList(),
+            seen.videos(),
             documents())); // of these only what a text names is published
   }
 
@@ -344,7 +373,7 @@ public record Site(
   }
 
   private List<Embargoed> embargoable() {
-    return Stream.of(events(), articles(), releases(), pictures())
+    return Stream.of(events(), articles(), releases(), pictures(), videos())
         .flatMap(List::stream)
         .map(Embargoed.class::cast)
         .toList();
@@ -371,24 +400,30 @@ public record Site(
   }
 
   public Site withIcons(List<String> others) {
-    return with(new Drawings(others, images(), pictures(), documents()));
+    return with(new Drawings(others, images(), pictures(), videos(), documents()));
   }
 
   public Site withPictures(List<Picture> others) {
-    return with(new Drawings(icons(), images(), others, documents()));
+    return with(drawings.with(others, videos()));
   }
 
-  /** The same site without the pictures that may no longer be shown. */
+  /** The same site without the pictures and videos that may no longer be shown. */
   public Site withoutExpired(LocalDate today) {
-    return withoutPictures(pictures().stream().filter(picture -> picture.isOver(today)).toList());
+    return withoutShown(
+        pictures().stream().filter(picture -> picture.isOver(today)).toList(),
+        videos().stream().filter(video -> video.shown().isOver(today)).toList());
   }
 
-  /** The same site without some pictures, and without what texts say of them. */
-  private Site withoutPictures(List<Picture> gone) {
-    if (gone.isEmpty()) {
+  /**
+   * The same site without some pictures and what texts say of them, and without some videos and
+   * those whose poster is gone.
+   */
+  private Site withoutShown(List<Picture> gone, List<Video> films) {
+    if (gone.isEmpty() && films.isEmpty()) {
       return this;
     }
     HiddenPictures hidden = HiddenPictures.of(gone);
+    List<Video> left = videos().stream().filter(video -> !films.contains(video)).toList();
     return withTexts(
             new Texts(
                 texts.press(),
@@ -398,7 +433,10 @@ public record Site(
                 texts.former(),
                 texts.figures()))
         .withEvents(hidden.fromEvents(events()))
-        .withPictures(pictures().stream().filter(one -> !gone.contains(one)).toList());
+        .with(
+            drawings.with(
+                pictures().stream().filter(one -> !gone.contains(one)).toList(),
+                hidden.fromVideos(left)));
   }
 
   /** The same site with the pictures and drawings that anything shows. */
@@ -414,6 +452,7 @@ public record Site(
             pictures().stream()
                 .filter(picture -> isInPress(picture) || shown.contains(picture.id()))
                 .toList(),
+            videos(),
             drawings.documents()));
   }
 

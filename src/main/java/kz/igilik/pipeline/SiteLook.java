@@ -83,7 +83,9 @@ record SiteLook(
 
   /** Whether it has all that the pages of a site need. */
   boolean fits(SitePlan plan, Site site) {
-    return kinds.equals(plan.kinds()) && assets.published().pictures().equals(site.pictures());
+    return kinds.equals(plan.kinds())
+        && assets.published().pictures().equals(site.pictures())
+        && assets.published().videos().equals(site.videos());
   }
 
   AssetPaths paths() {

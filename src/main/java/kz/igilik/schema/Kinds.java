@@ -20,6 +20,7 @@ public final class Kinds {
           ReleaseFields.KIND,
           FigureFields.KIND,
           PictureFields.KIND,
+          VideoFields.KIND,
           StatementFields.KIND,
           WordsFields.KIND,
           EventFields.KIND,

@@ -18,14 +18,23 @@ public final class PictureFields {
   public static final Field<Boolean> SAMPLE = PICTURE.may("sample", Type.FLAG);
   public static final Field<Localized> CAPTION = PICTURE.needs("caption", Type.TEXTS);
   public static final Field<Localized> ALT = PICTURE.needs("alt", Type.TEXTS.atMost(LONGEST_ALT));
-  public static final Field<Localized> CREDIT = PICTURE.needs("credit", Type.NAMES);
+
+  /** Who made it, what others may do with it, whom it shows; the same of a video. */
+  static final Declared RIGHTS = new Declared("rights");
+
+  public static final Field<Localized> CREDIT = RIGHTS.needs("credit", Type.NAMES);
   public static final Field<String> LICENCE =
-      PICTURE.needs("licence", Type.OneOf.of(Picture.LICENCES));
-  public static final Field<Void> TERMS = PICTURE.dependsOn("terms", OfTerms.TERMS.group());
-  public static final Field<LocalDate> DATE = PICTURE.needs("date", Type.DATE);
-  public static final Field<Localized> PLACE = PICTURE.may("place", Type.NAMES);
-  public static final Field<People> PEOPLE = PICTURE.needs("people", Type.OneOf.of(People.class));
-  public static final Field<Void> CONSENT = PICTURE.dependsOn("consent", OfConsent.CONSENT.group());
+      RIGHTS.needs("licence", Type.OneOf.of(Picture.LICENCES));
+  public static final Field<Void> TERMS = RIGHTS.dependsOn("terms", OfTerms.TERMS.group());
+  public static final Field<LocalDate> DATE = RIGHTS.needs("date", Type.DATE);
+  public static final Field<Localized> PLACE = RIGHTS.may("place", Type.NAMES);
+  public static final Field<People> PEOPLE = RIGHTS.needs("people", Type.OneOf.of(People.class));
+  public static final Field<Void> CONSENT = RIGHTS.dependsOn("consent", OfConsent.CONSENT.group());
+
+  static {
+    PICTURE.share(RIGHTS);
+  }
+
   public static final Field<Boolean> PRESS = PICTURE.may("press", Type.FLAG);
   public static final Field<Moment> PUBLISH = PICTURE.may("publish", Type.MOMENT);
 

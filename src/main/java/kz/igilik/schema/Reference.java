@@ -12,6 +12,7 @@ import kz.igilik.model.Picture;
 import kz.igilik.model.Press;
 import kz.igilik.model.Region;
 import kz.igilik.model.Site;
+import kz.igilik.model.Video;
 
 /** What fields of one file name in others, by its id. */
 public enum Reference {
@@ -20,6 +21,7 @@ public enum Reference {
       site ->
           site.blocks().stream().flatMap(block -> block.activities().stream()).map(Activity::id)),
   PICTURE(site -> site.pictures().stream().map(Picture::id)),
+  VIDEO(site -> site.videos().stream().map(Video::id)),
   CONTACT(site -> site.press().contacts().stream().map(Press.Contact::id)),
   REGION(site -> site.regions().stream().map(Region::id)),
   HELPLINE(site -> site.helplines().stream().map(Helpline::id));
@@ -30,7 +32,9 @@ public enum Reference {
           EventFields.ACTIVITY, ACTIVITY,
           EventFields.PICTURE, PICTURE,
           ReleaseFields.PICTURES, PICTURE,
+          ReleaseFields.VIDEOS, VIDEO,
           ReleaseFields.CONTACT, CONTACT,
+          VideoFields.POSTER, PICTURE,
           HelplineFields.REGION, REGION,
           PressFields.OfContact.REGION, REGION,
           CampaignFields.HELP, HELPLINE);

@@ -15,6 +15,7 @@ public final class ReleaseFields {
   public static final Field<Localized> PLACE = RECORD.needs("place", Type.NAMES);
   public static final Field<String> CONTACT = RECORD.needs("contact", Type.WORD);
   public static final Field<List<String>> PICTURES = RECORD.may("pictures", Type.listOf(Type.WORD));
+  public static final Field<List<String>> VIDEOS = RECORD.may("videos", Type.listOf(Type.WORD));
   public static final Field<List<String>> DOCUMENTS =
       RECORD.may("documents", Type.listOf(Type.WORD));
   public static final Field<List<Void>> QUOTES =

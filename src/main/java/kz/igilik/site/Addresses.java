@@ -38,7 +38,7 @@ public final class Addresses {
 
   /** Names below the press centre that are reserved: no release may take them. */
   public static final List<String> TAKEN_BELOW_PRESS =
-      List.of("logo", "toolkit", "kit", "pictures");
+      List.of("logo", "toolkit", "kit", "pictures", "videos");
 
   private static final String EMBED = "embed/";
 
@@ -292,6 +292,11 @@ public final class Addresses {
   /** The page of a picture, with all its terms. */
   public static Address picture(String language, String picture) {
     return section(language, "pictures/" + picture);
+  }
+
+  /** The page of a video, with its transcript and terms. */
+  public static Address video(String language, String video) {
+    return section(language, "press/videos/" + video);
   }
 
   /** All pictures that journalists may take. */

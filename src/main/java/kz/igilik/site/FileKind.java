@@ -53,6 +53,9 @@ public enum FileKind {
   ODT("odt", "application/vnd.oasis.opendocument.text", Turn.FIRST, Caching.MINUTES),
   ODS("ods", "application/vnd.oasis.opendocument.spreadsheet", Turn.FIRST, Caching.MINUTES),
   ODP("odp", "application/vnd.oasis.opendocument.presentation", Turn.FIRST, Caching.MINUTES),
+  MP4("mp4", "video/mp4", Turn.FIRST, Caching.FOREVER),
+  WEBM("webm", "video/webm", Turn.FIRST, Caching.FOREVER),
+  CAPTIONS("vtt", "text/vtt; charset=utf-8", Turn.FIRST, Caching.FOREVER),
   ZIP("zip", "application/zip", Turn.FIRST, Caching.MINUTES);
 
   /** When a file is published, so that nothing ever leads to a file that is not there yet. */
@@ -68,7 +71,7 @@ public enum FileKind {
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FileKind::ending, kind -> kind));
 
   /** The digest in a name that changes with the content. */
-  private static final Pattern DIGEST = Pattern.compile("\\.[0-9a-f]{8}\\.[a-z]+$");
+  private static final Pattern DIGEST = Pattern.compile("\\.[0-9a-f]{8}\\.[a-z0-9]+$");
 
   private final String ending;
   private final String mediaType;

@@ -13,6 +13,7 @@ import kz.igilik.model.Picture;
 import kz.igilik.model.Session;
 import kz.igilik.model.Site;
 import kz.igilik.model.Status;
+import kz.igilik.model.Video;
 
 /**
  * When the same sources give another site: at no other moments is there anything to bake anew. What
@@ -31,7 +32,9 @@ public final class NextChanges {
     /** A cancelled date leaves calendars. */
     CANCELLATION,
     /** A picture may no longer be shown. */
-    PICTURE
+    PICTURE,
+    /** A video may no longer be shown. */
+    VIDEO
   }
 
   private final Instant now;
@@ -55,6 +58,9 @@ public final class NextChanges {
     site.events().forEach(event -> next.event(event, zone));
     for (Picture picture : site.pictures()) {
       picture.lastDay().ifPresent(day -> next.begins(day.plusDays(1), zone, Reason.PICTURE));
+    }
+    for (Video video : site.videos()) {
+      video.shown().lastDay().ifPresent(day -> next.begins(day.plusDays(1), zone, Reason.VIDEO));
     }
     return next.changes;
   }

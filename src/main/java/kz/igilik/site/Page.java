@@ -11,6 +11,7 @@ import kz.igilik.model.Event;
 import kz.igilik.model.Picture;
 import kz.igilik.model.Region;
 import kz.igilik.model.Subject;
+import kz.igilik.model.Video;
 
 /** A planned page, one record per kind. */
 public sealed interface Page {
@@ -693,6 +694,25 @@ public sealed interface Page {
     @Override
     public Page in(String language) {
       return new PicturePage(language, picture);
+    }
+  }
+
+  /** One video with its transcript and terms. */
+  record VideoPage(String code, Video video) implements InLanguage {
+    @Override
+    public Address address() {
+      return Addresses.video(code, video.id());
+    }
+
+    @Override
+    public Page in(String language) {
+      return new VideoPage(language, video);
+    }
+
+    /** One that has to vanish after a day has no address for good. */
+    @Override
+    public boolean isPromised() {
+      return video.shown().lastDay().isEmpty();
     }
   }
 

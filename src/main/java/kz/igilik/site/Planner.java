@@ -74,6 +74,7 @@ public final class Planner {
           .forEach(page -> pages.add(new Page.EmbedPage(language, page)));
     }
     pages.addAll(pictures(language));
+    site.videos().forEach(video -> pages.add(new Page.VideoPage(language, video)));
     return pages;
   }
 

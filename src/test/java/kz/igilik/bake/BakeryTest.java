@@ -189,7 +189,7 @@ class BakeryTest {
         Optional.empty(),
         "",
         Map.of(),
-        new Assets.Published(List.of(ASSET), List.of(), Album.EMPTY, new Problems()));
+        new Assets.Published(List.of(ASSET), List.of(), List.of(), Album.EMPTY, new Problems()));
   }
 
   private void template(String kind, String text) throws IOException {

@@ -41,6 +41,7 @@ class BadSitesTest {
           Code.FILE_OUTSIDE,
           Code.FILE_SPECIAL,
           Code.DOCUMENT_TOO_LARGE,
+          Code.VIDEO_TOO_LARGE,
           Code.TEMPLATE_BROKEN,
           Code.TEMPLATE_MISSING,
           Code.TEMPLATE_ENDLESS,

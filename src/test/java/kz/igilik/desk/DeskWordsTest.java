@@ -23,6 +23,7 @@ import kz.igilik.schema.PictureFields;
 import kz.igilik.schema.PressFields;
 import kz.igilik.schema.ReleaseFields;
 import kz.igilik.schema.Type;
+import kz.igilik.schema.VideoFields;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,7 @@ class DeskWordsTest {
           PressFields.KIND,
           ReleaseFields.KIND,
           PictureFields.KIND,
+          VideoFields.KIND,
           ArticleFields.OfGuide.KIND);
 
   @Test

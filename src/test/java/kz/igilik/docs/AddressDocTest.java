@@ -3,7 +3,9 @@ package kz.igilik.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +114,7 @@ class AddressDocTest {
     campaign.write(file, campaign.read(file) + "data:\n  licence: CC-BY-4.0\n");
     campaign.write("assets/pictures/steppe.svg", DRAWING);
     campaign.write("data/pictures/steppe.yaml", PICTURE);
+    addVideo(campaign);
     campaign.write("data/addresses.yaml", LEDGER);
     campaign.write(
         "data/records.yaml",
@@ -124,6 +127,18 @@ class AddressDocTest {
           language);
     }
     return campaign;
+  }
+
+  private void addVideo(CampaignFolder campaign) throws IOException {
+    Path full = Path.of("src/test/sites/full");
+    String record = Files.readString(full.resolve("data/videos/sun-walk.yaml"));
+    campaign.write("data/videos/sun-walk.yaml", record.replace("childrens-day", "steppe"));
+    for (String file : List.of("sun-walk.webm", "sun-walk.kk.vtt", "sun-walk.ru.vtt")) {
+      Path copy = scratch.resolve("assets/videos").resolve(file);
+      Files.createDirectories(copy.getParent());
+      Files.copy(
+          full.resolve("assets/videos").resolve(file), copy, StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private List<Page> pages() throws IOException {

@@ -49,8 +49,13 @@ class DataDocTest {
     return campaign;
   }
 
-  /** The picture that an example describes. */
+  /** The picture that an example describes, and the captions of the video. */
   private static void draw(CampaignFolder campaign) throws IOException {
+    for (String language : List.of("kk", "ru")) {
+      campaign.write(
+          "assets/videos/open-day." + language + ".vtt",
+          "WEBVTT\n\n00:01.000 --> 00:04.500\n[...]\n");
+    }
     campaign.write(
         "assets/pictures/open-day.svg",
         """

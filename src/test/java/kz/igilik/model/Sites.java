@@ -64,7 +64,7 @@ public final class Sites {
         new Site.Texts(
             Optional.of(Press.NOBODY), Optional.empty(), articles, List.of(), List.of(), List.of()),
         new Site.Agenda(events, Site.Ledgers.NONE),
-        new Site.Drawings(List.of("ball"), List.of(), List.of(), List.of()));
+        new Site.Drawings(List.of("ball"), List.of(), List.of(), List.of(), List.of()));
   }
 
   /** The same site, whose cancelled dates are cancelled for calendar programs at once. */

@@ -328,6 +328,7 @@ class ArchitectureTest {
             "check.HelplineAgeChecks",
             "check.PictureChecks",
             "check.StatementChecks",
+            "check.VideoChecks",
             "formats.calendar.CalendarEntries",
             "formats.calendar.TimeZones", // of the rules of a zone
             "formats.feed.FeedMaker",

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +96,28 @@ class EmbargoIT {
       date: 2023-05-30
       people: none
       press: true
+      """
+          + PUBLISH;
+
+  private static final String VIDEO =
+      """
+      title:
+        kk: Құпиясарай ішінде
+        ru: Внутри тайнодворца
+      description:
+        kk: Жұмбақбек сарайды аралатады.
+        ru: Загадкин показывает дворец.
+      poster: childrens-day
+      duration: 6
+      transcript:
+        kk: Құпиясарайға қош келдіңіздер, дейді Жұмбақбек.
+        ru: Загадкин говорит - добро пожаловать в тайнодворец.
+      credit:
+        kk: Жұмбақбек операторы
+        ru: Оператор Загадкина
+      licence: CC0-1.0
+      date: 2023-05-30
+      people: none
       """
           + PUBLISH;
 
@@ -192,6 +216,15 @@ class EmbargoIT {
     files.put("assets/images/secretview.svg", picture(31));
     put(files, "data/pictures/secretphoto.yaml", PHOTO);
     files.put("assets/pictures/secretphoto.svg", picture(37));
+    put(files, "data/videos/secretvideo.yaml", VIDEO);
+    files.put("assets/videos/secretvideo.webm", film());
+    for (String language : List.of("kk", "ru")) {
+      String words = language.equals("kk") ? "Құпиясарай қабырғасы" : "Стены тайнодворца";
+      put(
+          files,
+          "assets/videos/secretvideo." + language + ".vtt",
+          "WEBVTT\n\n00:01.000 --> 00:05.000\n" + words + "\n");
+    }
     return files;
   }
 
@@ -224,6 +257,16 @@ class EmbargoIT {
         : "1. Войди в тайнодворец.\n2. Найди Загадкина.\n";
   }
 
+  /** One of its own, so that its digest tells of it. */
+  private static byte[] film() {
+    try {
+      byte[] film = Files.readAllBytes(FullCampaign.SOURCE.resolve("assets/videos/sun-walk.webm"));
+      return Arrays.copyOf(film, film.length + 1);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   private static byte[] picture(int width) {
     return """
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d 17" width="%1$d" height="17"><path d="M0 0h%1$dv17H7z"/></svg>
@@ -240,7 +283,7 @@ class EmbargoIT {
     strings.addAll(digests());
     HELD.forEach(
         (path, bytes) -> {
-          if (!path.endsWith(".svg")) {
+          if (!path.endsWith(".svg") && !path.endsWith(".webm")) {
             for (String line : new String(bytes, UTF_8).split("\n|(?<=[.?])\\s")) {
               strings.add(line.replaceFirst("^\\s*([a-z]+:|\\d\\.)\\s*", "").strip());
             }
@@ -263,7 +306,8 @@ class EmbargoIT {
   }
 
   private static List<String> addresses() {
-    return List.of("secretpalace", "secretguide", "secretpage", "secretview", "secretphoto");
+    return List.of(
+        "secretpalace", "secretguide", "secretpage", "secretview", "secretphoto", "secretvideo");
   }
 
   private static Set<String> found(Map<String, byte[]> files) {

@@ -40,6 +40,7 @@ public enum Kind {
   TOOLKIT("LANG/press/toolkit/"),
   GALLERY("LANG/press/pictures/"),
   PICTURE("LANG/pictures/ID/"),
+  VIDEO("LANG/press/videos/ID/"),
   RELEASE("LANG/press/ID/"),
   SEARCH("LANG/search/"),
   DATA("LANG/data/"),

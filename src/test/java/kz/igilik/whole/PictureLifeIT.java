@@ -10,6 +10,7 @@ import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -65,6 +66,32 @@ class PictureLifeIT {
       publish: 2023-05-25T09:00
       """;
 
+  private static final String VIDEO =
+      """
+      title:
+        kk: Ғажапбақ аралау
+        ru: Прогулка по дивносаду
+      description:
+        kk: Балалар Ғажапбақты аралайды.
+        ru: Ребята гуляют по дивносаду.
+      poster: childrens-day
+      duration: 6
+      transcript:
+        kk: Ғажапбақта құстар сайрайды.
+        ru: В дивносаде поют птицы.
+      credit:
+        kk: Бейнегер Ғажапов
+        ru: Оператор Дивносадов
+      licence: CC-BY-4.0
+      date: 2023-05-20
+      people: children
+      consent:
+        reference: GB-17
+        identity: unnamed
+        expires: 2023-06-10
+      publish: 2023-05-25T09:00
+      """;
+
   private static final Set<String> WORDS =
       Set.of("wondergarden", "Ғажапбақ", "ивносад", "Ғажапов", "GB-17");
 
@@ -81,7 +108,15 @@ class PictureLifeIT {
         "assets/pictures/wondergarden.svg",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"640\" height=\"360\""
             + " viewBox=\"0 0 640 360\"><path d=\"M0 0h640v360H7z\"/></svg>\n");
+    campaign.write("data/videos/wondergarden.yaml", VIDEO);
+    Path film = folder.resolve("assets/videos/wondergarden.webm");
+    Files.copy(FullCampaign.SOURCE.resolve("assets/videos/sun-walk.webm"), film);
     for (String language : List.of("kk", "ru")) {
+      campaign.write(
+          "assets/videos/wondergarden." + language + ".vtt",
+          "WEBVTT\n\n00:01.000 --> 00:05.000\n"
+              + (language.equals("kk") ? "Ғажапбақ" : "дивносад")
+              + "\n");
       String alt = language.equals("kk") ? "Ғажапбақ іші" : "Внутри дивносада";
       for (String text : List.of("guides/lost.md", "press/2023-05-17-launch.md", "about.md")) {
         String file = "content/" + language + "/" + text;
@@ -95,7 +130,8 @@ class PictureLifeIT {
     String release = "data/press/2023-06-01-childrens-day.yaml";
     campaign.write(
         release,
-        campaign.read(release).replaceAll("(?m)^pictures:.*\n", "") + "pictures: [wondergarden]\n");
+        campaign.read(release).replaceAll("(?m)^(pictures|videos):.*\n", "")
+            + "pictures: [wondergarden]\nvideos: [wondergarden]\n");
 
     held = WholeSite.bake(folder, BASE, FIRST.minusSeconds(1));
     shown = WholeSite.bake(folder, BASE, FIRST);
@@ -127,7 +163,18 @@ class PictureLifeIT {
   @Test
   void bothMomentsAreTold() {
     assertThat(changes.get(FIRST)).contains(Reason.EMBARGO);
-    assertThat(changes.get(OVER)).contains(Reason.PICTURE);
+    assertThat(changes.get(OVER)).contains(Reason.PICTURE, Reason.VIDEO);
+  }
+
+  @Test
+  void theVideoHasItsPageItsFilesAndALinkInBetween() {
+    String page = "kk/press/videos/wondergarden/";
+    assertThat(shown.page(page).select("video track")).hasSize(2);
+    for (Element one : shown.page(page).select("source, track")) {
+      assertThat(shown.has(target(page, one.attr("src")))).isTrue();
+    }
+    assertThat(shown.page("ru/press/2023-06-01-childrens-day/").select("a[href*=videos]"))
+        .hasSize(1);
   }
 
   @Test

@@ -80,7 +80,7 @@ public final class PictureFiles {
   }
 
   public Album album() {
-    return new Album(album);
+    return new Album(album, Map.of());
   }
 
   public List<OutputFile> files() {

@@ -64,7 +64,8 @@ record PictureNotes(Picture picture, List<String> languages, String page) {
     element("xmpRights:Marked", "True", text);
     each("xmpRights:UsageTerms", licence(), text);
     picture
-        .licenceUrl()
+        .rights()
+        .url()
         .map(URI::toString)
         .ifPresent(url -> element("xmpRights:WebStatement", url, text));
     text.append("<plus:Licensor><rdf:Seq><rdf:li rdf:parseType=\"Resource\">");
@@ -89,7 +90,7 @@ record PictureNotes(Picture picture, List<String> languages, String page) {
   /** The name of the licence in each language that has one. */
   private Localized licence() {
     Optional<Localized> own = picture.rights().terms().map(Picture.Terms::name);
-    return own.orElseGet(() -> new Localized(Map.of(languages.get(0), picture.licenceName())));
+    return own.orElseGet(() -> new Localized(Map.of(languages.get(0), picture.rights().name())));
   }
 
   /** A text in every language; programs that ask for none get the main one. */

@@ -1,5 +1,7 @@
 package kz.igilik.formats.jsonld;
 
+import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +14,10 @@ import kz.igilik.language.Wordings;
 import kz.igilik.model.Article;
 import kz.igilik.model.Picture;
 import kz.igilik.model.Site;
+import kz.igilik.model.Video;
 import kz.igilik.site.Album;
 import kz.igilik.site.Page;
+import kz.igilik.site.Reel;
 import kz.igilik.view.page.CardView;
 import kz.igilik.view.page.Frame;
 
@@ -49,6 +53,9 @@ public final class JsonLd {
     }
     if (page instanceof Page.PicturePage picture) {
       return new ArrayList<>(List.of(picture(picture, frame)));
+    }
+    if (page instanceof Page.VideoPage video) {
+      return new ArrayList<>(List.of(video(video, frame)));
     }
     if (page instanceof Page.ReleasePage release) {
       return new ArrayList<>(List.of(release(release, frame, card)));
@@ -102,11 +109,52 @@ public final class JsonLd {
             .put("acquireLicensePage", terms)
             .put("dateCreated", picture.taken().date().toString())
             .put("url", terms);
-    picture.licenceUrl().ifPresent(url -> image.put("license", url.toString()));
+    picture.rights().url().ifPresent(url -> image.put("license", url.toString()));
     album
         .of(picture.id())
         .ifPresent(prints -> image.put("contentUrl", site.campaign().url(prints.screen().path())));
     return image;
+  }
+
+  private JsonObject video(Page.VideoPage page, Frame frame) {
+    Video video = page.video();
+    Wording wording = wordings.in(page.code());
+    String published =
+        video
+            .embargo()
+            .map(embargo -> embargo.ends().date())
+            .orElse(video.taken().date())
+            .toString();
+    JsonObject thing =
+        thing("VideoObject")
+            .put("name", wording.words().marked(video.sample(), wording.text(video.title())))
+            .put(
+                "description",
+                wording
+                    .words()
+                    .described(video.sample(), wording.text(video.words().description())))
+            .put("uploadDate", published)
+            .put("duration", Duration.ofSeconds(video.film().seconds()).toString())
+            .put("creditText", wording.text(video.rights().credit()))
+            .put("url", frame.place().canonical());
+    album
+        .of(video.poster())
+        .ifPresent(
+            prints -> thing.put("thumbnailUrl", site.campaign().url(prints.screen().path())));
+    album
+        .film(video.id())
+        .flatMap(Reel::film)
+        .map(site.campaign()::url)
+        .or(() -> video.film().link().map(URI::toString))
+        .ifPresent(address -> thing.put("contentUrl", address));
+    wording
+        .prose(video.words().transcript())
+        .ifPresent(transcript -> thing.put("transcript", transcript));
+    if (!video.film().languages().isEmpty()) {
+      thing.put("inLanguage", JsonArray.of(video.film().languages().toArray(String[]::new)));
+    }
+    video.rights().url().ifPresent(url -> thing.put("license", url.toString()));
+    return thing;
   }
 
   private JsonObject way(Frame frame) {

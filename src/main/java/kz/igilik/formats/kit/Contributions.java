@@ -35,6 +35,7 @@ final class Contributions {
     List<String> texts = releases(site, language);
     parts.add(new FromStock("press.releases", "releases", press, texts::contains));
     parts.add(new PictureFolder());
+    parts.add(new VideoFolder());
     String facts = Addresses.factTable(language);
     parts.add(new FromStock("press.facts", "facts", facts, facts::equals));
     parts.add(new FromStock("data.title", "data", Addresses.DATA, path -> path.endsWith(".csv")));

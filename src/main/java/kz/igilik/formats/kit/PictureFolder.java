@@ -1,6 +1,5 @@
 package kz.igilik.formats.kit;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import kz.igilik.formats.format.Supplies;
@@ -55,15 +54,7 @@ final class PictureFolder implements Contribution {
       text.line(words.get("picture.sample"));
     }
     text.heading(words.get("picture.alt")).line(wording.text(picture.alt()));
-    text.heading(words.get("picture.credit")).line(wording.text(picture.rights().credit()));
-    text.heading(words.get("picture.licence"))
-        .line(
-            picture
-                .rights()
-                .terms()
-                .map(terms -> wording.text(terms.name()))
-                .orElseGet(picture::licenceName));
-    picture.licenceUrl().map(URI::toString).ifPresent(text::line);
+    Rights.add(picture.rights(), wording, text);
     return text;
   }
 }

@@ -48,6 +48,7 @@ public final class ContentPolicy implements Format {
             "script-src 'self'" + digests(scripts), // and the worker, in browsers before 2021
             "style-src 'self'" + digests(styles),
             "img-src 'self'",
+            "media-src 'self'", // videos and their captions
             "connect-src 'self'", // the index of the search
             "manifest-src 'self'",
             "worker-src 'self'",

@@ -11,6 +11,7 @@ import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.model.Helpline;
 import kz.igilik.model.Site;
+import kz.igilik.model.Video;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 
@@ -93,6 +94,7 @@ final class SearchedPages {
         .forEach(
             release ->
                 rows.add(article("release", release, Addresses.release(code, release.id()))));
+    site.videos().forEach(video -> rows.add(video(video)));
     return rows;
   }
 
@@ -131,6 +133,14 @@ final class SearchedPages {
   /** A bystander reads no more in the results than in the tab. */
   private static String shown(Article.Text text) {
     return text.tab().orElse(text.title());
+  }
+
+  private Row video(Video video) {
+    String path = Addresses.video(wording.code(), video.id()).path();
+    var row =
+        new Row(
+            "page", wording.text(video.title()), path, wording.text(video.words().description()));
+    return video.sample() ? row.asSample() : row;
   }
 
   private Row entry(String kind, String title, Address address) {

@@ -173,6 +173,11 @@ record Context(
     return format().list(name, wording.file(document.ending(), document.size()));
   }
 
+  /** Kind and size of a file: {@code WEBM, 2 МБ}. */
+  String file(String ending, long bytes) {
+    return wording.file(ending, bytes);
+  }
+
   TextView prose(String text, Language written, Page page) {
     String root = page.address().root();
     var html =

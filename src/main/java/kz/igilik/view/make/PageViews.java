@@ -24,6 +24,7 @@ final class PageViews {
     var lite = new LiteViews(context, frames, lists, lines, help);
     var guides = new GuideViews(context, frames, help);
     new PictureViews(context, frames).addTo(makers);
+    new VideoViews(context, frames).addTo(makers);
     var facts = new FactViews(context, frames, lists);
     var logo = new LogoViews(context, frames);
     this.press = new PressViews(context, frames, lists, facts, logo);

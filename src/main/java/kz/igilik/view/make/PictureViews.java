@@ -110,7 +110,11 @@ final class PictureViews {
             .updated(context.site().campaign().updated())
             .sample(picture.sample());
     return new Pages.PicturePageView(
-        frames.frame(page, about), view, licence(picture), facts(picture), downloads(prints));
+        frames.frame(page, about),
+        view,
+        licence(picture.rights(), context),
+        facts(picture),
+        downloads(prints));
   }
 
   private Frame.NavLink[] way() {
@@ -125,34 +129,45 @@ final class PictureViews {
         Addresses.gallery(context.code()).path(), context.words().get("press.pictures"));
   }
 
-  private Frame.NavLink licence(Picture picture) {
-    String name =
-        picture
-            .rights()
-            .terms()
-            .map(terms -> context.text(terms.name()))
-            .orElseGet(picture::licenceName);
-    return new Frame.NavLink(picture.licenceUrl().map(URI::toString).orElse(""), name);
+  static Frame.NavLink licence(Picture.Rights rights, Context context) {
+    String name = rights.terms().map(terms -> context.text(terms.name())).orElseGet(rights::name);
+    return new Frame.NavLink(rights.url().map(URI::toString).orElse(""), name);
   }
 
   private List<Pages.Fact> facts(Picture picture) {
-    var facts = new ArrayList<Pages.Fact>();
-    facts.add(fact("credit", context.text(picture.rights().credit())));
-    facts.add(fact("date", context.format().full(picture.taken().date())));
-    context.optional(picture.taken().place()).ifPresent(place -> facts.add(fact("place", place)));
-    facts.add(fact("people", context.words().get("picture.people-" + written(picture.people()))));
-    picture
-        .shown()
-        .consent()
-        .flatMap(Picture.Consent::identity)
-        .map(identity -> context.words().get("picture.identity-" + written(identity)))
-        .ifPresent(identity -> facts.add(fact("consent", identity)));
-    facts.add(fact("alt", context.text(picture.alt())));
+    var facts =
+        new ArrayList<>(
+            facts(picture.rights(), picture.taken(), picture.shown(), "picture.people-", context));
+    facts.add(new Pages.Fact(word("alt"), context.text(picture.alt())));
     return List.copyOf(facts);
   }
 
-  private Pages.Fact fact(String name, String value) {
-    return new Pages.Fact(word(name), value);
+  /**
+   * Who made it, when and where, and whom it shows.
+   *
+   * @param people beginning of the words that say whom
+   */
+  static List<Pages.Fact> facts(
+      Picture.Rights rights,
+      Picture.Taken taken,
+      Picture.Shown shown,
+      String people,
+      Context context) {
+    var facts = new ArrayList<Pages.Fact>();
+    facts.add(fact("credit", context.text(rights.credit()), context));
+    facts.add(fact("date", context.format().full(taken.date()), context));
+    context.optional(taken.place()).ifPresent(place -> facts.add(fact("place", place, context)));
+    facts.add(fact("people", context.words().get(people + written(shown.people())), context));
+    shown
+        .consent()
+        .flatMap(Picture.Consent::identity)
+        .map(identity -> context.words().get("picture.identity-" + written(identity)))
+        .ifPresent(identity -> facts.add(fact("consent", identity, context)));
+    return List.copyOf(facts);
+  }
+
+  private static Pages.Fact fact(String name, String value, Context context) {
+    return new Pages.Fact(context.words().get("picture." + name), value);
   }
 
   private String word(String name) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.igilik.language.Sentences;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
@@ -18,6 +19,7 @@ import kz.igilik.model.Publish.Part;
 import kz.igilik.model.Region;
 import kz.igilik.model.Release;
 import kz.igilik.model.Site;
+import kz.igilik.model.Video;
 import kz.igilik.site.Address;
 import kz.igilik.site.Addresses;
 import kz.igilik.site.Page;
@@ -58,10 +60,12 @@ final class PressViews {
             .updated(site.campaign().updated())
             .sample(
                 releases.stream().anyMatch(ReleaseLink::sample)
-                    || site.press().contacts().stream().anyMatch(Press.Contact::sample));
+                    || site.press().contacts().stream().anyMatch(Press.Contact::sample)
+                    || site.videos().stream().anyMatch(Video::sample));
     return new Pages.PressView(
         frames.frame(page, about),
         releases,
+        VideoViews.links(context),
         factSheet(),
         contacts(),
         materials(),
@@ -261,9 +265,10 @@ final class PressViews {
                     context.absolute(page.address().path()))));
   }
 
-  /** Links to all releases, newest first. */
+  /** Links to all releases and videos, newest first. */
   List<Frame.NavLink> links() {
-    return releases().stream().map(this::link).toList();
+    return Stream.concat(releases().stream().map(this::link), VideoViews.links(context).stream())
+        .toList();
   }
 
   private Frame.NavLink link(ReleaseLink release) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.igilik.model.Article;
 import kz.igilik.model.FormerText;
 import kz.igilik.model.Press;
@@ -38,8 +39,17 @@ final class ReleaseViews {
         context.optional(context.site().press().boilerplate()));
   }
 
-  /** The documents, each with its kind and size. */
+  /** The videos, then the documents, each with its kind and size. */
   private List<Frame.NavLink> attachments(Optional<Release> record) {
+    Stream<Frame.NavLink> videos =
+        record.stream()
+            .flatMap(one -> one.attachments().videos().stream())
+            .flatMap(id -> context.site().video(id).stream())
+            .map(video -> VideoViews.link(video, "press.video", context));
+    return Stream.concat(videos, documents(record)).toList();
+  }
+
+  private Stream<Frame.NavLink> documents(Optional<Release> record) {
     return record.stream()
         .flatMap(one -> one.attachments().documents().stream())
         .flatMap(name -> context.document(name).stream())
@@ -47,8 +57,7 @@ final class ReleaseViews {
             document ->
                 new Frame.NavLink(
                     document.path(),
-                    context.words().get("press.attachment", "file", context.file(document))))
-        .toList();
+                    context.words().get("press.attachment", "file", context.file(document))));
   }
 
   /** Place and day, as the first line of a release has them. */

@@ -491,6 +491,7 @@ public final class Pages {
   public record PressView(
       Frame frame,
       List<ReleaseLink> releases,
+      List<Frame.NavLink> videos,
       List<Fact> facts,
       List<ContactView> contacts,
       List<Frame.NavLink> materials,
@@ -717,6 +718,40 @@ public final class Pages {
       List<Fact> facts,
       List<Frame.NavLink> downloads)
       implements PageView {}
+
+  /**
+   * One video.
+   *
+   * @param downloads of the file and the captions
+   */
+  public record VideoView(
+      Frame frame,
+      String description,
+      ScreenView screen,
+      Optional<TextView> transcript,
+      Frame.NavLink licence,
+      List<Fact> facts,
+      List<Frame.NavLink> downloads)
+      implements PageView {}
+
+  /**
+   * What stands in the place of the moving pictures.
+   *
+   * @param player if the campaign has the file; else {@code elsewhere} says where to see it
+   */
+  public record ScreenView(
+      PictureView poster, Optional<PlayerView> player, Optional<Frame.NavLink> elsewhere) {}
+
+  /**
+   * A video that plays on the page once a reader wants it to.
+   *
+   * @param captions those of the page's language first
+   */
+  public record PlayerView(
+      String path, String mediaType, String title, List<CaptionsView> captions) {}
+
+  /** Captions in a language; {@code name} is the language in itself. */
+  public record CaptionsView(String path, String language, String name) {}
 
   /** All pictures for journalists. */
   public record GalleryView(Frame frame, List<PictureView> pictures) implements PageView {}
