@@ -73,6 +73,7 @@ final class HelpCardViews {
         context.languageView(),
         words.get("card.title"),
         words.get("card.lead"),
+        words.get("help.exit"),
         help.all(),
         context.qr(url, words.get("help.title")),
         words.get("card.more"),

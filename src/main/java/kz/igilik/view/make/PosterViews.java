@@ -109,6 +109,7 @@ final class PosterViews {
     var words = context.words();
     return new PosterView(
         context.languageView(),
+        new PosterView.Printing(words.get("poster.how"), words.get("poster.black")),
         new PosterView.PosterHead(
             context.campaignView(),
             context.alone(region.name()),

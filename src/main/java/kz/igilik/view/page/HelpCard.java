@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * The helplines for the wall of a classroom, in one language.
  *
+ * @param exit what the way out of the page says
  * @param qr leads to the page of helplines, which {@code more} says and {@code address} writes out
  * @param address in parts, behind each of which a line may end
  * @param verified on which day its lines were last checked
@@ -13,6 +14,7 @@ public record HelpCard(
     Frame.LanguageView language,
     String title,
     String lead,
+    String exit,
     List<HelplineView> helplines,
     QrView qr,
     String more,

@@ -7,11 +7,13 @@ import java.util.Optional;
  * A wall poster in one language; posters of one region and week have the same days and lines in
  * each language.
  *
+ * @param printing how to print it
  * @param rest how many more events the code leads to
  * @param updated day of its last update
  */
 public record PosterView(
     Frame.LanguageView language,
+    Printing printing,
     PosterHead head,
     List<Day> days,
     Ongoing ongoing,
@@ -34,6 +36,14 @@ public record PosterView(
    */
   public record PosterHead(
       Frame.CampaignView campaign, String region, String week, Optional<String> notice) {}
+
+  /**
+   * How to print it.
+   *
+   * @param how what one does, before links to paper of each size
+   * @param black that only black ink is used
+   */
+  public record Printing(String how, String black) {}
 
   /** A day with its lines. */
   public record Day(String heading, List<LineView> lines) {}
