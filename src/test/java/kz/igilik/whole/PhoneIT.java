@@ -165,6 +165,16 @@ class PhoneIT {
     }
   }
 
+  /** A block without a goal leaves no full stop behind. */
+  @Test
+  void aTextToForwardHasNoEmptySentence() {
+    for (String language : List.of("kk", "ru")) {
+      assertThat(FullCampaign.site().page(language + "/press/toolkit/").text())
+          .contains("PR-")
+          .doesNotContain(". .");
+    }
+  }
+
   private static List<Double> ends(Locator all) {
     return all.all().stream().map(Locator::boundingBox).map(box -> box.x + box.width).toList();
   }
