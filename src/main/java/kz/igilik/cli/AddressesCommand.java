@@ -2,7 +2,6 @@ package kz.igilik.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,6 +21,8 @@ final class AddressesCommand implements Callable<Integer> {
 
   @Mixin private SharedOptions shared;
 
+  @Mixin private NowOption clock;
+
   AddressesCommand(MessagePrinter messages) {
     this.messages = messages;
   }
@@ -29,7 +30,7 @@ final class AddressesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var problems = new Problems();
-    var options = BuildOptions.ofSources(shared.source, false, Instant.now());
+    var options = BuildOptions.ofSources(shared.source, false, clock.moment());
     Optional<List<String>> fresh = new SiteBuild(options).enterAddresses(problems);
     if (fresh.isEmpty()) {
       messages.show(ReviseCommand.errors(problems), shared.source, messages.terminal().err());

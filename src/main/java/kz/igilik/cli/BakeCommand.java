@@ -3,7 +3,6 @@ package kz.igilik.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.igilik.pipeline.BuildOptions;
@@ -37,12 +36,7 @@ final class BakeCommand implements Callable<Integer> {
       order = 3)
   private URI baseUrl;
 
-  @Option(
-      names = "--now",
-      paramLabel = "${bundle:label.moment}",
-      converter = OptionValues.Moment.class,
-      order = 4)
-  private Instant now;
+  @Mixin private NowOption clock;
 
   @Option(names = "--without-samples", order = 5)
   private boolean withoutSamples;
@@ -77,11 +71,7 @@ final class BakeCommand implements Callable<Integer> {
 
   private BuildOptions options() {
     return new BuildOptions(
-        shared.source,
-        output,
-        Optional.ofNullable(baseUrl),
-        Optional.ofNullable(now).orElseGet(Instant::now),
-        withoutSamples);
+        shared.source, output, Optional.ofNullable(baseUrl), clock.moment(), withoutSamples);
   }
 
   private void sum(BuildResult result, Problems problems, double seconds) {

@@ -1,9 +1,7 @@
 package kz.igilik.cli;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.igilik.pipeline.BuildOptions;
 import kz.igilik.pipeline.SiteBuild;
@@ -47,12 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--without-samples", order = 4)
   private boolean withoutSamples;
 
-  @Option(
-      names = "--now",
-      paramLabel = "${bundle:label.moment}",
-      converter = OptionValues.Moment.class,
-      order = 5)
-  private Instant now;
+  @Mixin private NowOption clock;
 
   CheckCommand(MessagePrinter messages) {
     this.messages = messages;
@@ -61,8 +54,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var problems = new Problems();
-    Instant moment = Optional.ofNullable(now).orElseGet(Instant::now);
-    new SiteBuild(BuildOptions.ofSources(shared.source, withoutSamples, moment)).check(problems);
+    new SiteBuild(BuildOptions.ofSources(shared.source, withoutSamples, clock.moment()))
+        .check(problems);
     print(problems);
     return problems.hasErrors() ? ExitCode.PROBLEMS : ExitCode.GOOD;
   }

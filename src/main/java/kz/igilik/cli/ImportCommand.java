@@ -2,7 +2,6 @@ package kz.igilik.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,8 @@ final class ImportCommand implements Callable<Integer> {
   private final MessagePrinter messages;
 
   @Mixin private SharedOptions shared;
+
+  @Mixin private NowOption clock;
 
   @Parameters(paramLabel = "${bundle:label.table}", descriptionKey = "table")
   private Path file;
@@ -72,7 +73,8 @@ final class ImportCommand implements Callable<Integer> {
     changed.forEach(one -> files.put(one.path(), one.bytes()));
     return files.isEmpty()
         ? List.of()
-        : new SiteBuild(BuildOptions.ofSources(shared.source, false, Instant.now())).foresee(files);
+        : new SiteBuild(BuildOptions.ofSources(shared.source, false, clock.moment()))
+            .foresee(files);
   }
 
   private void tell(List<Changed> changed, Problems problems) {

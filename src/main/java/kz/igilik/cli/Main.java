@@ -91,6 +91,7 @@ public final class Main implements Callable<Integer> {
     commands.put("check", () -> new CheckCommand(messages));
     commands.put("revise", () -> new ReviseCommand(messages));
     commands.put("addresses", () -> new AddressesCommand(messages));
+    commands.put("links", () -> new LinksCommand(messages));
     commands.put("report", () -> new ReportCommand(messages));
     commands.put("diff", () -> new DiffCommand(messages));
     commands.put("next-change", () -> new NextChangeCommand(messages));
@@ -130,8 +131,13 @@ public final class Main implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {written(" ")};
+    }
+
+    /** Name and version, with this between them. */
+    static String written(String between) {
       String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {version == null ? "igilik" : "igilik " + version};
+      return version == null ? "igilik" : "igilik" + between + version;
     }
   }
 }

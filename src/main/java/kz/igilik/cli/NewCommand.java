@@ -35,6 +35,8 @@ final class NewCommand implements Callable<Integer> {
 
   @Mixin private SharedOptions shared;
 
+  @Mixin private NowOption clock;
+
   @Parameters(index = "0", paramLabel = "${bundle:label.kind}", descriptionKey = "kind")
   private String kind;
 
@@ -55,7 +57,7 @@ final class NewCommand implements Callable<Integer> {
     if (what.isEmpty()) {
       return wrong("new.kind", kind, String.join(", ", Beginning.names()));
     }
-    Instant now = Instant.now();
+    Instant now = clock.moment();
     var problems = new Problems();
     Optional<NewEntry> entry = NewEntry.of(what.get(), shared.source, now, problems);
     if (entry.isEmpty()) {

@@ -29,12 +29,7 @@ final class NextChangeCommand implements Callable<Integer> {
   @Option(names = "--all", order = 2)
   private boolean all;
 
-  @Option(
-      names = "--now",
-      paramLabel = "${bundle:label.moment}",
-      converter = OptionValues.Moment.class,
-      order = 3)
-  private Instant now;
+  @Mixin private NowOption clock;
 
   NextChangeCommand(MessagePrinter messages) {
     this.messages = messages;
@@ -43,8 +38,7 @@ final class NextChangeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var problems = new Problems();
-    Instant moment = Optional.ofNullable(now).orElseGet(Instant::now);
-    var options = BuildOptions.ofSources(shared.source, false, moment);
+    var options = BuildOptions.ofSources(shared.source, false, clock.moment());
     Optional<Schedule> schedule = new SiteBuild(options).schedule(problems);
     if (schedule.isEmpty()) {
       messages.show(ReviseCommand.errors(problems), shared.source, messages.terminal().err());

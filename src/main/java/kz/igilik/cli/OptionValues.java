@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -104,6 +105,42 @@ final class OptionValues {
         default -> throw new TypeConversionException(value);
       };
     }
+  }
+
+  /** A form of the answers of other sites. */
+  static final class LinksForm implements ITypeConverter<LinksCommand.Form> {
+    @Override
+    public LinksCommand.Form convert(String value) {
+      for (LinksCommand.Form form : LinksCommand.Form.values()) {
+        if (form.name().toLowerCase(Locale.ROOT).equals(value)) {
+          return form;
+        }
+      }
+      throw new TypeConversionException(value);
+    }
+  }
+
+  /** A number of seconds, at least one. */
+  static final class Seconds implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String value) {
+      return Duration.ofSeconds(number(value, 1));
+    }
+  }
+
+  /** A number of days; 0 is no time at all. */
+  static final class Days implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String value) {
+      return Duration.ofDays(number(value, 0));
+    }
+  }
+
+  private static int number(String value, int least) {
+    if (value.matches("\\d{1,4}") && Integer.parseInt(value) >= least) {
+      return Integer.parseInt(value);
+    }
+    throw new TypeConversionException(value);
   }
 
   /** A form in which problems are printed. */

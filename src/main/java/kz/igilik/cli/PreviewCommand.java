@@ -2,8 +2,6 @@ package kz.igilik.cli;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.time.Instant;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import kz.igilik.preview.ChangeOutcome;
@@ -28,12 +26,7 @@ final class PreviewCommand implements Callable<Integer> {
       order = 2)
   private int port;
 
-  @Option(
-      names = "--now",
-      paramLabel = "${bundle:label.moment}",
-      converter = OptionValues.Moment.class,
-      order = 3)
-  private Instant now;
+  @Mixin private NowOption clock;
 
   @Option(names = "--desk", order = 4)
   private boolean desk;
@@ -45,8 +38,7 @@ final class PreviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     var options =
-        new PreviewOptions(
-            shared.source, port, Optional.ofNullable(now), messages.texts().language());
+        new PreviewOptions(shared.source, port, clock.given(), messages.texts().language());
     try (var server = PreviewServer.start(options, this::tell)) {
       Runtime.getRuntime().addShutdownHook(new Thread(server::close));
       messages.say("preview.at", server.address());

@@ -1,7 +1,6 @@
 package kz.igilik.cli;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import kz.igilik.pipeline.BuildOptions;
@@ -42,12 +41,7 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--without-samples", order = 3)
   private boolean withoutSamples;
 
-  @Option(
-      names = "--now",
-      paramLabel = "${bundle:label.moment}",
-      converter = OptionValues.Moment.class,
-      order = 4)
-  private Instant now;
+  @Mixin private NowOption clock;
 
   ReportCommand(MessagePrinter messages) {
     this.messages = messages;
@@ -56,9 +50,8 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var problems = new Problems();
-    Instant moment = Optional.ofNullable(now).orElseGet(Instant::now);
     Optional<Report> report =
-        new SiteBuild(BuildOptions.ofSources(shared.source, withoutSamples, moment))
+        new SiteBuild(BuildOptions.ofSources(shared.source, withoutSamples, clock.moment()))
             .report(problems);
     String errors = messages.count("error", problems.count(Severity.ERROR));
     if (report.isEmpty()) {

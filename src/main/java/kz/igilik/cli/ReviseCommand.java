@@ -2,7 +2,6 @@ package kz.igilik.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +23,8 @@ final class ReviseCommand implements Callable<Integer> {
 
   @Mixin private SharedOptions shared;
 
+  @Mixin private NowOption clock;
+
   @Option(names = "--still-right", paramLabel = "${bundle:label.entry}", arity = "1", order = 2)
   private List<String> right = List.of();
 
@@ -35,7 +36,7 @@ final class ReviseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var problems = new Problems();
     Optional<Revised> revised =
-        new SiteBuild(BuildOptions.ofSources(shared.source, false, Instant.now()))
+        new SiteBuild(BuildOptions.ofSources(shared.source, false, clock.moment()))
             .revise(Set.copyOf(right), problems);
     if (revised.isEmpty()) {
       messages.show(errors(problems), shared.source, messages.terminal().err());

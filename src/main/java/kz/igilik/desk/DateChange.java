@@ -29,12 +29,18 @@ record DateChange(List<String> place, Status status, String name) {
         .map(status -> new DateChange(place, status, asked));
   }
 
-  Value applied(Value event, Parameters sent, List<String> languages) {
+  /**
+   * An event with the change.
+   *
+   * @param saved the event before anything was typed
+   */
+  Value applied(Value event, Value saved, Parameters sent, List<String> languages) {
     Optional<Value> date = event.at(place);
     if (date.isEmpty()) {
       return event;
     }
-    Optional<Value> announced = first(date.get());
+    Optional<Value> announced =
+        saved.at(place).flatMap(DateChange::first).or(() -> first(date.get()));
     Value changed = event;
     if (status == Status.POSTPONED) {
       changed = changed.without(at("starts")).without(at("ends"));

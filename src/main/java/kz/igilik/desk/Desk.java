@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.igilik.colour.Theme;
 import kz.igilik.model.Site;
+import kz.igilik.pipeline.ReadSources;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Texts;
 import kz.igilik.site.FileKind;
@@ -56,9 +57,22 @@ public final class Desk {
     reportPage = new ReportPage(workspace, printer);
   }
 
-  /** Tells that source files have changed. */
-  public void changed(Set<String> paths) {
-    workspace.changed(paths);
+  /**
+   * Tells that source files have changed.
+   *
+   * @return how often this has been told
+   */
+  public long changed(Set<String> paths) {
+    return workspace.changed(paths);
+  }
+
+  /**
+   * Hands over the sources as somebody else has read them, so that they need not be read twice.
+   *
+   * @param told how often changes had been told when the reading began
+   */
+  public void read(ReadSources sources, long told) {
+    workspace.read(sources, told);
   }
 
   public static boolean answers(String path) {

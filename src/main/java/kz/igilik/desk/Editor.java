@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.igilik.desk.Entry.Part;
 import kz.igilik.edit.EditedFile;
 import kz.igilik.edit.NotEditable;
@@ -26,9 +27,6 @@ import kz.igilik.schema.EventFields;
 
 /** One entry while it is edited: opens it, takes what a form says, saves it. */
 final class Editor {
-  /** A new row brings another empty one, which may be filled as well. */
-  private static final int MOST_ROUNDS = 5;
-
   private static final String UPDATED = "updated";
 
   private final Entry entry;
@@ -64,7 +62,11 @@ final class Editor {
   }
 
   /** The files, and what is said of them. */
-  record Result(Outcome outcome, List<Open> opens, List<Problem> problems) {}
+  record Result(Outcome outcome, List<Open> opens, Findings findings) {
+    Result(Outcome outcome, List<Open> opens, List<Problem> problems) {
+      this(outcome, opens, new Findings(problems, true));
+    }
+  }
 
   Editor(Entry entry, SourceFiles files, Workspace workspace, Saves saves, Site site, Texts texts) {
     this.entry = entry;
@@ -86,8 +88,11 @@ final class Editor {
           typed.isPresent() ? saves.baseOfDraft(part.file()) : files.read(part.file());
       opens.add(new Open(part, base, typed.or(() -> base).orElse(new byte[0])));
     }
-    List<Problem> problems = draft ? workspace.problems(unsaved(opens)) : workspace.problems();
-    return new Result(draft ? Outcome.DRAFT : Outcome.SHOWN, opens, problems);
+    if (draft) {
+      return new Result(Outcome.DRAFT, opens, workspace.problems(unsaved(opens)));
+    }
+    workspace.forgetTyped();
+    return new Result(Outcome.SHOWN, opens, workspace.findings());
   }
 
   /** As it is saved, with a picture that is chosen but not saved. */
@@ -102,7 +107,7 @@ final class Editor {
       EditedFile event = EditedFile.of(open.now(), EventFields.KIND);
       byte[] bytes = event.set(List.of(EventFields.PICTURE.key()), Value.text(picture)).bytes();
       return new Result(
-          now.outcome(), List.of(new Open(open.part(), open.base(), bytes)), now.problems());
+          now.outcome(), List.of(new Open(open.part(), open.base(), bytes)), now.findings());
     } catch (NotEditable other) {
       return now;
     }
@@ -114,14 +119,14 @@ final class Editor {
     try {
       opens = typed(sent);
     } catch (NotEditable other) {
-      return new Result(Outcome.UNREADABLE, opened().opens(), workspace.problems());
+      return new Result(Outcome.UNREADABLE, opened().opens(), workspace.findings());
     }
     String wish = sent.get("do");
     if (wish.equals("look")) {
       return new Result(Outcome.SHOWN, opens, workspace.quick(unsaved(opens)));
     }
     if (opens.stream().noneMatch(Open::isChanged)) {
-      return new Result(Outcome.NOTHING, opens, workspace.problems());
+      return new Result(Outcome.NOTHING, opens, workspace.findings());
     }
     if (isStale(opens)) {
       if (!wish.equals("merge")) {
@@ -129,6 +134,7 @@ final class Editor {
       }
       opens = merged(opens);
     }
+    saved = workspace.problems();
     List<Problem> problems = workspace.problems(unsaved(opens));
     if (problems.stream().anyMatch(this::stops)) {
       for (Open open : opens) {
@@ -203,7 +209,6 @@ final class Editor {
   // ---- what a form says
 
   private List<Open> typed(Parameters sent) throws IOException {
-    saved = workspace.problems();
     var opens = new ArrayList<Open>();
     for (int i = 0; i < entry.parts().size(); i++) {
       Part part = entry.parts().get(i);
@@ -225,8 +230,9 @@ final class Editor {
     Value value = before;
     var submission = new Submission(sent);
     EditedFile now = file;
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      Item form = form(number, part, now.bytes(), List.of());
+    // A draft has shown fields and rows that the file lacks; each new row brings the next one.
+    for (int round = 0; round <= sent.values().size(); round++) {
+      Item form = form(number, part, now.bytes(), List.of(), submission::speaksOf);
       Value next = submission.applied(value, form);
       if (next.equals(value)) {
         break;
@@ -234,11 +240,11 @@ final class Editor {
       value = next;
       now = file.become(value);
     }
-    value = Submission.pruned(submission.withoutGone(value, number), Optional.of(before));
     Optional<DateChange> change = DateChange.of(sent.get("do"));
     if (change.isPresent() && part.file().startsWith("data/events/")) {
-      value = change.get().applied(value, sent, site.campaign().languages());
+      value = change.get().applied(value, before, sent, site.campaign().languages());
     }
+    value = Submission.pruned(submission.withoutGone(value, number), Optional.of(before));
     now = file.become(value);
     String body = number + ":" + Forms.BODY;
     if (part.isText() && sent.has(body) && !sent.get(body).equals(shownBody(file))) {
@@ -270,9 +276,14 @@ final class Editor {
   // ---- what a form shows
 
   Item form(int number, Part part, byte[] bytes, List<Problem> problems) {
+    return form(number, part, bytes, problems, nothing -> false);
+  }
+
+  private Item form(
+      int number, Part part, byte[] bytes, List<Problem> problems, Predicate<String> wanted) {
     RawValues values = RawValues.of(part.file(), bytes);
     String body = part.isText() ? body(bytes, part) : "";
-    return Forms.of(number, part, values, body, problems, choices(), texts.language());
+    return Forms.of(number, part, values, body, problems, choices(), texts.language(), wanted);
   }
 
   private static String body(byte[] bytes, Part part) {

@@ -107,7 +107,7 @@ record EntryPage(
     var bases = new ArrayList<String>();
     for (int i = 0; i < result.opens().size(); i++) {
       Editor.Open open = result.opens().get(i);
-      forms.add(editor.form(i, open.part(), open.now(), result.problems()));
+      forms.add(editor.form(i, open.part(), open.now(), result.findings().problems()));
       bases.add(saves.keep(open.base()));
     }
     var model = new HashMap<String, Object>();
@@ -116,6 +116,7 @@ record EntryPage(
     model.put("key", entry.key());
     model.put("files", entry.parts().stream().map(Entry.Part::file).distinct().toList());
     model.put("undo", saves.canUndo());
+    model.put("checking", !result.findings().complete());
     Site site = workspace.site().orElseThrow();
     model.put("tongues", Lists.tongues(site));
     model.put("reads", reads(site, texts.language()));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.igilik.desk.Entry.Part;
 import kz.igilik.desk.Item.Control;
 import kz.igilik.desk.Troubles.Trouble;
@@ -28,7 +29,7 @@ final class Forms {
 
   private static final int LONG = 70;
 
-  /** Set by the buttons that move, postpone and cancel; shown where they are in the file. */
+  /** Set by the buttons that move, postpone and cancel; shown where they are said. */
   private static final Set<Field<?>> CHANGES =
       Set.of(EventFields.OfDate.STATUS, EventFields.OfDate.WAS, EventFields.OfDate.NOTE);
 
@@ -37,9 +38,12 @@ final class Forms {
   private final Choices choices;
   private final FieldDescriptions descriptions;
   private final Texts texts;
+  private final Predicate<String> wanted;
   private final Map<String, List<Trouble>> troubles = new LinkedHashMap<>();
 
-  private Forms(int number, RawValues values, Choices choices, String language) {
+  private Forms(
+      int number, RawValues values, Choices choices, String language, Predicate<String> wanted) {
+    this.wanted = wanted;
     this.number = number;
     this.values = values;
     this.choices = choices;
@@ -53,6 +57,7 @@ final class Forms {
    * @param number of the part
    * @param body the text below the head of a Markdown file
    * @param problems of its file
+   * @param wanted names of controls that it has even if the file says nothing there
    */
   static Item of(
       int number,
@@ -61,8 +66,9 @@ final class Forms {
       String body,
       List<Problem> problems,
       Choices choices,
-      String language) {
-    var forms = new Forms(number, values, choices, language);
+      String language,
+      Predicate<String> wanted) {
+    var forms = new Forms(number, values, choices, language, wanted);
     var words = new Troubles(language);
     for (Problem problem : problems) {
       if (problem.at().file().equals(part.file())) {
@@ -138,7 +144,8 @@ final class Forms {
     var items = new ArrayList<Item>();
     for (Field<?> field : declared.fields()) {
       String path = RawValues.below(at, field.key());
-      if (!CHANGES.contains(field) || values.has(path) || troubles.containsKey(path)) {
+      boolean said = values.has(path) || troubles.containsKey(path) || wanted.test(name(path));
+      if (said || !CHANGES.contains(field)) {
         items.add(item(field, path));
       }
     }

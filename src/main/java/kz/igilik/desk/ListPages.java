@@ -17,20 +17,22 @@ record ListPages(SourceFiles files, Workspace workspace, Printer printer) {
 
   /** A list; empty if there is none at this address. */
   Optional<DeskAnswer> answer(Visit visit) throws IOException {
-    var lists = new Lists(visit.site(), workspace.problems(), visit.texts());
+    Findings findings = workspace.findings();
+    var lists = new Lists(visit.site(), findings.problems(), visit.texts());
+    boolean checking = !findings.complete();
     return switch (visit.path()) {
-      case "" -> Optional.of(events(lists, visit));
-      case "helplines" -> Optional.of(list(lists.helplines(), visit));
-      case "blocks" -> Optional.of(list(lists.blocks(), visit));
-      case "press" -> Optional.of(list(lists.press(), visit));
-      case "texts" -> Optional.of(list(lists.articles(), visit));
-      case "words" -> Optional.of(list(lists.words(wordGroups(visit.site())), visit));
+      case "" -> Optional.of(events(lists, checking, visit));
+      case "helplines" -> Optional.of(list(lists.helplines(), checking, visit));
+      case "blocks" -> Optional.of(list(lists.blocks(), checking, visit));
+      case "press" -> Optional.of(list(lists.press(), checking, visit));
+      case "texts" -> Optional.of(list(lists.articles(), checking, visit));
+      case "words" -> Optional.of(list(lists.words(wordGroups(visit.site())), checking, visit));
       case PROBLEMS -> Optional.of(problems(200, PROBLEMS, visit.texts()));
       default -> Optional.empty();
     };
   }
 
-  private DeskAnswer events(Lists lists, Visit visit) {
+  private DeskAnswer events(Lists lists, boolean checking, Visit visit) {
     Parameters asked = visit.request().parameters();
     String region = asked.get("region");
     String day = asked.get("day").matches("\\d{4}-\\d\\d-\\d\\d") ? asked.get("day") : "";
@@ -41,12 +43,14 @@ record ListPages(SourceFiles files, Workspace workspace, Printer printer) {
     model.put("days", lists.days(day));
     model.put("q", asked.get("q"));
     model.put("open", open);
+    model.put("checking", checking);
     return printer.page(200, "events", "", visit.texts(), model);
   }
 
-  private DeskAnswer list(List<Lists.Group> groups, Visit visit) {
+  private DeskAnswer list(List<Lists.Group> groups, boolean checking, Visit visit) {
     String word = visit.request().parameters().get("q");
-    Map<String, Object> model = Map.of("groups", Lists.with(word, groups), "q", word);
+    Map<String, Object> model =
+        Map.of("groups", Lists.with(word, groups), "q", word, "checking", checking);
     return printer.page(200, "list", visit.path(), visit.texts(), model);
   }
 
@@ -59,11 +63,15 @@ record ListPages(SourceFiles files, Workspace workspace, Printer printer) {
   /** What is wrong; with another status if nothing else can be shown. */
   DeskAnswer problems(int status, String here, Texts texts) {
     var troubles = new Troubles(texts.language());
+    Findings findings = workspace.findings();
     List<Problem> grave =
-        workspace.problems().stream()
+        findings.problems().stream()
             .filter(problem -> problem.severity() != Severity.NOTICE)
             .toList();
-    Map<String, Object> model = Map.of("troubles", grave.stream().map(troubles::of).toList());
+    Map<String, Object> model =
+        Map.of(
+            "troubles", grave.stream().map(troubles::of).toList(),
+            "checking", !findings.complete());
     return printer.page(status, PROBLEMS, here, texts, model);
   }
 }

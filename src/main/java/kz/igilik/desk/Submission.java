@@ -15,13 +15,21 @@ import kz.igilik.edit.Value.Items;
 record Submission(Parameters sent) {
   private static final String GONE = ".gone";
 
+  /** Whether something is said of a place or of what lies below it. */
+  boolean speaksOf(String name) {
+    return sent.values().keySet().stream()
+        .anyMatch(
+            said ->
+                said.equals(name) || said.startsWith(name + "/") || said.startsWith(name + "."));
+  }
+
   /** What a control says now; empty if the form did not show it. */
   Optional<List<String>> said(Control control) {
     String name = control.name();
     if (control.kind().equals("fixed")) {
       return Optional.empty();
     }
-    if (control.kind().equals("moment") && sent.has(name + ".date")) {
+    if (sent.has(name + ".date")) {
       String date = sent.get(name + ".date").strip();
       String time = sent.get(name + ".time").strip();
       String moment = time.isEmpty() ? date : date + "T" + time;

@@ -26,11 +26,20 @@ import kz.igilik.report.Report;
 final class Workspace {
   private final LiveBuild build;
   private final Supplier<Instant> now;
+  private final Checker checker = new Checker();
   private final Set<String> pending = new HashSet<>(Set.of(""));
+  private long told;
   private Unsaved typed = Unsaved.NOTHING;
-  private Optional<ReadSources> saved = Optional.empty();
-  private Optional<List<Problem>> problems = Optional.empty();
+  private Optional<Saved> saved = Optional.empty();
+  private Optional<ReadSources> looked = Optional.empty();
   private Optional<LiveSite> shown = Optional.empty();
+
+  /**
+   * The campaign as it is saved.
+   *
+   * @param told how many changes it knows
+   */
+  private record Saved(ReadSources sources, long told) {}
 
   Workspace(Path source, URI address, Supplier<Instant> now) {
     this.now = now;
@@ -39,10 +48,24 @@ final class Workspace {
             new BuildOptions(source, Path.of(""), Optional.of(address), Instant.EPOCH, false));
   }
 
-  /** Tells that files have changed. */
-  void changed(Set<String> paths) {
+  /**
+   * Tells that files have changed.
+   *
+   * @return how often this has been told
+   */
+  long changed(Set<String> paths) {
     synchronized (pending) {
       pending.addAll(paths);
+      return ++told;
+    }
+  }
+
+  /** Takes over what somebody else has read, if nothing has changed since. */
+  void read(ReadSources sources, long knows) {
+    synchronized (pending) {
+      if (knows == told) {
+        saved = Optional.of(new Saved(sources, told));
+      }
     }
   }
 
@@ -55,13 +78,14 @@ final class Workspace {
     return saved().known();
   }
 
-  /** What all checks say of it. */
+  /** What all checks say of it; waits for them. */
   List<Problem> problems() {
-    ReadSources sources = saved();
-    if (problems.isEmpty()) {
-      problems = Optional.of(sources.check().get());
-    }
-    return problems.get();
+    return saved().check().get();
+  }
+
+  /** What is known of it so far; does not wait for the checks. */
+  Findings findings() {
+    return checker.of(saved());
   }
 
   /** How complete it is; empty if not even its languages can be read. */
@@ -71,52 +95,65 @@ final class Workspace {
 
   /** What all checks say of it with what an editor has typed. */
   List<Problem> problems(Unsaved fresh) {
-    return read(fresh).check().get();
+    return look(fresh).check().get();
   }
 
   /** What the checks of the typed files say; those of the others would take longer. */
   List<Problem> quick(Unsaved fresh) {
-    return read(fresh).problems();
+    return look(fresh).problems();
+  }
+
+  /** Readers' pages are as they are saved, whatever was typed before. */
+  void forgetTyped() {
+    looked = Optional.empty();
   }
 
   /** The site as readers would see it with what was typed last, if it could be made. */
   Optional<LiveSite> shown() {
+    shown = looked.orElseGet(this::saved).site().get().or(() -> shown);
     return shown;
   }
 
+  private ReadSources look(Unsaved fresh) {
+    ReadSources sources = readNow(fresh);
+    looked = Optional.of(sources);
+    return sources;
+  }
+
   private ReadSources saved() {
-    if (saved.isEmpty() || !isCurrent()) {
-      saved = Optional.of(read(Unsaved.NOTHING));
-      problems = Optional.empty();
-    }
-    return saved.get();
-  }
-
-  private boolean isCurrent() {
+    Optional<Saved> known;
+    long knows;
     synchronized (pending) {
-      return pending.isEmpty();
+      knows = told;
+      known = saved.filter(one -> one.told() == told);
     }
+    if (known.isPresent()) {
+      return known.get().sources();
+    }
+    ReadSources sources = readNow(Unsaved.NOTHING);
+    read(sources, knows);
+    looked = Optional.empty();
+    return sources;
   }
 
-  private ReadSources read(Unsaved fresh) {
+  private ReadSources readNow(Unsaved fresh) {
     var changed = new HashSet<String>();
     synchronized (pending) {
       changed.addAll(pending);
       pending.clear();
-    }
-    if (!changed.isEmpty()) {
-      saved = Optional.empty();
     }
     changed.addAll(typed.files().keySet());
     changed.addAll(fresh.files().keySet());
     typed = fresh;
     try {
       ReadSources sources = build.read(changed, fresh, now.get());
-      shown = sources.site().or(() -> shown);
+      sources.site().get(); // before the next reading
       return sources;
-    } catch (IOException disk) {
+    } catch (IOException | UncheckedIOException disk) {
       changed(Set.of(""));
-      throw new UncheckedIOException(disk);
+      throw disk instanceof IOException io
+          ? new UncheckedIOException(io)
+          : (UncheckedIOException) disk;
     }
   }
 }

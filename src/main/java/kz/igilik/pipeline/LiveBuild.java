@@ -1,6 +1,7 @@
 package kz.igilik.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -79,17 +80,15 @@ public final class LiveBuild {
         known ->
             Checks.ofEvents(
                 events(known, changed), known, Formats.paths(known), markdown, problems));
-    Optional<LiveSite> live =
-        site.isPresent() && !problems.hasErrors()
-            ? Optional.of(live(passing(build.wanted(site.get(), now)), now))
-            : Optional.empty();
+    boolean good = !problems.hasErrors();
+    var live = new Once<>(() -> site.filter(known -> good).map(known -> live(known, now)));
     Fonts drawn = fonts.map(ReadFonts::fonts).orElse(Fonts.NONE);
     var read = new Read(site, loader.passages(), now);
     return new ReadSources(
         site,
         live,
         problems.sorted(),
-        () -> check(ofReading, read, drawn, live),
+        new Once<>(() -> check(ofReading, read, drawn, live.get())),
         () -> site.map(known -> SiteBuild.report(known, read.passages(), now)));
   }
 
@@ -112,7 +111,15 @@ public final class LiveBuild {
         .toList();
   }
 
-  private LiveSite live(Site site, Instant now) throws IOException {
+  private LiveSite live(Site known, Instant now) {
+    try {
+      return look(passing(build.wanted(known, now)), now);
+    } catch (IOException disk) {
+      throw new UncheckedIOException(disk);
+    }
+  }
+
+  private LiveSite look(Site site, Instant now) throws IOException {
     SitePlan plan = new Planner(site).plan();
     if (look.filter(known -> known.fits(plan, site)).isEmpty()) {
       look =

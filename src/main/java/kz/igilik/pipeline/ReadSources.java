@@ -11,14 +11,14 @@ import kz.igilik.report.Report;
  * The sources, read once.
  *
  * @param known what could be read, errors or not; empty if not even the languages are known
- * @param site empty if there are errors
+ * @param site to be looked at; empty if there are errors. Ask for it before the next reading
  * @param problems what is wrong with the files that were read and with changed events
- * @param check runs all checks; in a large site that takes seconds
+ * @param check what all checks say; in a large site that takes seconds
  * @param report how complete the campaign is; empty if not even the languages are known
  */
 public record ReadSources(
     Optional<Site> known,
-    Optional<LiveSite> site,
+    Once<Optional<LiveSite>> site,
     List<Problem> problems,
-    Supplier<List<Problem>> check,
+    Once<List<Problem>> check,
     Supplier<Optional<Report>> report) {}

@@ -1,6 +1,8 @@
 package kz.igilik.pipeline;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import kz.igilik.load.Passage;
 import kz.igilik.load.SiteLoader;
 import kz.igilik.load.Unsaved;
 import kz.igilik.markdown.Markdown;
+import kz.igilik.model.Campaign;
 import kz.igilik.model.Publish.Part;
 import kz.igilik.model.RecordLedger;
 import kz.igilik.model.Site;
@@ -161,6 +164,15 @@ public final class SiteBuild {
         ? Optional.empty()
         : loaded.map(
             site -> new Schedule(site.campaign().zone(), NextChanges.of(site, options.now())));
+  }
+
+  /** Where the site is to live, whatever is wrong with the sources; empty if they do not say. */
+  public static Optional<URI> home(Path source) throws IOException {
+    return new SiteLoader(source)
+        .load(new Problems())
+        .map(Site::campaign)
+        .filter(campaign -> campaign.origin().reads("base-url"))
+        .map(Campaign::baseUrl);
   }
 
   /** Enters new addresses into their ledger; leaves it alone if there are errors. */

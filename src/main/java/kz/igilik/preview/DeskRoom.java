@@ -3,25 +3,48 @@ package kz.igilik.preview;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import kz.igilik.desk.Desk;
 import kz.igilik.desk.DeskAnswer;
 import kz.igilik.desk.DeskRequest;
+import kz.igilik.pipeline.ReadSources;
 
 /** Brings what a browser asks to the desk, and its answer back. */
-record DeskRoom(Desk desk, Mishap mishap) {
-  void changed(Set<String> paths) {
-    desk.changed(paths);
+record DeskRoom(Desk desk, Mishap mishap, CountDownLatch opened) implements SourceReader.Listener {
+  DeskRoom(Desk desk, Mishap mishap) {
+    this(desk, mishap, new CountDownLatch(1));
   }
 
+  @Override
+  public long changed(Set<String> paths) {
+    return desk.changed(paths);
+  }
+
+  @Override
+  public void read(ReadSources sources, long number) {
+    desk.read(sources, number);
+    open();
+  }
+
+  /** The first reading has come to its end, however it went. */
+  void open() {
+    opened.countDown();
+  }
+
+  /** Waits for the first reading: the desk would read the same once more. */
   void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
+      opened.await();
       byte[] body = exchange.getRequestBody().readNBytes(DeskRequest.LARGEST + 1);
       // Browsers show an answer only when they could send all.
       exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
       send(exchange, answer(request(exchange, body)));
+    } catch (InterruptedException closed) {
+      throw new InterruptedIOException();
     }
   }
 

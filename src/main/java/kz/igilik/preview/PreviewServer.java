@@ -69,7 +69,7 @@ public final class PreviewServer implements AutoCloseable {
         new PreviewPages(
             new ProblemPage(texts, options.now()), new HeldMarks(texts), problemText, mishap);
     desk = new DeskRoom(new Desk(options.source(), address(), options::moment), mishap);
-    var reader = new SourceReader(options, address(), problemText, mishap, desk::changed);
+    var reader = new SourceReader(options, address(), problemText, mishap, desk);
     follower = daemon(new Follower(new Sources(options.source()), reader, this::read));
   }
 
@@ -112,6 +112,7 @@ public final class PreviewServer implements AutoCloseable {
           return now.read(fresh);
         });
     firstReading.countDown();
+    desk.open();
     checker.schedule(() -> check(fresh), REST, TimeUnit.MILLISECONDS);
   }
 

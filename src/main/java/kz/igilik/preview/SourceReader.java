@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import kz.igilik.pipeline.BuildOptions;
 import kz.igilik.pipeline.LiveBuild;
+import kz.igilik.pipeline.LiveSite;
 import kz.igilik.pipeline.ReadSources;
 
 /** Reads the sources as they are now. */
@@ -18,18 +18,28 @@ final class SourceReader {
   private final LiveBuild build;
   private final ProblemText problemText;
   private final Mishap mishap;
-  private final Consumer<Set<String>> listener;
+  private final Listener listener;
   private boolean failed;
 
-  /**
-   * @param listener is told what has changed
-   */
+  /** Who else works with the sources. */
+  interface Listener {
+    /**
+     * Files have changed and are about to be read.
+     *
+     * @return a number for this reading
+     */
+    long changed(Set<String> paths);
+
+    /** The sources as they were read. */
+    void read(ReadSources sources, long number);
+  }
+
   SourceReader(
       PreviewOptions options,
       URI address,
       ProblemText problemText,
       Mishap mishap,
-      Consumer<Set<String>> listener) {
+      Listener listener) {
     this.listener = listener;
     this.options = options;
     this.problemText = problemText;
@@ -43,13 +53,15 @@ final class SourceReader {
   /** A file may vanish while an editor saves it; then everything is read next time. */
   SourceReading changed(Set<String> paths) {
     long start = System.nanoTime();
-    listener.accept(paths);
+    long number = listener.changed(paths);
     try {
       ReadSources draft = build.read(failed ? ALL : paths, options.moment());
+      listener.read(draft, number);
+      Optional<LiveSite> site = draft.site().get();
       failed = false;
       double seconds = (System.nanoTime() - start) / 1e9;
       return new SourceReading(
-          false, draft.site(), seconds, problemText.words(draft.problems()), () -> check(draft));
+          false, site, seconds, problemText.words(draft.problems()), () -> check(draft));
     } catch (Exception | Error failure) {
       return failed(failure);
     }

@@ -7,11 +7,13 @@ public enum CodeHost {
   GITHUB(
       Map.of(
           ".github/workflows/campaign-check.yml", "github-check.yml",
+          ".github/workflows/campaign-links.yml", "github-links.yml",
           ".github/workflows/campaign-publish.yml", "github-publish.yml")),
   GITLAB(Map.of(".gitlab-ci.yml", "gitlab.yml")),
   FORGEJO(
       Map.of(
           ".forgejo/workflows/campaign-check.yml", "forgejo-check.yml",
+          ".forgejo/workflows/campaign-links.yml", "forgejo-links.yml",
           ".forgejo/workflows/campaign-publish.yml", "forgejo-publish.yml"));
 
   private final Map<String, String> frames;

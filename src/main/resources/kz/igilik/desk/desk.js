@@ -26,11 +26,39 @@
     });
   }
   const form = document.getElementById("edit");
+  const checking = document.getElementById("checking");
+  // What the checks find is fetched until they are done; what is being typed has its own way.
+  const fetched = () => {
+    if (changed) return;
+    fetch(location.href, { credentials: "same-origin" })
+      .then((answer) => answer.text())
+      .then((text) => {
+        const page = new DOMParser().parseFromString(text, "text/html");
+        const on = page.querySelector("#checking[data-on]");
+        if (changed) return;
+        document.querySelectorAll("#found, .troubles").forEach((old) => {
+          const now = page.getElementById(old.id);
+          if (now) renew(old, now);
+        });
+        if (on) setTimeout(fetched, 1000);
+        else checking.textContent = checking.dataset.done;
+      })
+      .catch(() => setTimeout(fetched, 3000));
+  };
+  // The keyboard stays where it was.
+  const renew = (old, now) => {
+    if (old.innerHTML === now.innerHTML) return;
+    const here = old.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
+    old.innerHTML = now.innerHTML;
+    const same = here && Array.from(old.querySelectorAll("a")).find((link) => link.getAttribute("href") === here);
+    if (same) same.focus();
+  };
+  let changed = false;
+  if (checking && "on" in checking.dataset && window.fetch && window.DOMParser) setTimeout(fetched, 1000);
   if (!form || !window.fetch || !window.DOMParser || !window.URLSearchParams) return;
   const reader = document.querySelector("iframe[name=reader]");
   let timer;
   let asked = 0;
-  let changed = false;
   const look = () => {
     const number = ++asked;
     const body = new URLSearchParams();
@@ -43,7 +71,7 @@
         const page = new DOMParser().parseFromString(text, "text/html");
         form.querySelectorAll(".troubles").forEach((old) => {
           const now = page.getElementById(old.id);
-          if (now && now.innerHTML !== old.innerHTML) old.innerHTML = now.innerHTML;
+          if (now) renew(old, now);
         });
         if (reader) reader.contentWindow.location.reload();
       })
@@ -51,6 +79,7 @@
   };
   form.addEventListener("input", () => {
     changed = true;
+    if (checking) checking.textContent = "";
     clearTimeout(timer);
     timer = setTimeout(look, 700);
   });

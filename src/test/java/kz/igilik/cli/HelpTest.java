@@ -27,6 +27,7 @@ class HelpTest {
             "check",
             "revise",
             "addresses",
+            "links",
             "diff",
             "next-change",
             "new",

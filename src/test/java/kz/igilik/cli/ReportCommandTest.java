@@ -87,6 +87,15 @@ class ReportCommandTest {
   }
 
   @Test
+  void theLedgersAreThoseOfTheMomentThatIsGiven() throws IOException {
+    edit(RELAY, "\nupdated:", "\npublish: 2033-01-01\nupdated:");
+    assertThat(run("revise", "--now", "2032-12-31T12:00:00Z").exitCode()).isZero();
+    assertThat(campaign.read(LEDGER)).doesNotContain("relay");
+    assertThat(run("revise", "--now", "2033-01-01T12:00:00Z").exitCode()).isZero();
+    assertThat(campaign.read(LEDGER)).contains("relay");
+  }
+
+  @Test
   void whoNamesAnotherEntryIsTold() throws IOException {
     revise();
     Run run = run("revise", "--still-right", "events/almaty/none", "--lang", "en");

@@ -12,12 +12,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import kz.igilik.CopiedCampaign;
+import kz.igilik.pipeline.ReadSources;
 import kz.igilik.problem.Texts;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The follower of the sources survives every failure, and reports it. */
 @Timeout(120)
 class FollowerTest {
+  private static final SourceReader.Listener NOBODY =
+      new SourceReader.Listener() {
+        @Override
+        public long changed(Set<String> paths) {
+          return 0;
+        }
+
+        @Override
+        public void read(ReadSources sources, long number) {}
+      };
+
   @TempDir Path temp;
 
   static List<Throwable> mishaps() {
@@ -76,11 +89,7 @@ class FollowerTest {
     var mishap = new Mishap(Texts.of(Mishap.class, "preview", "en"), campaign.folder());
     var reader =
         new SourceReader(
-            options,
-            URI.create("http://localhost/"),
-            new ProblemText(options),
-            mishap,
-            paths -> {});
+            options, URI.create("http://localhost/"), new ProblemText(options), mishap, NOBODY);
     var thread = new Thread(new Follower(new Sources(campaign.folder()), reader, readings));
     thread.start();
     return thread;

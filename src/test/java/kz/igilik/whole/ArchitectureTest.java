@@ -49,6 +49,7 @@ class ArchitectureTest {
           entry("load", Set.of("problem", "model", "schema", "source", "seal")),
           entry("edit", Set.of("schema")),
           entry("begin", Set.of("problem", "model", "schema", "load", "edit")),
+          entry("links", Set.of("problem", "json", "model", "source")),
           entry("workflow", Set.of("problem", "model", "load")),
           entry("jsonschema", Set.of("problem", "json", "model", "schema", "load")),
           entry("forms", Set.of("problem", "model", "schema", "load")),
@@ -159,6 +160,7 @@ class ArchitectureTest {
                   "sheets",
                   "jsonschema",
                   "forms",
+                  "links",
                   "problem",
                   "compare",
                   "report",
@@ -182,6 +184,7 @@ class ArchitectureTest {
           entry("javax.xml..", Set.of("assets.icon", "formats.xml", "sheets")),
           entry("java.awt..", Set.of("assets.icon", "assets.picture", "formats.card")),
           entry("javax.imageio..", Set.of("assets.picture")),
+          entry("java.net.http..", Set.of("links")), // nothing else asks servers
           entry("javax.crypto..", Set.of("seal")),
           entry("com.github.weisj..", Set.of("assets.icon")),
           entry("com.openhtmltopdf..", Set.of("pdf")),

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,10 @@ class DeskIT {
   @BeforeEach
   void start() throws IOException {
     campaign = CopiedCampaign.into(temp.resolve("campaign"));
+    start(campaign);
+  }
+
+  private void start(CopiedCampaign campaign) throws IOException {
     var options =
         new PreviewOptions(
             campaign.folder(), 0, Optional.of(Instant.parse("2026-10-01T08:00:00Z")), "en");
@@ -59,6 +64,24 @@ class DeskIT {
       page.locator(".reader a[lang=fr]").click();
       page.frameLocator("iframe").locator("h1:has-text('Un atelier tout neuf')").waitFor();
       assertThat(campaign.event()).content().doesNotContain("tout neuf");
+    }
+  }
+
+  @Test
+  void whatTheChecksFindComesByItself() throws IOException {
+    server.close();
+    Path text = campaign.folder().resolve("content/en/privacy.md");
+    Files.writeString(text, Files.readString(text) + "\n[Nowhere](../nowhere/)\n");
+    start(campaign);
+    try (var visit = Browser.visit(1280)) {
+      Page page = visit.page();
+      open(page, "texts");
+      page.evaluate("() => { window.loaded = 'once'; }");
+      page.waitForSelector("li:has(a[href$='page/privacy']) .mark.bad");
+      assertThat(page.evaluate("() => window.loaded")).isEqualTo("once");
+      page.waitForSelector(
+          "#checking[data-on]:has-text('All checks are done.'), #checking:empty", attached());
+      assertThat(Audit.obstacles(page)).isEmpty();
     }
   }
 
@@ -161,6 +184,10 @@ class DeskIT {
         .first()
         .click();
     page.waitForSelector(".told");
+  }
+
+  private static Page.WaitForSelectorOptions attached() {
+    return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED);
   }
 
   private static Page.WaitForSelectorOptions hidden() {

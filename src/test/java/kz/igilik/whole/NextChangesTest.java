@@ -28,6 +28,9 @@ class NextChangesTest {
   private static final URI BASE = URI.create("https://campaign.example/");
   private static final Instant END = Instant.parse("2023-06-01T03:00:00Z");
 
+  /** The last day of registration: before the campaign, so no other change hides its end. */
+  private static final String DUE = "2023-05-10";
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -45,6 +48,11 @@ class NextChangesTest {
     campaign.write(
         "data/events/almaty/secret.yaml",
         written.replace("2023-05-20", "2023-06-03") + "publish: 2023-06-01T09:00\n");
+    campaign.write( // its page names the last day of registration, before that day and after it
+        "data/events/almaty/registered.yaml",
+        written
+            .replace("2023-05-20", "2023-05-27")
+            .replace("kind: free", "kind: registration\n  phone: '+70000000000'\n  until: " + DUE));
   }
 
   @Test
@@ -61,12 +69,12 @@ class NextChangesTest {
   }
 
   /**
-   * Baked at each moment and just before the next, from the day before the campaign until nothing
+   * Baked at each moment and just before the next, from some days before the campaign until nothing
    * is told any more: each moment gives another site, and between two of them nothing differs.
    */
   @Test
   void theSiteDiffersAtEachMomentAndAtNoOther() throws IOException {
-    Instant at = Instant.parse("2023-05-15T12:00:00Z");
+    Instant at = Instant.parse(DUE + "T12:00:00Z");
     String before = site(at);
     int moments = 0;
     for (NavigableMap<Instant, Set<Reason>> left = changes(at);

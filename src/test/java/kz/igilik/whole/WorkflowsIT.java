@@ -218,6 +218,48 @@ class WorkflowsIT {
     assertThat(run.script("verify").exitCode()).isZero();
   }
 
+  /** The job is red if an address is broken, and green with the same answers once it is mended. */
+  @Test
+  void otherSitesAreAskedInAJobOfTheirOwn() throws Exception {
+    linkTo("/far/");
+    write("github");
+    WorkflowRun run =
+        run(".github/workflows/campaign-links.yml", Map.of("github.run_id", "7"))
+            .with("GITHUB_STEP_SUMMARY", temp.resolve("summary.md").toString());
+    List<WorkflowRun.Step> steps = run.steps("links");
+    WorkflowRun.Step last = steps.get(steps.size() - 1);
+    assertThat(last.name()).isEqualTo("Ask other sites");
+    assertThat(last.exitCode()).isEqualTo(1);
+    assertThat(last.said()).contains(address() + "/far/ (404)", "`content/kk/about.md:");
+
+    published = ago(Duration.ZERO); // from now on the server has everything
+    assertThat(run.steps("links")).as("known for six days").hasSameSizeAs(steps);
+    Files.delete(campaign.folder().resolve("build/links.tsv"));
+    steps = run.steps("links");
+    assertThat(steps).allSatisfy(step -> assertThat(step.exitCode()).as(step.said()).isZero());
+    assertThat(temp.resolve("summary.md")).content().doesNotContain("/far/");
+  }
+
+  @Test
+  void gitlabAsksOtherSitesWhereTheScheduleSaysSo() throws Exception {
+    linkTo("/far/");
+    write("gitlab");
+    published = ago(Duration.ZERO);
+    WorkflowRun.Step step =
+        run(".gitlab-ci.yml", Map.of("CI_PIPELINE_SOURCE", "schedule", "IGILIK_LINKS", "weekly"))
+            .script("links");
+    assertThat(step.exitCode()).as(step.said()).isZero();
+    assertThat(campaign.read("build/links.md")).startsWith("Басқа сайттардың мекенжайлары: 1 ");
+    assertThat(campaign.read("build/links.tsv")).startsWith(address() + "/far/\t");
+  }
+
+  /** Nothing else is to be asked. */
+  private void linkTo(String path) throws IOException {
+    edit("data/campaign.yaml", "www.wikipedia.org", "exit.example");
+    String page = campaign.read("content/kk/about.md");
+    campaign.write("content/kk/about.md", page + "\n[Бет](" + address() + path + ")\n");
+  }
+
   private String due() throws IOException {
     List<WorkflowRun.Step> steps =
         run(".github/workflows/campaign-publish.yml", Map.of()).steps("due");
