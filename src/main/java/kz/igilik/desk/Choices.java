@@ -94,6 +94,10 @@ final class Choices {
         .orElse(code);
   }
 
+  Map<String, String> tongues() {
+    return Lists.tongues(site);
+  }
+
   List<String> languages() {
     return site.campaign().languages();
   }

@@ -45,8 +45,10 @@ record DateChange(List<String> place, Status status, String name) {
     if (status == Status.POSTPONED) {
       changed = changed.without(at("starts")).without(at("ends"));
     } else if (sent.has(name + ".starts.date")) {
-      changed = moment(changed, "starts", sent);
-      changed = moment(changed, "ends", sent);
+      String day = sent.get(name + ".starts.date").strip();
+      String last = sent.get(name + ".ends.date").strip();
+      changed = moment(changed, "starts", day, sent);
+      changed = moment(changed, "ends", end(day, last, saved.at(place).orElse(date.get())), sent);
     } else if (date.get().at(List.of("starts")).isEmpty() && announced.isPresent()) {
       changed = changed.with(at("starts"), announced.get());
     }
@@ -74,10 +76,19 @@ record DateChange(List<String> place, Status status, String name) {
     return date.at(List.of("was")).or(() -> date.at(List.of("starts")));
   }
 
-  private Value moment(Value event, String field, Parameters sent) {
-    String date = sent.get(name + "." + field + ".date").strip();
+  private Value moment(Value event, String field, String date, Parameters sent) {
     String time = sent.get(name + "." + field + ".time").strip();
     return set(event, field, time.isEmpty() ? date : date + "T" + time);
+  }
+
+  /** Who moves a single day and leaves the day of its end alone means the new day. */
+  private static String end(String day, String end, Value before) {
+    String was = day(before, "ends");
+    return end.equals(was) && was.equals(day(before, "starts")) ? day : end;
+  }
+
+  private static String day(Value date, String field) {
+    return date.textAt(field).replaceFirst("T.*", "");
   }
 
   private Value set(Value event, String field, String text) {

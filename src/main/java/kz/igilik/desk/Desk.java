@@ -150,6 +150,7 @@ public final class Desk {
     if (slash < 0 || !Texts.languages().contains(language)) {
       return Optional.empty();
     }
+    handIn.remember();
     Texts texts = texts(language);
     String rest = path.substring(slash + 1);
     Optional<Site> site = workspace.site();

@@ -3,7 +3,6 @@ package kz.igilik.desk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -17,7 +16,6 @@ import kz.igilik.problem.Texts;
 import kz.igilik.schema.Declared;
 import kz.igilik.schema.EventFields;
 import kz.igilik.schema.Field;
-import kz.igilik.schema.FieldDescriptions;
 import kz.igilik.schema.Need;
 import kz.igilik.schema.Notation;
 import kz.igilik.schema.Type;
@@ -36,7 +34,7 @@ final class Forms {
   private final int number;
   private final RawValues values;
   private final Choices choices;
-  private final FieldDescriptions descriptions;
+  private final Labels labels;
   private final Texts texts;
   private final Predicate<String> wanted;
   private final Map<String, List<Trouble>> troubles = new LinkedHashMap<>();
@@ -47,7 +45,7 @@ final class Forms {
     this.number = number;
     this.values = values;
     this.choices = choices;
-    this.descriptions = FieldDescriptions.in(language);
+    this.labels = Labels.in(language);
     this.texts = Texts.of(Desk.class, "desk", language);
   }
 
@@ -69,7 +67,7 @@ final class Forms {
       String language,
       Predicate<String> wanted) {
     var forms = new Forms(number, values, choices, language, wanted);
-    var words = new Troubles(language);
+    var words = Troubles.in(language, choices.tongues());
     for (Problem problem : problems) {
       if (problem.at().file().equals(part.file())) {
         forms
@@ -82,6 +80,9 @@ final class Forms {
   }
 
   private String path(Problem problem) {
+    if (problem.code() == Code.EVENT_WITHOUT_PLACE) {
+      return EventFields.VENUE.key();
+    }
     String path = values.pathAt(problem.at());
     return problem.code() == Code.FIELD_MISSING
         ? RawValues.below(path, problem.values().get(0))
@@ -153,7 +154,7 @@ final class Forms {
   }
 
   private Item item(Field<?> field, String path) {
-    String label = label(field);
+    String label = labels.of(field);
     boolean needed = field.need() == Need.ALWAYS;
     if (field.type() instanceof Type.Fieldset group) {
       return group("group", path, label, needed, group.declared());
@@ -166,8 +167,10 @@ final class Forms {
 
   private Item group(String form, String path, String label, boolean needed, Declared declared) {
     List<Item> items = fields(declared, path);
-    boolean open = values.has(path) || needed;
-    return new Item(form, name(path), label, needed, List.of(), items, exactly(path), open);
+    List<Trouble> own = exactly(path);
+    boolean wrong = !own.isEmpty() || items.stream().anyMatch(Item::isTroubled);
+    boolean open = wrong || values.has(path) || needed;
+    return new Item(form, name(path), label, needed, List.of(), items, own, open);
   }
 
   /** The rows of a list, and one more to be filled. */
@@ -257,16 +260,6 @@ final class Forms {
 
   private String name(String path) {
     return number + ":" + path;
-  }
-
-  private String label(Field<?> field) {
-    String own = "label." + field.name();
-    if (texts.has(own)) {
-      return texts.get(own);
-    }
-    String text = descriptions.of(field).replace("`", ""); // marks of code mean nothing here
-    int first = text.offsetByCodePoints(0, 1);
-    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 
   private List<Trouble> exactly(String path) {

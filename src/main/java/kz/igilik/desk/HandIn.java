@@ -22,12 +22,28 @@ import kz.igilik.zip.Zip;
 final class HandIn {
   private final SourceFiles files;
   private final Commits git;
-  private final Map<String, String> atStart;
+  private final HandedIn before;
+  private Optional<Map<String, String>> downloaded = Optional.empty();
 
   HandIn(SourceFiles files) {
     this.files = files;
     git = new Commits(files.folder());
-    atStart = stamps();
+    before = new HandedIn(files, stamps());
+  }
+
+  /** Remembers what has been handed in, for the next start. */
+  void remember() {
+    before.keep();
+  }
+
+  /**
+   * What was downloaded has reached whoever publishes it; what has changed since has not.
+   *
+   * @return whether anything has been downloaded
+   */
+  boolean done() {
+    downloaded.ifPresent(before::all);
+    return downloaded.isPresent();
   }
 
   boolean hasGit() throws IOException {
@@ -38,7 +54,7 @@ final class HandIn {
     if (git.isThere()) {
       return git.changes();
     }
-    return changedSinceStart().stream().map(file -> new Commits.Changed(file, "", "")).toList();
+    return changed().stream().map(file -> new Commits.Changed(file, "", "")).toList();
   }
 
   /** The changes in words; empty if one of the states has errors. */
@@ -70,21 +86,23 @@ final class HandIn {
         : Optional.empty();
   }
 
-  /** What has changed since the desk was started and is still there. */
+  /** What has changed since the last time and is still there. */
   byte[] zip() throws IOException {
+    downloaded = Optional.of(stamps());
     var entries = new ArrayList<Zip.Entry>();
-    for (String file : changedSinceStart()) {
+    for (String file : changed()) {
       files.read(file).ifPresent(bytes -> entries.add(new Zip.Entry(file, bytes)));
     }
     return Zip.of(entries);
   }
 
-  private List<String> changedSinceStart() {
+  private List<String> changed() {
+    Map<String, String> then = before.stamps();
     Map<String, String> now = stamps();
-    return Stream.concat(atStart.keySet().stream(), now.keySet().stream())
+    return Stream.concat(then.keySet().stream(), now.keySet().stream())
         .distinct()
         .sorted()
-        .filter(file -> !now.getOrDefault(file, "").equals(atStart.getOrDefault(file, "")))
+        .filter(file -> !now.getOrDefault(file, "").equals(then.getOrDefault(file, "")))
         .toList();
   }
 

@@ -17,7 +17,9 @@ record HandInPage(HandIn handIn, Workspace workspace, Printer printer) {
     String author = plain(visit.sent().get("author"));
     String wrong = "";
     Optional<String> branch = Optional.empty();
-    if (visit.writes()) {
+    if (visit.sent().get("do").equals("done")) {
+      wrong = handIn.done() ? "" : "download";
+    } else if (visit.writes()) {
       LocalDate today = LocalDate.ofInstant(workspace.now(), visit.site().campaign().zone());
       boolean whole = !sentence.isEmpty() && author.matches(".*[\\p{L}\\p{N}].*");
       branch = whole ? handIn.commit(sentence, author, today, language) : Optional.empty();

@@ -49,6 +49,11 @@ record Item(
     }
   }
 
+  /** Whether something is told of it, or of anything in it. */
+  boolean isTroubled() {
+    return !troubles.isEmpty() || items.stream().anyMatch(Item::isTroubled);
+  }
+
   /** All controls in it, at any depth. */
   Stream<Control> all() {
     return Stream.concat(controls.stream(), items.stream().flatMap(Item::all));

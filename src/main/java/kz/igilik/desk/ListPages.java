@@ -62,7 +62,8 @@ record ListPages(SourceFiles files, Workspace workspace, Printer printer) {
 
   /** What is wrong; with another status if nothing else can be shown. */
   DeskAnswer problems(int status, String here, Texts texts) {
-    var troubles = new Troubles(texts.language());
+    Map<String, String> tongues = workspace.site().map(Lists::tongues).orElse(Map.of());
+    var troubles = Troubles.in(texts.language(), tongues);
     Findings findings = workspace.findings();
     List<Problem> grave =
         findings.problems().stream()

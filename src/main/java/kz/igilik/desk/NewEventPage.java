@@ -29,6 +29,11 @@ record NewEventPage(SourceFiles files, Saves saves, Workspace workspace, Printer
     return printer.page(200, ADDRESS, ADDRESS, visit.texts(), model(visit, begun));
   }
 
+  /** The one that was typed, else that of the list from which the editor comes. */
+  private static String region(Visit visit) {
+    return (visit.writes() ? visit.sent() : visit.request().parameters()).get("region");
+  }
+
   private static Map<String, Object> model(Visit visit, NewEvent.Begun begun) {
     Parameters sent = visit.sent();
     var campaign = visit.site().campaign();
@@ -41,7 +46,7 @@ record NewEventPage(SourceFiles files, Saves saves, Workspace workspace, Printer
     model.put("titles", titles);
     model.put("tongues", Lists.tongues(visit.site()));
     var lists = new Lists(visit.site(), List.of(), visit.texts());
-    model.put("regions", lists.regions(sent.get("region")));
+    model.put("regions", lists.regions(region(visit)));
     model.put("least", campaign.first().toString());
     model.put("most", campaign.last().toString());
     model.put("typed", sent.get("id"));

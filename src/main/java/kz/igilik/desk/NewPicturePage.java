@@ -31,7 +31,7 @@ record NewPicturePage(
   }
 
   private static Map<String, Object> model(Visit visit, NewPicture.Begun begun, String event) {
-    var troubles = new Troubles(visit.texts().language());
+    var troubles = Troubles.in(visit.texts().language(), Lists.tongues(visit.site()));
     var typed = new HashMap<String, String>();
     for (String language : visit.site().campaign().languages()) {
       for (String name : List.of("caption." + language, "alt." + language)) {

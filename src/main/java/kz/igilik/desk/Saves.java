@@ -16,7 +16,7 @@ import java.util.Optional;
  * beside the sources in a folder of their own that no bake and no Git looks into.
  */
 final class Saves {
-  private static final String OWN = ".igilik/";
+  static final String OWN = ".igilik/";
   private static final String DRAFTS = OWN + "drafts/";
   private static final String BASE = ".base";
   private static final int MOST = 20;
@@ -104,9 +104,14 @@ final class Saves {
 
   /** Keeps what cannot be saved yet, with what it began with. */
   void draft(String path, Optional<byte[]> base, byte[] bytes) throws IOException {
-    files.write(OWN + ".gitignore", "*\n".getBytes(StandardCharsets.UTF_8));
+    ignore(files);
     files.write(DRAFTS + path, bytes);
     files.write(DRAFTS + path + BASE, base.orElse(new byte[0]));
+  }
+
+  /** Git is to know nothing of the folder beside the sources. */
+  static void ignore(SourceFiles files) throws IOException {
+    files.write(OWN + ".gitignore", "*\n".getBytes(StandardCharsets.UTF_8));
   }
 
   Optional<byte[]> draft(String path) throws IOException {

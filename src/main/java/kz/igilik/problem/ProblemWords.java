@@ -17,14 +17,21 @@ public final class ProblemWords {
   private static final int LIST = 1;
 
   private final Texts texts;
+  private final boolean forms;
 
-  private ProblemWords(Texts texts) {
+  private ProblemWords(Texts texts, boolean forms) {
     this.texts = texts;
+    this.forms = forms;
   }
 
   /** The texts of a language; English if the program does not speak it. */
   public static ProblemWords in(String language) {
-    return new ProblemWords(Texts.of(ProblemWords.class, "problems", language));
+    return new ProblemWords(Texts.of(ProblemWords.class, "problems", language), false);
+  }
+
+  /** The same for who works in forms, and knows of neither lines nor commands. */
+  public static ProblemWords ofForms(String language) {
+    return new ProblemWords(Texts.of(ProblemWords.class, "problems", language), true);
   }
 
   public String found(Problem problem) {
@@ -49,7 +56,11 @@ public final class ProblemWords {
     if (known && texts.has(near)) {
       return text(problem, ".fix.near");
     }
-    boolean cell = problem.at().line() == 0 && texts.has(problem.code().written() + ".fix.cell");
+    String code = problem.code().written();
+    if (forms && texts.has(code + ".fix.form")) {
+      return text(problem, ".fix.form");
+    }
+    boolean cell = (forms || problem.at().line() == 0) && texts.has(code + ".fix.cell");
     return text(problem, cell ? ".fix.cell" : ".fix");
   }
 

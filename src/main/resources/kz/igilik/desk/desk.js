@@ -25,6 +25,18 @@
       show();
     });
   }
+  const bad = document.querySelector(".told.bad");
+  if (bad) bad.focus();
+  // The end of a single day follows its start.
+  document.querySelectorAll("input[type=date][name$='starts.date']").forEach((start) => {
+    const end = start.form.elements[start.name.replace(/starts\.date$/, "ends.date")];
+    let day = start.value;
+    start.addEventListener("change", () => {
+      if (!start.value) return;
+      if (end && end.value === day) end.value = start.value;
+      day = start.value;
+    });
+  });
   const form = document.getElementById("edit");
   const checking = document.getElementById("checking");
   // What the checks find is fetched until they are done; what is being typed has its own way.

@@ -58,7 +58,8 @@ class DeskPicturesTest {
     assertThat(record()).doesNotExist();
 
     Document form = get(begun.location().get());
-    assertThat(form.select(".trouble.error").text()).contains("`credit`", "`people`");
+    assertThat(form.select(".trouble.error").text())
+        .contains("\"Who made it\"", "\"Whom it shows\"");
     Document draft = send(form, Map.of("0:people", "children", "0:date", "2026-09-30"));
     assertThat(draft.select(".told").text()).startsWith("This is a draft");
     assertThat(original(kind)).doesNotExist();

@@ -85,11 +85,15 @@ class DeskSavesTest {
         Map.of(
             name + ".starts.date", "2026-10-08",
             name + ".starts.time", "10:30",
-            name + ".ends.date", "2026-10-07",
+            name + ".ends.date", "2026-10-06",
             name + ".ends.time", "12:00",
             name + ".note.en", "The hall is being repaired.");
     Document draft = browser.send(KEY, name, asked);
     assertThat(draft.select(".told").text()).startsWith("This is a draft");
+    assertThat(draft.select(".told a[href='#t-0:ends'], .told a[href='#t-0:starts']")).isNotEmpty();
+    for (String place : draft.select(".told a").eachAttr("href")) {
+      assertThat(draft.getElementById(place.substring(1)).text()).as(place).isNotEmpty();
+    }
     Document saved =
         browser.send(
             draft,
@@ -104,6 +108,27 @@ class DeskSavesTest {
         .contains("starts: 2026-10-08T10:30\nends: 2026-10-08T12:00\n", "status: moved\n")
         .contains("was: 2026-10-07T14:00\n", "  en: The hall is being repaired.\n")
         .contains("  fr: La salle est en travaux.\n");
+  }
+
+  @Test
+  void theEndOfASingleDayMovesWithItsStart() throws IOException {
+    String name = "date:0:moved";
+    Document shown =
+        browser.send(browser.get("edit/" + KEY), name, Map.of(name + ".starts.date", "2026-10-09"));
+    assertThat(shown.select(".trouble.error").text()).isEmpty();
+    assertThat(campaign.event())
+        .content()
+        .contains("starts: 2026-10-09T14:00\nends: 2026-10-09T17:00\n");
+  }
+
+  @Test
+  void aNewEventBeginsInTheRegionOfTheListAndInNoneIfThereIsNone() {
+    Document list = browser.get("?region=wadi-zaytoun");
+    assertThat(list.select("a.button").attr("href")).endsWith("new?region=wadi-zaytoun");
+    assertThat(browser.get("new?region=wadi-zaytoun").select("#region [selected]").val())
+        .isEqualTo("wadi-zaytoun");
+    assertThat(browser.get("new").select("#region [selected]")).isEmpty();
+    assertThat(browser.get("new").select("#region option").get(0).val()).isEmpty();
   }
 
   @Test
@@ -268,7 +293,8 @@ class DeskSavesTest {
     String id = "chansons-du-laurier-rose";
     Path file = campaign.event().resolveSibling(id + ".yaml");
     Document form = browser.post("/_desk/en/new", asked);
-    assertThat(form.select(".trouble.error").text()).contains("`summary`");
+    assertThat(form.select(".trouble.error").text())
+        .contains("fill in \"What will happen at the event\"");
     assertThat(file).doesNotExist();
 
     assertThat(browser.post("/_desk/en/new", asked).select(".told").text()).contains(id);

@@ -83,6 +83,28 @@ class HandInTest {
     assertThat(names).containsExactly(EVENT);
   }
 
+  @Test
+  void whatWasChangedBeforeTheProgramWasStartedAgainIsStillToBeHandedIn() throws IOException {
+    get(desk(), "");
+    campaign.replaceInEvent("A rain collecting workshop", "A workshop on rain and more");
+    Files.writeString(campaign.folder().resolve("data/a note.txt"), "new\n");
+
+    Desk again = desk();
+    Document page = Jsoup.parse(body(get(again, "hand-in")));
+    assertThat(page.select(".rows").text()).isEqualTo("data/a note.txt " + EVENT);
+    String form = pair("token", page.select("[name=token]").val()) + pair("do", "done");
+    assertThat(body(post(again, form))).contains("Download the files first", EVENT);
+    get(again, "hand-in.zip");
+    campaign.replaceInEvent("A workshop on rain and more", "A workshop on rain");
+    assertThat(Jsoup.parse(body(post(again, form))).select(".rows").text()).isEqualTo(EVENT);
+    get(again, "hand-in.zip");
+    assertThat(body(post(again, form))).contains("Nothing has changed");
+
+    Files.delete(campaign.folder().resolve("data/a note.txt"));
+    assertThat(Jsoup.parse(body(get(desk(), "hand-in"))).select(".rows").text())
+        .isEqualTo("data/a note.txt");
+  }
+
   private Desk desk() {
     return new Desk(
         campaign.folder(),
@@ -113,6 +135,10 @@ class HandInTest {
 
   private static DeskAnswer post(Desk desk, String token, String sentence, String author) {
     String form = pair("token", token) + pair("sentence", sentence) + pair("author", author);
+    return post(desk, form);
+  }
+
+  private static DeskAnswer post(Desk desk, String form) {
     byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
     return desk.answer(
         new DeskRequest("POST", Desk.ROOT + "en/hand-in", "", sender(), "en", bytes));

@@ -30,7 +30,10 @@ record PlainBrowser(Desk desk) {
   }
 
   Document get(String path) {
-    var request = new DeskRequest("GET", Desk.ROOT + "en/" + path, "", sender(), "en", new byte[0]);
+    String[] parts = path.split("[?]", 2);
+    String query = parts.length == 2 ? parts[1] : "";
+    var request =
+        new DeskRequest("GET", Desk.ROOT + "en/" + parts[0], query, sender(), "en", new byte[0]);
     return document(desk.answer(request));
   }
 

@@ -171,7 +171,7 @@ class DeskIT {
   }
 
   private void open(Page page, String path) {
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(60_000);
     page.navigate("http://127.0.0.1:" + server.address().getPort() + "/_desk/en/" + path);
   }
 
