@@ -75,9 +75,10 @@ final class HelpCardViews {
         words.get("card.lead"),
         words.get("help.exit"),
         help.all(),
-        context.qr(url, words.get("help.title")),
-        words.get("card.more"),
-        List.of(Context.spelt(url).split("(?<=/)")),
+        new HelpCard.Way(
+            context.qr(url, words.get("help.title")),
+            words.get("card.more"),
+            List.of(Context.spelt(url).split("(?<=/)"))),
         help.source());
   }
 }

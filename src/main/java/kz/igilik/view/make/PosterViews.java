@@ -109,14 +109,14 @@ final class PosterViews {
     var words = context.words();
     return new PosterView(
         context.languageView(),
-        new PosterView.Printing(words.get("poster.how"), words.get("poster.black")),
         new PosterView.PosterHead(
             context.campaignView(),
             context.alone(region.name()),
             context.format().fullRange(first(week), last(week)),
             chosen.stream().anyMatch(line -> line.event().sample())
                 ? Optional.of(words.get("sample.notice"))
-                : Optional.empty()),
+                : Optional.empty(),
+            new PosterView.Printing(words.get("poster.how"), words.get("poster.black"))),
         days(chosen, week),
         new PosterView.Ongoing(words.get("schedule.ongoing"), ongoing(chosen)),
         rest(events(all) - events(chosen)),

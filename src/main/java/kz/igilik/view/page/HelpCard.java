@@ -6,8 +6,6 @@ import java.util.List;
  * The helplines for the wall of a classroom, in one language.
  *
  * @param exit what the way out of the page says
- * @param qr leads to the page of helplines, which {@code more} says and {@code address} writes out
- * @param address in parts, behind each of which a line may end
  * @param verified on which day its lines were last checked
  */
 public record HelpCard(
@@ -16,7 +14,14 @@ public record HelpCard(
     String lead,
     String exit,
     List<HelplineView> helplines,
-    QrView qr,
-    String more,
-    List<String> address,
-    String verified) {}
+    Way way,
+    String verified) {
+
+  /**
+   * A code that leads to the page of helplines, which {@code more} says and {@code address} writes
+   * out.
+   *
+   * @param address in parts, behind each of which a line may end
+   */
+  public record Way(QrView qr, String more, List<String> address) {}
+}

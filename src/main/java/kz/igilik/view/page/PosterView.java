@@ -7,13 +7,11 @@ import java.util.Optional;
  * A wall poster in one language; posters of one region and week have the same days and lines in
  * each language.
  *
- * @param printing how to print it
  * @param rest how many more events the code leads to
  * @param updated day of its last update
  */
 public record PosterView(
     Frame.LanguageView language,
-    Printing printing,
     PosterHead head,
     List<Day> days,
     Ongoing ongoing,
@@ -35,7 +33,11 @@ public record PosterView(
    * @param notice notice that some events are samples
    */
   public record PosterHead(
-      Frame.CampaignView campaign, String region, String week, Optional<String> notice) {}
+      Frame.CampaignView campaign,
+      String region,
+      String week,
+      Optional<String> notice,
+      Printing printing) {}
 
   /**
    * How to print it.
