@@ -50,8 +50,9 @@ public final class Checks {
             () -> GuideChecks.run(scope, markdown),
             () -> HelplineMarkChecks.run(scope, markdown),
             () -> SignChecks.run(scope, markdown),
-            () -> StyleChecks.run(scope),
+            () -> EventWeekdays.run(site.events(), scope),
             () -> TranslationChecks.run(scope), // after the checks that report wrong links
+            () -> StyleChecks.run(scope), // after the check that reports letters and placeholders
             () -> CardChecks.run(scope, fonts),
             () -> PdfChecks.run(scope, fonts));
     checks.forEach(Runnable::run);
@@ -115,7 +116,8 @@ public final class Checks {
     MarkdownChecks.run(events, scope, markdown);
     HelplineMarkChecks.run(events, scope);
     SignChecks.run(events, scope, markdown);
-    StyleChecks.run(events, scope);
+    EventWeekdays.run(events, scope);
     TranslationChecks.run(events, scope);
+    StyleChecks.run(events, scope);
   }
 }

@@ -40,17 +40,17 @@ final class MarkdownChecks {
 
   static void run(Scope scope, Markdown markdown) {
     var checks = new MarkdownChecks(scope, markdown);
-    checks.articles();
-    checks.events(scope.site().events());
+    Anchors anchors = checks.articles();
+    checks.events(scope.site().events(), anchors);
   }
 
   static void run(List<Event> events, Scope scope, Markdown markdown) {
-    new MarkdownChecks(scope, markdown).events(events);
+    new MarkdownChecks(scope, markdown).events(events, Anchors.NONE);
   }
 
   // ---- articles
 
-  private void articles() {
+  private Anchors articles() {
     var pages = new IdentityHashMap<Article.Text, MarkdownPage>();
     for (Article article : scope.site().articles()) {
       article.texts().values().forEach(text -> pages.put(text, markdown.read(text.markdown())));
@@ -67,6 +67,7 @@ final class MarkdownChecks {
           .flatMap(article -> article.texts().values().stream())
           .forEach(text -> explainsSamples(text, pages.get(text)));
     }
+    return anchors;
   }
 
   /** Every page with a sample links to the explanation of samples. */
@@ -174,19 +175,22 @@ final class MarkdownChecks {
 
   // ---- events
 
-  private void events(List<Event> events) {
-    events.parallelStream().forEach(this::event);
+  /**
+   * @param anchors of the articles; none while one types, for they would all have to be read
+   */
+  private void events(List<Event> events, Anchors anchors) {
+    events.parallelStream().forEach(event -> event(event, anchors));
   }
 
-  private void event(Event event) {
+  private void event(Event event, Anchors anchors) {
     for (LocalizedField field : LocalizedField.ofEvent(event)) {
       if (field.isMarkdown()) {
-        field.text().texts().forEach((language, text) -> text(text, language, field));
+        field.text().texts().forEach((language, text) -> text(text, language, field, anchors));
       }
     }
   }
 
-  private void text(String text, String language, LocalizedField field) {
+  private void text(String text, String language, LocalizedField field, Anchors anchors) {
     Position at = field.in(language);
     if (!mayHoldMarkup(text)) {
       return;
@@ -197,7 +201,7 @@ final class MarkdownChecks {
         .forEach(
             heading -> scope.problems().report(Code.MARKDOWN_HEADING_IN_DATA, at, heading.text()));
     page.pictures().forEach(picture -> picture(picture, within(at, text, picture.column(), "!")));
-    var nowhere = new LinkChecks.Page("", language, Anchors.NONE);
+    var nowhere = new LinkChecks.Page("", language, anchors);
     page.links()
         .forEach(
             link -> links.check(link, within(at, text, link.column(), link.target()), nowhere));

@@ -130,10 +130,11 @@ final class ScheduleChecks {
     return event.folder() + '\n' + first(venue.name()) + '\n' + first(venue.address());
   }
 
+  /** Letters and digits only: quotation marks do not make another place. */
   private static String first(Localized text) {
     return text.texts().values().stream()
         .findFirst()
-        .map(words -> words.toLowerCase(Locale.ROOT))
+        .map(words -> words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", ""))
         .orElse("");
   }
 

@@ -1,8 +1,13 @@
 package kz.igilik.check;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.model.Article;
 import kz.igilik.model.Event;
@@ -12,14 +17,18 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 
 /**
- * Checks how texts are written: the length of sentences and titles, quotation marks, spaces, and
- * spellings. The rules are those of {@code style} in the words file of the language.
+ * Checks how texts are written: the length of sentences and titles, quotation marks, spaces,
+ * spellings, and abbreviations. The rules are those of {@code style} in the words file of the
+ * language.
  */
 final class StyleChecks {
   private static final String TITLE = "title";
 
   /** What is quoted in a message, in characters. */
   private static final int SHOWN = 40;
+
+  /** Where these are reported, capitals are no abbreviation. */
+  private static final Set<Code> NO_WORDS = EnumSet.of(Code.LETTERS_ALIKE, Code.TEXT_UNFINISHED);
 
   private static final char NO_BREAK = '\u00A0';
 
@@ -61,21 +70,35 @@ final class StyleChecks {
   }
 
   private void events(List<Event> events) {
-    events.parallelStream()
-        .flatMap(event -> LocalizedField.ofEvent(event).stream())
-        .forEach(
-            field -> {
-              field(field);
-              if (field.path().equals(TITLE)) {
-                field
-                    .text()
-                    .texts()
-                    .forEach((language, text) -> title(language, text, field.in(language)));
-              }
-            });
+    events.parallelStream().forEach(this::event);
+  }
+
+  private void event(Event event) {
+    List<LocalizedField> fields = LocalizedField.ofEvent(event);
+    fields.forEach(
+        field -> {
+          field(field, language -> together(fields, language));
+          if (field.path().equals(TITLE)) {
+            field
+                .text()
+                .texts()
+                .forEach((language, text) -> title(language, text, field.in(language)));
+          }
+        });
+  }
+
+  /** What readers see on one page: an abbreviation has to be explained once only. */
+  private static String together(List<LocalizedField> fields, String language) {
+    return fields.stream()
+        .flatMap(field -> field.text().in(language).stream())
+        .collect(Collectors.joining("\n"));
   }
 
   private void field(LocalizedField field) {
+    field(field, language -> field.text().in(language).orElse(""));
+  }
+
+  private void field(LocalizedField field, UnaryOperator<String> around) {
     field
         .text()
         .texts()
@@ -83,6 +106,7 @@ final class StyleChecks {
             (language, text) -> {
               var written = new Written(field.name(), text, within(text, field.in(language)));
               marks(language, written);
+              abbreviations(language, written, () -> around.apply(language));
               if (!field.mayBeAlike()) {
                 sentences(language, written, false);
               }
@@ -101,6 +125,7 @@ final class StyleChecks {
                   new Written(
                       "text", text.markdown(), (offset, length) -> inBody(text, offset, length));
               marks(language, body);
+              abbreviations(language, body, text::markdown);
               if (!article.section().equals(Article.GUIDE)) { // guides have closer limits
                 sentences(language, body, true);
               }
@@ -174,6 +199,22 @@ final class StyleChecks {
     int space = text.lastIndexOf(' ', end);
     int until = end < text.length() && space > offset ? space : end;
     return text.substring(offset, line > offset ? Math.min(line, until) : until);
+  }
+
+  private void abbreviations(String language, Written written, Supplier<String> around) {
+    List<String> known = style(language).abbreviations();
+    if (known.isEmpty()) {
+      return;
+    }
+    String prose = Unread.blanked(written.text());
+    for (var one : Abbreviations.in(prose, around, Set.copyOf(known))) {
+      Position at = written.at(one.offset(), one.letters());
+      if (!scope.problems().areTold(NO_WORDS, at)) {
+        scope
+            .problems()
+            .report(Code.ABBREVIATION_UNEXPLAINED, at, written.field(), one.letters(), language);
+      }
+    }
   }
 
   /** Quotation marks, spaces and spellings, in names as in sentences. */

@@ -26,9 +26,10 @@ final class TextChecks {
           "(?<![\\p{L}\\p{N}])(?:TODO|FIXME|TBD|Lorem ipsum|lorem ipsum)(?![\\p{L}\\p{N}])"
               + "|(?<!\\S)\\?{3,}(?!\\S)"
               // Latin and Cyrillic; three capitals before a word are the Roman numeral XXX
-              + "|(?<![\\p{L}\\p{N}])(?:x{3,}|х{3,}|X{4,}|Х{4,}|X{3}(?! ?\\p{L})|Х{3}(?! ?\\p{L}))(?![\\p{L}\\p{N}])"
-              + "|(?<![\\p{L}\\p{N}])(?:xx:xx|хх:хх|XX:XX|ХХ:ХХ)(?![\\p{L}\\p{N}])"
-              + "|_{3,}(?=[ \t]\\p{L})|(?<=\\p{L}[ \t])_{3,}");
+              + "|(?<![\\p{L}\\p{N}])(?:x{3,}|х{3,}|X{4,}|Х{4,}|X{3}(?! ?\\p{L})|Х{3}(?!"
+              + " ?\\p{L}))(?![\\p{L}\\p{N}])"
+              + "|(?<![\\p{L}\\p{N}])(?:xx:xx|хх:хх|XX:XX|ХХ:ХХ)(?![\\p{L}\\p{N}])|_{3,}(?=[ "
+              + "\t]\\p{L})|(?<=\\p{L}[ \t])_{3,}");
 
   /** One letter repeated, or no letter and no digit at all. */
   private static final Pattern FILLER =
@@ -74,11 +75,16 @@ final class TextChecks {
       unfinished.put(language.code(), new Phrases(language.unfinished()));
       undated.put(language.code(), new Phrases(language.undated()));
       scripts.put(language.code(), AlikeWords.scriptOf(String.join("", language.weekdays())));
-      if (NAMES.stream().allMatch(language.origin()::reads)) {
+      if (knowsDates(language)) {
         dateWords.put(language.code(), new DateWords(language));
       }
     }
     letters = new LanguageLetters(scope.site().languages());
+  }
+
+  /** Whether the words file says how its language names months and weekdays. */
+  static boolean knowsDates(Language language) {
+    return NAMES.stream().allMatch(language.origin()::reads);
   }
 
   /** The dates of a text; empty if the words file of its language is broken. */

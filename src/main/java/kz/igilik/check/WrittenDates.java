@@ -76,6 +76,13 @@ final class WrittenDates {
     }
   }
 
+  /**
+   * A weekday that belongs to no date of the text.
+   *
+   * @param offset in the text
+   */
+  record Alone(int offset, String label, DayOfWeek day) {}
+
   /** Something that is written as a date and is none. */
   private record Impossible(int start, int end) {}
 
@@ -462,6 +469,17 @@ final class WrittenDates {
     } catch (DateTimeException noSuchDay) {
       return Optional.empty();
     }
+  }
+
+  /** Weekdays without a date beside them, if nothing but a weekday can be meant. */
+  List<Alone> weekdaysAlone() {
+    return mentions.stream()
+        .filter(mention -> mention.name().kind() == Kind.WEEKDAY)
+        .filter(mention -> !mention.inDate() && mention.name().use() == Use.ANYWHERE)
+        .map(
+            mention ->
+                new Alone(mention.offset(), mention.label(), DayOfWeek.of(mention.name().number())))
+        .toList();
   }
 
   // ---- against another language

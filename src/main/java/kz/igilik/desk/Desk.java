@@ -18,7 +18,7 @@ import kz.igilik.problem.Texts;
 import kz.igilik.site.FileKind;
 import kz.igilik.site.SourceTree;
 
-/** Answers what a browser asks of the desk: one request after the other. */
+/** Answers what a browser asks of the desk. */
 public final class Desk {
   public static final String ROOT = "/_desk/";
   private static final String DRAFT = "draft/";
@@ -33,6 +33,7 @@ public final class Desk {
   private final ListPages lists;
   private final EntryPage entry;
   private final NewEventPage newEvent;
+  private final NewTextPage newText;
   private final NewPicturePage newPicture;
   private final HandInPage handInPage;
   private final ReportPage reportPage;
@@ -52,6 +53,7 @@ public final class Desk {
     lists = new ListPages(files, workspace, printer);
     entry = new EntryPage(files, workspace, saves, new Entries(files, saves), printer);
     newEvent = new NewEventPage(files, saves, workspace, printer);
+    newText = new NewTextPage(files, saves, workspace, printer);
     newPicture = new NewPicturePage(files, saves, workspace, entry, printer);
     handInPage = new HandInPage(handIn, workspace, printer);
     reportPage = new ReportPage(workspace, printer);
@@ -79,28 +81,33 @@ public final class Desk {
     return path.startsWith(ROOT) || path.equals("/_desk");
   }
 
-  public synchronized DeskAnswer answer(DeskRequest request) {
+  public DeskAnswer answer(DeskRequest request) {
     int refused = gate.refuses(request);
     if (refused != 0) {
       return DeskAnswer.refused(refused);
     }
     String path = request.path().substring(Math.min(request.path().length(), ROOT.length()));
     try {
-      if (path.isEmpty()) {
-        return DeskAnswer.elsewhere(ROOT + preferred(request.languages()) + "/");
-      }
+      // These never wait for a page that takes time: a page without its style is none.
       if (path.equals(SHEET)) {
         return DeskAnswer.of("text/css; charset=utf-8", style());
       }
       if (path.equals(SCRIPT)) {
         return DeskAnswer.of("text/javascript; charset=utf-8", resource(SCRIPT));
       }
-      return path.startsWith(DRAFT)
-          ? draft(path.substring(DRAFT.length()), request)
-          : page(path, request).orElseGet(() -> DeskAnswer.refused(404));
+      return path.isEmpty()
+          ? DeskAnswer.elsewhere(ROOT + preferred(request.languages()) + "/")
+          : one(path, request);
     } catch (IOException disk) {
       throw new UncheckedIOException(disk);
     }
+  }
+
+  /** One page after the other: they share what an editor has typed. */
+  private synchronized DeskAnswer one(String path, DeskRequest request) throws IOException {
+    return path.startsWith(DRAFT)
+        ? draft(path.substring(DRAFT.length()), request)
+        : page(path, request).orElseGet(() -> DeskAnswer.refused(404));
   }
 
   /** The first language of the reader in which the program speaks. */
@@ -169,6 +176,9 @@ public final class Desk {
     }
     if (rest.equals(NewEventPage.ADDRESS)) {
       return Optional.of(newEvent.answer(visit));
+    }
+    if (NewTextPage.ADDRESSES.containsKey(rest)) {
+      return Optional.of(newText.answer(visit));
     }
     if (rest.equals(HandInPage.ADDRESS)) {
       return Optional.of(handInPage.answer(visit));

@@ -35,23 +35,33 @@ final class Entries {
   }
 
   Optional<Entry> find(String key, Site site) throws IOException {
+    return find(key, site, false);
+  }
+
+  /**
+   * What a key names.
+   *
+   * @param gone whether its file need not be there any more
+   */
+  Optional<Entry> find(String key, Site site, boolean gone) throws IOException {
     String[] ids = key.split("/", -1);
     if (ids.length > 3 || !List.of(ids).stream().allMatch(Slug::isValid)) {
       return Optional.empty();
     }
     return switch (ids[0] + ids.length) {
       case "event3" ->
-          file(key, EventFields.KIND, "data/events/" + ids[1] + "/" + ids[2])
+          file(gone, key, EventFields.KIND, "data/events/" + ids[1] + "/" + ids[2])
               .map(found -> found.on("events/" + ids[1] + "/" + ids[2] + "/"));
       case "helpline2" ->
           item(key, HelplineFields.KIND, ids[1]).map(found -> found.on("helplines/"));
       case "block2" ->
           item(key, BlockFields.KIND, ids[1]).map(found -> found.on("blocks/" + ids[1] + "/"));
       case "picture2" ->
-          file(key, PictureFields.KIND, "data/pictures/" + ids[1])
+          file(gone, key, PictureFields.KIND, "data/pictures/" + ids[1])
               .map(found -> found.on("pictures/" + ids[1] + "/"));
-      case "campaign1" -> file(key, CampaignFields.KIND, "data/campaign");
-      case "press1" -> file(key, PressFields.KIND, "data/press").map(found -> found.on("press/"));
+      case "campaign1" -> file(gone, key, CampaignFields.KIND, "data/campaign");
+      case "press1" ->
+          file(gone, key, PressFields.KIND, "data/press").map(found -> found.on("press/"));
       case "release2" -> release(key, ids[1], site);
       case "page2" -> text(key, Article.PAGE, ids[1], site).map(found -> found.on(ids[1] + "/"));
       case "guide2" ->
@@ -63,12 +73,18 @@ final class Entries {
     };
   }
 
-  private Optional<Entry> file(String key, Kind kind, String path) throws IOException {
+  private Optional<Entry> file(boolean gone, String key, Kind kind, String path)
+      throws IOException {
     String file = path + ".yaml";
-    return files.read(file).isPresent() || saves.draft(file).isPresent()
+    return gone || isThere(file)
         ? Optional.of(
             new Entry(key, List.of(new Part(kind, file, "", Optional.empty())), Optional.empty()))
         : Optional.empty();
+  }
+
+  /** Whether there is a file, or a draft of one. */
+  private boolean isThere(String file) throws IOException {
+    return files.read(file).isPresent() || saves.draft(file).isPresent();
   }
 
   /** An entry of a file that holds a list of them. */
@@ -88,7 +104,7 @@ final class Entries {
   private Optional<Entry> release(String key, String id, Site site) throws IOException {
     var parts = new ArrayList<Part>();
     String record = "data/press/" + id + ".yaml";
-    if (files.read(record).isPresent()) {
+    if (isThere(record)) {
       parts.add(new Part(ReleaseFields.KIND, record, "", Optional.empty()));
     }
     parts.addAll(texts(Article.RELEASE, id, site));
@@ -110,7 +126,7 @@ final class Entries {
     for (String language : site.campaign().languages()) {
       String file =
           "content/" + language + "/" + (section.isEmpty() ? "" : section + "/") + id + ".md";
-      if (files.read(file).isPresent()) {
+      if (isThere(file)) {
         parts.add(new Part(kind(section), file, "", Optional.of(language)));
       }
     }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.igilik.load.RawValues;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Texts;
@@ -24,7 +26,10 @@ record EntryPage(
 
   /** Shows or saves an entry; empty if there is none at this address. */
   Optional<DeskAnswer> answer(Visit visit) throws IOException {
-    Optional<Entry> entry = entries.find(visit.path().substring(EDIT.length()), visit.site());
+    String key = visit.path().substring(EDIT.length());
+    // What was typed must not be lost because somebody has deleted the file meanwhile.
+    boolean begun = saves.version(visit.sent().get("base.0")).isPresent();
+    Optional<Entry> entry = entries.find(key, visit.site(), begun);
     return entry.isPresent() ? Optional.of(edit(entry.get(), visit)) : Optional.empty();
   }
 
@@ -128,7 +133,7 @@ record EntryPage(
     model.put("online", dates.online());
     model.put("event", event);
     model.put("for", takes(visit));
-    model.put("title", title(values, first.part().at(), texts, entry.key()));
+    model.put("title", title(result.opens(), texts, entry.key()));
     entry.page().ifPresent(page -> model.put("page", page));
     return model;
   }
@@ -139,16 +144,24 @@ record EntryPage(
     return all.contains(language) ? language : all.get(0);
   }
 
-  private static String title(RawValues values, String at, Texts texts, String key) {
-    for (String name : List.of("title", "name", "caption")) {
-      String path = RawValues.below(at, name);
-      Optional<String> title =
-          values.text(path).or(() -> values.text(path + "/" + texts.language()));
-      if (title.filter(said -> !said.isBlank()).isPresent()) {
-        return title.get();
-      }
-    }
-    return key;
+  /** What it is called in the language of the editor, else in another one. */
+  private static String title(List<Editor.Open> opens, Texts texts, String key) {
+    Predicate<Editor.Open> own =
+        open -> open.part().language().filter(texts.language()::equals).isPresent();
+    return Stream.concat(opens.stream().filter(own), opens.stream())
+        .flatMap(open -> title(open, texts).stream())
+        .findFirst()
+        .orElse(key);
+  }
+
+  private static Optional<String> title(Editor.Open open, Texts texts) {
+    RawValues values = RawValues.of(open.part().file(), open.now());
+    return Stream.of("title", "name", "caption")
+        .map(name -> RawValues.below(open.part().at(), name))
+        .flatMap(
+            path -> values.text(path).or(() -> values.text(path + "/" + texts.language())).stream())
+        .filter(said -> !said.isBlank())
+        .findFirst();
   }
 
   /** Takes the last save back, and shows what it was of. */

@@ -101,6 +101,7 @@ final class WordsReader {
         fields.maybe(OfStyle.QUOTES).orElse(""),
         fields.values(OfStyle.BOUND),
         small(fields.values(OfStyle.VAGUE_LINKS)),
+        fields.values(OfStyle.ABBREVIATIONS),
         fields.group(OfStyle.MISSPELT).map(WordsReader::misspelt).orElse(Map.of()));
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
  *     its own
  * @param bound words that no line ends with: {@code No.}
  * @param vagueLinks words that do not say where a link leads, in lower case: {@code here}
+ * @param abbreviations those in capitals that every reader knows; none if they are not looked at
  * @param misspelt beginnings of words that are often written wrong, in lower case, and the right
  *     ones
  */
@@ -21,9 +22,11 @@ public record Style(
     String quotes,
     List<String> bound,
     List<String> vagueLinks,
+    List<String> abbreviations,
     Map<String, String> misspelt) {
 
   /** No rules. */
   public static final Style NONE =
-      new Style(Integer.MAX_VALUE, Integer.MAX_VALUE, "", List.of(), List.of(), Map.of());
+      new Style(
+          Integer.MAX_VALUE, Integer.MAX_VALUE, "", List.of(), List.of(), List.of(), Map.of());
 }

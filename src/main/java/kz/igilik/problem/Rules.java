@@ -21,6 +21,7 @@ public record Rules(Map<Code, Level> levels) {
           Code.EVENT_TWICE,
           Code.EVENT_PLACE_TAKEN,
           Code.EVENT_PLACE_FAR,
+          Code.EVENT_WEEKDAY_DIFFERS,
           Code.REGION_WITHOUT_EVENTS,
           Code.GUIDE_HARD_TO_READ,
           Code.RELEASE_STRUCTURE,
@@ -35,6 +36,7 @@ public record Rules(Map<Code, Level> levels) {
           Code.SPACE_BREAKS,
           Code.LETTERS_ALIKE,
           Code.SPELLING_FOREIGN,
+          Code.ABBREVIATION_UNEXPLAINED,
           Code.LINK_VAGUE);
 
   /** Each as severe as its code says. */

@@ -138,6 +138,8 @@ public final class WordsFields {
     public static final Field<List<String>> BOUND = STYLE.may("bound", Type.listOf(Type.WORD));
     public static final Field<List<String>> VAGUE_LINKS =
         STYLE.may("vague-links", Type.listOf(Type.WORD));
+    public static final Field<List<String>> ABBREVIATIONS =
+        STYLE.may("abbreviations", Type.listOf(Type.WORD));
     public static final Field<Void> MISSPELT =
         STYLE.may("misspelt", new Type.Keyed("word", Type.WORD, false));
 

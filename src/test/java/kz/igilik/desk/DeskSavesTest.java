@@ -132,6 +132,45 @@ class DeskSavesTest {
   }
 
   @Test
+  void aPressReleaseBeginsAsADraftOfItsTextsAndItsRecord() throws IOException {
+    String asked =
+        String.join(
+            "&",
+            PlainBrowser.pair("token", browser.get("edit/" + KEY).select("[name=token]").val()),
+            PlainBrowser.pair("title.en", "The river sings"),
+            PlainBrowser.pair("title.fr", "La rivière chante"),
+            PlainBrowser.pair("title.ar", "النهر يغني"));
+    assertThat(browser.get("press").select("a.button").eachAttr("href"))
+        .anyMatch(link -> link.endsWith("new-release"));
+    Document form = browser.post("/_desk/en/new-release", asked);
+    String id = "2026-10-01-la-riviere-chante";
+    assertThat(form.select("form.edit").attr("action")).endsWith("edit/release/" + id);
+    assertThat(form.select(".trouble.error")).isNotEmpty();
+    Path record = campaign.folder().resolve("data/press/" + id + ".yaml");
+    assertThat(record).doesNotExist();
+    assertThat(browser.post("/_desk/en/new-release", asked).select(".told").text()).contains(id);
+
+    var typed = new LinkedHashMap<String, String>();
+    for (var control : form.select("[name$=':description']")) {
+      typed.put(control.attr("name"), "A choir of children sings of the river.");
+    }
+    for (var control : form.select("[name$=':.body']")) {
+      typed.put(control.attr("name"), "A choir of children sings of the river on Monday.");
+    }
+    for (String place : form.select("[name*=':place/']").eachAttr("name")) {
+      typed.put(place, "Wadi Zaytoun");
+    }
+    typed.put(
+        form.select("select[name$=':contact']").attr("name"),
+        form.select("select[name$=':contact'] option").last().val());
+    Document saved = browser.send(form, "save", typed);
+    assertThat(saved.select(".trouble.error").text()).isEmpty();
+    assertThat(record).exists();
+    assertThat(Files.readString(campaign.folder().resolve("content/en/press/" + id + ".md")))
+        .contains("title: The river sings\n", "sings of the river on Monday.");
+  }
+
+  @Test
   void aDraftOfManyNewRowsIsSavedWithAllOfThem() throws IOException {
     Document shown = browser.get("edit/" + KEY);
     for (int row = 0; row < 8; row++) {

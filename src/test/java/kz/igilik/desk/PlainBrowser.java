@@ -83,6 +83,12 @@ record PlainBrowser(Desk desk) {
         .orElseGet(() -> document(answer));
   }
 
+  /** How a form is answered. */
+  int status(String path, String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    return desk.answer(new DeskRequest("POST", path, "", sender(), "en", bytes)).status();
+  }
+
   private static Document document(DeskAnswer answer) {
     return Jsoup.parse(new String(answer.body(), StandardCharsets.UTF_8));
   }

@@ -184,6 +184,7 @@ class DeskIT {
         .first()
         .click();
     page.waitForSelector(".told");
+    page.waitForLoadState(); // with its style
   }
 
   private static Page.WaitForSelectorOptions attached() {
