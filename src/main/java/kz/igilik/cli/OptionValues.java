@@ -41,6 +41,21 @@ final class OptionValues {
     }
   }
 
+  /** The sources; a folder that holds them as {@code campaign}, as a release does, will do. */
+  static final class Sources implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String value) {
+      return in(new Folder().convert(value));
+    }
+
+    static Path in(Path folder) {
+      Path campaign = folder.resolve("campaign");
+      boolean inside =
+          !Files.isDirectory(folder.resolve("data")) && Files.isDirectory(campaign.resolve("data"));
+      return inside ? campaign : folder;
+    }
+  }
+
   /** {@code 2023-05-20T10:00:00Z}, or with another offset. */
   static final class Moment implements ITypeConverter<Instant> {
     @Override

@@ -9,7 +9,7 @@ final class SharedOptions {
       names = "--source",
       paramLabel = "${bundle:label.folder}",
       defaultValue = ".",
-      converter = OptionValues.Folder.class,
+      converter = OptionValues.Sources.class,
       order = 1)
   Path source;
 

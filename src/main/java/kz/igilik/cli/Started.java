@@ -31,9 +31,17 @@ record Started(List<String> arguments) {
 
   Started {
     String jar = System.getProperty("java.class.path", "");
-    if (System.getProperty(Texts.COMMAND) == null && jar.endsWith(".jar")) {
-      System.setProperty(Texts.COMMAND, "java -jar " + (jar.contains(" ") ? '"' + jar + '"' : jar));
+    String launcher = System.getProperty(Texts.COMMAND);
+    if (launcher != null) {
+      System.setProperty(Texts.COMMAND, quoted(launcher));
+    } else if (jar.endsWith(".jar")) {
+      System.setProperty(Texts.COMMAND, "java -jar " + quoted(jar));
     }
+  }
+
+  /** A path as it can be typed: with quotes if there is a space in it. */
+  private static String quoted(String path) {
+    return path.contains(" ") ? '"' + path + '"' : path;
   }
 
   /**
@@ -68,7 +76,7 @@ record Started(List<String> arguments) {
                 .map(argument -> argument.substring("--source=".length()))
                 .findFirst()
                 .orElse(".");
-    return Optional.of(Path.of(given)).filter(Files::isDirectory);
+    return Optional.of(Path.of(given)).filter(Files::isDirectory).map(OptionValues.Sources::in);
   }
 
   private static boolean holdsUnknown(Path source) {

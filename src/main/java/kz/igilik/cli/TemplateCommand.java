@@ -32,6 +32,10 @@ final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (Files.exists(file)) {
+      messages.complain("template.there", file);
+      return ExitCode.WRONG_USAGE;
+    }
     var problems = new Problems();
     Optional<EventSheets> sheets = EventSheets.of(shared.source, problems);
     if (sheets.isEmpty()) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,6 +23,8 @@ import kz.igilik.site.SourceTree;
 public final class Desk {
   public static final String ROOT = "/_desk/";
   private static final String DRAFT = "draft/";
+  private static final String GUIDE = "guide";
+  private static final String PICTURES = "pictures/";
   private static final String SHEET = "desk.css";
   private static final String SCRIPT = "desk.js";
 
@@ -95,6 +98,11 @@ public final class Desk {
       if (path.equals(SCRIPT)) {
         return DeskAnswer.of("text/javascript; charset=utf-8", resource(SCRIPT));
       }
+      if (path.startsWith(PICTURES)) {
+        return Guide.picture(path.substring(PICTURES.length()))
+            .map(picture -> DeskAnswer.of("image/png", picture))
+            .orElseGet(() -> DeskAnswer.refused(404));
+      }
       return path.isEmpty()
           ? DeskAnswer.elsewhere(ROOT + preferred(request.languages()) + "/")
           : one(path, request);
@@ -142,6 +150,13 @@ public final class Desk {
         .orElseGet(() -> printer.notYet(texts(preferred(request.languages()))));
   }
 
+  /** There also while the sources cannot be read. */
+  private DeskAnswer guide(Texts texts) {
+    Guide guide = Guide.in(texts.language());
+    return printer.page(
+        200, GUIDE, GUIDE, texts, Map.of("tongue", guide.language(), "guide", guide.html()));
+  }
+
   private static Texts texts(String language) {
     return Texts.of(Desk.class, "desk", language);
   }
@@ -160,6 +175,9 @@ public final class Desk {
     handIn.remember();
     Texts texts = texts(language);
     String rest = path.substring(slash + 1);
+    if (rest.equals(GUIDE)) {
+      return Optional.of(guide(texts));
+    }
     Optional<Site> site = workspace.site();
     if (site.isEmpty()) {
       return Optional.of(lists.problems(503, rest, texts));

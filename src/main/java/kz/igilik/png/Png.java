@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import kz.igilik.deflate.Deflate;
 
 /**
  * Writes a picture as PNG (W3C PNG, third edition): with a palette, or with colours and alpha. The
@@ -17,9 +17,7 @@ public final class Png {
   private static final byte[] BITS_COLOURS_PLAIN = {8, 6, 0, 0, 0};
   private static final byte NO_FILTER = 0;
   private static final byte UP = 2;
-  private static final int EFFORT = 3;
   private static final int COLOUR_BYTES = 4;
-  private static final int PIECE = 16_384;
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream(32_000);
 
@@ -91,40 +89,25 @@ public final class Png {
    * large picture would not fit into memory twice.
    */
   private static byte[] packed(int height, int width, Lines lines) {
-    var deflater = new Deflater(EFFORT);
-    try {
-      var packed = new ByteArrayOutputStream(32_000);
-      var piece = new byte[PIECE];
-      var above = new byte[width];
-      var line = new byte[width];
-      var written = new byte[width + 1];
-      for (int row = 0; row < height; row++) {
-        lines.line(row, line);
-        boolean same = row > 0 && Arrays.equals(line, above);
-        written[0] = same ? UP : NO_FILTER;
-        if (same) {
-          Arrays.fill(written, 1, width + 1, (byte) 0);
-        } else {
-          System.arraycopy(line, 0, written, 1, width);
-        }
-        deflater.setInput(written);
-        drain(deflater, piece, packed);
-        byte[] free = above;
-        above = line;
-        line = free;
+    Deflate packed = Deflate.zlib();
+    var above = new byte[width];
+    var line = new byte[width];
+    var written = new byte[width + 1];
+    for (int row = 0; row < height; row++) {
+      lines.line(row, line);
+      boolean same = row > 0 && Arrays.equals(line, above);
+      written[0] = same ? UP : NO_FILTER;
+      if (same) {
+        Arrays.fill(written, 1, width + 1, (byte) 0);
+      } else {
+        System.arraycopy(line, 0, written, 1, width);
       }
-      deflater.finish();
-      drain(deflater, piece, packed);
-      return packed.toByteArray();
-    } finally {
-      deflater.end();
+      packed.add(written, written.length);
+      byte[] free = above;
+      above = line;
+      line = free;
     }
-  }
-
-  private static void drain(Deflater deflater, byte[] piece, ByteArrayOutputStream packed) {
-    for (int size = deflater.deflate(piece); size > 0; size = deflater.deflate(piece)) {
-      packed.write(piece, 0, size);
-    }
+    return packed.end();
   }
 
   private void chunk(String type, byte[] data) {

@@ -21,8 +21,6 @@ import kz.igilik.model.Site;
 import kz.igilik.problem.Problems;
 import kz.igilik.schema.Declared;
 import kz.igilik.schema.EventFields;
-import kz.igilik.schema.FieldDescriptions;
-import kz.igilik.schema.Need;
 import kz.igilik.schema.Reference;
 import kz.igilik.schema.Type;
 
@@ -129,7 +127,8 @@ public final class EventSheets {
     sheets.add(
         new WorkSheet(DATES, dateRows(events), lists.choices(dates, dateColumns(languages()))));
     sheets.add(lists.sheet());
-    languages().forEach(language -> sheets.add(help(language)));
+    List<FlatField> columns = columns(languages());
+    languages().forEach(language -> sheets.add(new HelpSheet(site, columns, language).sheet()));
     return WorkbookWriter.bytes(sheets);
   }
 
@@ -164,17 +163,6 @@ public final class EventSheets {
   private static List<String> row(List<FlatField> columns, Value value, String... first) {
     return Stream.concat(Stream.of(first), columns.stream().map(column -> column.cell(value)))
         .toList();
-  }
-
-  private WorkSheet help(String language) {
-    FieldDescriptions words = FieldDescriptions.in(language);
-    var rows = new ArrayList<List<String>>();
-    rows.add(List.of("", "", language));
-    for (FlatField column : columns(languages())) {
-      String need = column.field().need() == Need.ALWAYS ? "*" : "";
-      rows.add(List.of(column.name(), need, words.of(column.field())));
-    }
-    return WorkSheet.of("help-" + language, rows);
   }
 
   /** What can be chosen in drop-downs, a column for each field. */

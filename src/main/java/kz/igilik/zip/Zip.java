@@ -8,11 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.CRC32;
+import kz.igilik.deflate.Deflate;
 
 /**
  * Writes a ZIP (PKWARE APPNOTE 6.3) whose bytes depend on nothing but its files: names in UTF-8,
- * one fixed time. Nothing is packed by the zlib of the JDK, on which the bytes would depend: what
- * is large in a pack, pictures and PDF, is packed already, and texts pack themselves.
+ * one fixed time. What is large in a pack, pictures and PDF, is packed already, and texts pack
+ * themselves.
  */
 public final class Zip {
   private static final int LOCAL = 0x04034b50;
@@ -53,7 +54,7 @@ public final class Zip {
   /** An entry as it is written. */
   private record Written(byte[] name, byte[] bytes, int size, int sum, short method) {
     static Written of(Entry entry, boolean packs) {
-      byte[] packed = packs ? Packing.of(entry.bytes()) : entry.bytes();
+      byte[] packed = packs ? Deflate.of(entry.bytes()) : entry.bytes();
       boolean smaller = packed.length < entry.bytes().length;
       var sum = new CRC32();
       sum.update(entry.bytes());

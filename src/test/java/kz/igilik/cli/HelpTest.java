@@ -30,6 +30,8 @@ class HelpTest {
             "links",
             "diff",
             "next-change",
+            "report",
+            "schema",
             "new",
             "fmt",
             "seal",

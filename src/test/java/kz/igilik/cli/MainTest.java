@@ -193,6 +193,24 @@ class MainTest {
   }
 
   @Test
+  void anUnpackedReleaseIsTakenForTheCampaignInIt() throws IOException {
+    Path release = Files.createDirectories(temp.resolve("release"));
+    Files.move(campaign().folder(), release.resolve("campaign"));
+    Run run = Run.of("check", "--source", release.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("The sources are good: 0 errors, 0 warnings");
+  }
+
+  @Test
+  void aTemplateNeverOverwritesWhatSomebodyHasFilledIn() throws IOException {
+    Path filled = Files.writeString(temp.resolve("events.xlsx"), "filled in");
+    Run run = Run.of("template", filled.toString(), "--source", campaign().folder().toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCode.WRONG_USAGE);
+    assertThat(run.err()).contains("is there already and stays as it is");
+    assertThat(filled).hasContent("filled in");
+  }
+
+  @Test
   void reviseNotesWhatHasChangedSinceTheLastTime() throws IOException {
     CopiedCampaign campaign = campaign();
     String[] revise = {"revise", "--source", campaign.folder().toString()};

@@ -20,13 +20,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CommandDocTest {
   private static final Path HELP = Path.of("src/test/resources/kz/igilik/cli");
-  private static final String JAR = "java -jar target/igilik.jar ";
+  private static final Pattern PROGRAM =
+      Pattern.compile("(java -jar (target/)?igilik\\.jar|bin/igilik) (?=[a-z])");
   private static final List<String> PHASES = List.of("test", "package", "verify");
   private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
   private static final Pattern TEST = Pattern.compile("-D(?:it\\.)?test=(\\w+)");
 
   static List<String> commands() {
-    return lines().stream().filter(line -> line.startsWith(JAR)).distinct().toList();
+    return lines().stream().filter(line -> PROGRAM.matcher(line).lookingAt()).distinct().toList();
   }
 
   static List<String> mavenCommands() {
@@ -36,7 +37,7 @@ class CommandDocTest {
   @ParameterizedTest
   @MethodSource("commands")
   void aCommandHasAHelpThatNamesItsOptions(String line) throws IOException {
-    String command = line.substring(JAR.length()).split(" ")[0];
+    String command = PROGRAM.matcher(line).replaceFirst("").split(" ")[0];
     assertThat(HELP.resolve(command + ".en.txt")).exists();
     String help = Files.readString(HELP.resolve(command + ".en.txt"));
     assertThat(OPTION.matcher(line).results().map(option -> option.group()))

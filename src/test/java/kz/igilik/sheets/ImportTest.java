@@ -252,6 +252,33 @@ class ImportTest {
     return EventSheets.of(source, new Problems()).orElseThrow();
   }
 
+  @Test
+  void helpNamesEachColumnAndWhatIdsStandFor() throws IOException {
+    List<WorkSheet> sheets = WorkbookReader.read(sheets().template(List.of("national")));
+    List<String> columns = sheets.get(0).rows().get(0);
+    for (String language : languages()) {
+      List<List<String>> help =
+          sheets.stream()
+              .filter(sheet -> sheet.name().equals("help-" + language))
+              .findFirst()
+              .orElseThrow()
+              .rows();
+      assertThat(help).extracting(row -> row.get(0)).containsAll(columns);
+      assertThat(help)
+          .filteredOn(row -> row.size() > 1 && row.get(1).equals("*"))
+          .extracting(row -> row.get(0))
+          .contains("region", "id", "title." + language)
+          .doesNotContain("venue.name." + language);
+      assertThat(help)
+          .filteredOn(row -> row.get(0).equals("block") && row.get(1).equals("(*)"))
+          .hasSize(1);
+      assertThat(help)
+          .filteredOn(row -> row.get(0).equals("block"))
+          .hasSizeGreaterThan(1)
+          .allMatch(row -> row.size() == 3 && !row.get(2).isBlank());
+    }
+  }
+
   private List<String> languages() throws IOException {
     return WorkbookReader.read(sheets().workbook()).stream()
         .map(WorkSheet::name)

@@ -43,7 +43,14 @@ class AccessibilityIT {
   void noKindOfPageIsForgotten() {
     assertThat(Gallery.of(SITE.site(), "kk"))
         .extracting(shown -> Kind.of(shown.path()))
-        .contains(Kind.values());
+        .containsAll(kinds());
+  }
+
+  /** All; of this repository's campaign those that it has, for nothing of it may be gone. */
+  private static List<Kind> kinds() {
+    return Stream.of(Kind.values())
+        .filter(kind -> !UPDATE || SITE.site().pages(kind).findAny().isPresent())
+        .toList();
   }
 
   @ParameterizedTest
@@ -87,7 +94,7 @@ class AccessibilityIT {
       Files.writeString(STATEMENT, AuditResults.into(Files.readString(STATEMENT), written));
     }
     assertThat(AuditResults.kindsIn(written.lines().toList()))
-        .hasSameSizeAs(Kind.values())
+        .hasSameSizeAs(kinds())
         .allMatch(line -> line.endsWith(" found: 0}"));
   }
 

@@ -19,10 +19,11 @@ import org.w3c.dom.Element;
 
 /** Feeds, sitemap.xml and robots.txt list exactly the pages that exist. */
 class FeedsIT {
-  /** Pages that repeat others, for paper or in short, and the page for wrong addresses. */
+  /** Pages that repeat others, for paper or in short, and those for addresses where nothing is. */
   private static final Set<Kind> UNNAMED =
       EnumSet.of(
           Kind.NOT_FOUND,
+          Kind.GONE,
           Kind.OFFLINE,
           Kind.POSTER,
           Kind.COMMON_POSTER,

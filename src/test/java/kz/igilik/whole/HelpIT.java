@@ -253,6 +253,34 @@ class HelpIT {
     }
   }
 
+  /**
+   * The way out lies along the foot: what is at the end, and what the keyboard is at, is above it.
+   */
+  @ParameterizedTest
+  @CsvSource({"360, 740", "768, 1024", "1280, 900"})
+  void theWayOutCoversNothingOneHasComeTo(int width, int height) {
+    try (var visit = Browser.visit(width, wishes -> wishes.setViewportSize(width, height))) {
+      Page page = visit.open(root, "ru/helplines/");
+      double top = page.locator(".exit").boundingBox().y;
+      int stops = page.locator("main a:visible, footer a:visible").count();
+      for (int i = 0; i < stops; i++) {
+        page.keyboard().press("Tab");
+        assertThat(((Number) page.evaluate(FOCUSED)).doubleValue()).isLessThanOrEqualTo(top);
+      }
+      page.evaluate("() => scrollTo(0, document.documentElement.scrollHeight)");
+      var last = page.locator("footer p, footer a").last().boundingBox();
+      assertThat(last.y + last.height).isLessThanOrEqualTo(top);
+    }
+  }
+
+  private static final String FOCUSED =
+      """
+      () => {
+        const one = document.activeElement;
+        return one.matches('.exit') ? 0 : one.getBoundingClientRect().bottom;
+      }
+      """;
+
   @ParameterizedTest
   @CsvSource({
     "helplines/, true",

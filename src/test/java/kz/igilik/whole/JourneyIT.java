@@ -62,6 +62,7 @@ class JourneyIT {
     try (var visit = Browser.visit(360, wishes -> wishes.setJavaScriptEnabled(false))) {
       Page page = visit.open(root, "ru/");
       page.click("summary");
+      assertThat(page.locator(".menu a").first().boundingBox().width).isEqualTo(360 - 2 * 16);
       page.click(".menu a[href$='regions/']");
       page.click("main .regions a >> nth=0");
       page.click("main .agenda a >> nth=0");
@@ -92,6 +93,8 @@ class JourneyIT {
       Page page = visit.open(root, "ru/schedule/");
       int past = page.locator(".card[data-past]").count();
       assertThat(past).isPositive().isLessThan(page.locator(".card").count());
+      assertThat(page.locator(".card[data-past] .tag--cancelled").count()).isPositive();
+      assertThat(page.locator(".card[data-past] .tag--postponed").count()).isPositive();
       assertThat(
               page.locator("#d-2023-05-18")
                   .locator("xpath=ancestor::section")

@@ -26,6 +26,8 @@ public enum Kind {
   EMBED("embed/LANG/(events/ID/ID|regions/ID|helplines)/"),
   BLOCKS("LANG/blocks/"),
   BLOCK("LANG/blocks/ID/"),
+  /** What has been removed, like an event that never was: campaigns for tests call it so. */
+  GONE("LANG/events/ID/gone-ID/"),
   EVENT("LANG/events/ID/ID/"),
   HELPLINES("LANG/helplines/"),
   HELP_CARD("LANG/helplines/card/"),

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -177,19 +178,21 @@ class LinksIT {
       Map<String, Integer> clicks = clicksFrom(site, home);
       Set<String> far = new TreeSet<>();
       site.pages().stream()
-          .filter(page -> page.startsWith(home))
+          .filter(page -> page.startsWith(home) && Kind.of(page) != Kind.GONE)
           .filter(page -> clicks.getOrDefault(page, Integer.MAX_VALUE) > MOST_CLICKS)
           .forEach(far::add);
       assertThat(far).as("pages far from %s", home).isEmpty();
     }
   }
 
+  private static final Set<Kind> ONLY_FROM_OTHER_SITES = EnumSet.of(Kind.EMBED, Kind.GONE);
+
   @ParameterizedTest
   @MethodSource("kz.igilik.whole.Campaigns#all")
   void noPageButTheErrorPageIsAnOrphan(WholeSite site) {
     var orphans = new TreeSet<>(site.pages());
     orphans.removeAll(clicksFrom(site, "").keySet());
-    orphans.removeIf(page -> Kind.of(page) == Kind.EMBED); // only other sites lead there
+    orphans.removeIf(page -> ONLY_FROM_OTHER_SITES.contains(Kind.of(page)));
     assertThat(orphans).containsExactly("404.html", "offline.html");
   }
 

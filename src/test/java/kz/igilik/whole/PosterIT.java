@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,6 +65,30 @@ class PosterIT {
       }
     }
   }
+
+  /** Not one of them needs a second sheet, whatever its texts are. */
+  @Test
+  void noPosterIsLongerThanItsSheet() {
+    var longer = new ArrayList<String>();
+    try (var visit = Browser.visit(PAPER_WIDTH)) {
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      Stream.concat(site.pages(Kind.POSTER), site.pages(Kind.COMMON_POSTER))
+          .filter(path -> (int) visit.open(FullCampaign.root(), path).evaluate(OVERFLOW) > 0)
+          .forEach(longer::add);
+    }
+    assertThat(longer).isEmpty();
+  }
+
+  /** Of a sheet of A4 between its margins, in pixels of CSS. */
+  private static final int PAPER_WIDTH = 718;
+
+  private static final String OVERFLOW =
+      """
+      () => {
+        const poster = document.querySelector('.poster');
+        return poster.scrollHeight - poster.clientHeight;
+      }
+      """;
 
   /** What an akimat hangs on a door is read from the street. */
   @Test

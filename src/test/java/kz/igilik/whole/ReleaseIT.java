@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an editor unpacks. */
 @DisabledOnOs(OS.WINDOWS)
@@ -59,8 +62,12 @@ class ReleaseIT {
     for (String file : List.of("README.txt", "LICENSE", "desk", "desk.cmd", "bin/igilik.cmd")) {
       assertThat(release.resolve(file)).isRegularFile();
     }
-    assertThat(release.resolve("docs/kk/editing.md")).isRegularFile();
-    assertThat(release.resolve("docs/ru/editing.md")).isRegularFile();
+    for (String language : List.of("kk", "ru")) {
+      String guide = "docs/" + language + "/editing.html";
+      assertThat(release.resolve(guide)).content().contains("../pictures/desk-1-" + language);
+      assertThat(release.resolve("README.txt")).content().contains(guide);
+    }
+    assertThat(release.resolve("docs/pictures/desk-1-ru.png")).isRegularFile();
     for (String folder : CAMPAIGN) {
       assertThat(files(release.resolve("campaign").resolve(folder)))
           .isNotEmpty()
@@ -125,6 +132,47 @@ class ReleaseIT {
     builder.environment().put("PATH", programs.toString());
     assertThat(builder.start().waitFor()).isEqualTo(3);
     assertThat(said).content().contains("Java 17", "Керегі", "Нужна");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.8.0_381", "11.0.22"})
+  void anOldJavaIsToldFromOneThatWillDo(String version) throws Exception {
+    Path java = Files.createDirectories(temp.resolve("old java").resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\necho started\n");
+    executable(java);
+    Path told = java.getParent().resolveSibling("release");
+    Files.writeString(told, "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+    assertThat(said(java, "check"))
+        .contains("Java 17", "Керегі", "Нужна")
+        .doesNotContain("started");
+    Files.writeString(told, "JAVA_VERSION=\"17.0.15\"\n");
+    assertThat(said(java, "check")).isEqualTo("started\n");
+  }
+
+  @Test
+  void commandsFindTheCampaignAndNameThemselvesAsTheyCanBeTyped() throws Exception {
+    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+    assertThat(said(java, "check", "--lang", "ru", "--now", "2026-09-20T08:00:00Z"))
+        .contains("Исходные файлы в порядке");
+    Path spaced = Files.move(release, temp.resolve("Мои документы"));
+    release = spaced;
+    assertThat(said(java, "bake", "--nope"))
+        .contains("\"" + spaced.resolve("bin/igilik") + "\" bake --help");
+  }
+
+  /** What the launcher says in the unpacked folder. */
+  private String said(Path java, String... arguments) throws Exception {
+    Path said = temp.resolve("said");
+    var command = new ArrayList<String>(List.of(release.resolve("bin/igilik").toString()));
+    command.addAll(List.of(arguments));
+    var builder =
+        new ProcessBuilder(command)
+            .directory(release.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(said.toFile());
+    builder.environment().put("JAVA_HOME", java.getParent().getParent().toString());
+    builder.start().waitFor();
+    return Files.readString(said);
   }
 
   private static Map<String, ByteBuffer> files(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package kz.igilik.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,11 +56,22 @@ class SameBytesIT {
     assertThat(elsewhere).isNotEmpty().isEqualTo(Digests.of(FullCampaign.SOURCE)).isEqualTo(many);
   }
 
+  @Test
+  void theSameBytesOnAnotherJdk() throws Exception {
+    Optional<Path> other = OtherJdk.home();
+    assumeTrue(other.isPresent(), "no second JDK was found beside this one");
+    assertThat(baked(other.get(), FullCampaign.SOURCE))
+        .isNotEmpty()
+        .isEqualTo(Digests.of(FullCampaign.SOURCE));
+  }
+
   private List<String> bakedElsewhere(Path source, String... options) throws Exception {
+    return baked(Path.of(System.getProperty("java.home")), source, options);
+  }
+
+  private List<String> baked(Path jdk, Path source, String... options) throws Exception {
     Path result = folder.resolve("digests-" + options.length);
-    var command =
-        new ArrayList<>(
-            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+    var command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString()));
     command.addAll(List.of(options));
     command.addAll(
         List.of("-cp", classPath(), Digests.class.getName(), source.toString(), result.toString()));

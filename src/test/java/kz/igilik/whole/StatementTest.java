@@ -28,10 +28,9 @@ class StatementTest {
     }
   }
 
-  /** But pages that are gone: they stand at the addresses of what they were. */
   @Test
   void kindsAreNamedAsTheirPagesAre() {
-    assertThat(Stream.concat(Stream.of("gone"), Stream.of(Kind.values()).map(Kind::written)))
+    assertThat(Stream.of(Kind.values()).map(Kind::written))
         .containsExactlyInAnyOrderElementsOf(PageKinds.all());
   }
 

@@ -122,4 +122,19 @@ class ZipTest {
     }
     return there;
   }
+
+  @Test
+  void aZipOfPackedTextsOpens() throws IOException {
+    byte[] text = "Ертіс ".repeat(300).getBytes(StandardCharsets.UTF_8);
+    byte[] zip =
+        Zip.ofTexts(
+            List.of(new Zip.Entry("a.xml", text), new Zip.Entry("b.xml", new byte[] {'b'})));
+    assertThat(zip.length).isLessThan(text.length);
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      assertThat(in.getNextEntry().getName()).isEqualTo("a.xml");
+      assertThat(in.readAllBytes()).isEqualTo(text);
+      assertThat(in.getNextEntry().getName()).isEqualTo("b.xml");
+      assertThat(in.readAllBytes()).isEqualTo(new byte[] {'b'});
+    }
+  }
 }

@@ -68,7 +68,8 @@ public final class IconPainter {
       pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       pen.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
       drawing.ifPresent(
-          known -> known.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, place));
+          known ->
+              known.renderWithPlatform(NullPlatformSupport.INSTANCE, new Polygons(pen), place));
       return drawing.isPresent();
     } catch (RuntimeException notDrawn) { // the library throws anything on invalid drawings
       return false;

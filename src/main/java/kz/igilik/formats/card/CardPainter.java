@@ -7,7 +7,7 @@ import kz.igilik.formats.card.Lettering.Style;
 /** Draws the cards of one language. Thread-safe. */
 final class CardPainter {
   /** To be raised when the same content gives different pixels. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static final int MARGIN = 76;
   private static final int BAND_TOP = Canvas.HEIGHT - Stencils.BAND;
@@ -16,7 +16,7 @@ final class CardPainter {
   private static final int BADGE = 38;
   private static final int TOP = 164;
   private static final int RIBBON = 520;
-  static final int HEIGHT = RIBBON - 24 - TOP;
+  static final int HEIGHT = RIBBON - 40 - TOP;
   private static final int CHIP = 196;
   private static final int LINE = 3;
   private static final int GAP = 14;

@@ -113,6 +113,7 @@ final class CardTexts {
         event.held().stream()
             .flatMap(session -> session.when().stream())
             .map(wording.format()::dates)
+            .map(CardTexts::inOneLine)
             .distinct()
             .toList();
     if (dates.size() == 1 || dates.size() > MOST_DATES) {
@@ -120,6 +121,11 @@ final class CardTexts {
     }
     String days = String.join(" · ", dates);
     return time(event).map(time -> wording.format().list(days, time)).orElse(days);
+  }
+
+  /** One of several dates is read as a whole. */
+  private static String inOneLine(String date) {
+    return date.replace(' ', '\u00A0');
   }
 
   /** The time of all dates, if it is one. */

@@ -5,12 +5,11 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.stream.IntStream;
 import kz.igilik.assets.icon.Painting;
+import kz.igilik.assets.icon.Polygons;
 
 /**
  * The coverage of pixels by a shape, in steps of an {@link Ink}. It is kept as runs, row by row: a
@@ -32,9 +31,6 @@ record Mask(int x, int y, int[] runs, byte[] steps) {
 
   /** From so many pixels on it pays to fill them at once. */
   private static final int LONG = 12;
-
-  /** Largest distance of a straight segment from the curve, in pixels. */
-  private static final double FLATNESS = .05;
 
   static final Mask NOTHING = new Mask(0, 0, new int[0], new byte[0]);
 
@@ -81,14 +77,6 @@ record Mask(int x, int y, int[] runs, byte[] steps) {
     return to;
   }
 
-  /** Curves are flattened here, so that pixels do not depend on the JDK. */
-  private static Shape straight(Shape shape) {
-    PathIterator pieces = shape.getPathIterator(null, FLATNESS);
-    var path = new Path2D.Double(pieces.getWindingRule());
-    path.append(pieces, false);
-    return path;
-  }
-
   /** A drawing of one colour, or of its shades: what it covers, and how much. */
   static Mask of(Painting painting, int x, int y) {
     byte[] steps = new byte[painting.pixels().length];
@@ -110,7 +98,7 @@ record Mask(int x, int y, int[] runs, byte[] steps) {
     pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     pen.translate(-bounds.x, -bounds.y);
     pen.setColor(Color.WHITE);
-    pen.fill(straight(shape));
+    pen.fill(Polygons.of(shape));
     pen.dispose();
     byte[] steps = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
     for (int i = 0; i < steps.length; i++) {

@@ -13,7 +13,7 @@ import kz.igilik.language.Letters;
  */
 record Paragraph(List<String> lines, boolean whole) {
   private static final String CUT = "…";
-  private static final String DASHES = "–—-";
+  private static final String DASHES = "–—-·";
 
   /**
    * @param width of a text on one line
@@ -49,7 +49,7 @@ record Paragraph(List<String> lines, boolean whole) {
     return best;
   }
 
-  /** A dash does not begin a line; a word wider than a line is broken anywhere. */
+  /** A dash or dot does not begin a line; a word wider than a line is broken anywhere. */
   private static List<String> words(String text, ToDoubleFunction<String> width, double widest) {
     var words = new ArrayList<String>();
     for (String word : text.strip().split("[ \\n\\t]+")) {

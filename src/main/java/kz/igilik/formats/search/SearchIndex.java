@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
+import kz.igilik.deflate.Deflate;
 import kz.igilik.json.JsonArray;
 import kz.igilik.json.JsonObject;
 import kz.igilik.language.Letters;
@@ -325,7 +325,7 @@ public final class SearchIndex {
 
   private SummaryWords summaryWords(JsonObject index) {
     int beyond = Math.max(0, site.events().size() - FEW);
-    int room = MOST + beyond * MOST_FOR_EACH - packed(index.bytes());
+    int room = MOST + beyond * MOST_FOR_EACH - Deflate.of(index.bytes()).length;
     return SummaryWords.of(
         folded(event -> wording.text(event.summary()).replaceAll("\\]\\([^)]*\\)", " ")),
         folded(event -> wording.text(event.title())),
@@ -350,15 +350,5 @@ public final class SearchIndex {
       }
     }
     return replaced.toString();
-  }
-
-  private static int packed(byte[] bytes) {
-    var deflater = new Deflater();
-    deflater.setInput(bytes);
-    deflater.finish();
-    var buffer = new byte[bytes.length + 64];
-    int size = deflater.deflate(buffer);
-    deflater.end();
-    return size;
   }
 }

@@ -16,11 +16,11 @@ public record PosterSize(String type, boolean longName) {
   private static final List<Step> ALONE =
       List.of(
           new Step(320, "p24"),
-          new Step(400, "p21"),
+          new Step(370, "p21"),
           new Step(530, "p18"),
-          new Step(620, "p16"),
-          new Step(760, "p14"),
-          new Step(980, "p12"),
+          new Step(600, "p16"),
+          new Step(750, "p14"),
+          new Step(840, "p12"),
           new Step(Integer.MAX_VALUE, "p10"));
 
   private static final List<Step> SIDE_BY_SIDE =
@@ -28,7 +28,7 @@ public record PosterSize(String type, boolean longName) {
           new Step(260, "p18"),
           new Step(330, "p16"),
           new Step(400, "p14"),
-          new Step(520, "p12"),
+          new Step(510, "p12"),
           new Step(Integer.MAX_VALUE, "p10"));
 
   /** This size is used up to this many letters. */

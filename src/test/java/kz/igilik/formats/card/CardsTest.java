@@ -137,7 +137,7 @@ class CardsTest {
    */
   @Test
   void whoChangesTheDrawingRaisesItsVersion() throws IOException {
-    assertThat(CardPainter.VERSION).isEqualTo(4);
+    assertThat(CardPainter.VERSION).isEqualTo(5);
     assertThat(sum("kk")).isEqualTo("a8f9ffde");
     assertThat(sum("ru")).isEqualTo("6650c649");
   }
