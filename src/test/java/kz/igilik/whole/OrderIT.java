@@ -20,7 +20,13 @@ class OrderIT {
   private static final Instant DURING = Instant.parse("2023-05-27T06:00:00Z");
 
   @ParameterizedTest
-  @CsvSource({"kk/, 520", "ru/, 520", "kk/regions/almaty/, 450", "ru/regions/ulytau/, 450"})
+  @CsvSource({
+    "kk/, 520",
+    "ru/, 520",
+    "kk/regions/almaty/, 450",
+    "ru/regions/almaty/, 450",
+    "ru/regions/ulytau/, 450"
+  })
   void theFirstDateStandsInTheFirstWindowOfAPhone(String address, int most) {
     try (var visit = Browser.visit(360)) {
       Page page = open(visit, address);

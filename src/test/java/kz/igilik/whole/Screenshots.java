@@ -39,13 +39,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class Screenshots {
   private static final int DPI = 80;
 
-  /** Pictures further down are loaded by browsers only when one comes near them. */
-  private static final String ALL_PICTURES =
+  /** What is further down is laid out and loaded by browsers only when one comes near it. */
+  private static final String ALL_OF_IT =
       """
-      () => Promise.all([...document.images].map(image => {
+      () => (document.querySelectorAll('.day').forEach(day => day.style.contentVisibility = 'visible'),
+      Promise.all([...document.images].map(image => {
         image.loading = 'eager';
         return image.decode().catch(() => image.alt);
-      }))
+      })))
       """;
 
   private static final Path FOLDER = Path.of("target", "screenshots");
@@ -71,7 +72,7 @@ class Screenshots {
           visit.page().clock().setFixedTime(noon.toString());
           for (Shot shot : shots(site.site())) {
             Page page = visit.open(site.root(), shot.path());
-            page.evaluate(ALL_PICTURES);
+            page.evaluate(ALL_OF_IT);
             take(page, look, folder.resolve(String.join("-", shot.name(), width, look)));
           }
         }

@@ -171,7 +171,8 @@ public final class Sheets {
                 "campaign",
                 wording.text(campaign.name()),
                 "goal",
-                wording.prose(block.goal()).orElse("")));
+                wording.prose(block.goal()).orElse(""))
+            .strip());
   }
 
   private Subject region(Region region, Wording wording) {

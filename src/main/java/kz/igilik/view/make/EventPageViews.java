@@ -136,7 +136,7 @@ final class EventPageViews {
     if (region.isPresent()) {
       Address address = Addresses.region(context.code(), region.get().id());
       return new Pages.Around(
-          words.get("event.nearby"),
+          words.get("event.others"),
           frames.link(address, context.alone(region.get().name())),
           frames.link(address, words.get("event.others")),
           lists.sessions(others),

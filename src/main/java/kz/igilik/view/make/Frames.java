@@ -196,7 +196,7 @@ final class Frames {
         campaign.days().size(),
         zone.getId(),
         Addresses.section(context.code(), "schedule").path(),
-        words.get("phase.during", "all", campaign.days().size()),
+        words.get("phase.during", "all", campaign.days().size()).replace(' ', '\u00a0'),
         words.get("phase.after", "date", context.format().full(campaign.last())),
         context.today().isAfter(campaign.last()),
         results());

@@ -73,10 +73,12 @@ final class HelpCardViews {
         context.languageView(),
         words.get("card.title"),
         words.get("card.lead"),
+        words.get("help.exit"),
         help.all(),
-        context.qr(url, words.get("help.title")),
-        words.get("card.more"),
-        List.of(Context.spelt(url).split("(?<=/)")),
+        new HelpCard.Way(
+            context.qr(url, words.get("help.title")),
+            words.get("card.more"),
+            List.of(Context.spelt(url).split("(?<=/)"))),
         help.source());
   }
 }

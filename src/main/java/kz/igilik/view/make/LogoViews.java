@@ -145,6 +145,6 @@ final class LogoViews {
   }
 
   private String tenths(int value) {
-    return words.get("logo.ratio", "whole", value / 10, "tenth", value % 10);
+    return words.get("logo.ratio", "whole", value / 10, "tenth", value % 10).replace(' ', '\u00a0');
   }
 }

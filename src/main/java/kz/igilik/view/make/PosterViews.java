@@ -115,7 +115,8 @@ final class PosterViews {
             context.format().fullRange(first(week), last(week)),
             chosen.stream().anyMatch(line -> line.event().sample())
                 ? Optional.of(words.get("sample.notice"))
-                : Optional.empty()),
+                : Optional.empty(),
+            new PosterView.Printing(words.get("poster.how"), words.get("poster.black"))),
         days(chosen, week),
         new PosterView.Ongoing(words.get("schedule.ongoing"), ongoing(chosen)),
         rest(events(all) - events(chosen)),

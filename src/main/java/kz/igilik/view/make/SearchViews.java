@@ -73,7 +73,7 @@ final class SearchViews {
     return new Pages.Entry(
         Addresses.event(context.code(), event).path(),
         context.text(event.title()),
-        event.status() == Status.PLANNED ? place : status(event.status()) + " · " + place,
+        event.status() == Status.PLANNED ? place : status(event.status()) + "\u00a0· " + place,
         event.sample());
   }
 

@@ -33,7 +33,19 @@ public record PosterView(
    * @param notice notice that some events are samples
    */
   public record PosterHead(
-      Frame.CampaignView campaign, String region, String week, Optional<String> notice) {}
+      Frame.CampaignView campaign,
+      String region,
+      String week,
+      Optional<String> notice,
+      Printing printing) {}
+
+  /**
+   * How to print it.
+   *
+   * @param how what one does, before links to paper of each size
+   * @param black that only black ink is used
+   */
+  public record Printing(String how, String black) {}
 
   /** A day with its lines. */
   public record Day(String heading, List<LineView> lines) {}
