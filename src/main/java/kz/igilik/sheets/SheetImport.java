@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.igilik.edit.EditedFile;
 import kz.igilik.edit.FlatField;
 import kz.igilik.edit.NotEditable;
@@ -34,6 +35,10 @@ import kz.igilik.xlsx.Cells;
  */
 public final class SheetImport {
   private static final Charset OLD = Charset.forName("windows-1251");
+
+  /** A question mark where a small letter stood: programs write it for letters they cannot. */
+  private static final Pattern LOST_LETTER =
+      Pattern.compile("(?<![\\p{L}\\p{N}])\\?\\p{Ll}|\\p{Ll}\\?\\p{Ll}");
 
   private final Path source;
   private final Path file;
@@ -157,7 +162,7 @@ public final class SheetImport {
         continue;
       }
       String place = place(sheet, 0, i);
-      Optional<Row> named = row(cells, header, place);
+      Optional<Row> named = row(sheet, i, header);
       if (named.isEmpty()) {
         continue;
       }
@@ -185,7 +190,7 @@ public final class SheetImport {
       if (cells.stream().allMatch(String::isBlank)) {
         continue;
       }
-      Optional<Row> named = row(cells, header, place(sheet, 0, i));
+      Optional<Row> named = row(sheet, i, header);
       if (named.isPresent()) {
         Row row = named.get();
         String event = row.folder + "/" + row.id;
@@ -258,8 +263,12 @@ public final class SheetImport {
       if (at >= 0) {
         var field = new ArrayList<>(above);
         field.addAll(column.place());
-        row.cells.add(
-            new Cell(List.copyOf(field), column, cell(cells, at), place(sheet, at, index)));
+        String text = cell(cells, at);
+        String place = place(sheet, at, index);
+        if (LOST_LETTER.matcher(text.replaceAll("https?://\\S+", "")).find()) {
+          problems.report(Code.SHEET_LETTERS_LOST, Position.wholeFile(place), text);
+        }
+        row.cells.add(new Cell(List.copyOf(field), column, text, place));
       }
     }
   }
@@ -282,10 +291,13 @@ public final class SheetImport {
     return header;
   }
 
-  private Optional<Row> row(List<String> cells, List<String> header, String place) {
+  private Optional<Row> row(WorkSheet sheet, int index, List<String> header) {
+    List<String> cells = sheet.rows().get(index);
     String region = cell(cells, header.indexOf(EventSheets.REGION));
     String id = cell(cells, header.indexOf(EventSheets.ID));
     if (!regions.contains(region) || !Slug.isValid(id)) {
+      String wrong = regions.contains(region) ? EventSheets.ID : EventSheets.REGION;
+      String place = place(sheet, Math.max(0, header.indexOf(wrong)), index);
       problems.report(Code.SHEET_ROW_NAMELESS, Position.wholeFile(place), region, id);
       return Optional.empty();
     }

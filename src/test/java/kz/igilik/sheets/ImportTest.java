@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.CampaignFolder;
 import kz.igilik.problem.Code;
+import kz.igilik.problem.Position;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.ProblemPrinter;
 import kz.igilik.problem.Problems;
@@ -91,7 +92,7 @@ class ImportTest {
     for (String language : languages()) {
       for (String field : List.of("title", "summary", "venue.name")) {
         header.add(field + "." + language);
-        row.add("=SUM(1) " + language);
+        row.add("=sum(1) " + language);
         texts.add(language);
       }
     }
@@ -179,6 +180,40 @@ class ImportTest {
     List<Changed> changed = imported(old, "t.csv");
     assertThat(problems.sorted()).extracting(Problem::code).contains(Code.SHEET_ENCODING);
     assertThat(new String(changed.get(0).bytes(), UTF_8)).contains("ru: Имя\n");
+  }
+
+  /** Excel writes a question mark for each Kazakh letter that the encoding lacks. */
+  @Test
+  void lettersThatTheEncodingLacksAreTold() throws IOException {
+    byte[] old =
+        new String(csv("title.kk,title.ru", "Спорт күні,Что? Где?"), UTF_8)
+            .getBytes(Charset.forName("windows-1251"));
+    imported(old, "t.csv");
+    assertThat(problems.sorted())
+        .filteredOn(problem -> problem.code() == Code.SHEET_LETTERS_LOST)
+        .extracting(problem -> problem.at().toString())
+        .containsExactly("t.csv, events!C2");
+    assertThat(codes(csv("title.kk", "Қайда?")))
+        .noneMatch(code -> code.endsWith("SHEET_LETTERS_LOST"));
+  }
+
+  @Test
+  void placesStandInTheOrderOfTheSheet() {
+    List<Position> places =
+        Stream.of("t.csv, events!A10", "t.csv, events!AA3", "t.csv, events!B3", "t.csv, events!A4")
+            .map(Position::wholeFile)
+            .sorted()
+            .toList();
+    assertThat(places)
+        .extracting(Position::file)
+        .containsExactly(
+            "t.csv, events!B3", "t.csv, events!AA3", "t.csv, events!A4", "t.csv, events!A10");
+  }
+
+  @Test
+  void aRowWithoutNameIsToldAtTheCellThatLacksIt() throws IOException {
+    byte[] unnamed = "region,id,title.ru\nalmaty,,Имя\n".getBytes(UTF_8);
+    assertThat(codes(unnamed)).contains("t.csv, events!B2 SHEET_ROW_NAMELESS");
   }
 
   @Test
