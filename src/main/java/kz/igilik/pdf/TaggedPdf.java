@@ -13,16 +13,9 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.TimeZone;
-import kz.igilik.deflate.Deflate;
 import kz.igilik.font.FontFile;
 import kz.igilik.font.Fonts;
 import kz.igilik.font.Fonts.Weight;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSDocument;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 
 /**
  * Makes tagged PDF (PDF/UA-1) of a text in XHTML: with language, title, description and the letters
@@ -75,34 +68,9 @@ public final class TaggedPdf {
       document.setDocumentId((long) markup.hashCode());
       var out = new ByteArrayOutputStream();
       document.save(out);
-      return repacked(out.toByteArray());
+      return out.toByteArray();
     } catch (IOException impossible) { // all of it is in memory
       throw new UncheckedIOException(impossible);
-    }
-  }
-
-  /**
-   * The same file, its streams packed by {@link Deflate}: PDFBox packs with the zlib of the JDK.
-   * Fonts get their streams only while the file is written, so it is read again.
-   */
-  private static byte[] repacked(byte[] pdf) throws IOException {
-    try (var document = Loader.loadPDF(pdf)) {
-      COSDocument objects = document.getDocument();
-      for (COSObjectKey key : List.copyOf(objects.getXrefTable().keySet())) {
-        if (objects.getObjectFromPool(key).getObject() instanceof COSStream stream
-            && COSName.FLATE_DECODE.equals(stream.getFilters())) {
-          byte[] packed;
-          try (var plain = stream.createInputStream()) {
-            packed = Deflate.zlib(plain.readAllBytes());
-          }
-          try (var raw = stream.createRawOutputStream()) {
-            raw.write(packed);
-          }
-        }
-      }
-      var out = new ByteArrayOutputStream(pdf.length);
-      document.save(out, CompressParameters.NO_COMPRESSION);
-      return out.toByteArray();
     }
   }
 

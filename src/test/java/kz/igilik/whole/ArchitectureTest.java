@@ -65,7 +65,7 @@ class ArchitectureTest {
           entry("markdown", Set.of("problem", "model")),
           entry("site", Set.of("problem", "model", "source")),
           entry("font", Set.of("problem", "site")),
-          entry("pdf", Set.of("deflate", "font")),
+          entry("pdf", Set.of("font")),
           entry("check", Set.of("problem", "model", "schema", "markdown", "site", "font")),
           entry("qr", Set.of()),
           entry("language", Set.of("problem", "model", "markdown")),

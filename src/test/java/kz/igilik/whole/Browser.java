@@ -1,16 +1,22 @@
 package kz.igilik.whole;
 
+import static java.util.stream.Collectors.joining;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** One real browser for all tests of this JVM; it cannot reach anything but loopback. */
 public final class Browser {
@@ -61,6 +67,7 @@ public final class Browser {
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     environment.put("TMPDIR", folder().toString());
     environment.put("HOME", folder().toString()); // or the browser writes to the user's settings
+    environment.put("FONTCONFIG_FILE", fonts().toString());
     var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
     return playwright;
@@ -77,6 +84,42 @@ public final class Browser {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1")));
+  }
+
+  /**
+   * The letters of pages are the system's, and DejaVu is a third wider than what most readers have:
+   * lengths would depend on the machine. So the tests read with the Noto Sans of social cards,
+   * which is as wide as the fonts of telephones. Letters that it lacks come from the machine.
+   */
+  private static Path fonts() {
+    String preferred =
+        Stream.of("system-ui", "sans-serif").map(Browser::preferred).collect(joining("\n"));
+    String fonts =
+        """
+        <?xml version="1.0"?>
+        <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+        <fontconfig>
+        <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+        <dir>%s</dir>
+        %s
+        </fontconfig>
+        """
+            .formatted(Path.of("assets", "fonts").toAbsolutePath(), preferred);
+    try {
+      return Files.writeString(folder().resolve("fonts.conf"), fonts);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static String preferred(String family) {
+    return """
+        <match target="pattern">
+        <test name="family"><string>%s</string></test>
+        <edit name="family" mode="prepend" binding="strong"><string>Noto Sans</string></edit>
+        </match>
+        """
+        .formatted(family);
   }
 
   private static Path folder() {

@@ -44,7 +44,8 @@ final class Links {
             page.select("[src]").stream().map(tag -> new Link(tag, tag.attr("src"), true)),
             page.select("use[href], image[href]").stream()
                 .map(tag -> new Link(tag, tag.attr("href"), true)),
-            page.select("[srcset], [data], [poster], [action], [formaction], [ping]").stream()
+            page.select("[poster]").stream().map(tag -> new Link(tag, tag.attr("poster"), true)),
+            page.select("[srcset], [data], [action], [formaction], [ping]").stream()
                 .map(tag -> new Link(tag, tag.attributes().toString(), true)))
         .flatMap(links -> links)
         .toList();

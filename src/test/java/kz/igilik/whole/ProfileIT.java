@@ -1,5 +1,6 @@
 package kz.igilik.whole;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -25,11 +26,12 @@ class ProfileIT {
 
   /** What each thing has to say: what is required, and what we promise besides. */
   private static final Map<String, Set<String>> NEEDED =
-      Map.of(
-          "Organization", Set.of("name"),
-          "BreadcrumbList", Set.of("itemListElement"),
-          "ListItem", Set.of("position", "name", "item"),
-          "NewsArticle",
+      Map.ofEntries(
+          entry("Organization", Set.of("name")),
+          entry("BreadcrumbList", Set.of("itemListElement")),
+          entry("ListItem", Set.of("position", "name", "item")),
+          entry(
+              "NewsArticle",
               Set.of(
                   "headline",
                   "description",
@@ -39,16 +41,29 @@ class ProfileIT {
                   "publisher",
                   "image",
                   "inLanguage",
-                  "url"),
-          "ImageObject",
-              Set.of("name", "contentUrl", "license", "creditText", "acquireLicensePage"),
-          "Event",
+                  "url")),
+          entry(
+              "VideoObject",
               Set.of(
-                  "name", "startDate", "location", "eventStatus", "eventAttendanceMode", "image"),
-          "Place", Set.of("name"),
-          "PostalAddress", Set.of("addressCountry"),
-          "VirtualLocation", Set.of("url"),
-          "GeoCoordinates", Set.of("latitude", "longitude"));
+                  "name",
+                  "description",
+                  "thumbnailUrl",
+                  "uploadDate",
+                  "duration",
+                  "transcript",
+                  "contentUrl",
+                  "url")),
+          entry(
+              "ImageObject",
+              Set.of("name", "contentUrl", "license", "creditText", "acquireLicensePage")),
+          entry(
+              "Event",
+              Set.of(
+                  "name", "startDate", "location", "eventStatus", "eventAttendanceMode", "image")),
+          entry("Place", Set.of("name")),
+          entry("PostalAddress", Set.of("addressCountry")),
+          entry("VirtualLocation", Set.of("url")),
+          entry("GeoCoordinates", Set.of("latitude", "longitude")));
 
   /** Sources say nothing of these; a value would be made up. */
   private static final Set<String> INVENTED =
