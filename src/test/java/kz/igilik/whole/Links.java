@@ -41,7 +41,8 @@ final class Links {
             page.select("a[href], area[href]").stream()
                 .map(a -> new Link(a, a.attr("href"), false)),
             page.select("link[href]").stream().map(link -> new Link(link, link.attr("href"), true)),
-            page.select("[src]").stream().map(tag -> new Link(tag, tag.attr("src"), true)),
+            page.select("[src]").stream()
+                .map(tag -> new Link(tag, tag.attr("src"), !waitsForAClick(tag))),
             page.select("use[href], image[href]").stream()
                 .map(tag -> new Link(tag, tag.attr("href"), true)),
             page.select("[poster]").stream().map(tag -> new Link(tag, tag.attr("poster"), true)),
@@ -49,6 +50,11 @@ final class Links {
                 .map(tag -> new Link(tag, tag.attributes().toString(), true)))
         .flatMap(links -> links)
         .toList();
+  }
+
+  /** Films and their captions are loaded when a reader starts them ({@code VideoIT} asks that). */
+  private static boolean waitsForAClick(Element tag) {
+    return tag.parent() != null && tag.parent().is("video[preload=none]");
   }
 
   /** Where a relative link of a page leads, from the root of the site. */
