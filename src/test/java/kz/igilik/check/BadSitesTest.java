@@ -59,6 +59,7 @@ class BadSitesTest {
           Code.CARDS_NOT_DRAWN,
           Code.SHEET_UNREADABLE, // of igilik import: ImportTest
           Code.SHEET_ENCODING,
+          Code.SHEET_LETTERS_LOST,
           Code.SHEET_COLUMN_UNKNOWN,
           Code.SHEET_ROW_NAMELESS,
           Code.SHEET_ROW_TWICE,
