@@ -24,6 +24,7 @@ final class HandIn {
   private final Commits git;
   private final HandedIn before;
   private Optional<Map<String, String>> downloaded = Optional.empty();
+  private boolean remembered;
 
   HandIn(SourceFiles files) {
     this.files = files;
@@ -31,9 +32,14 @@ final class HandIn {
     before = new HandedIn(files, stamps());
   }
 
-  /** Remembers what has been handed in, for the next start. */
-  void remember() {
-    before.keep();
+  /** Remembers what has been handed in, for the next start. What Git can do, Git knows better. */
+  void remember() throws IOException {
+    if (!remembered) {
+      remembered = true;
+      if (!git.isThere()) {
+        before.keep();
+      }
+    }
   }
 
   /**

@@ -2,8 +2,6 @@ package kz.igilik.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,8 +9,7 @@ import java.util.stream.Collectors;
 
 /**
  * How the files were when they were handed in last, or when the desk was first used: remembered
- * beside the sources, for days may lie between a change and its handing in. Where Git keeps the
- * folder, Git knows better, and nothing is written.
+ * beside the sources, for days may lie between a change and its handing in.
  */
 final class HandedIn {
   private static final String FILE = Saves.OWN + "handed-in.txt";
@@ -20,16 +17,13 @@ final class HandedIn {
 
   private final SourceFiles files;
   private Map<String, String> stamps;
-  private boolean kept;
 
   /**
    * @param now how the files are now
    */
   HandedIn(SourceFiles files, Map<String, String> now) {
     this.files = files;
-    Optional<Map<String, String>> known = known();
-    kept = known.isPresent() || isInGit(files.folder());
-    stamps = known.orElse(now);
+    stamps = known().orElse(now);
   }
 
   Map<String, String> stamps() {
@@ -40,8 +34,7 @@ final class HandedIn {
    * Remembers the state beyond the end of the program; a folder that takes no file does without.
    */
   void keep() {
-    if (!kept) {
-      kept = true;
+    if (known().isEmpty()) {
       write();
     }
   }
@@ -82,14 +75,5 @@ final class HandedIn {
       }
     }
     return stamps;
-  }
-
-  private static boolean isInGit(Path folder) {
-    for (Path at = folder.toAbsolutePath(); at != null; at = at.getParent()) {
-      if (Files.exists(at.resolve(".git"))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

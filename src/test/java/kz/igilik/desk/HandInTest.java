@@ -105,6 +105,14 @@ class HandInTest {
         .isEqualTo("data/a note.txt");
   }
 
+  @Test
+  void aFolderOfGitThatGitDoesNotKnowIsRememberedAsWell() throws IOException {
+    Files.createDirectory(campaign.folder().resolve(".git"));
+    get(desk(), "");
+    campaign.replaceInEvent("A rain collecting workshop", "A workshop on rain and more");
+    assertThat(Jsoup.parse(body(get(desk(), "hand-in"))).select(".rows").text()).isEqualTo(EVENT);
+  }
+
   private Desk desk() {
     return new Desk(
         campaign.folder(),
