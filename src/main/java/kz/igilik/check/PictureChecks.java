@@ -1,7 +1,6 @@
 package kz.igilik.check;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import kz.igilik.model.Picture.Consent;
 import kz.igilik.model.Picture.People;
 import kz.igilik.model.PictureUse;
 import kz.igilik.problem.Code;
-import kz.igilik.problem.Origin;
 import kz.igilik.problem.Position;
 import kz.igilik.schema.EventFields;
 import kz.igilik.schema.PictureFields;
@@ -22,9 +20,6 @@ import kz.igilik.schema.PictureFields;
  * that has not come; and events name pictures that exist.
  */
 final class PictureChecks {
-  /** Time enough to ask the parents again. */
-  static final int DAYS_OF_WARNING = 14;
-
   private static final String CONSENT = PictureFields.CONSENT.key();
 
   private final Scope scope;
@@ -99,31 +94,13 @@ final class PictureChecks {
     scope.problems().report(code, picture.origin().at(field), picture.id());
   }
 
-  /** Where the last day of a consent stands. */
-  static Position lastDay(Origin origin) {
-    return origin.at(CONSENT + "/" + PictureFields.OfConsent.EXPIRES.key());
-  }
-
   /**
    * Tells of pictures that vanish soon, and of those that have vanished.
    *
    * @param now moment of the site
    */
   static void ofToday(Scope scope, Instant now) {
-    LocalDate today = now.atZone(scope.site().campaign().zone()).toLocalDate();
-    for (Picture picture : scope.site().pictures()) {
-      picture
-          .lastDay()
-          .filter(last -> last.isBefore(today.plusDays(DAYS_OF_WARNING)))
-          .ifPresent(
-              last ->
-                  scope
-                      .problems()
-                      .report(
-                          picture.isOver(today) ? Code.PICTURE_EXPIRED : Code.PICTURE_EXPIRES_SOON,
-                          lastDay(picture.origin()),
-                          picture.id(),
-                          last));
-    }
+    var days = new LastDays(scope, now, Code.PICTURE_EXPIRES_SOON, Code.PICTURE_EXPIRED);
+    scope.site().pictures().forEach(one -> days.tell(one.id(), one.shown(), one.origin()));
   }
 }

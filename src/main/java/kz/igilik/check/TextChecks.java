@@ -26,10 +26,9 @@ final class TextChecks {
           "(?<![\\p{L}\\p{N}])(?:TODO|FIXME|TBD|Lorem ipsum|lorem ipsum)(?![\\p{L}\\p{N}])"
               + "|(?<!\\S)\\?{3,}(?!\\S)"
               // Latin and Cyrillic; three capitals before a word are the Roman numeral XXX
-              + "|(?<![\\p{L}\\p{N}])(?:x{3,}|х{3,}|X{4,}|Х{4,}|X{3}(?! ?\\p{L})|Х{3}(?!"
-              + " ?\\p{L}))(?![\\p{L}\\p{N}])"
-              + "|(?<![\\p{L}\\p{N}])(?:xx:xx|хх:хх|XX:XX|ХХ:ХХ)(?![\\p{L}\\p{N}])|_{3,}(?=[ "
-              + "\t]\\p{L})|(?<=\\p{L}[ \t])_{3,}");
+              + "|(?<![\\p{L}\\p{N}])(?:x{3,}|х{3,}|X{4,}|Х{4,}|X{3}(?! ?\\p{L})|Х{3}(?! ?\\p{L}))(?![\\p{L}\\p{N}])"
+              + "|(?<![\\p{L}\\p{N}])(?:xx:xx|хх:хх|XX:XX|ХХ:ХХ)(?![\\p{L}\\p{N}])"
+              + "|_{3,}(?=[ \t]\\p{L})|(?<=\\p{L}[ \t])_{3,}");
 
   /** One letter repeated, or no letter and no digit at all. */
   private static final Pattern FILLER =

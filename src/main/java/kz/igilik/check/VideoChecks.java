@@ -1,7 +1,6 @@
 package kz.igilik.check;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Captions;
@@ -133,23 +132,7 @@ final class VideoChecks {
    * @param now moment of the site
    */
   static void ofToday(Scope scope, Instant now) {
-    LocalDate today = now.atZone(scope.site().campaign().zone()).toLocalDate();
-    for (Video video : scope.site().videos()) {
-      video
-          .shown()
-          .lastDay()
-          .filter(last -> last.isBefore(today.plusDays(PictureChecks.DAYS_OF_WARNING)))
-          .ifPresent(
-              last ->
-                  scope
-                      .problems()
-                      .report(
-                          video.shown().isOver(today)
-                              ? Code.VIDEO_EXPIRED
-                              : Code.VIDEO_EXPIRES_SOON,
-                          PictureChecks.lastDay(video.origin()),
-                          video.id(),
-                          last));
-    }
+    var days = new LastDays(scope, now, Code.VIDEO_EXPIRES_SOON, Code.VIDEO_EXPIRED);
+    scope.site().videos().forEach(one -> days.tell(one.id(), one.shown(), one.origin()));
   }
 }

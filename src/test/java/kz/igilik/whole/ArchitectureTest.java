@@ -326,9 +326,8 @@ class ArchitectureTest {
             "check.EmbargoChecks",
             "check.FutureChecks",
             "check.HelplineAgeChecks",
-            "check.PictureChecks",
+            "check.LastDays",
             "check.StatementChecks",
-            "check.VideoChecks",
             "formats.calendar.CalendarEntries",
             "formats.calendar.TimeZones", // of the rules of a zone
             "formats.feed.FeedMaker",
