@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import kz.igilik.forms.Backend;
 import kz.igilik.pipeline.BuildOptions;
 import kz.igilik.printing.PosterPages;
@@ -114,11 +115,7 @@ final class OptionValues {
   static final class ReportForm implements ITypeConverter<ReportCommand.Form> {
     @Override
     public ReportCommand.Form convert(String value) {
-      return switch (value) {
-        case "text" -> ReportCommand.Form.TEXT;
-        case "json" -> ReportCommand.Form.JSON;
-        default -> throw new TypeConversionException(value);
-      };
+      return named(value, ReportCommand.Form.values());
     }
   }
 
@@ -126,12 +123,7 @@ final class OptionValues {
   static final class LinksForm implements ITypeConverter<LinksCommand.Form> {
     @Override
     public LinksCommand.Form convert(String value) {
-      for (LinksCommand.Form form : LinksCommand.Form.values()) {
-        if (form.name().toLowerCase(Locale.ROOT).equals(value)) {
-          return form;
-        }
-      }
-      throw new TypeConversionException(value);
+      return named(value, LinksCommand.Form.values());
     }
   }
 
@@ -151,6 +143,14 @@ final class OptionValues {
     }
   }
 
+  /** The one that is written so, in small letters. */
+  private static <T extends Enum<T>> T named(String value, T[] all) {
+    return Stream.of(all)
+        .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(value))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException(value));
+  }
+
   private static int number(String value, int least) {
     if (value.matches("\\d{1,4}") && Integer.parseInt(value) >= least) {
       return Integer.parseInt(value);
@@ -162,12 +162,7 @@ final class OptionValues {
   static final class ProblemForm implements ITypeConverter<CheckCommand.Form> {
     @Override
     public CheckCommand.Form convert(String value) {
-      for (CheckCommand.Form form : CheckCommand.Form.values()) {
-        if (form.name().toLowerCase(Locale.ROOT).equals(value)) {
-          return form;
-        }
-      }
-      throw new TypeConversionException(value);
+      return named(value, CheckCommand.Form.values());
     }
   }
 
@@ -175,12 +170,7 @@ final class OptionValues {
   static final class Host implements ITypeConverter<CodeHost> {
     @Override
     public CodeHost convert(String value) {
-      for (CodeHost host : CodeHost.values()) {
-        if (host.name().toLowerCase(Locale.ROOT).equals(value)) {
-          return host;
-        }
-      }
-      throw new TypeConversionException(value);
+      return named(value, CodeHost.values());
     }
   }
 
@@ -204,12 +194,7 @@ final class OptionValues {
   static final class FormBackend implements ITypeConverter<Backend> {
     @Override
     public Backend convert(String value) {
-      for (Backend backend : Backend.values()) {
-        if (backend.name().toLowerCase(Locale.ROOT).equals(value)) {
-          return backend;
-        }
-      }
-      throw new TypeConversionException(value);
+      return named(value, Backend.values());
     }
   }
 

@@ -133,22 +133,20 @@ class DeskSavesTest {
 
   @Test
   void aPressReleaseBeginsAsADraftOfItsTextsAndItsRecord() throws IOException {
-    String asked =
-        String.join(
-            "&",
-            PlainBrowser.pair("token", browser.get("edit/" + KEY).select("[name=token]").val()),
-            PlainBrowser.pair("title.en", "The river sings"),
-            PlainBrowser.pair("title.fr", "La rivière chante"),
-            PlainBrowser.pair("title.ar", "النهر يغني"));
     assertThat(browser.get("press").select("a.button").eachAttr("href"))
         .anyMatch(link -> link.endsWith("new-release"));
-    Document form = browser.post("/_desk/en/new-release", asked);
+    String[] asked = {
+      "title.en", "The river sings",
+      "title.fr", "La rivière chante",
+      "title.ar", "النهر يغني",
+    };
+    Document form = browser.begin("new-release", asked);
     String id = "2026-10-01-la-riviere-chante";
     assertThat(form.select("form.edit").attr("action")).endsWith("edit/release/" + id);
     assertThat(form.select(".trouble.error")).isNotEmpty();
     Path record = campaign.folder().resolve("data/press/" + id + ".yaml");
     assertThat(record).doesNotExist();
-    assertThat(browser.post("/_desk/en/new-release", asked).select(".told").text()).contains(id);
+    assertThat(browser.begin("new-release", asked).select(".told").text()).contains(id);
 
     var typed = new LinkedHashMap<String, String>();
     for (var control : form.select("[name$=':description']")) {
@@ -314,29 +312,44 @@ class DeskSavesTest {
   }
 
   @Test
+  void aGuideBeginsAsADraftOfItsTexts() {
+    Document form =
+        browser.begin(
+            "new-guide",
+            "title.en",
+            "A lost bottle",
+            "title.fr",
+            "Une gourde perdue",
+            "title.ar",
+            "قارورة ضائعة");
+    assertThat(form.select("form.edit").attr("action")).endsWith("edit/guide/une-gourde-perdue");
+    assertThat(form.select("[name$=':title']").eachAttr("value"))
+        .contains("A lost bottle", "Une gourde perdue", "قارورة ضائعة");
+    assertThat(campaign.folder().resolve("content/en/guides/une-gourde-perdue.md")).doesNotExist();
+  }
+
+  @Test
   void aNewEventIsADraftWithAnIdOfItsTitleUntilItIsWhole() throws IOException {
-    String asked =
-        String.join(
-            "&",
-            PlainBrowser.pair("token", browser.get("edit/" + KEY).select("[name=token]").val()),
-            PlainBrowser.pair("region", "wadi-zaytoun"),
-            PlainBrowser.pair("title.en", "Songs of the Oléander"),
-            PlainBrowser.pair("title.fr", "Chansons du laurier-rose"),
-            PlainBrowser.pair("title.ar", "أغاني الدفلى"),
-            PlainBrowser.pair("date.0", "2026-10-05"),
-            PlainBrowser.pair("starts.0", "10:00"),
-            PlainBrowser.pair("ends.0", "11:00"),
-            PlainBrowser.pair("date.1", "2026-10-06"),
-            PlainBrowser.pair("starts.1", "10:00"),
-            PlainBrowser.pair("ends.1", "11:00"));
+    String[] asked = {
+      "region", "wadi-zaytoun",
+      "title.en", "Songs of the Oléander",
+      "title.fr", "Chansons du laurier-rose",
+      "title.ar", "أغاني الدفلى",
+      "date.0", "2026-10-05",
+      "starts.0", "10:00",
+      "ends.0", "11:00",
+      "date.1", "2026-10-06",
+      "starts.1", "10:00",
+      "ends.1", "11:00",
+    };
     String id = "chansons-du-laurier-rose";
     Path file = campaign.event().resolveSibling(id + ".yaml");
-    Document form = browser.post("/_desk/en/new", asked);
+    Document form = browser.begin("new", asked);
     assertThat(form.select(".trouble.error").text())
         .contains("fill in \"What will happen at the event\"");
     assertThat(file).doesNotExist();
 
-    assertThat(browser.post("/_desk/en/new", asked).select(".told").text()).contains(id);
+    assertThat(browser.begin("new", asked).select(".told").text()).contains(id);
 
     Map<String, String> typed =
         Map.of(

@@ -83,6 +83,19 @@ record PlainBrowser(Desk desk) {
         .orElseGet(() -> document(answer));
   }
 
+  /**
+   * Fills in the page on which something new begins, without a draft of it.
+   *
+   * @param typed names and values in turn
+   */
+  Document begin(String page, String... typed) {
+    var body = new StringBuilder(pair("token", get(page).select("[name=token]").val()));
+    for (int i = 0; i < typed.length; i += 2) {
+      body.append('&').append(pair(typed[i], typed[i + 1]));
+    }
+    return post(Desk.ROOT + "en/" + page, body.toString());
+  }
+
   /** How a form is answered. */
   int status(String path, String body) {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
