@@ -194,6 +194,9 @@ class DeskPictures {
     page.evaluate("() => document.activeElement.blur()");
     double top = about == null ? 0 : about.boundingBox().y + scrolled(page) - 150;
     page.evaluate("top => window.scrollTo(0, top)", Math.max(0, top));
+    if (page.locator("iframe").count() > 0) {
+      page.frameLocator("iframe").locator("main").waitFor(); // the reader's page, too
+    }
     page.waitForTimeout(300);
     byte[] taken =
         page.screenshot(new Page.ScreenshotOptions().setClip(new Clip(0, 0, WIDTH, HEIGHT)));
