@@ -33,7 +33,7 @@ class PreviewTabsIT {
         var visit = Browser.visit(800)) {
       visit.page().clock().setFixedTime("2031-01-01T00:00:00Z");
       visit.page().navigate("http://127.0.0.1:" + server.address().getPort() + "/en/");
-      assertThat(visit.page().textContent(".phase")).contains("Day 4 of 8");
+      assertThat(visit.page().textContent(".phase")).contains("Day 4 of 8".replace(' ', '\u00a0'));
     }
   }
 

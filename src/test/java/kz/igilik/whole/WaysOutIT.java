@@ -28,13 +28,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Links to messengers and calendars carry what the page says. */
 class WaysOutIT {
   private static final Set<Kind> SHARED =
-      EnumSet.of(Kind.EVENT, Kind.REGION, Kind.BLOCK, Kind.RELEASE);
+      EnumSet.of(Kind.EVENT, Kind.REGION, Kind.BLOCK, Kind.RELEASE, Kind.VIDEO);
   private static final Set<Kind> SUBSCRIBED = EnumSet.of(Kind.SUBSCRIBE, Kind.SUBSCRIBE_REGION);
   private static final String HOST = "http://127.0.0.1:";
 
   @ParameterizedTest
   @MethodSource("kz.igilik.whole.Campaigns#all")
-  void eventsRegionsBlocksAndReleasesCanBeForwardedAndNoPageOfHelp(WholeSite site) {
+  void eventsRegionsBlocksReleasesAndVideosCanBeForwardedAndNoPageOfHelp(WholeSite site) {
     for (String page : site.pages()) {
       Document document = site.page(page);
       boolean shared = SHARED.contains(Kind.of(page));

@@ -83,16 +83,14 @@ final class SummaryWords {
     int most = words.stream().mapToInt(List::size).max().orElse(0);
     int cost = 0;
     for (int rank = 0; rank < most; rank++) {
-      Map<String, List<Integer>> next = ofRank(words, rank);
-      for (var word : next.entrySet()) {
-        cost += places.containsKey(word.getKey()) ? 0 : WORD_COSTS;
-        cost += word.getValue().size() * PLACE_COSTS;
+      for (var word : ofRank(words, rank).entrySet()) {
+        int more = places.containsKey(word.getKey()) ? 0 : WORD_COSTS;
+        more += word.getValue().size() * PLACE_COSTS;
+        if (cost + more <= room * 10) {
+          cost += more;
+          places.computeIfAbsent(word.getKey(), any -> new ArrayList<>()).addAll(word.getValue());
+        }
       }
-      if (cost > room * 10) {
-        break;
-      }
-      next.forEach(
-          (word, more) -> places.computeIfAbsent(word, any -> new ArrayList<>()).addAll(more));
     }
     places.values().forEach(numbers -> numbers.sort(Comparator.naturalOrder()));
     return places;
