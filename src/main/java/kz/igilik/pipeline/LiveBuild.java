@@ -126,7 +126,9 @@ public final class LiveBuild {
           Optional.of(SiteLook.of(site, plan, tree, fonts(site).fonts(), path -> Optional.empty()));
     }
     var problems = new Problems();
-    var unseen = new UnseenParts(site, now, look.get().assets().published().album());
+    var unseen =
+        new UnseenParts(
+            site, now, SiteBuild.today(site, now), look.get().assets().published().album());
     var siteFiles = new SiteFiles(site, plan, look.get(), now, markdown, tree, problems);
     return new LiveSite(plan, look.get(), siteFiles, unseen, problems);
   }

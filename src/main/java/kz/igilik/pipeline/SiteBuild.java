@@ -331,7 +331,7 @@ public final class SiteBuild {
     return wanted(site, options.now()).asOf(options.now());
   }
 
-  private static LocalDate today(Site site, Instant now) {
+  static LocalDate today(Site site, Instant now) {
     return now.atZone(site.campaign().zone()).toLocalDate();
   }
 

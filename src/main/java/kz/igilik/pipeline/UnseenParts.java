@@ -35,10 +35,10 @@ final class UnseenParts {
   /**
    * @param site with all that is held back or over
    */
-  UnseenParts(Site site, Instant now, Album album) {
+  UnseenParts(Site site, Instant now, LocalDate today, Album album) {
     this.site = site;
     this.now = now;
-    this.today = now.atZone(site.campaign().zone()).toLocalDate();
+    this.today = today;
     this.album = album;
   }
 
@@ -95,7 +95,11 @@ final class UnseenParts {
     for (Picture picture : site.pictures()) {
       Optional<Unseen> over = picture.shown().lastDay().filter(today::isAfter).map(Unseen::since);
       Optional<Unseen> held =
-          end(picture).filter(end -> end.isAfter(now)).map(end -> new Unseen(false, local(end)));
+          picture
+              .embargo()
+              .filter(embargo -> embargo.holds(site.campaign().zone(), now))
+              .flatMap(any -> end(picture))
+              .map(end -> new Unseen(false, local(end)));
       over.or(() -> held)
           .ifPresent(unseen -> files(picture).forEach(path -> found.put(path, unseen)));
     }
