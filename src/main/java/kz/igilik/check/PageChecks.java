@@ -143,7 +143,7 @@ final class PageChecks {
           text.languages().isEmpty()
               ? Position.wholeFile(text.origin().entry().file())
               : text.origin().at(LANGUAGES);
-      String found = String.join(", ", text.languages());
+      String found = text.languages().isEmpty() ? "–" : String.join(", ", text.languages());
       scope.problems().report(Code.PAGE_LANGUAGES_DIFFER, at, found, String.join(", ", there));
     }
   }
