@@ -32,7 +32,7 @@ final class Saves {
         }
       };
 
-  private record Saved(Optional<byte[]> before, byte[] after) {}
+  private record Saved(Optional<byte[]> before, Optional<byte[]> after) {}
 
   Saves(SourceFiles files) {
     this.files = files;
@@ -50,14 +50,25 @@ final class Saves {
     return Optional.ofNullable(versions.get(name));
   }
 
-  void save(Map<String, byte[]> changed) throws IOException {
+  /**
+   * Writes all of these files, or none.
+   *
+   * @param gone files that give way to them
+   */
+  void save(Map<String, byte[]> changed, Collection<String> gone) throws IOException {
     var saved = new HashMap<String, Saved>();
     for (var file : changed.entrySet()) {
-      saved.put(file.getKey(), new Saved(files.read(file.getKey()), file.getValue()));
+      saved.put(file.getKey(), new Saved(files.read(file.getKey()), Optional.of(file.getValue())));
+    }
+    for (String file : gone) {
+      saved.put(file, new Saved(files.read(file), Optional.empty()));
     }
     try {
       for (var file : changed.entrySet()) {
         files.write(file.getKey(), file.getValue());
+      }
+      for (String file : gone) {
+        files.delete(file);
       }
     } catch (IOException full) {
       restore(saved);
@@ -68,6 +79,11 @@ final class Saves {
       saves.removeLast();
     }
     forgetDrafts(changed.keySet());
+  }
+
+  /** Whether the last save is one of these files. */
+  boolean canUndo(Collection<String> of) {
+    return canUndo() && of.stream().anyMatch(saves.peek()::containsKey);
   }
 
   boolean canUndo() {
@@ -83,7 +99,7 @@ final class Saves {
     Map<String, Saved> last = saves.pop();
     for (var file : last.entrySet()) {
       String now = SourceFiles.version(files.read(file.getKey()));
-      if (!now.equals(SourceFiles.version(Optional.of(file.getValue().after())))) {
+      if (!now.equals(SourceFiles.version(file.getValue().after()))) {
         saves.push(last);
         return List.of();
       }

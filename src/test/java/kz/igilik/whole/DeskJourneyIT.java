@@ -220,13 +220,58 @@ class DeskJourneyIT {
 
   @ParameterizedTest(name = "scripts: {0}")
   @ValueSource(booleans = {true, false})
+  void anEditorMovesOneDateOfASeriesAndCancelsAnother(boolean scripts) throws IOException {
+    String series = "series:\n  every: [wednesday, thursday, friday]\n  until: 2026-10-09\n";
+    String before =
+        Files.readString(campaign.event())
+            .replaceFirst("(?s)status: moved.*(?=updated)", series)
+            .replace("2026-09-25", "2026-10-01");
+    Files.writeString(campaign.event(), before);
+    start();
+    try (var visit = Browser.visit(360, options -> options.setJavaScriptEnabled(scripts))) {
+      Page page = visit.page();
+      open(page, "edit/event/wadi-zaytoun/olive-rain");
+      assertThat(page.textContent(".dates > p")).contains("Wednesday, Thursday, Friday");
+      changeDate(page, "series:2026-10-08:moved", "starts.date", "2026-10-10");
+      changeDate(page, "series:2026-10-07:cancelled", "note.en", "The farm is closed.");
+      assertThat(page.locator(".dates .mark").allInnerTexts())
+          .containsExactly("as planned", "cancelled", "moved", "as planned");
+    }
+    String note = "      note:\n        ar: العاصفة.\n        fr: La tempête.\n        en: ";
+    assertThat(campaign.event())
+        .content()
+        .isEqualTo(
+            before.replace(
+                series,
+                series
+                    + "  changes:\n    - date: 2026-10-08\n      status: moved\n"
+                    + "      starts: 2026-10-10T14:00\n      ends: 2026-10-10T17:00\n"
+                    + note
+                    + "The storm.\n    - date: 2026-10-07\n      status: cancelled\n"
+                    + note
+                    + "The farm is closed.\n"));
+  }
+
+  private static void changeDate(Page page, String button, String field, String text) {
+    page.locator(".dates details:has([value='" + button + "']) summary").click();
+    fill(page, button + ".note.ar", "العاصفة.");
+    fill(page, button + ".note.fr", "La tempête.");
+    fill(page, button + ".note.en", "The storm.");
+    fill(page, button + "." + field, text);
+    page.locator("button[value='" + button + "']").click();
+    assertSaved(page);
+  }
+
+  @ParameterizedTest(name = "scripts: {0}")
+  @ValueSource(booleans = {true, false})
   void anEditorGivesAnEventAPicture(boolean scripts) throws IOException {
     Path photograph = Files.write(temp.resolve("Photo 1.PNG"), drawn());
     start();
     try (var visit = Browser.visit(1280, options -> options.setJavaScriptEnabled(scripts))) {
       Page page = visit.page();
       open(page, "edit/event/wadi-zaytoun/olive-rain");
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a picture")).click();
+      fill(page, "0:online", "https://live.example/rain");
+      press(page, "Add a picture"); // what was typed is kept
       page.setInputFiles("#file", photograph);
       for (String language : List.of("ar", "fr", "en")) {
         fill(page, "alt." + language, "Three tanks in a row");
@@ -244,7 +289,9 @@ class DeskJourneyIT {
       assertThat(page.textContent(".told")).contains("Save the event, too");
       press(page, "Save");
       assertSaved(page);
-      assertThat(campaign.event()).content().contains("picture: tanks\n");
+      assertThat(campaign.event())
+          .content()
+          .contains("picture: tanks\n", "online: https://live.example/rain\n");
       assertThat(campaign.folder().resolve("assets/pictures/tanks.png"))
           .hasSameBinaryContentAs(photograph);
     }
