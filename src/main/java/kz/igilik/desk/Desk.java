@@ -62,7 +62,7 @@ public final class Desk {
     newEvent = new NewEventPage(files, saves, workspace, printer);
     newText = new NewTextPage(files, saves, workspace, printer);
     newPicture = new NewPicturePage(files, saves, workspace, entry, printer);
-    handInPage = new HandInPage(handIn, workspace, printer);
+    handInPage = new HandInPage(handIn, saves, workspace, printer);
     reportPage = new ReportPage(workspace, printer);
   }
 
@@ -230,10 +230,12 @@ public final class Desk {
       return Optional.of(reportPage.answer(visit));
     }
     if (visit.writes()) {
-      return rest.equals("undo") ? Optional.of(entry.undo(visit)) : Optional.empty();
+      return switch (rest) {
+        case "undo" -> Optional.of(entry.undo(visit));
+        case HandInPage.ZIP -> Optional.of(handInPage.zip(visit));
+        default -> Optional.empty();
+      };
     }
-    return rest.equals("hand-in.zip")
-        ? Optional.of(DeskAnswer.download("changes.zip", "application/zip", handIn.zip()))
-        : lists.answer(visit);
+    return lists.answer(visit);
   }
 }

@@ -16,6 +16,7 @@ import kz.igilik.desk.Entry.Part;
 import kz.igilik.edit.EditedFile;
 import kz.igilik.edit.NotEditable;
 import kz.igilik.edit.Value;
+import kz.igilik.load.Meant;
 import kz.igilik.load.RawValues;
 import kz.igilik.load.Unsaved;
 import kz.igilik.model.Site;
@@ -62,6 +63,8 @@ final class Editor {
     DRAFT,
     /** What was typed waits while a picture is added. */
     WAITS,
+    /** Something is written otherwise than it was typed, which the editor is to see first. */
+    UNDERSTOOD,
     STALE,
     UNREADABLE
   }
@@ -132,6 +135,9 @@ final class Editor {
       return new Result(Outcome.SHOWN, opens, workspace.quick(unsaved(opens)));
     }
     boolean changed = opens.stream().anyMatch(Open::isChanged);
+    if (wish.equals("save") && changed && !understood(opens, sent).isEmpty()) {
+      return new Result(Outcome.UNDERSTOOD, opens, workspace.problems(unsaved(opens)));
+    }
     if (wish.equals(WAIT)) {
       if (changed) {
         keep(opens);
@@ -241,7 +247,7 @@ final class Editor {
         base.isPresent() ? EditedFile.of(base.get(), part.kind()) : EditedFile.fresh(part.kind());
     Value before = file.value();
     Value value = before;
-    var submission = new Submission(sent);
+    var submission = new Submission(sent, Meant.in(site));
     EditedFile now = file;
     // A draft has shown fields and rows that the file lacks; each new row brings the next one.
     for (int round = 0; round <= sent.values().size(); round++) {
@@ -263,6 +269,19 @@ final class Editor {
       now = now.withBody(sent.get(body));
     }
     return dated(file, now).bytes();
+  }
+
+  /** What is written otherwise than it was typed. */
+  List<Submission.Understood> understood(List<Open> opens, Parameters sent) {
+    var submission = new Submission(sent, Meant.in(site));
+    var all = new ArrayList<Submission.Understood>();
+    for (int i = 0; i < opens.size(); i++) {
+      Open open = opens.get(i);
+      byte[] before = open.base().orElse(new byte[0]);
+      Item form = form(i, open.part(), before, List.of(), submission::speaksOf);
+      all.addAll(submission.understood(form));
+    }
+    return all;
   }
 
   /** With what a button makes of a date. */

@@ -64,6 +64,7 @@ record EntryPage(
       case UNREADABLE -> form(entry, editor, result, "unreadable", visit);
       case DRAFT -> form(entry, editor, result, "draft", visit);
       case STALE -> stale(entry, editor, result, visit);
+      case UNDERSTOOD -> form(entry, editor, result, "understood", visit);
       case SHOWN -> form(entry, editor, result, "", visit);
     };
   }
@@ -179,6 +180,8 @@ record EntryPage(
     model.put("wrongs", List.of());
     model.put("checking", !result.findings().complete());
     Site site = workspace.site().orElseThrow();
+    model.put(
+        "understood", visit.writes() ? editor.understood(result.opens(), visit.sent()) : List.of());
     model.put("tongues", Lists.tongues(site));
     model.put("reads", reads(site, texts.language()));
     Editor.Open first = result.opens().get(0);
@@ -213,12 +216,7 @@ record EntryPage(
 
   private static Optional<String> title(Editor.Open open, Texts texts) {
     RawValues values = RawValues.of(open.part().file(), open.now());
-    return Stream.of("title", "name", "caption")
-        .map(name -> RawValues.below(open.part().at(), name))
-        .flatMap(
-            path -> values.text(path).or(() -> values.text(path + "/" + texts.language())).stream())
-        .filter(said -> !said.isBlank())
-        .findFirst();
+    return Titles.typed(values, open.part().at(), texts.language());
   }
 
   /** Takes the last save back, and shows what it was of. */

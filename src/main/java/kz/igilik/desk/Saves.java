@@ -2,6 +2,8 @@ package kz.igilik.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the desk has saved since it was started, so that it can be taken back; and drafts, which lie
@@ -132,6 +135,21 @@ final class Saves {
 
   Optional<byte[]> draft(String path) throws IOException {
     return files.read(DRAFTS + path);
+  }
+
+  /** The files of which there is a draft, in order. */
+  List<String> drafts() throws IOException {
+    Path folder = files.folder().resolve(DRAFTS);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> !file.endsWith(BASE))
+          .sorted()
+          .toList();
+    }
   }
 
   Optional<byte[]> baseOfDraft(String path) throws IOException {

@@ -85,7 +85,7 @@
       .then((text) => {
         if (number !== asked) return;
         const page = new DOMParser().parseFromString(text, "text/html");
-        form.querySelectorAll(".troubles").forEach((old) => {
+        document.querySelectorAll("#understood, .troubles").forEach((old) => {
           const now = page.getElementById(old.id);
           if (now) renew(old, now);
         });

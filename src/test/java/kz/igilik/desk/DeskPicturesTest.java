@@ -62,6 +62,8 @@ class DeskPicturesTest {
     Document form = get(begun.location().get());
     assertThat(form.select(".trouble.error").text())
         .contains("\"Who made it\"", "\"Whom it shows\"");
+    assertThat(form.select("[name='0:licence'] [value='CC-BY-4.0']").text())
+        .isEqualTo("CC BY 4.0 – may be used if the author is named");
     Document draft = send(form, Map.of("0:people", "children", "0:date", "2026-09-30"));
     assertThat(draft.select(".told").text()).startsWith("This is a draft");
     assertThat(original(kind)).doesNotExist();
@@ -84,6 +86,7 @@ class DeskPicturesTest {
         .contains("  fr: Les citernes\n", "people: children\n", "  reference: 2026-17\n");
     assertThat(event.select(".told").text()).contains("Save the event, too");
     assertThat(event.select("[name='0:picture'] [selected]").val()).isEqualTo("les-citernes");
+    assertThat(event.select("[name='0:picture'] [selected]").text()).isEqualTo("The tanks");
     String before = Files.readString(campaign.event());
     send(event, Map.of());
     assertThat(Files.readString(campaign.event()))

@@ -79,12 +79,17 @@ class DeskJourneyIT {
       fill(page, "author", "Aruzhan");
       press(page, "Hand in");
       assertThat(page.textContent(".told")).contains("desk/2026-10-01-autumn-changes");
-      assertThat(git("show", "--format=%an: %s", "--name-only").lines().filter(l -> !l.isEmpty()))
+      List<String> committed =
+          git("show", "--format=%an: %s", "--name-only").lines().filter(l -> !l.isEmpty()).toList();
+      assertThat(committed).contains("data/revisions/wadi-zaytoun.yaml");
+      assertThat(committed)
+          .filteredOn(line -> !line.startsWith("data/revisions/"))
           .containsExactly(
               "Aruzhan: Autumn changes",
               "data/events/wadi-zaytoun/chansons-de-la-riviere.yaml",
               "data/events/wadi-zaytoun/" + EVENT,
-              HELPLINES);
+              HELPLINES,
+              "data/translations.yaml");
       assertThat(git("status", "--porcelain")).isEmpty();
       assertThat(visit.complaints())
           .filteredOn(said -> !said.contains("sandboxed") && !said.contains("404"))
@@ -310,9 +315,11 @@ class DeskJourneyIT {
       Page page = visit.page();
       correctsAHelpline(page);
       open(page, "hand-in");
-      Download zip = page.waitForDownload(() -> page.locator("a[download]").click());
+      fill(page, "sentence", "A new number");
+      fill(page, "author", "Aruzhan");
+      Download zip = page.waitForDownload(() -> press(page, "Download the changed files (ZIP)"));
       try (var packed = new ZipFile(zip.path().toFile())) {
-        assertThat(packed.stream().map(Object::toString)).contains(HELPLINES);
+        assertThat(packed.stream().map(Object::toString)).contains(HELPLINES, "changes.txt");
         assertThat(packed.getInputStream(packed.getEntry(HELPLINES)).readAllBytes())
             .isEqualTo(Files.readAllBytes(campaign.folder().resolve(HELPLINES)));
       }
