@@ -201,10 +201,7 @@ class HandInTest {
   }
 
   private Desk desk() {
-    return new Desk(
-        campaign.folder(),
-        URI.create("http://" + HOST + "/"),
-        () -> NOW);
+    return new Desk(campaign.folder(), URI.create("http://" + HOST + "/"), () -> NOW);
   }
 
   private void begin() throws Exception {
