@@ -70,12 +70,12 @@ record ListPages(SourceFiles files, Workspace workspace, Printer printer) {
         findings.problems().stream()
             .filter(problem -> problem.severity() != Severity.NOTICE)
             .toList();
-    Optional<Places> places =
-        workspace.site().map(site -> new Places(files, site, findings.problems(), texts));
+    Optional<NamedPlaces> places =
+        workspace.site().map(site -> new NamedPlaces(files, site, findings.problems(), texts));
     var found = new ArrayList<Map<String, Object>>();
     for (Problem problem : grave) {
-      Places.Place place =
-          places.isPresent() ? places.get().of(problem) : Places.Place.ofFile(problem);
+      NamedPlaces.Place place =
+          places.isPresent() ? places.get().of(problem) : NamedPlaces.Place.ofFile(problem);
       found.add(
           Map.of(
               "trouble", troubles.of(problem),

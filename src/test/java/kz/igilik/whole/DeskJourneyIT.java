@@ -3,6 +3,7 @@ package kz.igilik.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
@@ -13,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
@@ -270,7 +273,7 @@ class DeskJourneyIT {
   @ParameterizedTest(name = "scripts: {0}")
   @ValueSource(booleans = {true, false})
   void anEditorGivesAnEventAPicture(boolean scripts) throws IOException {
-    Path photograph = Files.write(temp.resolve("Photo 1.PNG"), drawn());
+    Path photograph = Files.write(temp.resolve("Photo 1.PNG"), drawn("png"));
     start();
     try (var visit = Browser.visit(1280, options -> options.setJavaScriptEnabled(scripts))) {
       Page page = visit.page();
@@ -299,12 +302,37 @@ class DeskJourneyIT {
           .contains("picture: tanks\n", "online: https://live.example/rain\n");
       assertThat(campaign.folder().resolve("assets/pictures/tanks.png"))
           .hasSameBinaryContentAs(photograph);
+      replacesThePicture(page, scripts);
     }
   }
 
-  private static byte[] drawn() throws IOException {
+  /** By dropping another file on the form, or without scripts by choosing it. */
+  private void replacesThePicture(Page page, boolean scripts) throws IOException {
+    Path fresh = Files.write(temp.resolve("fresh.jpg"), drawn("jpg"));
+    open(page, "edit/picture/tanks");
+    if (scripts) {
+      String file = Base64.getEncoder().encodeToString(Files.readAllBytes(fresh));
+      JSHandle data =
+          page.evaluateHandle(
+              "bytes => { const data = new DataTransfer();"
+                  + " data.items.add(new File([Uint8Array.from(atob(bytes), c => c.charCodeAt(0))],"
+                  + " 'fresh.jpg')); return data; }",
+              file);
+      page.dispatchEvent("form#edit", "drop", Map.of("dataTransfer", data));
+      page.waitForSelector(".drop img[src^='data:']");
+    } else {
+      page.setInputFiles("#file", fresh);
+    }
+    press(page, "Save");
+    assertSaved(page);
+    Path pictures = campaign.folder().resolve("assets/pictures");
+    assertThat(pictures.resolve("tanks.jpg")).hasSameBinaryContentAs(fresh);
+    assertThat(pictures.resolve("tanks.png")).doesNotExist();
+  }
+
+  private static byte[] drawn(String kind) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), kind, bytes);
     return bytes.toByteArray();
   }
 

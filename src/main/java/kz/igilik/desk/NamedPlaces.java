@@ -19,7 +19,7 @@ import kz.igilik.schema.Kind;
 import kz.igilik.schema.Kinds;
 
 /** Where problems are, in the words of an editor: the entry by its name, the field by its label. */
-final class Places {
+final class NamedPlaces {
   private static final String HEAD = "---";
 
   private final SourceFiles files;
@@ -42,7 +42,7 @@ final class Places {
     }
   }
 
-  Places(SourceFiles files, Site site, List<Problem> problems, Texts texts) {
+  NamedPlaces(SourceFiles files, Site site, List<Problem> problems, Texts texts) {
     this.files = files;
     this.found = Found.of(problems, site);
     this.labels = Labels.in(texts.language());
