@@ -183,7 +183,7 @@ final class RegionViews {
         lists.blocks(region).stream().filter(other -> !other.id().equals(block.id())).toList(),
         context.calendar(
             Addresses.subscribe(context.code(), region.id()).path()
-                + SubscribeViews.anchor(page.block())));
+                + SubscribeViews.anchor(page.block(), lines)));
   }
 
   /** The nearest regions that have such events; by name where there is no map. */
