@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
  */
 final class Figures {
   private static final int SHORTEST_PHONE = 7;
+
+  /** Digits of 8 727 000 00 00. */
+  private static final int LONG_DISTANCE = 11;
+
   private static final String MARK = "{helpline:";
   private static final Pattern NO_DIGIT = Pattern.compile("\\D++");
 
@@ -101,6 +105,8 @@ final class Figures {
         i = phone(i);
       } else if (KnownLetters.isDigit(character)) {
         i = figures(i);
+      } else if (RomanNumeral.mayBeginWith(character)) {
+        i = roman(i);
       } else {
         i++;
       }
@@ -176,6 +182,13 @@ final class Figures {
     return last;
   }
 
+  /** {@code II} is the same number as 2, which the other language may prefer. */
+  private int roman(int start) {
+    Optional<RomanNumeral> numeral = RomanNumeral.at(text, start);
+    numeral.ifPresent(one -> all.add(new Figure(Integer.toString(one.value()), start)));
+    return numeral.map(RomanNumeral::end).orElse(start + 1);
+  }
+
   /** {@link WrittenDates} compares the month of a date in digits, as it does for months by name. */
   private int figures(int start) {
     Optional<FigureDate> date = FigureDate.at(text, start);
@@ -186,10 +199,17 @@ final class Figures {
     }
     int end = joined ? Math.max(end(THOUSANDS, start), end(PHONE, start)) : start;
     if (end > start) {
-      all.add(new Figure(digits(text.substring(start, end)), start));
+      all.add(new Figure(international(digits(text.substring(start, end))), start));
       return end;
     }
     return number(start);
+  }
+
+  /** Who calls within Kazakhstan may dial 8 in place of +7. */
+  private static String international(String digits) {
+    return digits.length() == LONG_DISTANCE && digits.startsWith("8")
+        ? "+7" + digits.substring(1)
+        : digits;
   }
 
   /** The digits of a text, without what stands between them. */

@@ -113,7 +113,7 @@ public final class LiveBuild {
 
   private LiveSite live(Site known, Instant now) {
     try {
-      return look(passing(build.wanted(known, now)), now);
+      return look(passing(build.shownToEditors(known)), now);
     } catch (IOException disk) {
       throw new UncheckedIOException(disk);
     }
@@ -126,8 +126,11 @@ public final class LiveBuild {
           Optional.of(SiteLook.of(site, plan, tree, fonts(site).fonts(), path -> Optional.empty()));
     }
     var problems = new Problems();
+    var unseen =
+        new UnseenParts(
+            site, now, SiteBuild.today(site, now), look.get().assets().published().album());
     var siteFiles = new SiteFiles(site, plan, look.get(), now, markdown, tree, problems);
-    return new LiveSite(plan, look.get(), siteFiles, new HeldPages(site, now), problems);
+    return new LiveSite(plan, look.get(), siteFiles, unseen, problems);
   }
 
   private List<Problem> check(Problems ofReading, Read read, Fonts drawn, Optional<LiveSite> live) {
@@ -140,7 +143,7 @@ public final class LiveBuild {
     site.ifPresent(known -> Checks.ofEmbargoes(known, Formats::paths, now, markdown, problems));
     site.ifPresent(known -> GoalChecks.run(known, read.passages(), problems));
     if (!problems.hasErrors()) {
-      live.ifPresent(LiveSite::tryKinds);
+      live.ifPresent(LiveSite::tryPages);
     }
     live.ifPresent(made -> problems.addAll(made.problems()));
     return problems.sorted();

@@ -1,6 +1,5 @@
 package kz.igilik.pipeline;
 
-import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,14 +15,15 @@ import kz.igilik.site.SitePlan;
 public final class LiveSite {
   private final SiteFiles siteFiles;
   private final Problems problems;
-  private final HeldPages held;
+  private final UnseenParts unseen;
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, OutputFile> assets = new HashMap<>();
 
-  LiveSite(SitePlan plan, SiteLook look, SiteFiles siteFiles, HeldPages held, Problems problems) {
+  LiveSite(
+      SitePlan plan, SiteLook look, SiteFiles siteFiles, UnseenParts unseen, Problems problems) {
     this.siteFiles = siteFiles;
     this.problems = problems;
-    this.held = held;
+    this.unseen = unseen;
     plan.pages().forEach(page -> pages.put(page.address().file(), page));
     look.assets().files().forEach(file -> assets.put(file.path(), file));
   }
@@ -49,11 +49,9 @@ public final class LiveSite {
     return pages.containsKey(path);
   }
 
-  /**
-   * When readers get a page that is held back, by the clock of the campaign; empty if they have it.
-   */
-  public Optional<LocalDateTime> heldUntil(String path) {
-    return held.until(path);
+  /** Why readers do not have a page or a picture; empty if they have it. */
+  public Optional<Unseen> unseen(String path) {
+    return unseen.of(path);
   }
 
   public int pages() {
@@ -67,9 +65,10 @@ public final class LiveSite {
 
   /**
    * Makes one page of each kind, so that a broken template is reported before somebody opens such a
-   * page.
+   * page, and those to whose places texts link.
    */
-  void tryKinds() {
+  void tryPages() {
+    siteFiles.checkTextLinks();
     var kinds = new LinkedHashMap<String, Page>();
     pages.values().forEach(page -> kinds.putIfAbsent(page.kind(), page));
     kinds.values().forEach(siteFiles::page);

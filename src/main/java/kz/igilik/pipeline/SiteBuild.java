@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.igilik.bake.ReleasePdfs;
 import kz.igilik.check.Checks;
+import kz.igilik.check.TextLinks;
 import kz.igilik.font.Fonts;
 import kz.igilik.formats.Formats;
 import kz.igilik.formats.logo.LogoPack;
@@ -29,6 +30,7 @@ import kz.igilik.model.RecordLedger;
 import kz.igilik.model.Site;
 import kz.igilik.model.TranslationLedger;
 import kz.igilik.opendata.OpenData;
+import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
@@ -70,6 +72,21 @@ public final class SiteBuild {
     Optional<Site> site = load(problems);
     if (site.isPresent() && !problems.hasErrors()) {
       SiteLook.check(site.get(), new Planner(site.get()).plan(), tree, fonts, problems);
+      checkTextLinks(wanted(site.get(), options.now()), problems);
+    }
+  }
+
+  /** What a page has to link to is known only when it is made: few texts ask for that. */
+  private void checkTextLinks(Site site, Problems problems) throws IOException {
+    if (!problems.hasErrors() && !TextLinks.of(site, markdown).places().isEmpty()) {
+      SitePlan plan = new Planner(site).plan();
+      SiteLook look = SiteLook.of(site, plan, tree, fonts, none -> Optional.empty());
+      var making = new Problems();
+      new SiteFiles(site, plan, look, options.now(), markdown, tree, making).checkTextLinks();
+      making.sorted().stream()
+          .filter(problem -> problem.code() == Code.LINK_PLACE_MISSING)
+          .map(List::of)
+          .forEach(problems::addAll);
     }
   }
 
@@ -314,7 +331,7 @@ public final class SiteBuild {
     return wanted(site, options.now()).asOf(options.now());
   }
 
-  private static LocalDate today(Site site, Instant now) {
+  static LocalDate today(Site site, Instant now) {
     return now.atZone(site.campaign().zone()).toLocalDate();
   }
 
@@ -322,8 +339,13 @@ public final class SiteBuild {
    * The site as the options want it: without samples, for another base URL; and without pictures
    * that may no longer be shown, and persons who have not agreed.
    */
-  Site wanted(Site site, Instant now) {
-    Site allowed = site.withoutExpired(today(site, now)).withoutPrivate();
+  private Site wanted(Site site, Instant now) {
+    return shownToEditors(site.withoutExpired(today(site, now)));
+  }
+
+  /** The same with the pictures and videos whose time is over, for preview marks them. */
+  Site shownToEditors(Site site) {
+    Site allowed = site.withoutPrivate();
     Site chosen = (options.withoutSamples() ? allowed.withoutSamples() : allowed).withShown();
     return options
         .baseUrl()

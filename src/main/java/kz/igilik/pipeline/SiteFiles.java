@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.igilik.bake.Bakery;
 import kz.igilik.bake.ReleasePdfs;
+import kz.igilik.check.TextLinks;
 import kz.igilik.check.output.PageLinks;
 import kz.igilik.check.output.PageLoads;
 import kz.igilik.check.output.PageSizes;
@@ -50,6 +51,7 @@ final class SiteFiles {
   private final Problems problems;
   private final PageSizes sizes;
   private final PageLoads loads;
+  private final TextLinks texts;
   private final PageLinks links;
   private final Bakery bakery;
   private final Formats formats;
@@ -79,7 +81,8 @@ final class SiteFiles {
     byte[] style = look.assets().style().text().getBytes(StandardCharsets.UTF_8);
     sizes = new PageSizes(style, problems);
     loads = new PageLoads(site.campaign().baseUrl(), tree, problems);
-    links = new PageLinks(site.campaign().baseUrl(), tree, problems);
+    texts = TextLinks.of(site, markdown);
+    links = new PageLinks(site.campaign().baseUrl(), tree, texts, problems);
     wordings = new Wordings(site.languages(), markdown, problems);
     formats = new Formats(site);
     sheets =
@@ -152,6 +155,19 @@ final class SiteFiles {
         .toList()
         .parallelStream()
         .forEach(OutputFile::bytes);
+  }
+
+  /** Checks the links of texts to places on pages, whose pages alone are made for it. */
+  void checkTextLinks() {
+    if (texts.places().isEmpty()) {
+      return;
+    }
+    var seen = new PageLinks(site.campaign().baseUrl(), tree, texts, problems);
+    var tags = new PageTags(new PageLoads(site.campaign().baseUrl(), tree, new Problems()), seen);
+    plan.pages().stream()
+        .filter(page -> texts.files().contains(page.address().file()))
+        .forEach(page -> tags.look(page, bakery.page(page)));
+    seen.reportTexts();
   }
 
   byte[] page(Page page) {

@@ -14,14 +14,14 @@ final class PreviewPages {
       Set.of(ProblemPage.SCRIPT, ProblemPage.CHANNEL, ProblemPage.STYLE);
 
   private final ProblemPage problemPage;
-  private final HeldMarks heldMarks;
+  private final UnseenMarks unseenMarks;
   private final ProblemText problemText;
   private final Mishap mishap;
 
   PreviewPages(
-      ProblemPage problemPage, HeldMarks heldMarks, ProblemText problemText, Mishap mishap) {
+      ProblemPage problemPage, UnseenMarks unseenMarks, ProblemText problemText, Mishap mishap) {
     this.problemPage = problemPage;
-    this.heldMarks = heldMarks;
+    this.unseenMarks = unseenMarks;
     this.problemText = problemText;
     this.mishap = mishap;
   }
@@ -77,9 +77,9 @@ final class PreviewPages {
             : bytes);
   }
 
-  /** With a mark at all that readers do not have yet. */
+  /** With a mark at all that readers do not have. */
   private byte[] marked(byte[] page, String file, Preview preview) {
-    return heldMarks.in(page, file.replaceFirst("^/", ""), preview.site().orElseThrow());
+    return unseenMarks.in(page, file.replaceFirst("^/", ""), preview.site().orElseThrow());
   }
 
   /** Problems of the sources, or else of the pages made so far. */

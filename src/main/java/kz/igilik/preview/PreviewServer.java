@@ -67,7 +67,7 @@ public final class PreviewServer implements AutoCloseable {
     var mishap = new Mishap(texts, options.source());
     pages =
         new PreviewPages(
-            new ProblemPage(texts, options.now()), new HeldMarks(texts), problemText, mishap);
+            new ProblemPage(texts, options.now()), new UnseenMarks(texts), problemText, mishap);
     desk = new DeskRoom(new Desk(options.source(), address(), options::moment), mishap);
     var reader = new SourceReader(options, address(), problemText, mishap, desk);
     follower = daemon(new Follower(new Sources(options.source()), reader, this::read));

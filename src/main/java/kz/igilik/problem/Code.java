@@ -286,6 +286,7 @@ public enum Code {
   LINK_WITHOUT_TEXT(Severity.ERROR),
   LINK_VAGUE(Severity.WARNING),
   ANCHOR_BROKEN(Severity.ERROR),
+  LINK_PLACE_MISSING(Severity.ERROR),
   ANCHOR_TWICE(Severity.ERROR),
   IMAGE_WITHOUT_ALT(Severity.ERROR),
   IMAGE_MISSING(Severity.ERROR),

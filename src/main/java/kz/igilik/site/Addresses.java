@@ -388,6 +388,11 @@ public final class Addresses {
     return calendars(language) + "event/" + event.folder() + "/" + event.id() + ".ics";
   }
 
+  /** The pattern of the addresses of the calendars of events. */
+  public static String anyEventCalendar(String language) {
+    return calendars(language) + "event/{folder}/{event}.ics";
+  }
+
   /**
    * The picture that messengers show beside a link.
    *

@@ -22,6 +22,17 @@ class FiguresTest {
         "[қараңыз](/about/#s2)|[где](/about/#where)",
         "https://egov.kz/cms/kk/x|https://egov.kz/cms/ru/x.",
         "сандарсыз|без чисел",
+        "II кезең|II этап",
+        "2-кезең|II этап",
+        "XXI ғасыр|21 век",
+        "ІІ-ІІІ тоқсан|II–III кварталы",
+        "ХХІ ғасыр|XXI век",
+        "I кезең, V тур, X ғасыр|I этап, V тур, X век",
+        "1-кезең|I\u00A0этап",
+        "«CD» мен XL, CV, ДК|диск, размер, анкета, дом культуры",
+        "VIP және MIX, Xbox, iPhone X|гости и смесь",
+        "I. Кіріспе, V, X|введение",
+        "X-сәуле, Windows XIb|лучи",
       })
   void findsTheSameInBothLanguages(String kk, String ru) {
     assertThat(values(kk)).containsExactlyInAnyOrderElementsOf(values(ru));
@@ -37,6 +48,11 @@ class FiguresTest {
         "[а](/blocks/)|[а](/regions/)",
         "https://a.example/1|https://a.example/2",
         "1,5 сағат|15 часов",
+        "II кезең|III этап",
+        "XXI ғасыр|XX век",
+        "I кезең|II этап",
+        "I кезең|V этап",
+        "IX–XI сыныптар|IX–X классы",
       })
   void findsWhatDiffers(String kk, String ru) {
     List<Figure> one = Figures.of(kk, LANGUAGES);
@@ -55,6 +71,9 @@ class FiguresTest {
         "1\u202F500 000 теңге|1500000 тенге",
         "12 000–15 000|12000–15000",
         "8 (727) 200-00-00|87272000000",
+        "8 727 000 00 00|+7 727 000 00 00",
+        "8 (727) 200-00-00|+7 (727) 200-00-00",
+        "88000000000|+7 800 000 00 00",
         "1,500 бала|1 500 детей",
         "2023 жылғы 250 бала|250 детей в 2023 году",
       })
@@ -74,6 +93,8 @@ class FiguresTest {
         "1 50|150",
         "1500|15 00",
         "12 3456|123456",
+        "8 727 000 00 00|+7 727 000 00 01",
+        "8 727 000 00 00|+77 727 000 00 00",
       })
   void leavesOtherDigitsApart(String kk, String ru) {
     assertThat(joined(kk)).isNotEqualTo(joined(ru));

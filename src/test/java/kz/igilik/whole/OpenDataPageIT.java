@@ -17,10 +17,13 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import kz.igilik.site.FileKind;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,29 @@ class OpenDataPageIT {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   private static final String EVENTS = "data/v1/events.json";
+
+  private static final Set<FileKind> FOR_PROGRAMS =
+      EnumSet.of(
+          FileKind.DATA,
+          FileKind.GEODATA,
+          FileKind.LINKED_DATA,
+          FileKind.SPREADSHEET,
+          FileKind.TABLE,
+          FileKind.FEED,
+          FileKind.RSS,
+          FileKind.CALENDAR);
+
+  /** What only the pages use, calendars that not every name has, and documents of texts. */
+  private static final List<Pattern> NOT_DESCRIBED =
+      Stream.of(
+              "data/v1/openapi.json",
+              "search/[a-z]+.json",
+              "[a-z]+/manifest.json",
+              "calendar/[a-z]+/month/.*",
+              "calendar/[a-z]+/region/[^/]+/.*",
+              "assets/files/.*")
+          .map(Pattern::compile)
+          .toList();
 
   @TempDir private Path temp;
 
@@ -172,15 +198,52 @@ class OpenDataPageIT {
         .isEmpty();
   }
 
+  /** All that a path with names in it stands for; only the example of a name without a list. */
   private static List<String> addresses(String path, JsonNode described) {
-    JsonNode parameter = described.at("/parameters/0");
-    return parameter.isMissingNode()
-        ? List.of(path)
-        : parameter
-            .at("/schema/enum")
-            .valueStream()
-            .map(id -> path.replace("{" + parameter.get("name").asString() + "}", id.asString()))
+    String example =
+        described
+            .at("/get/responses/200/content")
+            .values()
+            .iterator()
+            .next()
+            .findValue("externalValue")
+            .asString();
+    var values = Pattern.compile(pattern(path) + "$").matcher(example);
+    assertThat(values.find()).as(path).isTrue();
+    List<String> all = List.of(path);
+    for (JsonNode parameter : described.path("parameters")) {
+      String name = parameter.get("name").asString();
+      JsonNode listed = parameter.at("/schema/enum");
+      List<String> ids =
+          listed.isMissingNode()
+              ? List.of(values.group(name))
+              : listed.valueStream().map(JsonNode::asString).toList();
+      all =
+          all.stream()
+              .flatMap(one -> ids.stream().map(id -> one.replace("{" + name + "}", id)))
+              .toList();
+    }
+    return all;
+  }
+
+  private static String pattern(String path) {
+    return path.replace(".", "\\.").replaceAll("\\{([a-z]+)}", "(?<$1>[^/]+)");
+  }
+
+  /** What a description leaves out, nobody finds. */
+  @Test
+  void everyFileForProgramsIsDescribed() throws Exception {
+    JsonNode api = JSON.readTree(get(FullCampaign.root().resolve("data/v1/openapi.json")).body());
+    List<Pattern> described =
+        api.get("paths")
+            .propertyStream()
+            .map(path -> Pattern.compile(pattern(path.getKey())))
             .toList();
+    assertThat(SITE.files().keySet())
+        .filteredOn(path -> FileKind.of(path).filter(FOR_PROGRAMS::contains).isPresent())
+        .filteredOn(path -> NOT_DESCRIBED.stream().noneMatch(one -> one.matcher(path).matches()))
+        .hasSizeGreaterThan(500)
+        .allMatch(path -> described.stream().anyMatch(one -> one.matcher("/" + path).matches()));
   }
 
   @Test

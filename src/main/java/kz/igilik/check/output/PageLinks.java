@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.igilik.check.TextLinks;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problems;
+import kz.igilik.problem.Suggestion;
 import kz.igilik.site.Address;
 import kz.igilik.site.Page;
 import kz.igilik.site.SourceTree;
@@ -28,6 +30,7 @@ public final class PageLinks {
   private final String base;
   private final String basePath;
   private final SourceTree tree;
+  private final TextLinks texts;
   private final Problems problems;
 
   /** Each target that pages link to, and each anchor that a page links to but lacks. */
@@ -37,6 +40,9 @@ public final class PageLinks {
    * Sorted hash codes of the ids of each page, by file. The ids themselves would take much memory.
    */
   private final Map<String, int[]> ids = new ConcurrentHashMap<>();
+
+  /** The ids themselves, of the pages to whose places texts link. */
+  private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
 
   /** A link as the first page with it writes it, and how often it occurs. */
   private record Link(String written, Page page, String file, int times) {
@@ -48,12 +54,15 @@ public final class PageLinks {
 
   /**
    * @param base address of the site, with a trailing slash
+   * @param texts the links that editors wrote, so that a broken one is told at its line
    */
-  public PageLinks(URI base, SourceTree tree, Problems problems) {
+  public PageLinks(URI base, SourceTree tree, TextLinks texts, Problems problems) {
     this.base = base.toString();
     this.basePath = base.getPath();
     this.tree = tree;
+    this.texts = texts;
     this.problems = problems;
+    texts.files().forEach(file -> names.put(file, Set.of()));
   }
 
   OfPage on(Page page) {
@@ -95,6 +104,7 @@ public final class PageLinks {
     }
 
     void finished() {
+      names.computeIfPresent(file, (any, none) -> Set.copyOf(own));
       ids.put(file, own.stream().mapToInt(String::hashCode).sorted().toArray());
       for (String anchor : anchors) {
         if (anchor.length() > 1 && !own.contains(decoded(anchor.substring(1)))) {
@@ -165,7 +175,10 @@ public final class PageLinks {
    */
   public void report(Set<String> files) throws IOException {
     var told = new LinkedHashMap<String, Broken>();
-    for (var entry : new TreeMap<>(links).entrySet()) {
+    Set<String> ofTexts = reportTexts();
+    var others = new TreeMap<>(links);
+    others.keySet().removeAll(ofTexts);
+    for (var entry : others.entrySet()) {
       broken(entry.getKey(), entry.getValue(), files)
           .ifPresent(broken -> told.merge(broken.link().written(), broken, Broken::and));
     }
@@ -179,6 +192,26 @@ public final class PageLinks {
           link.times(),
           broken.file());
     }
+  }
+
+  /**
+   * Reports the links of texts to places that the pages looked at do not have; returns their
+   * targets.
+   */
+  public Set<String> reportTexts() {
+    var told = new TreeSet<String>();
+    for (TextLinks.Place place : texts.places()) {
+      Set<String> known = names.get(place.file());
+      String anchor = decoded(place.anchor());
+      if (!known.isEmpty() && !known.contains(anchor)) {
+        String all = String.join(", ", new TreeSet<>(known));
+        String near = Suggestion.nearest(anchor, known).orElse("");
+        problems.report(Code.LINK_PLACE_MISSING, place.at(), place.target(), all, near);
+        String path = place.file().replaceFirst("index\\.html$", "");
+        told.add(path + "#" + anchor);
+      }
+    }
+    return told;
   }
 
   /** A broken link. A relative one in a template may have many targets but is one mistake. */

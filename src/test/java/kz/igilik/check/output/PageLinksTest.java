@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import kz.igilik.check.TextLinks;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.Page;
@@ -114,7 +115,7 @@ class PageLinksTest {
   }
 
   private PageLinks links(Problems problems) {
-    return new PageLinks(BASE, new SourceTree(source), problems);
+    return new PageLinks(BASE, new SourceTree(source), TextLinks.NONE, problems);
   }
 
   private void look(PageLinks links, Page page, String markup) {

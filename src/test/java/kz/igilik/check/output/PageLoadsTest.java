@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import kz.igilik.check.TextLinks;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.Page;
@@ -121,7 +122,7 @@ class PageLoadsTest {
   }
 
   private void look(PageLoads loads, Page page, byte[] bytes) {
-    var links = new PageLinks(BASE, new SourceTree(source), new Problems());
+    var links = new PageLinks(BASE, new SourceTree(source), TextLinks.NONE, new Problems());
     new PageTags(loads, links).look(page, bytes);
   }
 }
