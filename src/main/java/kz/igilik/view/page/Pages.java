@@ -300,6 +300,7 @@ public final class Pages {
   /**
    * The events of a block in a region.
    *
+   * @param count how many there are, and how many of them are samples
    * @param others what else the region offers
    */
   public record RegionBlockView(
@@ -307,6 +308,7 @@ public final class Pages {
       RegionLink region,
       BlockLink block,
       Optional<String> goal,
+      String count,
       List<SessionView> lines,
       Instead instead,
       List<BlockLink> others,
