@@ -1,6 +1,7 @@
 package kz.igilik.check;
 
 import java.util.List;
+import java.util.Set;
 import kz.igilik.model.Article;
 import kz.igilik.model.Block;
 import kz.igilik.problem.Code;
@@ -19,6 +20,7 @@ final class PageChecks {
   private static final String SAFETY = "safety";
 
   private static final String PUBLISH = "publish";
+  private static final String LANGUAGES = "languages";
 
   private PageChecks() {}
 
@@ -92,16 +94,57 @@ final class PageChecks {
   }
 
   private static void languages(Article article, Scope scope) {
-    String path = path(article);
     if (!scope.knowsLanguages()) {
       return;
     }
+    List<Article.Text> texts = List.copyOf(article.texts().values());
+    boolean meant = texts.stream().anyMatch(text -> !text.languages().isEmpty());
+    if (meant) {
+      texts.forEach(text -> meantFor(article, text, scope));
+      return;
+    }
     for (String language : scope.languages()) {
-      String file = file(language, path);
-      if (article.in(language).isEmpty() && !scope.broken().contains(file)) {
-        Position at = Position.wholeFile(file);
-        scope.problems().report(Code.PAGE_FALLS_BACK, at, path, language);
+      if (isMissing(article, language, scope)) {
+        missing(article, language, scope);
       }
+    }
+  }
+
+  private static boolean isMissing(Article article, String language, Scope scope) {
+    return article.in(language).isEmpty()
+        && !scope.broken().contains(file(language, path(article)));
+  }
+
+  /** A translation needs its original; readers of other languages see another language instead. */
+  private static void missing(Article article, String language, Scope scope) {
+    String path = path(article);
+    if (language.equals(scope.site().campaign().original())) {
+      String others = String.join(", ", article.texts().keySet());
+      Article.Text first = article.texts().values().iterator().next();
+      Position at = Position.wholeFile(first.origin().entry().file());
+      scope.problems().report(Code.PAGE_WITHOUT_ORIGINAL, at, path, language, others);
+    } else {
+      Position at = Position.wholeFile(file(language, path));
+      scope.problems().report(Code.PAGE_FALLS_BACK, at, path, language);
+    }
+  }
+
+  /** The list in each head names exactly the languages that the page has. */
+  private static void meantFor(Article article, Article.Text text, Scope scope) {
+    if (!text.origin().reads(LANGUAGES)) {
+      return;
+    }
+    SpokenLanguages.check(text.languages(), text.origin(), scope);
+    List<String> there =
+        scope.languages().stream().filter(one -> !isMissing(article, one, scope)).toList();
+    boolean known = scope.languages().containsAll(text.languages());
+    if (known && !Set.copyOf(there).equals(Set.copyOf(text.languages()))) {
+      Position at =
+          text.languages().isEmpty()
+              ? Position.wholeFile(text.origin().entry().file())
+              : text.origin().at(LANGUAGES);
+      String found = text.languages().isEmpty() ? "–" : String.join(", ", text.languages());
+      scope.problems().report(Code.PAGE_LANGUAGES_DIFFER, at, found, String.join(", ", there));
     }
   }
 

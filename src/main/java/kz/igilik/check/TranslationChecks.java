@@ -84,7 +84,8 @@ final class TranslationChecks {
       if (field.text().in(language).isEmpty()
           && scope.knowsLanguages()
           && field.origin().reads(field.path() + "/" + language)) {
-        Code code = field.mayFallBack() ? Code.TEXT_FALLS_BACK : Code.TEXT_MISSING;
+        boolean original = language.equals(scope.site().campaign().original());
+        Code code = field.mayFallBack() && !original ? Code.TEXT_FALLS_BACK : Code.TEXT_MISSING;
         scope.problems().report(code, field.at(), field.name(), field.entry(), language);
       }
     }

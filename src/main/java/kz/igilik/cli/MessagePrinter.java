@@ -80,6 +80,11 @@ record MessagePrinter(Texts texts, Terminal terminal) {
     return problems.stream().filter(problem -> problem.severity() != Severity.NOTICE).toList();
   }
 
+  /** The language in which it speaks. */
+  String language() {
+    return texts.language();
+  }
+
   ProblemPrinter printer(Path source) {
     return new ProblemPrinter(source, texts.language(), terminal.colour());
   }

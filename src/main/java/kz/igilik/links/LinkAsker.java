@@ -46,6 +46,7 @@ public final class LinkAsker {
   private final String name;
   private final Duration patience;
   private final Instant now;
+  private final OwnNetwork.Names names;
 
   /**
    * Who asks, and how long it waits.
@@ -53,6 +54,10 @@ public final class LinkAsker {
    * @param name of this program, for the logs of servers
    */
   public LinkAsker(String name, Duration patience, Instant now) {
+    this(name, patience, now, InetAddress::getAllByName);
+  }
+
+  LinkAsker(String name, Duration patience, Instant now, OwnNetwork.Names names) {
     this.client =
         HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -61,6 +66,7 @@ public final class LinkAsker {
     this.name = name;
     this.patience = patience;
     this.now = now;
+    this.names = names;
   }
 
   /** The answer to each address. */
@@ -179,16 +185,8 @@ public final class LinkAsker {
   }
 
   /** A server of the web must not make this computer ask its own network. */
-  private static boolean leadsInside(URI from, URI to) throws UnknownHostException {
-    return isInside(to) && !isInside(from);
-  }
-
-  private static boolean isInside(URI address) throws UnknownHostException {
-    InetAddress server = InetAddress.getByName(address.getHost());
-    return server.isLoopbackAddress()
-        || server.isSiteLocalAddress()
-        || server.isLinkLocalAddress()
-        || server.isAnyLocalAddress();
+  private boolean leadsInside(URI from, URI to) throws UnknownHostException {
+    return OwnNetwork.holds(names.of(to.getHost())) && !OwnNetwork.holds(names.of(from.getHost()));
   }
 
   /** The client wraps what the system says of a name. */

@@ -1,6 +1,7 @@
 package kz.igilik.load;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kz.igilik.model.Article;
 import kz.igilik.model.Article.Body;
@@ -49,7 +50,9 @@ final class ArticleReader {
         .flatMap(fields -> text(file, fields, body))
         .or(
             () ->
-                Optional.of(new Article.Text(UNREAD, body(body), Optional.empty(), unread(body))));
+                Optional.of(
+                    new Article.Text(
+                        UNREAD, body(body), Optional.empty(), List.of(), unread(body))));
   }
 
   private static Origin unread(SourceText body) {
@@ -63,7 +66,8 @@ final class ArticleReader {
       fields.lacksBelow(Passages.BODY, Code.MARKDOWN_EMPTY, file.path());
     }
     Optional<Embargo> embargo = publish(file.section()).flatMap(fields::maybe).map(Embargo::new);
-    return fields.made(new Article.Text(head, body(body), embargo, fields.origin()));
+    List<String> languages = languages(file.section()).map(fields::values).orElse(List.of());
+    return fields.made(new Article.Text(head, body(body), embargo, languages, fields.origin()));
   }
 
   /** A text about a block has no title of its own. */
@@ -92,6 +96,16 @@ final class ArticleReader {
       case Article.BLOCK -> Optional.of(OfBlockText.PUBLISH);
       case Article.GUIDE -> Optional.of(OfGuide.PUBLISH);
       default -> Optional.of(OfPage.PUBLISH);
+    };
+  }
+
+  /** Empty for a release, which every language has. */
+  private static Optional<Field<List<String>>> languages(String section) {
+    return switch (section) {
+      case Article.RELEASE -> Optional.empty();
+      case Article.BLOCK -> Optional.of(OfBlockText.LANGUAGES);
+      case Article.GUIDE -> Optional.of(OfGuide.LANGUAGES);
+      default -> Optional.of(OfPage.LANGUAGES);
     };
   }
 

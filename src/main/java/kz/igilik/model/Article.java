@@ -2,6 +2,7 @@ package kz.igilik.model;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -27,8 +28,10 @@ public record Article(String section, String id, Map<String, Text> texts)
    * The article in one language.
    *
    * @param embargo until when it is held back, the same in each language
+   * @param languages those it is meant for, the same in each; none if it is meant for all
    */
-  public record Text(Head head, Body body, Optional<Embargo> embargo, Origin origin) {
+  public record Text(
+      Head head, Body body, Optional<Embargo> embargo, List<String> languages, Origin origin) {
 
     public String title() {
       return head.title();
@@ -76,11 +79,11 @@ public record Article(String section, String id, Map<String, Text> texts)
 
     Text with(UnaryOperator<String> change) {
       var changed = new Body(change.apply(markdown()), firstLine(), columns());
-      return new Text(head, changed, embargo, origin);
+      return new Text(head, changed, embargo, languages, origin);
     }
 
     Text with(Release release) {
-      return new Text(head.with(release), body, release.embargo(), origin);
+      return new Text(head.with(release), body, release.embargo(), languages, origin);
     }
 
     /** The day of publication; for texts other than releases, the day of the last change. */

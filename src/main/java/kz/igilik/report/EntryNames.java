@@ -29,7 +29,7 @@ public final class EntryNames {
     return names;
   }
 
-  private static String of(Embargoed item) {
+  static String of(Embargoed item) {
     if (item instanceof Event event) {
       return "events/" + event.folder() + "/" + event.id();
     }

@@ -2,6 +2,7 @@ package kz.igilik.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import kz.igilik.digest.Digests;
 import kz.igilik.load.Passage;
 import kz.igilik.load.Passage.Written;
+import kz.igilik.model.Article;
 import kz.igilik.model.Site;
 import kz.igilik.model.TranslationLedger;
 import kz.igilik.model.TranslationLedger.Noted;
@@ -51,13 +53,30 @@ public record Translations(String original, List<String> languages, List<Transla
     List<String> languages =
         site.campaign().languages().stream().filter(code -> !code.equals(original)).toList();
     var all = new ArrayList<Translation>();
+    Map<String, List<String>> meant = meant(site);
     for (Passage passage : passages) {
-      for (String language : languages) {
+      List<String> only = meant.getOrDefault(passage.entry(), site.campaign().languages());
+      if (!only.contains(original)) {
+        continue;
+      }
+      for (String language : languages.stream().filter(only::contains).toList()) {
         state(passage, original, language, site.translations())
             .ifPresent(state -> all.add(new Translation(passage, language, state)));
       }
     }
     return new Translations(original, languages, List.copyOf(all));
+  }
+
+  /** The languages of pages that are not meant for all of them, by the names of the pages. */
+  private static Map<String, List<String>> meant(Site site) {
+    var meant = new HashMap<String, List<String>>();
+    for (Article article : site.articles()) {
+      article.texts().values().stream()
+          .map(Article.Text::languages)
+          .filter(only -> !only.isEmpty())
+          .forEach(only -> meant.putIfAbsent(EntryNames.of(article), only));
+    }
+    return meant;
   }
 
   /** Empty if the text is in neither language. */

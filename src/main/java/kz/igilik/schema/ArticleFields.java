@@ -18,6 +18,8 @@ public final class ArticleFields {
     public static final Field<String> MENU = PAGE.may("menu", Type.TEXT);
     public static final Field<LocalDate> UPDATED = PAGE.needs("updated", Type.DATE);
     public static final Field<Moment> PUBLISH = PAGE.may("publish", Type.MOMENT);
+    public static final Field<List<String>> LANGUAGES =
+        PAGE.may("languages", Type.listOf(Type.LANGUAGE));
 
     public static final Kind KIND = Kind.of("content/<language>/<page>.md", PAGE);
 
@@ -42,6 +44,8 @@ public final class ArticleFields {
 
     public static final Field<LocalDate> UPDATED = BLOCK_TEXT.needs("updated", Type.DATE);
     public static final Field<Moment> PUBLISH = BLOCK_TEXT.may("publish", Type.MOMENT);
+    public static final Field<List<String>> LANGUAGES =
+        BLOCK_TEXT.may("languages", Type.listOf(Type.LANGUAGE));
 
     public static final Kind KIND = Kind.of("content/<language>/blocks/<block>.md", BLOCK_TEXT);
 
@@ -59,6 +63,8 @@ public final class ArticleFields {
         GUIDE.may("review", Type.OneOf.of(List.of("pending")));
     public static final Field<LocalDate> UPDATED = GUIDE.needs("updated", Type.DATE);
     public static final Field<Moment> PUBLISH = GUIDE.may("publish", Type.MOMENT);
+    public static final Field<List<String>> LANGUAGES =
+        GUIDE.may("languages", Type.listOf(Type.LANGUAGE));
 
     public static final Kind KIND = Kind.of("content/<language>/guides/<guide>.md", GUIDE);
 

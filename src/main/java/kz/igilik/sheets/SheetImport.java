@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.igilik.edit.EditedFile;
 import kz.igilik.edit.FlatField;
 import kz.igilik.edit.NotEditable;
@@ -24,8 +27,10 @@ import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
+import kz.igilik.problem.Severity;
 import kz.igilik.problem.Suggestion;
 import kz.igilik.schema.EventFields;
+import kz.igilik.schema.Field;
 import kz.igilik.xlsx.Cells;
 
 /**
@@ -39,6 +44,9 @@ public final class SheetImport {
   /** A question mark where a small letter stood: programs write it for letters they cannot. */
   private static final Pattern LOST_LETTER =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\?\\p{Ll}|\\p{Ll}\\?\\p{Ll}");
+
+  private static final Set<Code> UNREADABLE =
+      EnumSet.of(Code.SHEET_UNREADABLE, Code.SHEET_COLUMN_UNKNOWN);
 
   private final Path source;
   private final Path file;
@@ -70,7 +78,7 @@ public final class SheetImport {
    * @param event {@code almaty/relay}
    * @param fields those that change
    */
-  public record Changed(String event, boolean isNew, List<String> fields, byte[] bytes) {
+  public record Changed(String event, boolean isNew, List<ChangedField> fields, byte[] bytes) {
     /** The path of the file from the source folder. */
     public String path() {
       return "data/events/" + event + ".yaml";
@@ -78,6 +86,23 @@ public final class SheetImport {
 
     public void write(Path source) throws IOException {
       SourceWriter.write(source.resolve(path()), bytes);
+    }
+  }
+
+  /**
+   * A field that changes.
+   *
+   * @param column as the sheet names it: {@code title.kk}, {@code dates!starts 2}
+   */
+  public record ChangedField(String column, Field<?> field) {
+    private static ChangedField of(Cell cell) {
+      String name = cell.column().name();
+      boolean ofDate = cell.field().get(0).equals(EventSheets.SESSIONS);
+      return new ChangedField(
+          ofDate
+              ? EventSheets.DATES + "!" + name + " " + (Integer.parseInt(cell.field().get(1)) + 1)
+              : name,
+          cell.column().field());
     }
   }
 
@@ -163,6 +188,9 @@ public final class SheetImport {
       }
       String place = place(sheet, 0, i);
       Optional<Row> named = row(sheet, i, header);
+      if (named.isEmpty()) {
+        named = nameless(cells, i, header);
+      }
       if (named.isEmpty()) {
         continue;
       }
@@ -304,6 +332,15 @@ public final class SheetImport {
     return Optional.of(rows.computeIfAbsent(region + "/" + id, any -> new Row(region, id)));
   }
 
+  /** A row whose id is missing or wrong, under a name of its own, so that its cells are checked. */
+  private Optional<Row> nameless(List<String> cells, int index, List<String> header) {
+    String region = cell(cells, header.indexOf(EventSheets.REGION));
+    String id = "row-" + (index + 1);
+    return regions.contains(region)
+        ? Optional.of(rows.computeIfAbsent(region + "/" + id, any -> new Row(region, id)))
+        : Optional.empty();
+  }
+
   private static String cell(List<String> cells, int index) {
     return index < 0 || index >= cells.size() ? "" : cells.get(index).replace("\r\n", "\n").strip();
   }
@@ -325,12 +362,12 @@ public final class SheetImport {
           isNew
               ? EditedFile.fresh(EventFields.KIND)
               : EditedFile.of(Files.readAllBytes(path), EventFields.KIND);
-      var fields = new ArrayList<String>();
+      var fields = new ArrayList<ChangedField>();
       Value wanted = before.value();
       for (Cell cell : row.cells) {
         Value now = with(wanted, cell);
         if (!now.equals(wanted)) {
-          fields.add(String.join(".", cell.field()));
+          fields.add(ChangedField.of(cell));
         }
         wanted = now;
       }
@@ -383,11 +420,27 @@ public final class SheetImport {
     return empty ? without(less, above) : less;
   }
 
-  /** Reports what the campaign would say of its files with those of this import in place. */
+  /** Whether the columns are known, so that what the campaign would say makes sense. */
+  public boolean isReadable() {
+    return problems.sorted().stream().map(Problem::code).noneMatch(UNREADABLE::contains);
+  }
+
+  /**
+   * Reports what the campaign would say of its files with those of this import in place; not again
+   * at cells of which something was said.
+   */
   public void tell(List<Problem> foreseen) {
+    Set<Position> told =
+        problems.sorted().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .map(Problem::at)
+            .collect(Collectors.toSet());
     for (Problem problem : foreseen) {
       Optional<Position> cell = cellOf(problem);
       Position at = cell.orElse(problem.at());
+      if (told.contains(at)) {
+        continue;
+      }
       if (problem.other().isPresent()) {
         problems.clash(problem.code(), at, problem.other().get(), problem.values().toArray());
       } else {

@@ -148,6 +148,7 @@ public final class Sites {
             false),
         new Article.Body(markdown, 7, Columns.AS_WRITTEN),
         Optional.empty(),
+        List.of(),
         NOWHERE);
   }
 

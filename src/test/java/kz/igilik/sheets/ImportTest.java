@@ -56,7 +56,10 @@ class ImportTest {
     Map<String, String> before = files();
     byte[] table = csv("title.ru,starts", "Новое имя,20.05.2023 9:30");
     List<Changed> changed = imported(table, "one.csv");
-    assertThat(changed).extracting(Changed::fields).containsExactly(List.of("title.ru", "starts"));
+    assertThat(changed)
+        .flatExtracting(Changed::fields)
+        .extracting(SheetImport.ChangedField::column)
+        .containsExactly("title.ru", "starts");
     changed.get(0).write(source);
     String path = "data/events/" + event + ".yaml";
     String now = files().get(path);
@@ -214,6 +217,16 @@ class ImportTest {
   void aRowWithoutNameIsToldAtTheCellThatLacksIt() throws IOException {
     byte[] unnamed = "region,id,title.ru\nalmaty,,Имя\n".getBytes(UTF_8);
     assertThat(codes(unnamed)).contains("t.csv, events!B2 SHEET_ROW_NAMELESS");
+  }
+
+  @Test
+  void anEmptyIdHidesNothingElseOfItsRow() throws IOException {
+    String row = "region,id,title.kk,title.ru,block,starts\nalmaty,,Күн,День,nowhere,20.05.23\n";
+    assertThat(codes(row.getBytes(UTF_8)))
+        .contains(
+            "t.csv, events!B2 SHEET_ROW_NAMELESS",
+            "t.csv, events!E2 BLOCK_UNKNOWN",
+            "t.csv, events!F2 SHEET_DATE_UNCLEAR");
   }
 
   @Test
