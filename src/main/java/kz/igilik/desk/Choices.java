@@ -65,8 +65,17 @@ final class Choices {
         .filter(value -> choices.stream().noneMatch(choice -> choice.value().equals(value)))
         .forEach(value -> choices.add(choice(value, value)));
     return choices.stream()
-        .map(one -> new Choice(one.value(), one.name(), values.contains(one.value())))
+        .map(one -> new Choice(one.value(), alone(one, choices), values.contains(one.value())))
         .toList();
+  }
+
+  /** Two of the same name are told apart by their ids. */
+  private static String alone(Choice one, List<Choice> all) {
+    boolean twice =
+        all.stream()
+            .anyMatch(
+                other -> other.name().equals(one.name()) && !other.value().equals(one.value()));
+    return twice ? one.name() + " (" + one.value() + ")" : one.name();
   }
 
   private Stream<Choice> named(Reference what) {
@@ -83,7 +92,8 @@ final class Choices {
       case HELPLINE ->
           site.helplines().stream().map(one -> choice(one.id(), lists.in(one.names().name())));
       case VIDEO -> site.videos().stream().map(one -> choice(one.id(), lists.in(one.title())));
-      case PICTURE -> what.of(site).stream().map(id -> choice(id, id));
+      case PICTURE ->
+          site.pictures().stream().map(one -> choice(one.id(), lists.in(one.words().caption())));
     };
   }
 

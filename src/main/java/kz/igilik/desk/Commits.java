@@ -26,8 +26,16 @@ final class Commits {
    */
   record Changed(String file, String added, String removed) {}
 
-  /** Who changed what, and in which branch it goes. */
-  record Change(String branch, String sentence, String author) {}
+  /**
+   * Who changed what, and in which branch it goes.
+   *
+   * @param more what else is to be told; empty if nothing is
+   */
+  record Change(String branch, String sentence, String more, String author) {
+    String message() {
+      return more.isEmpty() ? sentence : sentence + "\n\n" + more;
+    }
+  }
 
   Commits(Path folder) {
     this.git = new Git(folder);
@@ -81,7 +89,7 @@ final class Commits {
       return false;
     }
     if (run(with(files, "add", "-A", "--")).isPresent()
-        && as(change.author(), with(files, "commit", "-q", "--only", "-m", change.sentence(), "--"))
+        && as(change.author(), with(files, "commit", "-q", "--only", "-m", change.message(), "--"))
             .isPresent()) {
       return true;
     }

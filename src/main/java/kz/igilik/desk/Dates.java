@@ -43,7 +43,13 @@ record Dates(RawValues event, Site site, Texts texts) {
   record Action(String status, String name, boolean asksDay) {}
 
   List<Date> all() {
+    var series = new SeriesDates(event);
     var dates = new ArrayList<Date>();
+    if (series.isSeries()) {
+      dates.add(wholeSeries());
+      series.days().forEach(day -> dates.add(date(day, series)));
+      return dates;
+    }
     dates.add(date(0, ""));
     for (String number : event.keys("sessions")) {
       dates.add(date(dates.size(), "sessions/" + number));
@@ -56,21 +62,85 @@ record Dates(RawValues event, Site site, Texts texts) {
     return event.text("online").orElse("");
   }
 
+  /** The rule of a series in words; empty if there is none. */
+  String rule() {
+    return new SeriesDates(event).words(texts);
+  }
+
   private Date date(int number, String at) {
     String status = said(at, "status").orElse(Status.PLANNED.written());
+    String starts = said(at, "starts").or(() -> said(at, "was")).orElse("");
+    return date(
+        starts.isEmpty() ? "–" : label(starts),
+        name(status),
+        starts,
+        said(at, "ends").orElse(""),
+        notes(at),
+        actions("date:" + number, status, said(at, "starts").isPresent()));
+  }
+
+  /** What holds for all dates of a series of which nothing else is told. */
+  private Date wholeSeries() {
+    String status = said("", "status").orElse(Status.PLANNED.written());
+    List<Action> actions =
+        actions("date:0", status, true).stream()
+            .filter(one -> !one.asksDay() && !one.status().equals(Status.POSTPONED.written()))
+            .toList();
+    return date(texts.get("series.whole"), name(status), "", "", notes(""), actions);
+  }
+
+  private Date date(LocalDate day, SeriesDates series) {
+    String at = series.change(day).orElse("");
+    String label = label(series.usual(day, "starts"));
+    String button = "series:" + day;
+    if (series.isLeftOut(day)) {
+      List<Action> back = actions(button, "", true).subList(0, 1);
+      return date(label, texts.get("series.left-out"), "", "", Map.of(), back);
+    }
+    String status =
+        at.isEmpty()
+            ? said("", "status").orElse(Status.PLANNED.written())
+            : said(at, "status").orElse("");
+    boolean moved = !at.isEmpty() && said(at, "starts").isPresent();
+    String starts = moved ? said(at, "starts").get() : series.usual(day, "starts");
+    String ends = moved ? said(at, "ends").orElse("") : series.usual(day, "ends");
+    return date(
+        moved ? label + " → " + label(starts) : label,
+        name(status),
+        starts,
+        ends,
+        notes(at.isEmpty() ? "-" : at),
+        actions(button, status, true));
+  }
+
+  private Date date(
+      String label,
+      String status,
+      String starts,
+      String ends,
+      Map<String, String> notes,
+      List<Action> actions) {
+    return new Date(
+        label,
+        status,
+        site.campaign().first().toString(),
+        site.campaign().last().toString(),
+        starts,
+        new WrittenMoment(ends).shown().text(),
+        notes,
+        actions);
+  }
+
+  private String name(String status) {
+    return ChoiceNames.in(texts.language()).of(EventFields.OfDate.STATUS, status).orElse(status);
+  }
+
+  private Map<String, String> notes(String at) {
     var notes = new LinkedHashMap<String, String>();
     for (String language : site.campaign().languages()) {
       notes.put(language, said(at, "note/" + language).orElse("").strip());
     }
-    return new Date(
-        said(at, "starts").or(() -> said(at, "was")).map(this::label).orElse("–"),
-        ChoiceNames.in(texts.language()).of(EventFields.OfDate.STATUS, status).orElse(status),
-        site.campaign().first().toString(),
-        site.campaign().last().toString(),
-        said(at, "starts").or(() -> said(at, "was")).orElse(""),
-        said(at, "ends").orElse(""),
-        notes,
-        actions(number, status, said(at, "starts").isPresent()));
+    return notes;
   }
 
   private Optional<String> said(String at, String field) {
@@ -90,12 +160,12 @@ record Dates(RawValues event, Site site, Texts texts) {
     }
   }
 
-  private static List<Action> actions(int number, String status, boolean dated) {
+  private static List<Action> actions(String button, String status, boolean dated) {
     var actions = new ArrayList<Action>();
     for (Status one : Status.values()) {
       if (one == Status.MOVED || !one.written().equals(status)) {
         boolean asksDay = one == Status.MOVED || !dated && one != Status.POSTPONED;
-        actions.add(new Action(one.written(), "date:" + number + ":" + one.written(), asksDay));
+        actions.add(new Action(one.written(), button + ":" + one.written(), asksDay));
       }
     }
     return actions;

@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kz.igilik.colour.Theme;
+import kz.igilik.model.Picture;
 import kz.igilik.model.Site;
+import kz.igilik.model.Slug;
 import kz.igilik.pipeline.ReadSources;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Texts;
@@ -25,11 +27,13 @@ public final class Desk {
   private static final String DRAFT = "draft/";
   private static final String GUIDE = "guide";
   private static final String PICTURES = "pictures/";
+  private static final String ORIGINAL = "original/";
   private static final String SHEET = "desk.css";
   private static final String SCRIPT = "desk.js";
 
   private final Gate gate;
   private final SourceFiles files;
+  private final Saves saves;
   private final Workspace workspace;
   private final Printer printer;
   private final HandIn handIn;
@@ -51,14 +55,14 @@ public final class Desk {
     files = new SourceFiles(source);
     workspace = new Workspace(source, address, now);
     handIn = new HandIn(files);
-    var saves = new Saves(files);
+    saves = new Saves(files);
     printer = new Printer(gate.token());
     lists = new ListPages(files, workspace, printer);
     entry = new EntryPage(files, workspace, saves, new Entries(files, saves), printer);
     newEvent = new NewEventPage(files, saves, workspace, printer);
     newText = new NewTextPage(files, saves, workspace, printer);
     newPicture = new NewPicturePage(files, saves, workspace, entry, printer);
-    handInPage = new HandInPage(handIn, workspace, printer);
+    handInPage = new HandInPage(handIn, saves, workspace, printer);
     reportPage = new ReportPage(workspace, printer);
   }
 
@@ -113,6 +117,9 @@ public final class Desk {
 
   /** One page after the other: they share what an editor has typed. */
   private synchronized DeskAnswer one(String path, DeskRequest request) throws IOException {
+    if (path.startsWith(ORIGINAL)) {
+      return original(path.substring(ORIGINAL.length()));
+    }
     return path.startsWith(DRAFT)
         ? draft(path.substring(DRAFT.length()), request)
         : page(path, request).orElseGet(() -> DeskAnswer.refused(404));
@@ -148,6 +155,21 @@ public final class Desk {
         .flatMap(site -> site.file(file))
         .map(page -> DeskAnswer.of(type(file), page))
         .orElseGet(() -> printer.notYet(texts(preferred(request.languages()))));
+  }
+
+  /**
+   * The file of a picture, as it is chosen or saved; under the policy of pages, as SVG needs it.
+   */
+  private DeskAnswer original(String name) throws IOException {
+    int dot = Math.max(0, name.lastIndexOf('.'));
+    if (!Picture.ENDINGS.contains(name.substring(dot)) || !Slug.isValid(name.substring(0, dot))) {
+      return DeskAnswer.refused(404);
+    }
+    String file = Picture.FOLDER + name;
+    Optional<byte[]> draft = saves.draft(file);
+    return (draft.isPresent() ? draft : files.read(file))
+        .map(bytes -> DeskAnswer.underPolicy(type(file), bytes))
+        .orElseGet(() -> DeskAnswer.refused(404));
   }
 
   /** There also while the sources cannot be read. */
@@ -186,6 +208,9 @@ public final class Desk {
     if (rest.equals(NewPicturePage.ADDRESS)) {
       return Optional.of(newPicture.answer(visit));
     }
+    if (rest.startsWith(EntryPage.EDIT_PICTURE)) {
+      return entry.answer(visit); // says in words when its file is too large
+    }
     if (visit.request().isTooLarge()) {
       return Optional.of(DeskAnswer.refused(413));
     }
@@ -205,10 +230,12 @@ public final class Desk {
       return Optional.of(reportPage.answer(visit));
     }
     if (visit.writes()) {
-      return rest.equals("undo") ? Optional.of(entry.undo(visit)) : Optional.empty();
+      return switch (rest) {
+        case "undo" -> Optional.of(entry.undo(visit));
+        case HandInPage.ZIP -> Optional.of(handInPage.zip(visit));
+        default -> Optional.empty();
+      };
     }
-    return rest.equals("hand-in.zip")
-        ? Optional.of(DeskAnswer.download("changes.zip", "application/zip", handIn.zip()))
-        : lists.answer(visit);
+    return lists.answer(visit);
   }
 }

@@ -39,6 +39,11 @@ public record DeskAnswer(
     return new DeskAnswer(200, type, body, Optional.empty(), false, Optional.empty());
   }
 
+  /** What may show nothing and do nothing but what a page of the desk may. */
+  static DeskAnswer underPolicy(String type, byte[] body) {
+    return new DeskAnswer(200, type, body, Optional.empty(), true, Optional.empty());
+  }
+
   static DeskAnswer download(String file, String type, byte[] body) {
     return new DeskAnswer(200, type, body, Optional.empty(), false, Optional.of(file));
   }

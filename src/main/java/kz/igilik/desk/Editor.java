@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import kz.igilik.desk.Entry.Part;
 import kz.igilik.edit.EditedFile;
 import kz.igilik.edit.NotEditable;
 import kz.igilik.edit.Value;
+import kz.igilik.load.Meant;
 import kz.igilik.load.RawValues;
 import kz.igilik.load.Unsaved;
 import kz.igilik.model.Site;
@@ -27,6 +27,9 @@ import kz.igilik.schema.EventFields;
 
 /** One entry while it is edited: opens it, takes what a form says, saves it. */
 final class Editor {
+  /** What the button is called that keeps all as a draft and goes on to a new picture. */
+  static final String WAIT = "picture";
+
   private static final String UPDATED = "updated";
 
   private final Entry entry;
@@ -35,6 +38,7 @@ final class Editor {
   private final Saves saves;
   private final Site site;
   private final Texts texts;
+  private final Attached attached;
 
   /** What was wrong before. */
   private List<Problem> saved = List.of();
@@ -57,6 +61,10 @@ final class Editor {
     SAVED,
     NOTHING,
     DRAFT,
+    /** What was typed waits while a picture is added. */
+    WAITS,
+    /** Something is written otherwise than it was typed, which the editor is to see first. */
+    UNDERSTOOD,
     STALE,
     UNREADABLE
   }
@@ -75,12 +83,13 @@ final class Editor {
     this.saves = saves;
     this.site = site;
     this.texts = texts;
+    this.attached = new Attached(entry, files, saves);
   }
 
   /** As it is saved, or as a draft says it. */
   Result opened() throws IOException {
     var opens = new ArrayList<Open>();
-    boolean draft = false;
+    boolean draft = !attached.chosen().isEmpty();
     for (Part part : entry.parts()) {
       Optional<byte[]> typed = saves.draft(part.file());
       draft |= typed.isPresent();
@@ -125,7 +134,17 @@ final class Editor {
     if (wish.equals("look")) {
       return new Result(Outcome.SHOWN, opens, workspace.quick(unsaved(opens)));
     }
-    if (opens.stream().noneMatch(Open::isChanged)) {
+    boolean changed = opens.stream().anyMatch(Open::isChanged);
+    if (wish.equals("save") && changed && !understood(opens, sent).isEmpty()) {
+      return new Result(Outcome.UNDERSTOOD, opens, workspace.problems(unsaved(opens)));
+    }
+    if (wish.equals(WAIT)) {
+      if (changed) {
+        keep(opens);
+      }
+      return new Result(Outcome.WAITS, opens, List.of());
+    }
+    if (!changed && attached.chosen().isEmpty()) {
       return new Result(Outcome.NOTHING, opens, workspace.findings());
     }
     if (isStale(opens)) {
@@ -137,16 +156,19 @@ final class Editor {
     saved = workspace.problems();
     List<Problem> problems = workspace.problems(unsaved(opens));
     if (problems.stream().anyMatch(this::stops)) {
-      for (Open open : opens) {
-        saves.draft(open.part().file(), open.base(), open.now());
-      }
+      keep(opens);
       return new Result(Outcome.DRAFT, opens, problems);
     }
-    var changed = new LinkedHashMap<String, byte[]>();
-    changed.putAll(unsaved(opens).files());
-    saves.save(changed);
-    workspace.changed(changed.keySet());
+    Unsaved whole = unsaved(opens);
+    saves.save(whole.files(), whole.gone());
+    workspace.changed(whole.paths());
     return new Result(Outcome.SAVED, opens, problems);
+  }
+
+  private void keep(List<Open> opens) throws IOException {
+    for (Open open : opens) {
+      saves.draft(open.part().file(), open.base(), open.now());
+    }
   }
 
   /** Whether a problem keeps these files from being saved: others that were there before do not. */
@@ -174,7 +196,7 @@ final class Editor {
         return true;
       }
     }
-    return false;
+    return attached.isStale();
   }
 
   private List<Open> merged(List<Open> opens) throws IOException {
@@ -198,12 +220,9 @@ final class Editor {
   }
 
   private Unsaved unsaved(List<Open> opens) throws IOException {
-    var typed = new HashMap<String, byte[]>();
-    for (String file : entry.attached()) {
-      saves.draft(file).ifPresent(bytes -> typed.put(file, bytes));
-    }
+    var typed = new HashMap<>(attached.chosen());
     opens.stream().filter(Open::isChanged).forEach(o -> typed.put(o.part().file(), o.now()));
-    return new Unsaved(typed);
+    return new Unsaved(typed, attached.gone());
   }
 
   // ---- what a form says
@@ -228,7 +247,7 @@ final class Editor {
         base.isPresent() ? EditedFile.of(base.get(), part.kind()) : EditedFile.fresh(part.kind());
     Value before = file.value();
     Value value = before;
-    var submission = new Submission(sent);
+    var submission = new Submission(sent, Meant.in(site));
     EditedFile now = file;
     // A draft has shown fields and rows that the file lacks; each new row brings the next one.
     for (int round = 0; round <= sent.values().size(); round++) {
@@ -240,9 +259,8 @@ final class Editor {
       value = next;
       now = file.become(value);
     }
-    Optional<DateChange> change = DateChange.of(sent.get("do"));
-    if (change.isPresent() && part.file().startsWith("data/events/")) {
-      value = change.get().applied(value, before, sent, site.campaign().languages());
+    if (part.kind().equals(EventFields.KIND)) {
+      value = dates(value, before, sent);
     }
     value = Submission.pruned(submission.withoutGone(value, number), Optional.of(before));
     now = file.become(value);
@@ -251,6 +269,27 @@ final class Editor {
       now = now.withBody(sent.get(body));
     }
     return dated(file, now).bytes();
+  }
+
+  /** What is written otherwise than it was typed. */
+  List<Submission.Understood> understood(List<Open> opens, Parameters sent) {
+    var submission = new Submission(sent, Meant.in(site));
+    var all = new ArrayList<Submission.Understood>();
+    for (int i = 0; i < opens.size(); i++) {
+      Open open = opens.get(i);
+      byte[] before = open.base().orElse(new byte[0]);
+      Item form = form(i, open.part(), before, List.of(), submission::speaksOf);
+      all.addAll(submission.understood(form));
+    }
+    return all;
+  }
+
+  /** With what a button makes of a date. */
+  private Value dates(Value event, Value before, Parameters sent) {
+    List<String> languages = site.campaign().languages();
+    Value changed =
+        DateChange.of(sent).map(one -> one.applied(event, before, languages)).orElse(event);
+    return SeriesChange.of(sent).map(one -> one.applied(changed, languages)).orElse(changed);
   }
 
   /** The day of the last change follows a change. */

@@ -3,6 +3,7 @@ package kz.igilik.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.igilik.load.RawValues;
 import kz.igilik.model.Picture;
 import kz.igilik.schema.Kind;
 import kz.igilik.schema.PictureFields;
@@ -41,6 +42,13 @@ record Entry(String key, List<Part> parts, Optional<String> page) {
    * @param language if the file holds one language
    */
   record Part(Kind kind, String file, String at, Optional<String> language) {
+    /** What messages call it: its id, or the name of its file. */
+    String id(RawValues values) {
+      return values
+          .text(RawValues.below(at, "id"))
+          .orElseGet(() -> file.replaceFirst(".*/", "").replaceFirst("[.][a-z]+$", ""));
+    }
+
     boolean isText() {
       return file.endsWith(".md");
     }

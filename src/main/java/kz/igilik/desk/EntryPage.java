@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kz.igilik.load.RawValues;
 import kz.igilik.model.Site;
+import kz.igilik.problem.Severity;
 import kz.igilik.problem.Texts;
 import kz.igilik.schema.EventFields;
 
@@ -18,6 +19,7 @@ import kz.igilik.schema.EventFields;
 record EntryPage(
     SourceFiles files, Workspace workspace, Saves saves, Entries entries, Printer printer) {
   static final String EDIT = "edit/";
+  static final String EDIT_PICTURE = EDIT + "picture/";
 
   /** The form of an entry. */
   static String address(String key, Texts texts) {
@@ -47,15 +49,54 @@ record EntryPage(
       boolean left = entries.find(entry.key(), visit.site()).isPresent();
       return DeskAnswer.elsewhere(left ? address(entry.key(), texts) : Printer.root(texts));
     }
-    Editor.Result result = editor.told(visit.sent());
+    NewPicture.Begun file = replaced(entry, visit);
+    Parameters sent = file.wrong().isEmpty() ? visit.sent() : visit.sent().with("do", "look");
+    Editor.Result result = editor.told(sent);
+    if (file.wrong().isPresent()) {
+      return refused(entry, editor, result, file, visit);
+    }
     return switch (result.outcome()) {
+      case WAITS ->
+          DeskAnswer.elsewhere(
+              Printer.root(texts) + NewPicturePage.ADDRESS + "?for=" + entry.key());
       case SAVED -> DeskAnswer.elsewhere(afterwards(entry, visit));
       case NOTHING -> form(entry, editor, result, "nothing", visit);
       case UNREADABLE -> form(entry, editor, result, "unreadable", visit);
       case DRAFT -> form(entry, editor, result, "draft", visit);
       case STALE -> stale(entry, editor, result, visit);
+      case UNDERSTOOD -> form(entry, editor, result, "understood", visit);
       case SHOWN -> form(entry, editor, result, "", visit);
     };
+  }
+
+  /** Another file of a picture, if one was chosen in its form. */
+  private NewPicture.Begun replaced(Entry entry, Visit visit) throws IOException {
+    if (entry.attached().isEmpty()) {
+      return NewPicture.Begun.NOTHING;
+    }
+    if (visit.request().isTooLarge()) {
+      return new NewPicture.Begun("", Optional.of("large"), List.of());
+    }
+    Optional<Multipart.Uploaded> chosen =
+        visit.request().file("file").filter(one -> one.bytes().length > 0);
+    return chosen.isEmpty()
+        ? NewPicture.Begun.NOTHING
+        : new NewPicture(files, saves, workspace, visit.site())
+            .replace(entry, chosen.get().bytes());
+  }
+
+  /** The form with all that was typed, and what is wrong with the file. */
+  private DeskAnswer refused(
+      Entry entry, Editor editor, Editor.Result result, NewPicture.Begun file, Visit visit)
+      throws IOException {
+    var model = new HashMap<String, Object>(opened(entry, editor, result, visit));
+    var troubles = Troubles.in(visit.texts().language(), Lists.tongues(visit.site()));
+    model.put("told", "");
+    model.put("draft", false);
+    model.put("wrong", file.wrong().orElseThrow());
+    model.put("wrongs", file.problems().stream().map(troubles::of).toList());
+    int status = visit.request().isTooLarge() ? 413 : 200;
+    return printer.page(status, "edit", EDIT + entry.key(), visit.texts(), model);
   }
 
   /** The event that takes a new picture, or the entry itself. */
@@ -81,9 +122,21 @@ record EntryPage(
       throws IOException {
     var model = new HashMap<String, Object>(opened(entry, editor, result, visit));
     boolean draft = result.outcome() == Editor.Outcome.DRAFT;
-    model.put("told", draft && !told.startsWith("new") ? "draft" : told);
+    model.put("told", draft && told.isEmpty() ? draftOf(result) : told);
     model.put("draft", draft);
     return printer.page(200, "edit", EDIT + entry.key(), visit.texts(), model);
+  }
+
+  /** A draft that has no errors waits for its picture, or for nothing but to be saved. */
+  private static String draftOf(Editor.Result result) {
+    return result.findings().problems().stream()
+            .filter(problem -> problem.severity() == Severity.ERROR)
+            .anyMatch(
+                problem ->
+                    result.opens().stream()
+                        .anyMatch(open -> open.part().file().equals(problem.at().file())))
+        ? "draft"
+        : "draft-whole";
   }
 
   /** Both versions, and what to do about them; nothing has been written. */
@@ -120,9 +173,15 @@ record EntryPage(
     model.put("bases", bases);
     model.put("key", entry.key());
     model.put("files", entry.parts().stream().map(Entry.Part::file).distinct().toList());
-    model.put("undo", saves.canUndo());
+    model.put("undo", saves.canUndo(entry.files()));
+    model.put("picture", new Attached(entry, files, saves).shown().orElse(""));
+    model.put("isPicture", !entry.attached().isEmpty());
+    model.put("wrong", "");
+    model.put("wrongs", List.of());
     model.put("checking", !result.findings().complete());
     Site site = workspace.site().orElseThrow();
+    model.put(
+        "understood", visit.writes() ? editor.understood(result.opens(), visit.sent()) : List.of());
     model.put("tongues", Lists.tongues(site));
     model.put("reads", reads(site, texts.language()));
     Editor.Open first = result.opens().get(0);
@@ -130,6 +189,7 @@ record EntryPage(
     boolean event = first.part().kind().equals(EventFields.KIND);
     var dates = new Dates(values, site, texts);
     model.put("dates", event ? dates.all() : List.of());
+    model.put("rule", event ? dates.rule() : "");
     model.put("online", dates.online());
     model.put("event", event);
     model.put("for", takes(visit));
@@ -156,12 +216,7 @@ record EntryPage(
 
   private static Optional<String> title(Editor.Open open, Texts texts) {
     RawValues values = RawValues.of(open.part().file(), open.now());
-    return Stream.of("title", "name", "caption")
-        .map(name -> RawValues.below(open.part().at(), name))
-        .flatMap(
-            path -> values.text(path).or(() -> values.text(path + "/" + texts.language())).stream())
-        .filter(said -> !said.isBlank())
-        .findFirst();
+    return Titles.typed(values, open.part().at(), texts.language());
   }
 
   /** Takes the last save back, and shows what it was of. */

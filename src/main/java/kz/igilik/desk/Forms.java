@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import kz.igilik.desk.Entry.Part;
@@ -26,6 +27,17 @@ final class Forms {
   static final String BODY = ".body";
 
   private static final int LONG = 70;
+
+  /** What browsers and telephones help to type. */
+  private static final Map<Notation, String> TYPED =
+      Map.of(
+          Notation.PHONE, Control.NUMBER,
+          Notation.NUMBER_TO_DIAL, Control.NUMBER,
+          Notation.HOURS, Control.HOURS,
+          Notation.EMAIL, "email",
+          Notation.URL, "url",
+          Notation.CODED_URL, "url",
+          Notation.FOLDER_URL, "url");
 
   /** Set by the buttons that move, postpone and cancel; shown where they are said. */
   private static final Set<Field<?>> CHANGES =
@@ -68,6 +80,10 @@ final class Forms {
       Predicate<String> wanted) {
     var forms = new Forms(number, values, choices, language, wanted);
     var words = Troubles.in(language, choices.tongues());
+    Optional<String> title = Titles.typed(values, part.at(), language);
+    if (title.isPresent()) {
+      words = words.calling(part.id(values), title.get());
+    }
     for (Problem problem : problems) {
       if (problem.at().file().equals(part.file())) {
         forms
@@ -245,7 +261,7 @@ final class Forms {
             : "line";
       }
       boolean address = notation == Notation.ID && path.matches("(\\d+/)?id");
-      return address ? "fixed" : "line";
+      return address ? "fixed" : TYPED.getOrDefault(notation, "line");
     }
     return type instanceof Type.Whole && value.matches("\\d*") ? "number" : size(value, false);
   }

@@ -11,7 +11,7 @@ import kz.igilik.problem.Problem;
 import kz.igilik.problem.Severity;
 
 /** How much is found in each entry, by the keys of their forms. */
-record Found(Map<String, Integer> byKey) {
+record Found(Map<String, Integer> byKey, Map<String, TreeMap<Integer, String>> entries) {
   private static final String ERRORS = "error ";
   private static final String WARNINGS = "warning ";
 
@@ -26,7 +26,7 @@ record Found(Map<String, Integer> byKey) {
         key(problem.at(), entries).ifPresent(key -> byKey.merge(kind + key, 1, Integer::sum));
       }
     }
-    return new Found(byKey);
+    return new Found(byKey, entries);
   }
 
   /** An entry of a list reaches to the line on which the next one begins. */
@@ -41,6 +41,11 @@ record Found(Map<String, Integer> byKey) {
           .map(Map.Entry::getValue);
     }
     return Entries.keyOf(at.file());
+  }
+
+  /** The form in which a place is edited. */
+  Optional<String> keyOf(Position at) {
+    return key(at, entries);
   }
 
   int errors(String key) {

@@ -2,32 +2,57 @@ package kz.igilik.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.igilik.begin.Latin;
 import kz.igilik.compare.Differences;
 import kz.igilik.pipeline.GitFolder;
 import kz.igilik.pipeline.SiteDiff;
+import kz.igilik.revise.Revised;
 import kz.igilik.zip.Zip;
 
 /** Hands the changes on: as a commit in a branch of its own, or without Git as a ZIP. */
 final class HandIn {
+  /** Says in the ZIP who has changed what. */
+  static final String LETTER = "changes.txt";
+
   private final SourceFiles files;
   private final Commits git;
   private final HandedIn before;
-  private Optional<Map<String, String>> downloaded = Optional.empty();
+  private final Ledgers ledgers;
+  private Optional<Downloaded> downloaded = Optional.empty();
   private boolean remembered;
+
+  /**
+   * What was downloaded.
+   *
+   * @param stamps of all files
+   * @param changed bytes of those that differ; empty are those that are gone
+   */
+  private record Downloaded(Map<String, String> stamps, Map<String, Optional<byte[]>> changed) {}
+
+  /**
+   * What was handed in.
+   *
+   * @param branch in which it is; empty if Git refused
+   * @param noted what the ledgers say now; empty if they could not follow
+   */
+  record Handed(Optional<String> branch, Optional<Revised> noted) {}
 
   HandIn(SourceFiles files) {
     this.files = files;
+    ledgers = new Ledgers(files);
     git = new Commits(files.folder());
     before = new HandedIn(files, stamps());
   }
@@ -48,7 +73,7 @@ final class HandIn {
    * @return whether anything has been downloaded
    */
   boolean done() {
-    downloaded.ifPresent(before::all);
+    downloaded.ifPresent(one -> before.all(one.stamps(), one.changed()));
     return downloaded.isPresent();
   }
 
@@ -65,6 +90,12 @@ final class HandIn {
 
   /** The changes in words; empty if one of the states has errors. */
   Optional<Differences> words(String language) throws IOException {
+    if (!git.isThere()) {
+      Optional<Path> folder = before.folder();
+      return folder.isEmpty()
+          ? Optional.empty()
+          : SiteDiff.between(folder.get(), files.folder()).in(language);
+    }
     Optional<GitFolder> head = GitFolder.of(files.folder(), "HEAD");
     if (head.isEmpty()) {
       return Optional.empty();
@@ -74,31 +105,59 @@ final class HandIn {
     }
   }
 
+  /** Lets the ledgers follow; empty if the sources have errors. */
+  Optional<Revised> revise(Instant now) throws IOException {
+    return ledgers.revise(now);
+  }
+
   /**
-   * Commits what has changed.
+   * Commits what has changed, and the ledgers with it.
    *
-   * @return the new branch; empty if Git refuses
+   * @param words says for the commit what the ledgers note
    */
-  Optional<String> commit(String sentence, String author, LocalDate day, String language)
+  Handed commit(
+      String sentence, String author, Today today, Function<Optional<Revised>, String> words)
       throws IOException {
-    String id = Latin.id(sentence, language);
-    String name = "desk/" + day + "-" + (id.isEmpty() ? "change" : id);
+    String id = Latin.id(sentence, today.language());
+    String name = "desk/" + today.day() + "-" + (id.isEmpty() ? "change" : id);
     String branch = name;
     for (int next = 2; git.hasBranch(branch); next++) {
       branch = name + "-" + next;
     }
-    return git.commit(new Commits.Change(branch, sentence, author))
-        ? Optional.of(branch)
-        : Optional.empty();
+    if (git.changes().isEmpty()) {
+      return new Handed(Optional.empty(), Optional.empty());
+    }
+    Map<String, byte[]> old = ledgers.all();
+    Optional<Revised> noted = revise(today.now());
+    if (git.commit(new Commits.Change(branch, sentence, words.apply(noted), author))) {
+      return new Handed(Optional.of(branch), noted);
+    }
+    ledgers.restore(old);
+    return new Handed(Optional.empty(), Optional.empty());
   }
 
-  /** What has changed since the last time and is still there. */
-  byte[] zip() throws IOException {
-    downloaded = Optional.of(stamps());
-    var entries = new ArrayList<Zip.Entry>();
+  /**
+   * When something is handed in, and in which language.
+   *
+   * @param day in the zone of the campaign
+   */
+  record Today(Instant now, LocalDate day, String language) {}
+
+  /**
+   * What has changed since the last time and is still there.
+   *
+   * @param letter what is said of it, as the file {@code changes.txt}
+   */
+  byte[] zip(String letter) throws IOException {
+    var changed = new TreeMap<String, Optional<byte[]>>();
+    Map<String, String> now = stamps();
     for (String file : changed()) {
-      files.read(file).ifPresent(bytes -> entries.add(new Zip.Entry(file, bytes)));
+      changed.put(file, files.read(file));
     }
+    downloaded = Optional.of(new Downloaded(now, changed));
+    var entries = new ArrayList<Zip.Entry>();
+    entries.add(new Zip.Entry(LETTER, letter.getBytes(StandardCharsets.UTF_8)));
+    changed.forEach((file, bytes) -> bytes.ifPresent(all -> entries.add(new Zip.Entry(file, all))));
     return Zip.of(entries);
   }
 

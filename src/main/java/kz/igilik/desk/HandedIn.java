@@ -2,6 +2,7 @@ package kz.igilik.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ final class HandedIn {
   private static final String END = "\n";
 
   private final SourceFiles files;
+  private final Baseline baseline;
   private Map<String, String> stamps;
 
   /**
@@ -23,6 +25,7 @@ final class HandedIn {
    */
   HandedIn(SourceFiles files, Map<String, String> now) {
     this.files = files;
+    baseline = new Baseline(files);
     stamps = known().orElse(now);
   }
 
@@ -35,23 +38,38 @@ final class HandedIn {
    */
   void keep() {
     if (known().isEmpty()) {
-      write();
+      write(() -> baseline.keep(stamps.keySet()));
     }
   }
 
-  /** All that is there has been handed in. */
-  void all(Map<String, String> now) {
+  /**
+   * All of this has been handed in.
+   *
+   * @param changed the files that differ from last time; empty are those that are gone
+   */
+  void all(Map<String, String> now, Map<String, Optional<byte[]>> changed) {
     stamps = now;
-    write();
+    write(() -> baseline.follow(changed));
   }
 
-  private void write() {
+  /** The folder with the files as they were; empty if it could not be kept. */
+  Optional<Path> folder() {
+    return baseline.folder();
+  }
+
+  /** A step that the disk can refuse. */
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private void write(Step copy) {
     String text =
         stamps.entrySet().stream()
             .map(file -> file.getValue() + " " + file.getKey() + END)
             .collect(Collectors.joining());
     try {
       Saves.ignore(files);
+      copy.run();
       files.write(FILE, text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException readOnly) {
       return; // known until the program ends

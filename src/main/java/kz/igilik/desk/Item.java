@@ -25,7 +25,8 @@ record Item(
    * What an editor types into or chooses from.
    *
    * @param kind {@code line}, {@code area}, {@code lines}, {@code date}, {@code moment}, {@code
-   *     number}, {@code choice}, {@code several}, {@code fixed}
+   *     number}, {@code choice}, {@code several}, {@code fixed}, {@code tel}, {@code hours}, {@code
+   *     email}, {@code url}
    * @param values what the file says; several only where several may be said
    * @param language of what is typed; empty if it has none
    * @param choices to choose from
@@ -39,6 +40,10 @@ record Item(
       List<Lists.Choice> choices,
       String least,
       String most) {
+    /** A number to dial. */
+    static final String NUMBER = "tel";
+
+    static final String HOURS = "hours";
 
     String value() {
       return values.isEmpty() ? "" : values.get(0);

@@ -1,6 +1,7 @@
 package kz.igilik.desk;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ record ListPages(SourceFiles files, Workspace workspace, Printer printer) {
   }
 
   /** What is wrong; with another status if nothing else can be shown. */
-  DeskAnswer problems(int status, String here, Texts texts) {
+  DeskAnswer problems(int status, String here, Texts texts) throws IOException {
     Map<String, String> tongues = workspace.site().map(Lists::tongues).orElse(Map.of());
     var troubles = Troubles.in(texts.language(), tongues);
     Findings findings = workspace.findings();
@@ -69,10 +70,19 @@ record ListPages(SourceFiles files, Workspace workspace, Printer printer) {
         findings.problems().stream()
             .filter(problem -> problem.severity() != Severity.NOTICE)
             .toList();
-    Map<String, Object> model =
-        Map.of(
-            "troubles", grave.stream().map(troubles::of).toList(),
-            "checking", !findings.complete());
+    Optional<NamedPlaces> places =
+        workspace.site().map(site -> new NamedPlaces(files, site, findings.problems(), texts));
+    var found = new ArrayList<Map<String, Object>>();
+    for (Problem problem : grave) {
+      NamedPlaces.Place place =
+          places.isPresent() ? places.get().of(problem) : NamedPlaces.Place.ofFile(problem);
+      found.add(
+          Map.of(
+              "trouble", troubles.of(problem),
+              "place", place.name(),
+              "key", place.key().orElse("")));
+    }
+    Map<String, Object> model = Map.of("found", found, "checking", !findings.complete());
     return printer.page(status, PROBLEMS, here, texts, model);
   }
 }

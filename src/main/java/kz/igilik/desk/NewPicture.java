@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.assets.picture.PictureFiles;
 import kz.igilik.begin.Latin;
@@ -36,7 +38,9 @@ record NewPicture(SourceFiles files, Saves saves, Workspace workspace, Site site
       List.of(PictureFields.CAPTION.key(), PictureFields.ALT.key());
 
   /** What became of it, the first thing that is wrong, and what checks say of the file. */
-  record Begun(String id, Optional<String> wrong, List<Problem> problems) {}
+  record Begun(String id, Optional<String> wrong, List<Problem> problems) {
+    static final Begun NOTHING = new Begun("", Optional.empty(), List.of());
+  }
 
   Begun begin(Parameters sent, Optional<Multipart.Uploaded> chosen) throws IOException {
     String id = id(sent);
@@ -54,6 +58,29 @@ record NewPicture(SourceFiles files, Saves saves, Workspace workspace, Site site
       saves.draft(record(id), Optional.empty(), record);
     }
     return new Begun(id, problems.isEmpty() ? Optional.empty() : Optional.of("file"), problems);
+  }
+
+  /**
+   * Takes another file for a picture: a draft that is saved together with its record.
+   *
+   * @param entry of the picture
+   */
+  Begun replace(Entry entry, byte[] bytes) throws IOException {
+    String id = entry.key().substring(entry.key().indexOf('/') + 1);
+    Optional<String> ending = ending(bytes);
+    if (ending.isEmpty()) {
+      return new Begun(id, Optional.of("kind"), List.of());
+    }
+    String file = Picture.FOLDER + id + ending.get();
+    Optional<byte[]> draft = saves.draft(record(id));
+    Optional<byte[]> said = draft.isPresent() ? draft : files.read(record(id));
+    List<Problem> problems = problems(file, bytes, record(id), said.orElseGet(() -> new byte[0]));
+    if (!problems.isEmpty()) {
+      return new Begun(id, Optional.of("file"), problems);
+    }
+    saves.forgetDrafts(entry.attached());
+    saves.draft(file, files.read(file), bytes);
+    return new Begun(id, Optional.empty(), List.of());
   }
 
   private String id(Parameters sent) {
@@ -114,6 +141,15 @@ record NewPicture(SourceFiles files, Saves saves, Workspace workspace, Site site
     return false;
   }
 
+  /** The files that a picture of this file cannot have, too. */
+  private static Set<String> otherKinds(String file) {
+    String stem = file.substring(0, file.lastIndexOf('.'));
+    return Picture.ENDINGS.stream()
+        .map(ending -> stem + ending)
+        .filter(other -> !other.equals(file))
+        .collect(Collectors.toSet());
+  }
+
   private static String record(String id) {
     return "data/pictures/" + id + ".yaml";
   }
@@ -137,7 +173,7 @@ record NewPicture(SourceFiles files, Saves saves, Workspace workspace, Site site
     List<Problem> all =
         own.hasErrors()
             ? List.of()
-            : workspace.problems(new Unsaved(Map.of(file, bytes, record, said)));
+            : workspace.problems(new Unsaved(Map.of(file, bytes, record, said), otherKinds(file)));
     return Stream.concat(
             own.sorted().stream(), all.stream().filter(one -> one.at().file().equals(file)))
         .filter(problem -> problem.severity() == Severity.ERROR)

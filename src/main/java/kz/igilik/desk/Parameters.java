@@ -37,6 +37,13 @@ record Parameters(Map<String, List<String>> values) {
     }
   }
 
+  /** The same with one value for a name. */
+  Parameters with(String name, String value) {
+    var other = new LinkedHashMap<>(values);
+    other.put(name, List.of(value));
+    return new Parameters(other);
+  }
+
   boolean has(String name) {
     return values.containsKey(name);
   }

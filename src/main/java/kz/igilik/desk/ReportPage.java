@@ -45,12 +45,17 @@ record ReportPage(Workspace workspace, Printer printer) {
     var model = new HashMap<String, Object>();
     model.put("parts", List.of());
     model.put("rows", List.of());
-    workspace.report().ifPresent(report -> model.putAll(new Shown(report, texts).model()));
+    var names =
+        new Named(Found.of(List.of(), visit.site()), Titles.of(visit.site(), visit.texts()));
+    workspace.report().ifPresent(report -> model.putAll(new Shown(report, texts, names).model()));
     return printer.page(200, "report", ADDRESS, visit.texts(), model);
   }
 
+  /** Entries with the keys of their forms and their titles. */
+  private record Named(Found found, Map<String, String> titles) {}
+
   /** A report in words. */
-  private record Shown(Report report, Texts texts) {
+  private record Shown(Report report, Texts texts, Named named) {
     Map<String, Object> model() {
       Coverage coverage = report.coverage();
       boolean table = !coverage.regions().isEmpty() && !coverage.blocks().isEmpty();
@@ -90,8 +95,9 @@ record ReportPage(Workspace workspace, Printer printer) {
               .field()
               .map(FieldDescriptions.in(texts.language())::of)
               .orElseGet(() -> texts.get("translations.text"));
-      return new Line(
-          one.passage().entry() + ": " + field, state(one.state()), Entries.keyOf(one.at().file()));
+      Optional<String> key = named.found().keyOf(one.at());
+      String title = key.map(named.titles()::get).orElse(one.passage().entry());
+      return new Line(title + ": " + field, state(one.state()), key);
     }
 
     private String state(State state) {

@@ -2,6 +2,8 @@ package kz.igilik.desk;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the desk has saved since it was started, so that it can be taken back; and drafts, which lie
@@ -32,7 +35,7 @@ final class Saves {
         }
       };
 
-  private record Saved(Optional<byte[]> before, byte[] after) {}
+  private record Saved(Optional<byte[]> before, Optional<byte[]> after) {}
 
   Saves(SourceFiles files) {
     this.files = files;
@@ -50,14 +53,25 @@ final class Saves {
     return Optional.ofNullable(versions.get(name));
   }
 
-  void save(Map<String, byte[]> changed) throws IOException {
+  /**
+   * Writes all of these files, or none.
+   *
+   * @param gone files that give way to them
+   */
+  void save(Map<String, byte[]> changed, Collection<String> gone) throws IOException {
     var saved = new HashMap<String, Saved>();
     for (var file : changed.entrySet()) {
-      saved.put(file.getKey(), new Saved(files.read(file.getKey()), file.getValue()));
+      saved.put(file.getKey(), new Saved(files.read(file.getKey()), Optional.of(file.getValue())));
+    }
+    for (String file : gone) {
+      saved.put(file, new Saved(files.read(file), Optional.empty()));
     }
     try {
       for (var file : changed.entrySet()) {
         files.write(file.getKey(), file.getValue());
+      }
+      for (String file : gone) {
+        files.delete(file);
       }
     } catch (IOException full) {
       restore(saved);
@@ -68,6 +82,11 @@ final class Saves {
       saves.removeLast();
     }
     forgetDrafts(changed.keySet());
+  }
+
+  /** Whether the last save is one of these files. */
+  boolean canUndo(Collection<String> of) {
+    return canUndo() && of.stream().anyMatch(saves.peek()::containsKey);
   }
 
   boolean canUndo() {
@@ -83,7 +102,7 @@ final class Saves {
     Map<String, Saved> last = saves.pop();
     for (var file : last.entrySet()) {
       String now = SourceFiles.version(files.read(file.getKey()));
-      if (!now.equals(SourceFiles.version(Optional.of(file.getValue().after())))) {
+      if (!now.equals(SourceFiles.version(file.getValue().after()))) {
         saves.push(last);
         return List.of();
       }
@@ -116,6 +135,21 @@ final class Saves {
 
   Optional<byte[]> draft(String path) throws IOException {
     return files.read(DRAFTS + path);
+  }
+
+  /** The files of which there is a draft, in order. */
+  List<String> drafts() throws IOException {
+    Path folder = files.folder().resolve(DRAFTS);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> !file.endsWith(BASE))
+          .sorted()
+          .toList();
+    }
   }
 
   Optional<byte[]> baseOfDraft(String path) throws IOException {

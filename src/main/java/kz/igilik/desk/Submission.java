@@ -10,9 +10,10 @@ import kz.igilik.desk.Item.Control;
 import kz.igilik.edit.Value;
 import kz.igilik.edit.Value.Group;
 import kz.igilik.edit.Value.Items;
+import kz.igilik.load.Meant;
 
 /** What an editor has sent with a form: turns it into what the file is to say. */
-record Submission(Parameters sent) {
+record Submission(Parameters sent, Meant meant) {
   private static final String GONE = ".gone";
 
   /** Whether something is said of a place or of what lies below it. */
@@ -48,9 +49,36 @@ record Submission(Parameters sent) {
     if (text.equals(control.value())) {
       return Optional.of(control.values().stream().filter(one -> !one.isEmpty()).toList());
     }
-    String kept = control.kind().equals("area") ? text.stripTrailing() : text.strip();
+    String kept =
+        control.kind().equals("area") ? text.stripTrailing() : meant(control, text.strip());
     String end = control.value().endsWith("\n") && !kept.isEmpty() ? "\n" : "";
     return Optional.of(kept.isEmpty() ? List.of() : List.of(kept + end));
+  }
+
+  /** What a text means as files say it. */
+  private String meant(Control control, String text) {
+    return switch (control.kind()) {
+      case Control.NUMBER -> meant.number(text);
+      case Control.HOURS -> meant.hours(text);
+      default -> text;
+    };
+  }
+
+  /** What an editor has typed, and how the file says it, where that is not the same. */
+  record Understood(String label, String typed, String written) {}
+
+  /** Whatever is written otherwise than it was typed. */
+  List<Understood> understood(Item form) {
+    var all = new ArrayList<Understood>();
+    for (Control control : form.controls()) {
+      String typed = sent.get(control.name()).strip();
+      String written = typed.equals(control.value()) ? typed : meant(control, typed);
+      if (!written.equals(typed)) {
+        all.add(new Understood(form.label(), typed, written));
+      }
+    }
+    form.items().forEach(one -> all.addAll(understood(one)));
+    return all;
   }
 
   /** What is chosen, in the order of the file; what is new comes last. */

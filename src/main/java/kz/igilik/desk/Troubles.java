@@ -2,7 +2,6 @@ package kz.igilik.desk;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Problem;
@@ -10,7 +9,7 @@ import kz.igilik.problem.ProblemWords;
 import kz.igilik.problem.Severity;
 
 /** Problems as {@code check} tells them, in the words of the forms. */
-record Troubles(ProblemWords words, FormWords form) {
+record Troubles(ProblemWords words, FormWords form, Map<String, String> titles) {
   private static final Set<Code> TELL_LANGUAGES =
       Set.of(
           Code.TEXT_MISSING,
@@ -20,46 +19,35 @@ record Troubles(ProblemWords words, FormWords form) {
           Code.TEXTS_IDENTICAL);
 
   static Troubles in(String language, Map<String, String> tongues) {
-    return new Troubles(ProblemWords.ofForms(language), FormWords.in(language, tongues));
+    return new Troubles(ProblemWords.ofForms(language), FormWords.in(language, tongues), Map.of());
   }
 
-  /**
-   * A problem.
-   *
-   * @param key of the form in which it can be mended
-   */
-  record Trouble(
-      boolean error,
-      String severity,
-      String place,
-      String found,
-      String expected,
-      String fix,
-      Optional<String> key) {}
+  /** The same, with an entry called by its title, and not by its id. */
+  Troubles calling(String id, String title) {
+    return new Troubles(words, form, Map.of(id, title));
+  }
 
-  /** With the names of languages, where the text has their codes. */
+  /** A problem. */
+  record Trouble(boolean error, String severity, String found, String expected, String fix) {}
+
+  /** With the title of the entry, and with the names of languages where the text has codes. */
   private Problem named(Problem problem) {
+    Map<String, String> tongues =
+        TELL_LANGUAGES.contains(problem.code()) ? form.tongues() : Map.of();
     List<String> values =
-        problem.values().stream().map(value -> form.tongues().getOrDefault(value, value)).toList();
-    return TELL_LANGUAGES.contains(problem.code())
-        ? new Problem(
-            problem.code(),
-            problem.severity(),
-            problem.at(),
-            values,
-            problem.other(),
-            problem.more())
-        : problem;
+        problem.values().stream()
+            .map(value -> titles.getOrDefault(value, tongues.getOrDefault(value, value)))
+            .toList();
+    return new Problem(
+        problem.code(), problem.severity(), problem.at(), values, problem.other(), problem.more());
   }
 
   Trouble of(Problem problem) {
     return new Trouble(
         problem.severity() == Severity.ERROR,
         words.severity(problem.severity()),
-        ProblemWords.plain(problem.at().toString()),
         form.of(words.found(named(problem)), problem),
-        form.of(words.expected(problem), problem),
-        form.of(words.fix(problem), problem),
-        Entries.keyOf(problem.at().file()));
+        form.of(words.expected(named(problem)), problem),
+        form.of(words.fix(problem), problem));
   }
 }

@@ -142,8 +142,8 @@ final class Workspace {
       changed.addAll(pending);
       pending.clear();
     }
-    changed.addAll(typed.files().keySet());
-    changed.addAll(fresh.files().keySet());
+    changed.addAll(typed.paths());
+    changed.addAll(fresh.paths());
     typed = fresh;
     try {
       ReadSources sources = build.read(changed, fresh, now.get());

@@ -72,6 +72,13 @@ final class HoursReader {
     return Optional.empty();
   }
 
+  /** The right form of hours, also of hours in words; the text itself if it is not understood. */
+  String right(String text) {
+    boolean known = text.length() > LONGEST || read(text, (code, values) -> {}).isPresent();
+    String meant = known ? "" : meant(text);
+    return meant.isEmpty() ? text : meant;
+  }
+
   /** The text in small letters, with one kind of dash and one kind of blank. */
   private static String plain(String text) {
     String dashes = DASH.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("-");

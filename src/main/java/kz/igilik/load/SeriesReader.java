@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import kz.igilik.model.Event;
 import kz.igilik.model.Moment;
+import kz.igilik.model.SeriesRule;
 import kz.igilik.model.Session;
 import kz.igilik.model.Status;
 import kz.igilik.model.When;
@@ -104,17 +105,20 @@ final class SeriesReader {
 
   private List<LocalDate> days(boolean known) {
     List<DayOfWeek> every = series.values(OfSeries.EVERY);
-    int weeks = series.maybe(OfSeries.WEEKS).orElse(1);
-    Optional<LocalDate> until = series.maybe(OfSeries.UNTIL);
-    Optional<Integer> count = series.maybe(OfSeries.COUNT);
+    var rule =
+        new SeriesRule(
+            every,
+            series.maybe(OfSeries.WEEKS).orElse(1),
+            series.maybe(OfSeries.UNTIL),
+            series.maybe(OfSeries.COUNT));
     if (series.has(OfSeries.UNTIL) == series.has(OfSeries.COUNT)) {
       event.wrong(Code.SERIES_END_UNCLEAR, EventFields.SERIES, event.name());
     }
-    if (!known || until.isEmpty() && count.isEmpty()) {
+    if (!known || rule.until().isEmpty() && rule.count().isEmpty()) {
       return List.of();
     }
     LocalDate start = usual.first();
-    if (!every.isEmpty() && !every.contains(start.getDayOfWeek())) {
+    if (!rule.allows(start)) {
       event.wrong(
           Code.SERIES_WEEKDAY_WRONG,
           OfDate.STARTS,
@@ -124,19 +128,7 @@ final class SeriesReader {
           every.stream().map(SeriesReader::written).collect(Collectors.joining(", ")));
       return List.of();
     }
-    LocalDate monday = start.with(DayOfWeek.MONDAY);
-    List<LocalDate> found =
-        start
-            .datesUntil(start.plusDays(OfSeries.MOST * 7L))
-            .filter(day -> ChronoUnit.WEEKS.between(monday, day) % weeks == 0)
-            .filter(
-                day ->
-                    every.isEmpty()
-                        ? day.getDayOfWeek() == start.getDayOfWeek()
-                        : every.contains(day.getDayOfWeek()))
-            .takeWhile(day -> until.isEmpty() || !day.isAfter(until.get()))
-            .limit(count.orElse(OfSeries.MOST))
-            .toList();
+    List<LocalDate> found = rule.days(start);
     if (found.size() < 2) {
       series.wrong(Code.SERIES_ONE_DATE, OfSeries.UNTIL, event.name(), start);
       return List.of();

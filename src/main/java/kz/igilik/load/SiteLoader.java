@@ -73,8 +73,8 @@ public final class SiteLoader {
   public Optional<Site> reload(Set<String> changed, Unsaved typed, Problems problems)
       throws IOException {
     var all = new HashSet<>(changed);
-    all.addAll(unsaved.files().keySet());
-    all.addAll(typed.files().keySet());
+    all.addAll(unsaved.paths());
+    all.addAll(typed.paths());
     unsaved = typed;
     return read(all, problems);
   }

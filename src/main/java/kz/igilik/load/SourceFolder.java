@@ -82,7 +82,8 @@ final class SourceFolder {
       return List.of();
     }
     List<String> opened = sealed.opened(files, one -> bytes(one, SealedFiles.LARGEST), problems);
-    return Stream.concat(opened.stream(), unsaved.below(folder)).sorted().distinct().toList();
+    Stream<String> there = opened.stream().filter(file -> !unsaved.gone().contains(file));
+    return Stream.concat(there, unsaved.below(folder)).sorted().distinct().toList();
   }
 
   private void collect(Path place, String folder, int depth, List<String> files)

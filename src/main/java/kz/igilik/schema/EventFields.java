@@ -9,6 +9,7 @@ import kz.igilik.model.Event;
 import kz.igilik.model.Event.Admission;
 import kz.igilik.model.Localized;
 import kz.igilik.model.Moment;
+import kz.igilik.model.SeriesRule;
 import kz.igilik.model.Status;
 
 /** The fields of {@code data/events/<region>/<event>.yaml}. */
@@ -95,16 +96,14 @@ public final class EventFields {
   public static final class OfSeries {
     private static final Declared SERIES = new Declared("series");
 
-    /** No campaign lasts longer than a year. */
-    public static final int MOST = 366;
-
     private static final int MOST_WEEKS = 52;
 
     public static final Field<List<DayOfWeek>> EVERY =
         SERIES.may("every", new Type.ListOf<>(Type.OneOf.of(DayOfWeek.class), true));
     public static final Field<Integer> WEEKS = SERIES.may("weeks", new Type.Whole(1, MOST_WEEKS));
     public static final Field<LocalDate> UNTIL = SERIES.dependsOn("until", Type.DATE);
-    public static final Field<Integer> COUNT = SERIES.dependsOn("count", new Type.Whole(2, MOST));
+    public static final Field<Integer> COUNT =
+        SERIES.dependsOn("count", new Type.Whole(2, SeriesRule.MOST));
     public static final Field<List<LocalDate>> EXCEPT =
         SERIES.may("except", Type.listOf(Type.DATE));
     public static final Field<List<Void>> CHANGES =

@@ -1,10 +1,11 @@
 // Small enhancements of the forms: problems and the page of readers follow while one types. Without it all works with buttons.
 (function () {
-  const picture = document.getElementById("picture");
-  if (picture && window.FileReader) {
-    const file = picture.elements.file;
+  const drop = document.querySelector(".drop");
+  if (drop && window.FileReader) {
+    const file = drop.querySelector("input[type=file]");
+    const picture = file.form;
     const show = () => {
-      const old = picture.querySelector("img");
+      const old = drop.querySelector("img");
       if (old) old.remove();
       if (!file.files.length) return;
       const reader = new FileReader();
@@ -12,16 +13,17 @@
         const image = document.createElement("img");
         image.alt = "";
         image.src = reader.result;
-        file.parentNode.appendChild(image);
+        drop.appendChild(image);
       };
       reader.readAsDataURL(file.files[0]);
     };
     file.addEventListener("change", show);
     picture.addEventListener("dragover", (event) => event.preventDefault());
     picture.addEventListener("drop", (event) => {
-      event.preventDefault();
       if (!event.dataTransfer.files.length) return;
+      event.preventDefault();
       file.files = event.dataTransfer.files;
+      file.dispatchEvent(new Event("input", { bubbles: true }));
       show();
     });
   }
@@ -74,14 +76,16 @@
   const look = () => {
     const number = ++asked;
     const body = new URLSearchParams();
-    new FormData(form).forEach((value, name) => body.append(name, value));
+    new FormData(form).forEach((value, name) => {
+      if (typeof value === "string") body.append(name, value);
+    });
     body.append("do", "look");
     fetch(form.action, { method: "POST", body, credentials: "same-origin" })
       .then((answer) => answer.text())
       .then((text) => {
         if (number !== asked) return;
         const page = new DOMParser().parseFromString(text, "text/html");
-        form.querySelectorAll(".troubles").forEach((old) => {
+        document.querySelectorAll("#understood, .troubles").forEach((old) => {
           const now = page.getElementById(old.id);
           if (now) renew(old, now);
         });

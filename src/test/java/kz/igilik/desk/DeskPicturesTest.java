@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import kz.igilik.CopiedCampaign;
 import org.jsoup.Jsoup;
@@ -60,6 +62,8 @@ class DeskPicturesTest {
     Document form = get(begun.location().get());
     assertThat(form.select(".trouble.error").text())
         .contains("\"Who made it\"", "\"Whom it shows\"");
+    assertThat(form.select("[name='0:licence'] [value='CC-BY-4.0']").text())
+        .isEqualTo("CC BY 4.0 – may be used if the author is named");
     Document draft = send(form, Map.of("0:people", "children", "0:date", "2026-09-30"));
     assertThat(draft.select(".told").text()).startsWith("This is a draft");
     assertThat(original(kind)).doesNotExist();
@@ -82,6 +86,7 @@ class DeskPicturesTest {
         .contains("  fr: Les citernes\n", "people: children\n", "  reference: 2026-17\n");
     assertThat(event.select(".told").text()).contains("Save the event, too");
     assertThat(event.select("[name='0:picture'] [selected]").val()).isEqualTo("les-citernes");
+    assertThat(event.select("[name='0:picture'] [selected]").text()).isEqualTo("The tanks");
     String before = Files.readString(campaign.event());
     send(event, Map.of());
     assertThat(Files.readString(campaign.event()))
@@ -90,6 +95,104 @@ class DeskPicturesTest {
             before
                 .replace("starts: 2026-10-07", "picture: les-citernes\nstarts: 2026-10-07")
                 .replace("updated: 2026-09-25", "updated: 2026-10-01"));
+  }
+
+  @Test
+  void anotherFileTakesThePlaceOfTheOldOneTogetherWithTheRecord() throws IOException {
+    byte[] old = image("png", 800, 600);
+    byte[] fresh = image("jpg", 640, 480);
+    saved(old);
+    String said = Files.readString(record());
+    String address = "/_desk/en/edit/picture/les-citernes";
+    Document form = get(address);
+    assertThat(form.select(".drop img").attr("src")).endsWith("original/les-citernes.png");
+    assertThat(answer("/_desk/original/les-citernes.png").body()).isEqualTo(old);
+    assertThat(answer("/_desk/original/..%2Fevil.png").status()).isEqualTo(404);
+
+    Map<String, String> typed = Map.of("0:credit/en", "Amina and Idris");
+    byte[] cut = Arrays.copyOf(fresh, fresh.length / 2);
+    DeskAnswer refused = post(address, body(form, cut, typed));
+    assertThat(document(refused).select(".told.bad").text()).contains("was not replaced");
+    assertThat(document(refused).select("[name='0:credit/en']").val()).isEqualTo("Amina and Idris");
+    assertThat(document(post(address, body(form, utf8("MZ"), typed))).select(".told.bad").text())
+        .contains("no picture that browsers");
+    byte[] large = Arrays.copyOf(body(form, fresh, typed), DeskRequest.LARGEST + 1);
+    assertThat(post(address, large).status()).isEqualTo(413);
+    assertThat(document(post(address, large)).text()).contains("larger than 32 MB");
+    assertThat(original("png")).hasBinaryContent(old);
+
+    DeskAnswer saved = post(address, body(form, fresh, typed));
+    assertThat(saved.location()).as(document(saved).text()).isPresent();
+    assertThat(original("jpg")).hasBinaryContent(fresh);
+    assertThat(original("png")).doesNotExist();
+    assertThat(record()).content().isEqualTo(said.replace("en: Amina", "en: Amina and Idris"));
+    assertThat(get(address).select(".trouble.error").text()).isEmpty();
+
+    undo(get(address));
+    assertThat(original("png")).hasBinaryContent(old);
+    assertThat(original("jpg")).doesNotExist();
+    assertThat(record()).content().isEqualTo(said);
+  }
+
+  /** The file alone, too, and never over one that somebody else has changed. */
+  @Test
+  void aFileIsReplacedAloneUnlessItHasChangedMeanwhile() throws IOException {
+    saved(image("png", 800, 600));
+    String said = Files.readString(record());
+    String address = "/_desk/en/edit/picture/les-citernes";
+    byte[] fresh = image("png", 640, 480);
+    assertThat(post(address, body(get(address), fresh, Map.of())).location()).isPresent();
+    assertThat(original("png")).hasBinaryContent(fresh);
+    assertThat(record()).content().isEqualTo(said);
+
+    Document form = get(address);
+    Map<String, String> wrong = Map.of("0:date", "");
+    Document draft = document(post(address, body(form, image("png", 320, 240), wrong)));
+    assertThat(draft.select(".told").text()).startsWith("This is a draft");
+    byte[] theirs = image("png", 100, 100);
+    Files.write(original("png"), theirs);
+    desk.changed(Set.of("assets/pictures/les-citernes.png"));
+    Document stale = send(draft, Map.of("0:date", "2026-09-30"));
+    assertThat(stale.select(".told").text()).contains("somebody else");
+    assertThat(original("png")).hasBinaryContent(theirs);
+  }
+
+  @Test
+  void whatWasTypedInAnEventIsKeptWhileItsPictureIsAdded() throws IOException {
+    String before = Files.readString(campaign.event());
+    Document event = get("/_desk/en/edit/" + EVENT);
+    assertThat(event.select(".field:has([name='0:picture']) button").text())
+        .isEqualTo("Add a picture");
+    Map<String, String> typed = Map.of("0:online", "https://live.example/rain", "do", Editor.WAIT);
+    Document upload = send(event, typed);
+    assertThat(upload.select("form#picture [name=for]").val()).isEqualTo(EVENT);
+    assertThat(campaign.event()).hasContent(before);
+    Document kept = get("/_desk/en/edit/" + EVENT);
+    assertThat(kept.select("[name='0:online']").val()).isEqualTo("https://live.example/rain");
+    assertThat(kept.select(".told").text()).startsWith("This is a draft without errors");
+    assertThat(kept.select("form.undo")).isEmpty();
+
+    Document chosen = saved(image("png", 800, 600));
+    assertThat(chosen.select(".told").text()).contains("Save the event, too");
+    send(chosen, Map.of());
+    assertThat(campaign.event())
+        .content()
+        .contains("picture: les-citernes\n", "online: https://live.example/rain\n");
+  }
+
+  /** A picture with its record, begun from the event; answers with the form of the event. */
+  private Document saved(byte[] file) throws IOException {
+    Document form = get(upload(file, Map.of("for", EVENT)).location().orElseThrow());
+    Map<String, String> typed = new LinkedHashMap<>();
+    for (String language : new String[] {"ar", "fr", "en"}) {
+      typed.put("0:credit/" + language, "Amina");
+    }
+    typed.put("0:licence", "CC-BY-4.0");
+    typed.put("0:people", "none");
+    typed.put("0:date", "2026-09-30");
+    Document event = send(form, typed);
+    assertThat(record()).exists();
+    return event;
   }
 
   @Test
@@ -169,7 +272,7 @@ class DeskPicturesTest {
     return post(body(file, typed));
   }
 
-  private byte[] body(byte[] file, Map<String, String> typed) throws IOException {
+  private byte[] body(byte[] file, Map<String, String> typed) {
     var fields = new LinkedHashMap<String, String>();
     fields.put("token", get("/_desk/en/new-picture").select("[name=token]").val());
     for (String text : new String[] {"alt", "caption"}) {
@@ -178,8 +281,25 @@ class DeskPicturesTest {
       fields.put(text + ".en", "The tanks");
     }
     fields.putAll(typed);
+    return body(file, fields, Map.of());
+  }
+
+  /** A form of the desk with a file. */
+  private static byte[] body(Document page, byte[] file, Map<String, String> typed) {
+    var fields = new LinkedHashMap<String, String>();
+    ((FormElement) page.selectFirst("form#edit"))
+        .formData()
+        .forEach(field -> fields.put(field.key(), field.value()));
+    fields.remove("file");
+    fields.put("do", "save");
+    return body(file, fields, typed);
+  }
+
+  private static byte[] body(byte[] file, Map<String, String> fields, Map<String, String> typed) {
+    var all = new LinkedHashMap<>(fields);
+    all.putAll(typed);
     var bytes = new ByteArrayOutputStream();
-    fields.forEach(
+    all.forEach(
         (name, text) -> {
           bytes.writeBytes(utf8(head(name)));
           bytes.writeBytes(utf8(text));
@@ -203,9 +323,22 @@ class DeskPicturesTest {
   }
 
   private DeskAnswer post(byte[] body) {
+    return post("/_desk/en/new-picture", body);
+  }
+
+  private DeskAnswer post(String address, byte[] body) {
     String type = "multipart/form-data; boundary=" + BOUNDARY;
-    return desk.answer(
-        new DeskRequest("POST", "/_desk/en/new-picture", "", sender(type), "en", body));
+    return desk.answer(new DeskRequest("POST", address, "", sender(type), "en", body));
+  }
+
+  private DeskAnswer answer(String address) {
+    return desk.answer(new DeskRequest("GET", address, "", sender(""), "en", new byte[0]));
+  }
+
+  private void undo(Document page) {
+    var form = (FormElement) page.selectFirst("form.undo");
+    var values = form.formData().stream().map(one -> pair(one.key(), one.value())).toList();
+    sendTo(form.attr("action"), values);
   }
 
   private Document get(String address) {
@@ -226,18 +359,17 @@ class DeskPicturesTest {
         .filter(field -> !typed.containsKey(field.key()))
         .forEach(field -> values.add(pair(field.key(), field.value())));
     typed.forEach((name, text) -> values.add(pair(name, text)));
-    values.add(pair("do", "save"));
-    String body = String.join("&", values);
-    DeskAnswer answer =
-        desk.answer(
-            new DeskRequest(
-                "POST",
-                form.attr("action"),
-                "",
-                sender("application/x-www-form-urlencoded"),
-                "en",
-                utf8(body)));
+    if (!typed.containsKey("do")) {
+      values.add(pair("do", "save"));
+    }
+    DeskAnswer answer = sendTo(form.attr("action"), values);
     return answer.location().map(this::get).orElseGet(() -> document(answer));
+  }
+
+  private DeskAnswer sendTo(String address, List<String> values) {
+    String type = "application/x-www-form-urlencoded";
+    byte[] body = utf8(String.join("&", values));
+    return desk.answer(new DeskRequest("POST", address, "", sender(type), "en", body));
   }
 
   private static String pair(String name, String text) {

@@ -9,8 +9,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kz.igilik.begin.Latin;
-import kz.igilik.model.DataTerms;
-import kz.igilik.model.Picture;
 import kz.igilik.problem.Texts;
 import kz.igilik.schema.ArticleFields;
 import kz.igilik.schema.ChoiceNames;
@@ -81,13 +79,9 @@ class DeskWordsTest {
         .allMatch(fields::contains);
   }
 
-  /** Licences are called by their identifiers everywhere. */
   private static Iterable<String> values(Field<?> field) {
     Type<?> type = field.type() instanceof Type.ListOf<?> list ? list.item() : field.type();
-    boolean licences =
-        type instanceof Type.OneOf<?> set
-            && (set.names().equals(Picture.LICENCES) || set.names().equals(DataTerms.LICENCES));
-    return type instanceof Type.OneOf<?> set && !licences ? set.names() : Set.of();
+    return type instanceof Type.OneOf<?> set ? set.names() : Set.of();
   }
 
   @ParameterizedTest

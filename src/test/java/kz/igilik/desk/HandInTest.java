@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.ZipInputStream;
 import kz.igilik.CopiedCampaign;
 import org.jsoup.Jsoup;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is handed in is what was changed, in a branch of its own. */
 class HandInTest {
   private static final String HOST = "localhost:8080";
+  private static final Instant NOW = Instant.parse("2026-10-01T08:00:00Z");
   private static final String EVENT = "data/events/wadi-zaytoun/olive-rain.yaml";
 
   @TempDir Path temp;
@@ -65,22 +68,93 @@ class HandInTest {
     assertThat(git("rev-parse", "main")).isEqualTo(main);
   }
 
+  /** What a command does for those who have a terminal happens here by itself. */
+  @Test
+  void theLedgersFollowWhatIsHandedIn() throws Exception {
+    var ledgers = new Ledgers(new SourceFiles(campaign.folder()));
+    ledgers.revise(NOW);
+    begin();
+    Desk desk = desk();
+    String ledger = "data/revisions/wadi-zaytoun.yaml";
+    String before = Files.readString(campaign.folder().resolve(ledger));
+    campaign.replaceInEvent("starts: 2026-10-07T14:00", "starts: 2026-10-07T15:00");
+    Document page = Jsoup.parse(body(get(desk, "hand-in")));
+
+    String token = page.select("[name=token]").val();
+    Document done = Jsoup.parse(body(post(desk, token, "An hour later", "Aruzhan")));
+    assertThat(done.select(".told").text())
+        .contains("Noted for calendars, dates that are new or changed: 1.");
+    assertThat(git("show", "--format=%b", "--name-only"))
+        .contains("Noted for calendars", EVENT + "\n", ledger);
+    assertThat(sequence(Files.readString(campaign.folder().resolve(ledger))))
+        .isEqualTo(sequence(before) + 1);
+    assertThat(ledgers.revise(NOW).orElseThrow().isNothing()).isTrue();
+    assertThat(git("status", "--porcelain")).isEmpty();
+  }
+
+  /** Where the commit fails, nothing is left of it, in no ledger either. */
+  @Test
+  void whatGitRefusesLeavesTheLedgersAsTheyWere() throws Exception {
+    begin();
+    Desk desk = desk();
+    campaign.replaceInEvent("starts: 2026-10-07T14:00", "starts: 2026-10-07T15:00");
+    String token = Jsoup.parse(body(get(desk, "hand-in"))).select("[name=token]").val();
+    Path lock = Files.createFile(campaign.folder().resolve(".git/index.lock"));
+    assertThat(body(post(desk, token, "An hour later", "Aruzhan"))).contains("could not make");
+    Files.delete(lock);
+    assertThat(git("status", "--porcelain")).isEqualTo("M " + EVENT);
+  }
+
+  private static int sequence(String ledger) {
+    return Integer.parseInt(ledger.replaceFirst("(?s).*olive-rain: \\[(\\d+) .*", "$1"));
+  }
+
   @Test
   void withoutGitTheChangedFilesAreDownloaded() throws IOException {
     Desk desk = desk();
     assertThat(body(get(desk, "hand-in"))).contains("Nothing has changed");
     campaign.replaceInEvent("A rain collecting workshop", "A workshop on rain and more");
-    assertThat(Jsoup.parse(body(get(desk, "hand-in"))).select("a[href$='hand-in.zip']")).hasSize(1);
-    DeskAnswer zip = get(desk, "hand-in.zip");
+    Document page = Jsoup.parse(body(get(desk, "hand-in")));
+    assertThat(page.select(".rows").text()).contains("A workshop on rain and more");
+    assertThat(body(zip(desk, "", "Aruzhan"))).contains("and your name");
+    DeskAnswer zip = zip(desk, "A new name", "Aruzhan");
     assertThat(zip.file()).contains("changes.zip");
-    var names = new ArrayList<String>();
+    Map<String, String> files = unzipped(zip);
+    assertThat(files).containsEntry(EVENT, Files.readString(campaign.event()));
+    assertThat(files.keySet()).allMatch(name -> name.equals(EVENT) || isLedger(name));
+    assertThat(files.get("changes.txt"))
+        .startsWith("A new name\nAruzhan, 2026-10-01\n\n")
+        .contains("A workshop on rain and more", "Noted for calendars", "  " + EVENT + "\n");
+  }
+
+  private static boolean isLedger(String name) {
+    return name.equals("changes.txt")
+        || name.startsWith("data/revisions/")
+        || name.equals("data/records.yaml")
+        || name.equals("data/translations.yaml");
+  }
+
+  private static Map<String, String> unzipped(DeskAnswer zip) throws IOException {
+    var files = new TreeMap<String, String>();
     try (var packed = new ZipInputStream(new ByteArrayInputStream(zip.body()))) {
       for (var entry = packed.getNextEntry(); entry != null; entry = packed.getNextEntry()) {
-        names.add(entry.getName());
-        assertThat(packed.readAllBytes()).isEqualTo(Files.readAllBytes(campaign.event()));
+        files.put(entry.getName(), new String(packed.readAllBytes(), StandardCharsets.UTF_8));
       }
     }
-    assertThat(names).containsExactly(EVENT);
+    return files;
+  }
+
+  /** What was handed in before is not told again. */
+  @Test
+  void theWordsBeginAnewOnceTheFilesAreHandedIn() throws IOException {
+    Desk desk = desk();
+    get(desk, "");
+    campaign.replaceInEvent("A rain collecting workshop", "A workshop on rain and more");
+    zip(desk, "A new name", "Aruzhan");
+    campaign.replaceInEvent("audience: [school]", "audience: [families]");
+    post(desk, pair("token", token(desk)) + pair("do", "done"));
+    String now = Jsoup.parse(body(get(desk(), "hand-in"))).select(".rows").text();
+    assertThat(now).contains("olive-rain").doesNotContain("A rain collecting workshop");
   }
 
   @Test
@@ -91,18 +165,17 @@ class HandInTest {
 
     Desk again = desk();
     Document page = Jsoup.parse(body(get(again, "hand-in")));
-    assertThat(page.select(".rows").text()).isEqualTo("data/a note.txt " + EVENT);
+    assertThat(files(page)).containsExactly("data/a note.txt", EVENT);
     String form = pair("token", page.select("[name=token]").val()) + pair("do", "done");
     assertThat(body(post(again, form))).contains("Download the files first", EVENT);
-    get(again, "hand-in.zip");
+    zip(again, "A new name", "Aruzhan");
     campaign.replaceInEvent("A workshop on rain and more", "A workshop on rain");
-    assertThat(Jsoup.parse(body(post(again, form))).select(".rows").text()).isEqualTo(EVENT);
-    get(again, "hand-in.zip");
+    assertThat(files(Jsoup.parse(body(post(again, form))))).containsExactly(EVENT);
+    zip(again, "A new name", "Aruzhan");
     assertThat(body(post(again, form))).contains("Nothing has changed");
 
     Files.delete(campaign.folder().resolve("data/a note.txt"));
-    assertThat(Jsoup.parse(body(get(desk(), "hand-in"))).select(".rows").text())
-        .isEqualTo("data/a note.txt");
+    assertThat(files(Jsoup.parse(body(get(desk(), "hand-in"))))).containsExactly("data/a note.txt");
   }
 
   @Test
@@ -110,14 +183,25 @@ class HandInTest {
     Files.createDirectory(campaign.folder().resolve(".git"));
     get(desk(), "");
     campaign.replaceInEvent("A rain collecting workshop", "A workshop on rain and more");
-    assertThat(Jsoup.parse(body(get(desk(), "hand-in"))).select(".rows").text()).isEqualTo(EVENT);
+    assertThat(files(Jsoup.parse(body(get(desk(), "hand-in"))))).containsExactly(EVENT);
+  }
+
+  /** The changed files that a page lists. */
+  private static List<String> files(Document page) {
+    return page.select(".rows").last().select("li").eachText();
+  }
+
+  private static String token(Desk desk) {
+    return Jsoup.parse(body(get(desk, "hand-in"))).select("[name=token]").val();
+  }
+
+  private static DeskAnswer zip(Desk desk, String sentence, String author) {
+    String form = pair("token", token(desk)) + pair("sentence", sentence) + pair("author", author);
+    return send(desk, "hand-in.zip", form);
   }
 
   private Desk desk() {
-    return new Desk(
-        campaign.folder(),
-        URI.create("http://" + HOST + "/"),
-        () -> Instant.parse("2026-10-01T08:00:00Z"));
+    return new Desk(campaign.folder(), URI.create("http://" + HOST + "/"), () -> NOW);
   }
 
   private void begin() throws Exception {
@@ -147,9 +231,13 @@ class HandInTest {
   }
 
   private static DeskAnswer post(Desk desk, String form) {
+    return send(desk, "hand-in", form);
+  }
+
+  private static DeskAnswer send(Desk desk, String page, String form) {
     byte[] bytes = form.getBytes(StandardCharsets.UTF_8);
     return desk.answer(
-        new DeskRequest("POST", Desk.ROOT + "en/hand-in", "", sender(), "en", bytes));
+        new DeskRequest("POST", Desk.ROOT + "en/" + page, "", sender(), "en", bytes));
   }
 
   private static String pair(String name, String value) {

@@ -37,7 +37,7 @@ class ReportPageTest {
 
     assertThat(report(desk))
         .contains("97 % (44 из 45)")
-        .contains(FORM + ">events/almaty/relay: название мероприятия</a>")
+        .contains(FORM + ">Семейная эстафета: название мероприятия</a>")
         .contains("<span class=\"mark\">устарело</span>");
   }
 

@@ -155,6 +155,7 @@ class ArchitectureTest {
                   "render",
                   "markdown",
                   "pipeline",
+                  "revise",
                   "zip")),
           entry("preview", Set.of("problem", "model", "site", "pipeline", "desk")),
           entry(

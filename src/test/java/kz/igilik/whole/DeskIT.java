@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kz.igilik.CopiedCampaign;
@@ -100,6 +101,8 @@ class DeskIT {
               "report",
               "new",
               "new-picture",
+              "new-release",
+              "new-guide",
               "hand-in",
               EVENT,
               "edit/press",
@@ -149,6 +152,48 @@ class DeskIT {
       assertThat(page.textContent(".mark.bad")).contains("1");
       assertThat(Audit.obstacles(page)).as("list with problems").isEmpty();
     }
+  }
+
+  @Test
+  void neitherHasARefusedPictureNorWhatWasWrittenOtherwiseNorACommit() throws Exception {
+    git("init", "-q", "-b", "main");
+    git("add", "-A");
+    git("-c", "user.name=A", "-c", "user.email=a@b.example", "commit", "-q", "-m", "Begin");
+    Path broken = Files.writeString(temp.resolve("broken.png"), "\u0089PNG and nothing else");
+    try (var visit = Browser.visit(320)) {
+      Page page = visit.page();
+      open(page, "new-picture");
+      page.setInputFiles("#file", broken);
+      for (String language : List.of("ar", "fr", "en")) {
+        fill(page, "alt." + language, "Three tanks");
+        fill(page, "caption." + language, "Tanks");
+      }
+      page.locator("button.main").click();
+      page.waitForSelector(".told.bad");
+      assertThat(Audit.obstacles(page)).as("refused picture").isEmpty();
+
+      open(page, "edit/helpline/children-line");
+      page.locator("[name$='/hours']").fill("lun-ven 9-18");
+      page.waitForSelector("#understood p");
+      assertThat(Audit.obstacles(page)).as("while typing").isEmpty();
+      save(page);
+      assertThat(Audit.obstacles(page)).as("understood").isEmpty();
+      save(page);
+      page.waitForSelector(".told:has-text('Saved.')");
+
+      open(page, "hand-in");
+      fill(page, "sentence", "New hours");
+      fill(page, "author", "Aruzhan");
+      page.locator("button.main").click();
+      page.waitForSelector(".told:has-text('git push')");
+      assertThat(Audit.obstacles(page)).as("committed").isEmpty();
+    }
+  }
+
+  private void git(String... arguments) throws Exception {
+    var command = new ArrayList<>(List.of("git", "-C", campaign.folder().toString()));
+    command.addAll(List.of(arguments));
+    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
   }
 
   @Test

@@ -3,6 +3,7 @@ package kz.igilik.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
@@ -13,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
@@ -79,12 +82,17 @@ class DeskJourneyIT {
       fill(page, "author", "Aruzhan");
       press(page, "Hand in");
       assertThat(page.textContent(".told")).contains("desk/2026-10-01-autumn-changes");
-      assertThat(git("show", "--format=%an: %s", "--name-only").lines().filter(l -> !l.isEmpty()))
+      List<String> committed =
+          git("show", "--format=%an: %s", "--name-only").lines().filter(l -> !l.isEmpty()).toList();
+      assertThat(committed).contains("data/revisions/wadi-zaytoun.yaml");
+      assertThat(committed)
+          .filteredOn(line -> !line.startsWith("data/revisions/"))
           .containsExactly(
               "Aruzhan: Autumn changes",
               "data/events/wadi-zaytoun/chansons-de-la-riviere.yaml",
               "data/events/wadi-zaytoun/" + EVENT,
-              HELPLINES);
+              HELPLINES,
+              "data/translations.yaml");
       assertThat(git("status", "--porcelain")).isEmpty();
       assertThat(visit.complaints())
           .filteredOn(said -> !said.contains("sandboxed") && !said.contains("404"))
@@ -220,13 +228,58 @@ class DeskJourneyIT {
 
   @ParameterizedTest(name = "scripts: {0}")
   @ValueSource(booleans = {true, false})
+  void anEditorMovesOneDateOfASeriesAndCancelsAnother(boolean scripts) throws IOException {
+    String series = "series:\n  every: [wednesday, thursday, friday]\n  until: 2026-10-09\n";
+    String before =
+        Files.readString(campaign.event())
+            .replaceFirst("(?s)status: moved.*(?=updated)", series)
+            .replace("2026-09-25", "2026-10-01");
+    Files.writeString(campaign.event(), before);
+    start();
+    try (var visit = Browser.visit(360, options -> options.setJavaScriptEnabled(scripts))) {
+      Page page = visit.page();
+      open(page, "edit/event/wadi-zaytoun/olive-rain");
+      assertThat(page.textContent(".dates > p")).contains("Wednesday, Thursday, Friday");
+      changeDate(page, "series:2026-10-08:moved", "starts.date", "2026-10-10");
+      changeDate(page, "series:2026-10-07:cancelled", "note.en", "The farm is closed.");
+      assertThat(page.locator(".dates .mark").allInnerTexts())
+          .containsExactly("as planned", "cancelled", "moved", "as planned");
+    }
+    String note = "      note:\n        ar: العاصفة.\n        fr: La tempête.\n        en: ";
+    assertThat(campaign.event())
+        .content()
+        .isEqualTo(
+            before.replace(
+                series,
+                series
+                    + "  changes:\n    - date: 2026-10-08\n      status: moved\n"
+                    + "      starts: 2026-10-10T14:00\n      ends: 2026-10-10T17:00\n"
+                    + note
+                    + "The storm.\n    - date: 2026-10-07\n      status: cancelled\n"
+                    + note
+                    + "The farm is closed.\n"));
+  }
+
+  private static void changeDate(Page page, String button, String field, String text) {
+    page.locator(".dates details:has([value='" + button + "']) summary").click();
+    fill(page, button + ".note.ar", "العاصفة.");
+    fill(page, button + ".note.fr", "La tempête.");
+    fill(page, button + ".note.en", "The storm.");
+    fill(page, button + "." + field, text);
+    page.locator("button[value='" + button + "']").click();
+    assertSaved(page);
+  }
+
+  @ParameterizedTest(name = "scripts: {0}")
+  @ValueSource(booleans = {true, false})
   void anEditorGivesAnEventAPicture(boolean scripts) throws IOException {
-    Path photograph = Files.write(temp.resolve("Photo 1.PNG"), drawn());
+    Path photograph = Files.write(temp.resolve("Photo 1.PNG"), drawn("png"));
     start();
     try (var visit = Browser.visit(1280, options -> options.setJavaScriptEnabled(scripts))) {
       Page page = visit.page();
       open(page, "edit/event/wadi-zaytoun/olive-rain");
-      page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Add a picture")).click();
+      fill(page, "0:online", "https://live.example/rain");
+      press(page, "Add a picture"); // what was typed is kept
       page.setInputFiles("#file", photograph);
       for (String language : List.of("ar", "fr", "en")) {
         fill(page, "alt." + language, "Three tanks in a row");
@@ -244,15 +297,42 @@ class DeskJourneyIT {
       assertThat(page.textContent(".told")).contains("Save the event, too");
       press(page, "Save");
       assertSaved(page);
-      assertThat(campaign.event()).content().contains("picture: tanks\n");
+      assertThat(campaign.event())
+          .content()
+          .contains("picture: tanks\n", "online: https://live.example/rain\n");
       assertThat(campaign.folder().resolve("assets/pictures/tanks.png"))
           .hasSameBinaryContentAs(photograph);
+      replacesThePicture(page, scripts);
     }
   }
 
-  private static byte[] drawn() throws IOException {
+  /** By dropping another file on the form, or without scripts by choosing it. */
+  private void replacesThePicture(Page page, boolean scripts) throws IOException {
+    Path fresh = Files.write(temp.resolve("fresh.jpg"), drawn("jpg"));
+    open(page, "edit/picture/tanks");
+    if (scripts) {
+      String file = Base64.getEncoder().encodeToString(Files.readAllBytes(fresh));
+      JSHandle data =
+          page.evaluateHandle(
+              "bytes => { const data = new DataTransfer();"
+                  + " data.items.add(new File([Uint8Array.from(atob(bytes), c => c.charCodeAt(0))],"
+                  + " 'fresh.jpg')); return data; }",
+              file);
+      page.dispatchEvent("form#edit", "drop", Map.of("dataTransfer", data));
+      page.waitForSelector(".drop img[src^='data:']");
+    } else {
+      page.setInputFiles("#file", fresh);
+    }
+    press(page, "Save");
+    assertSaved(page);
+    Path pictures = campaign.folder().resolve("assets/pictures");
+    assertThat(pictures.resolve("tanks.jpg")).hasSameBinaryContentAs(fresh);
+    assertThat(pictures.resolve("tanks.png")).doesNotExist();
+  }
+
+  private static byte[] drawn(String kind) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    ImageIO.write(new BufferedImage(800, 600, BufferedImage.TYPE_INT_RGB), kind, bytes);
     return bytes.toByteArray();
   }
 
@@ -263,9 +343,11 @@ class DeskJourneyIT {
       Page page = visit.page();
       correctsAHelpline(page);
       open(page, "hand-in");
-      Download zip = page.waitForDownload(() -> page.locator("a[download]").click());
+      fill(page, "sentence", "A new number");
+      fill(page, "author", "Aruzhan");
+      Download zip = page.waitForDownload(() -> press(page, "Download the changed files (ZIP)"));
       try (var packed = new ZipFile(zip.path().toFile())) {
-        assertThat(packed.stream().map(Object::toString)).contains(HELPLINES);
+        assertThat(packed.stream().map(Object::toString)).contains(HELPLINES, "changes.txt");
         assertThat(packed.getInputStream(packed.getEntry(HELPLINES)).readAllBytes())
             .isEqualTo(Files.readAllBytes(campaign.folder().resolve(HELPLINES)));
       }
