@@ -111,7 +111,10 @@ final class SeriesReader {
             series.maybe(OfSeries.WEEKS).orElse(1),
             series.maybe(OfSeries.UNTIL),
             series.maybe(OfSeries.COUNT));
-    if (series.has(OfSeries.UNTIL) == series.has(OfSeries.COUNT)) {
+    boolean ends = series.has(OfSeries.UNTIL);
+    if (ends && series.has(OfSeries.COUNT)) {
+      series.wrong(Code.SERIES_ENDS_TWICE, OfSeries.COUNT, event.name());
+    } else if (!ends && !series.has(OfSeries.COUNT)) {
       event.wrong(Code.SERIES_END_UNCLEAR, EventFields.SERIES, event.name());
     }
     if (!known || rule.until().isEmpty() && rule.count().isEmpty()) {

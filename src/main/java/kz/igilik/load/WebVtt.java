@@ -24,7 +24,13 @@ final class WebVtt {
 
   /** What other programs for subtitles write. */
   private static final Pattern OTHER_TIME =
-      Pattern.compile("(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})[.,](\\d{1,3})");
+      Pattern.compile("(?:(\\d{1,4})[:;])?(\\d{1,2})[:;](\\d{1,2})[.,](\\d{1,3})");
+
+  /** An arrow as it is mistyped. */
+  private static final String DASH = "[ \\t]*(?:-{1,3}>?|[–—→]>?)[ \\t]*";
+
+  private static final Pattern ALMOST_TIMES =
+      Pattern.compile(OTHER_TIME.pattern() + DASH + OTHER_TIME.pattern());
 
   private static final int BASE = 60;
   private static final int THOUSAND = 1000;
@@ -51,7 +57,7 @@ final class WebVtt {
       problems.report(Code.CAPTIONS_HEADER, at(0), lines[0].strip());
     }
     int head = blank(0);
-    boolean cue = Arrays.stream(lines, 0, head).anyMatch(one -> one.contains(ARROW));
+    boolean cue = Arrays.stream(lines, 0, head).anyMatch(WebVtt::isTimes);
     int line = cue ? 0 : head;
     int blocks = 0;
     while (line < lines.length) {
@@ -76,16 +82,20 @@ final class WebVtt {
     return line;
   }
 
+  private static boolean isTimes(String line) {
+    return line.contains(ARROW) || ALMOST_TIMES.matcher(line.strip()).lookingAt();
+  }
+
   private static boolean isNote(String line) {
     return line.matches("NOTE(?:[ \\t].*)?");
   }
 
   private void block(int from, int end) {
     int times = from;
-    if (!lines[from].contains(ARROW) && from + 1 < end) {
+    if (!isTimes(lines[from]) && from + 1 < end) {
       times++; // the name of a cue
     }
-    if (!lines[times].contains(ARROW)) {
+    if (!isTimes(lines[times])) {
       problems.report(Code.CAPTIONS_UNTIMED, at(from), lines[from].strip());
       return;
     }
@@ -94,7 +104,7 @@ final class WebVtt {
       problems.report(Code.CAPTIONS_EMPTY, at(times));
     }
     for (int line = times + 1; line < end; line++) {
-      if (lines[line].contains(ARROW)) { // the blank line between two cues is missing
+      if (isTimes(lines[line])) { // the blank line between two cues is missing
         problems.report(Code.CAPTIONS_UNTIMED, at(line), lines[line].strip());
       }
     }
@@ -128,7 +138,7 @@ final class WebVtt {
                         + two(found.group(3))
                         + "."
                         + (found.group(4) + "00").substring(0, 3))
-            .replaceAll("\\s*-->\\s*", " --> ");
+            .replaceFirst("(?<=\\d)" + DASH + "(?=\\d)", " --> ");
     return TIMES.matcher(right).matches() ? right : "";
   }
 

@@ -55,7 +55,9 @@ class WebVttTest {
   @CsvSource({
     "1 WEBVTT;;00:01.000 --> 00:02.000;Сөз, CAPTIONS_HEADER, 1",
     "1;00:01.000 --> 00:02.000;Сөз, CAPTIONS_HEADER, 1",
-    "WEBVTT;;00:01.000 -> 00:02.000;Сөз, CAPTIONS_UNTIMED, 3",
+    "WEBVTT;;00:01.000 -> 00:02.000;Сөз, CAPTIONS_TIME, 3",
+    "WEBVTT;;1;00:01.000 – 00:02.000;Сөз, CAPTIONS_TIME, 4",
+    "WEBVTT;;10–12 жас, CAPTIONS_UNTIMED, 3",
     "WEBVTT;;Сөз ғана, CAPTIONS_UNTIMED, 3",
     "WEBVTT;;STYLE;::cue { color: red }, CAPTIONS_UNTIMED, 3",
     "WEBVTT;;00:01.000 --> 00:02.000;Сөз;00:03.000 --> 00:04.000;Сөз, CAPTIONS_UNTIMED, 5",
@@ -81,7 +83,10 @@ class WebVttTest {
       value = {
         "00:00:01,000 --> 00:00:02,500 | 00:00:01.000 --> 00:00:02.500",
         "1:02.5-->1:03 | ''",
-        "1:02.5-->1:03.25 | 01:02.500 --> 01:03.250"
+        "1:02.5-->1:03.25 | 01:02.500 --> 01:03.250",
+        "00:01.000 -> 00:02.000 line:-1 | 00:01.000 --> 00:02.000 line:-1",
+        "00:01.000—00:02.000 | 00:01.000 --> 00:02.000",
+        "00;01.000 --> 00;02.000 | 00:01.000 --> 00:02.000"
       })
   void timesOfOtherProgramsAreUnderstood(String written, String right) {
     read("WEBVTT\n\n" + written + "\nСөз\n");
