@@ -12,6 +12,7 @@ import kz.igilik.formats.jsonld.JsonLd;
 import kz.igilik.markdown.Html;
 import kz.igilik.problem.Problems;
 import kz.igilik.render.Bound;
+import kz.igilik.render.Breakable;
 import kz.igilik.render.Parts;
 import kz.igilik.site.OutputFile;
 import kz.igilik.site.Page;
@@ -24,6 +25,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 /** Bakes the pages of a plan, one on request or all, and the assets. */
 public final class Bakery {
   private static final Bound BOUND = new Bound();
+  private static final Breakable BREAKABLE = new Breakable();
 
   private final JBakeConfiguration configuration;
   private final SitePlan plan;
@@ -69,7 +71,7 @@ public final class Bakery {
 
   /**
    * What a template sees: {@code page}, {@code words}, {@code root}, {@code part}, {@code bound},
-   * {@code jsonLd}, {@code card}, {@code pdf}.
+   * {@code breakable}, {@code jsonLd}, {@code card}, {@code pdf}.
    */
   private Map<String, Object> model(Page page) {
     PageView view = views.of(page);
@@ -78,6 +80,7 @@ public final class Bakery {
     model.put("words", views.words(page));
     model.put("root", view.frame().place().root());
     model.put("bound", BOUND);
+    model.put("breakable", BREAKABLE);
     model.put("part", parts.computeIfAbsent(page.language(), any -> new Parts(views.words(page))));
     Optional<CardView> card = heads.cards().of(page, view.frame());
     card.ifPresent(found -> model.put("card", found));

@@ -25,7 +25,9 @@ class PaperIT {
     "REGION, 2",
     "REGION_BLOCK, 1",
     "DAY, 2",
-    "EVENT, 2"
+    "EVENT, 2",
+    "HELPLINES, 1",
+    "LOGO, 2"
   })
   void theFullestPageTakesFewSheets(Kind kind, int most) {
     for (String language : List.of("kk/", "ru/")) {

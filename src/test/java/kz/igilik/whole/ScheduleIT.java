@@ -113,6 +113,59 @@ class ScheduleIT {
     }
   }
 
+  /**
+   * Whole days are in sight: times, titles and, where there is room, places stand below each other.
+   * Half of the lines are no higher than {@code most}.
+   */
+  @ParameterizedTest
+  @CsvSource({"kk, 360, 66", "ru, 360, 66", "kk, 768, 48", "ru, 768, 48", "kk, 1280, 34"})
+  void anEventIsALine(String language, int width, int most) {
+    try (var visit = Browser.visit(width)) {
+      Page page = before(visit, language + "/schedule/");
+      assertThat((boolean) page.evaluate(IN_COLUMNS, width > 400)).isTrue();
+      assertThat(((Number) page.evaluate(HEIGHT)).doubleValue()).isLessThanOrEqualTo(most);
+    }
+  }
+
+  private static final String IN_COLUMNS =
+      """
+      wide => [...document.querySelectorAll('.day')].every(day => {
+        day.style.contentVisibility = 'visible';
+        const starts = (part, of) => new Set([...day.querySelectorAll(part)].map(e => e.getBoundingClientRect())
+          .filter(box => box.width).map(box => Math.round(box[of]))).size;
+        const planned = '.card:not(.moved):not(:has(.tag))';
+        return starts('.card h4', 'left') === 1 && starts(planned + ' .tags b', 'left') <= 1
+          && starts((wide ? planned : '.card') + ' .card__place', 'left') <= 1
+          && [...day.querySelectorAll(planned)].every(card => {
+            const title = card.querySelector('h4').getBoundingClientRect();
+            const time = card.querySelector('.tags b').getBoundingClientRect();
+            return time.right <= title.left && Math.abs(time.top - title.top) < 6;
+          });
+      })
+      """;
+
+  private static final String HEIGHT =
+      """
+      () => {
+        const heights = [...document.querySelectorAll('.day .card')].map(card => card.offsetHeight);
+        return heights.sort((a, b) => a - b)[heights.length >> 1];
+      }
+      """;
+
+  /** Letters too large for a line make cards of them again. */
+  @Test
+  void largeLettersHaveCards() {
+    try (var visit = Browser.visit(360)) {
+      Page page = before(visit, "kk/schedule/");
+      LargeText.enlarge(page, 200);
+      assertThat(
+              page.evaluate(
+                  "() => getComputedStyle(document.querySelector('.day .card > div')).display"))
+          .isEqualTo("block");
+      assertThat(LargeText.lost(page)).isEmpty();
+    }
+  }
+
   private static final String LIVE = ".day .card:not([data-past]):visible";
 
   /** What runs for weeks is found on each of its days and on no other. */

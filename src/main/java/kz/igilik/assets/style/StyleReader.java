@@ -54,7 +54,9 @@ final class StyleReader {
   }
 
   private void whole(String head, List<String> conditions, String layer) {
-    if (head.startsWith("@media") || head.startsWith("@supports")) {
+    if (head.startsWith("@media")
+        || head.startsWith("@supports")
+        || head.startsWith("@container")) {
       var inner = new ArrayList<>(conditions);
       inner.add(CssText.lean(head, ":,"));
       block(inner, layer);

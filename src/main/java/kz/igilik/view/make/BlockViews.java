@@ -78,15 +78,17 @@ final class BlockViews {
         frames.frame(page, about),
         view(block, page),
         lists.ribbon(lines, Optional.empty(), false),
-        lists.sessions(next.isEmpty() ? all : next),
-        lists.sessions(next.isEmpty() ? List.of() : all.stream().filter(this::isOver).toList()),
+        lists.described(lines),
+        lists.sessions(next.isEmpty() ? all : next, all),
+        lists.sessions(
+            next.isEmpty() ? List.of() : all.stream().filter(this::isOver).toList(), all),
         lists.regionsByName().stream()
             .filter(region -> !context.programme().in(region, block).isEmpty())
             .map(region -> lists.count(region, block))
             .toList(),
         lines.isEmpty() ? near(block) : List.of(),
         context.calendar(
-            Addresses.subscribe(context.code()).path() + SubscribeViews.anchor(block)));
+            Addresses.subscribe(context.code()).path() + SubscribeViews.anchor(block, lines)));
   }
 
   private boolean isOver(Listing line) {

@@ -58,9 +58,18 @@ final class EventViews {
    * what takes place.
    */
   List<SessionView> sessions(List<Listing> lines) {
+    return sessions(lines, lines);
+  }
+
+  /**
+   * The lines of one list.
+   *
+   * @param told what the heading counts: the list and others below the same heading
+   */
+  List<SessionView> sessions(List<Listing> lines, List<Listing> told) {
     boolean mixed =
-        lines.stream().noneMatch(line -> line.session().status().takesPlace())
-            || lines.stream().map(line -> line.event().sample()).distinct().limit(2).count() > 1;
+        told.stream().noneMatch(line -> line.session().status().takesPlace())
+            || told.stream().map(line -> line.event().sample()).distinct().limit(2).count() > 1;
     return lines.stream()
         .map(line -> mixed && line.event().sample() ? tagged(line) : session(line))
         .toList();

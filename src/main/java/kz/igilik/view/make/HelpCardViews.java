@@ -76,9 +76,7 @@ final class HelpCardViews {
         words.get("help.exit"),
         help.all(),
         new HelpCard.Way(
-            context.qr(url, words.get("help.title")),
-            words.get("card.more"),
-            List.of(Context.spelt(url).split("(?<=/)"))),
+            context.qr(url, words.get("help.title")), words.get("card.more"), Context.spelt(url)),
         help.source());
   }
 }

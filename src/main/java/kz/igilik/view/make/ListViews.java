@@ -52,6 +52,11 @@ final class ListViews {
     return events.sessions(lines);
   }
 
+  /** The lines of one list, below a heading that counts {@code told}. */
+  List<SessionView> sessions(List<Listing> lines, List<Listing> told) {
+    return events.sessions(lines, told);
+  }
+
   String eventCount(long n) {
     return context.words().count("event.count", n);
   }

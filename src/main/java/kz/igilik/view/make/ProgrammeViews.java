@@ -182,11 +182,12 @@ final class ProgrammeViews {
         main.map(this::mainDay),
         full ? regions(page.date()) : List.of(),
         lists.ribbon(all, Optional.of(page.date()), false),
-        lists.eventCount(ListViews.held(onDay)),
+        lists.described(onDay),
         lists.sessions(
             full
                 ? context.programme().national().on(page.date())
-                : inOrder(onDay, main.isPresent())),
+                : inOrder(onDay, main.isPresent()),
+            onDay),
         lists.sessions(ongoing),
         pager(
             page.date(),

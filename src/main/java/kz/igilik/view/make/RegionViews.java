@@ -171,6 +171,7 @@ final class RegionViews {
         link,
         block.to(Addresses.block(context.code(), block.id()).path()),
         context.optional(page.block().goal()),
+        lists.described(lines),
         lists.sessions(lines.all()),
         lines.isEmpty()
             ? new Pages.Instead(
@@ -183,7 +184,7 @@ final class RegionViews {
         lists.blocks(region).stream().filter(other -> !other.id().equals(block.id())).toList(),
         context.calendar(
             Addresses.subscribe(context.code(), region.id()).path()
-                + SubscribeViews.anchor(page.block())));
+                + SubscribeViews.anchor(page.block(), lines)));
   }
 
   /** The nearest regions that have such events; by name where there is no map. */

@@ -43,7 +43,10 @@ final class SubscribeViews {
         frame(page, about, lines),
         links.ways(Addresses.calendar(context.code())),
         months(Addresses.calendar(context.code()), lines.all()),
-        context.site().blocks().stream().map(this::block).toList(),
+        context.site().blocks().stream()
+            .filter(block -> !context.programme().of(block).isEmpty())
+            .map(this::block)
+            .toList(),
         lists.regionsByName().stream().map(this::link).toList(),
         Optional.empty(),
         frames.data());
@@ -88,7 +91,10 @@ final class SubscribeViews {
         frame(page, about, context.programme().in(region)),
         links.ways(calendar, name),
         months(calendar, context.programme().in(region).all()),
-        context.site().blocks().stream().map(block -> block(region, block)).toList(),
+        context.site().blocks().stream()
+            .filter(block -> !context.programme().in(region, block).isEmpty())
+            .map(block -> block(region, block))
+            .toList(),
         List.of(),
         context.embed(new Page.RegionPage(context.code(), region), context.alone(region.name())),
         Optional.empty());
@@ -101,9 +107,9 @@ final class SubscribeViews {
         links.ways(path, context.text(region.name()), context.title(block)));
   }
 
-  /** The anchor of a block's calendar on these pages. */
-  static String anchor(Block block) {
-    return "#block-" + block.id();
+  /** The anchor of a block's calendar on these pages; a block without events has none there. */
+  static String anchor(Block block, Lines lines) {
+    return lines.isEmpty() ? "" : "#block-" + block.id();
   }
 
   private Frame frame(Page page, About about, Lines lines) {

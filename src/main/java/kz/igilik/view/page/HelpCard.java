@@ -23,5 +23,5 @@ public record HelpCard(
    *
    * @param address in parts, behind each of which a line may end
    */
-  public record Way(QrView qr, String more, List<String> address) {}
+  public record Way(QrView qr, String more, String address) {}
 }

@@ -167,6 +167,7 @@ public final class Pages {
    *
    * @param regions regions with counts, if the day is too full to list its events
    * @param main what it has of its own if it is a main day
+   * @param count how many there are, and how many of them are samples
    * @param lines what is on near one first, then what is on everywhere; on a main day the other way
    */
   public record DayPageView(
@@ -299,6 +300,7 @@ public final class Pages {
   /**
    * The events of a block in a region.
    *
+   * @param count how many there are, and how many of them are samples
    * @param others what else the region offers
    */
   public record RegionBlockView(
@@ -306,6 +308,7 @@ public final class Pages {
       RegionLink region,
       BlockLink block,
       Optional<String> goal,
+      String count,
       List<SessionView> lines,
       Instead instead,
       List<BlockLink> others,
@@ -340,6 +343,7 @@ public final class Pages {
   /**
    * One block and its events, in order.
    *
+   * @param count how many there are, and how many of them are samples
    * @param lines none if they are too many; then the regions lead on
    * @param earlier those that are over, as long as others are still to come
    * @param regions regions with events of the block, leading to these
@@ -348,6 +352,7 @@ public final class Pages {
       Frame frame,
       BlockView block,
       RibbonView ribbon,
+      String count,
       List<SessionView> lines,
       List<SessionView> earlier,
       List<RegionCount> regions,

@@ -108,8 +108,10 @@ class FloorTest {
       }
       int close = CssText.next(css, end + 1, "}");
       String place = sheet + ":" + line(css, start);
-      if (head.startsWith("@media") || head.startsWith("@supports") || head.startsWith("@layer")) {
-        condition(place, head);
+      if (head.matches("(?s)@(media|supports|layer|container)\\b.*")) {
+        if (!supported(conditions)) {
+          condition(place, head);
+        }
         var inner = new ArrayList<>(conditions);
         inner.add(head);
         String body = css.substring(0, Math.min(css.length(), close));

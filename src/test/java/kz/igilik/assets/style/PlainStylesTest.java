@@ -54,6 +54,16 @@ class PlainStylesTest {
         .isEqualTo("@media (min-width:48rem){.a{width:1px}.b{top:0;right:1px;bottom:0;left:1px}}");
   }
 
+  /** What stands in one that asks for the width of a list is weighed as all else. */
+  @Test
+  void aConditionOnAnElementStaysAround() {
+    assertThat(
+            plain(
+                "@layer b; @layer b{.z{top:0}.x .y{top:2px}}"
+                    + " @media screen { @container (min-width: 15rem) { .y { top: 1px } } }"))
+        .endsWith("@media screen{@container (min-width:15rem){:not(#\\9).y{top:1px}}}");
+  }
+
   @Test
   void sidesAreThoseOfTheDirection() {
     String css = ".a{margin-inline-start:1px;border-inline:0;inset-inline-end:2px}";

@@ -1,0 +1,29 @@
+package kz.igilik.render;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
+import java.util.List;
+import java.util.regex.Pattern;
+import kz.igilik.markdown.Html;
+
+/**
+ * Addresses in sight, {@code ${breakable(address)}}: a line may end after each slash, so that no
+ * word of an address is torn while there is another way. What is copied is the address alone.
+ */
+public final class Breakable implements TemplateMethodModelEx {
+  private static final Pattern AFTER_SLASHES = Pattern.compile("(?<=/)(?=[^/\\s])");
+
+  @Override
+  @SuppressWarnings("rawtypes")
+  public Object exec(List arguments) throws TemplateModelException {
+    if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel text)) {
+      throw new TemplateModelException("breakable takes one text");
+    }
+    return new Html(markup(text.getAsString()));
+  }
+
+  static String markup(String text) {
+    return AFTER_SLASHES.matcher(Html.escaped(text)).replaceAll("<wbr>");
+  }
+}
