@@ -6,18 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.igilik.pipeline.BuildOptions;
 import kz.igilik.pipeline.SiteBuild;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
-import kz.igilik.schema.FieldDescriptions;
 import kz.igilik.sheets.EventSheets;
 import kz.igilik.sheets.SheetImport;
 import kz.igilik.sheets.SheetImport.Changed;
-import kz.igilik.sheets.SheetImport.ChangedField;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,9 +23,6 @@ import picocli.CommandLine.Parameters;
 /** {@code igilik import}: brings a spreadsheet into the files of events. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
-  /** Begins what a description adds to the name of a field. */
-  private static final Pattern BEHIND = Pattern.compile("[:;,(]");
-
   private final MessagePrinter messages;
 
   @Mixin private SharedOptions shared;
@@ -64,7 +58,10 @@ final class ImportCommand implements Callable<Integer> {
     messages.show(
         MessagePrinter.grave(problems.sorted()), shared.source, messages.terminal().err());
     for (Changed one : changed) {
-      String fields = one.fields().stream().map(this::named).collect(Collectors.joining(", "));
+      String fields =
+          one.fields().stream()
+              .map(field -> field.named(messages.language()))
+              .collect(Collectors.joining(", "));
       messages.say(one.isNew() ? "import.new" : "import.changed", one.event(), fields);
       if (!dryRun) {
         one.write(shared.source);
@@ -72,12 +69,6 @@ final class ImportCommand implements Callable<Integer> {
     }
     tell(changed, problems);
     return ExitCode.GOOD;
-  }
-
-  /** What a column means, and how the sheet names it. */
-  private String named(ChangedField changed) {
-    String meaning = FieldDescriptions.in(messages.language()).of(changed.field());
-    return BEHIND.split(meaning.replace("`", ""))[0].strip() + " (" + changed.column() + ")";
   }
 
   /** What the whole campaign would say with these files. */

@@ -1,28 +1,21 @@
 package kz.igilik.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import kz.igilik.desk.Entry.Part;
 import kz.igilik.edit.EditedFile;
 import kz.igilik.edit.NotEditable;
 import kz.igilik.edit.Value;
-import kz.igilik.load.Meant;
-import kz.igilik.load.RawValues;
 import kz.igilik.load.Unsaved;
 import kz.igilik.model.Site;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Severity;
-import kz.igilik.problem.Texts;
 import kz.igilik.schema.EventFields;
 
 /** One entry while it is edited: opens it, takes what a form says, saves it. */
@@ -30,15 +23,14 @@ final class Editor {
   /** What the button is called that keeps all as a draft and goes on to a new picture. */
   static final String WAIT = "picture";
 
-  private static final String UPDATED = "updated";
-
   private final Entry entry;
   private final SourceFiles files;
   private final Workspace workspace;
   private final Saves saves;
   private final Site site;
-  private final Texts texts;
   private final Attached attached;
+  private final TypedForms typed;
+  private final ShownForms shown;
 
   /** What was wrong before. */
   private List<Problem> saved = List.of();
@@ -76,14 +68,21 @@ final class Editor {
     }
   }
 
-  Editor(Entry entry, SourceFiles files, Workspace workspace, Saves saves, Site site, Texts texts) {
+  Editor(Entry entry, SourceFiles files, Workspace workspace, Saves saves, ShownForms shown) {
     this.entry = entry;
     this.files = files;
     this.workspace = workspace;
     this.saves = saves;
-    this.site = site;
-    this.texts = texts;
+    this.site = shown.site();
+    this.shown = shown;
     this.attached = new Attached(entry, files, saves);
+    LocalDate today = LocalDate.ofInstant(workspace.now(), site.campaign().zone());
+    this.typed = new TypedForms(entry, files, saves, site, shown, today);
+  }
+
+  /** Its forms. */
+  ShownForms shown() {
+    return shown;
   }
 
   /** As it is saved, or as a draft says it. */
@@ -126,7 +125,7 @@ final class Editor {
   Result told(Parameters sent) throws IOException {
     List<Open> opens;
     try {
-      opens = typed(sent);
+      opens = typed.opens(sent);
     } catch (NotEditable other) {
       return new Result(Outcome.UNREADABLE, opened().opens(), workspace.findings());
     }
@@ -135,7 +134,7 @@ final class Editor {
       return new Result(Outcome.SHOWN, opens, workspace.quick(unsaved(opens)));
     }
     boolean changed = opens.stream().anyMatch(Open::isChanged);
-    if (wish.equals("save") && changed && !understood(opens, sent).isEmpty()) {
+    if (wish.equals("save") && changed && !typed.understood(opens, sent).isEmpty()) {
       return new Result(Outcome.UNDERSTOOD, opens, workspace.problems(unsaved(opens)));
     }
     if (wish.equals(WAIT)) {
@@ -163,6 +162,11 @@ final class Editor {
     saves.save(whole.files(), whole.gone());
     workspace.changed(whole.paths());
     return new Result(Outcome.SAVED, opens, problems);
+  }
+
+  /** What a save writes otherwise than it was typed. */
+  List<Submission.Understood> understood(List<Open> opens, Parameters sent) {
+    return typed.understood(opens, sent);
   }
 
   private void keep(List<Open> opens) throws IOException {
@@ -224,152 +228,4 @@ final class Editor {
     opens.stream().filter(Open::isChanged).forEach(o -> typed.put(o.part().file(), o.now()));
     return new Unsaved(typed, attached.gone());
   }
-
-  // ---- what a form says
-
-  private List<Open> typed(Parameters sent) throws IOException {
-    var opens = new ArrayList<Open>();
-    for (int i = 0; i < entry.parts().size(); i++) {
-      Part part = entry.parts().get(i);
-      String version = sent.get("base." + i);
-      Optional<byte[]> base =
-          version.equals(SourceFiles.NOTHING) ? Optional.empty() : saves.version(version);
-      if (base.isEmpty() && !version.equals(SourceFiles.NOTHING)) {
-        base = files.read(part.file()); // the program was started anew meanwhile
-      }
-      opens.add(new Open(part, base, typed(i, part, base, sent)));
-    }
-    return opens;
-  }
-
-  private byte[] typed(int number, Part part, Optional<byte[]> base, Parameters sent) {
-    EditedFile file =
-        base.isPresent() ? EditedFile.of(base.get(), part.kind()) : EditedFile.fresh(part.kind());
-    Value before = file.value();
-    Value value = before;
-    var submission = new Submission(sent, Meant.in(site));
-    EditedFile now = file;
-    // A draft has shown fields and rows that the file lacks; each new row brings the next one.
-    for (int round = 0; round <= sent.values().size(); round++) {
-      Item form = form(number, part, now.bytes(), List.of(), submission::speaksOf);
-      Value next = submission.applied(value, form);
-      if (next.equals(value)) {
-        break;
-      }
-      value = next;
-      now = file.become(value);
-    }
-    if (part.kind().equals(EventFields.KIND)) {
-      value = dates(value, before, sent);
-    }
-    value = Submission.pruned(submission.withoutGone(value, number), Optional.of(before));
-    now = file.become(value);
-    String body = number + ":" + Forms.BODY;
-    if (part.isText() && sent.has(body) && !sent.get(body).equals(shownBody(file))) {
-      now = now.withBody(sent.get(body));
-    }
-    return dated(file, now).bytes();
-  }
-
-  /** What is written otherwise than it was typed. */
-  List<Submission.Understood> understood(List<Open> opens, Parameters sent) {
-    var submission = new Submission(sent, Meant.in(site));
-    var all = new ArrayList<Submission.Understood>();
-    for (int i = 0; i < opens.size(); i++) {
-      Open open = opens.get(i);
-      byte[] before = open.base().orElse(new byte[0]);
-      Item form = form(i, open.part(), before, List.of(), submission::speaksOf);
-      all.addAll(submission.understood(form));
-    }
-    return all;
-  }
-
-  /** With what a button makes of a date. */
-  private Value dates(Value event, Value before, Parameters sent) {
-    List<String> languages = site.campaign().languages();
-    Value changed =
-        DateChange.of(sent).map(one -> one.applied(event, before, languages)).orElse(event);
-    return SeriesChange.of(sent).map(one -> one.applied(changed, languages)).orElse(changed);
-  }
-
-  /** The day of the last change follows a change. */
-  private EditedFile dated(EditedFile before, EditedFile now) {
-    if (!(now.value() instanceof Value.Group)) {
-      return now;
-    }
-    String was = before.value().textAt(UPDATED);
-    String today = LocalDate.ofInstant(workspace.now(), site.campaign().zone()).toString();
-    boolean changed = !now.value().equals(before.value()) || !now.body().equals(before.body());
-    return changed
-            && now.value().textAt(UPDATED).equals(was)
-            && was.compareTo(today) < 0
-            && !was.isEmpty()
-        ? now.set(List.of(UPDATED), Value.text(today))
-        : now;
-  }
-
-  private static String shownBody(EditedFile file) {
-    return file.body().replace("\r\n", "\n");
-  }
-
-  // ---- what a form shows
-
-  Item form(int number, Part part, byte[] bytes, List<Problem> problems) {
-    return form(number, part, bytes, problems, nothing -> false);
-  }
-
-  private Item form(
-      int number, Part part, byte[] bytes, List<Problem> problems, Predicate<String> wanted) {
-    RawValues values = RawValues.of(part.file(), bytes);
-    String body = part.isText() ? body(bytes, part) : "";
-    return Forms.of(number, part, values, body, problems, choices(), texts.language(), wanted);
-  }
-
-  private static String body(byte[] bytes, Part part) {
-    try {
-      return shownBody(EditedFile.of(bytes, part.kind()));
-    } catch (NotEditable open) {
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
-  }
-
-  /** What differs between two versions of a file. */
-  List<Difference> differences(Part part, byte[] before, byte[] after) {
-    var labels = new HashMap<String, String>();
-    for (byte[] bytes : List.of(before, after)) {
-      label(form(0, part, bytes, List.of()), "", labels);
-    }
-    RawValues old = RawValues.of(part.file(), before);
-    RawValues now = RawValues.of(part.file(), after);
-    var paths = new LinkedHashSet<>(old.paths());
-    paths.addAll(now.paths());
-    var differences = new ArrayList<Difference>();
-    for (String path : paths) {
-      String was = old.text(path).orElse("");
-      String is = now.text(path).orElse("");
-      if (!was.equals(is)) {
-        String place = labels.getOrDefault(path, path.replace('/', '.'));
-        differences.add(new Difference(place, was, is));
-      }
-    }
-    return differences;
-  }
-
-  /** Names each place as its form does. */
-  private void label(Item item, String above, Map<String, String> labels) {
-    String name = above.isEmpty() ? item.label() : above + " → " + item.label();
-    for (Item.Control control : item.controls()) {
-      String path = control.name().substring(control.name().indexOf(':') + 1);
-      String tongue = control.language();
-      labels.put(path, tongue.isEmpty() ? name : name + " (" + choices().language(tongue) + ")");
-    }
-    item.items().forEach(one -> label(one, name, labels));
-  }
-
-  private Choices choices() {
-    return new Choices(site, new Lists(site, List.of(), texts), texts);
-  }
-
-  /** A value that differs. */
-  record Difference(String place, String before, String after) {}
 }

@@ -37,7 +37,7 @@ record EntryPage(
 
   private DeskAnswer edit(Entry entry, Visit visit) throws IOException {
     Texts texts = visit.texts();
-    var editor = new Editor(entry, files, workspace, saves, visit.site(), texts);
+    var editor = new Editor(entry, files, workspace, saves, new ShownForms(visit.site(), texts));
     if (!visit.writes()) {
       String told = visit.request().parameters().get("told");
       Editor.Result opened = editor.opened(visit.request().parameters().get("picture"));
@@ -143,13 +143,13 @@ record EntryPage(
   private DeskAnswer stale(Entry entry, Editor editor, Editor.Result result, Visit visit)
       throws IOException {
     var model = new HashMap<String, Object>(opened(entry, editor, result, visit));
-    var mine = new ArrayList<Editor.Difference>();
-    var theirs = new ArrayList<Editor.Difference>();
+    var mine = new ArrayList<ShownForms.Difference>();
+    var theirs = new ArrayList<ShownForms.Difference>();
     for (Editor.Open open : result.opens()) {
       byte[] base = open.base().orElse(new byte[0]);
       byte[] disk = files.read(open.part().file()).orElse(new byte[0]);
-      mine.addAll(editor.differences(open.part(), base, open.now()));
-      theirs.addAll(editor.differences(open.part(), base, disk));
+      mine.addAll(editor.shown().differences(open.part(), base, open.now()));
+      theirs.addAll(editor.shown().differences(open.part(), base, disk));
     }
     model.put("told", "stale");
     model.put("draft", false);
@@ -165,7 +165,7 @@ record EntryPage(
     var bases = new ArrayList<String>();
     for (int i = 0; i < result.opens().size(); i++) {
       Editor.Open open = result.opens().get(i);
-      forms.add(editor.form(i, open.part(), open.now(), result.findings().problems()));
+      forms.add(editor.shown().form(i, open.part(), open.now(), result.findings().problems()));
       bases.add(saves.keep(open.base()));
     }
     var model = new HashMap<String, Object>();

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
   private static final List<String> OF_SAMPLES = List.of("dune-wells");
-  private static final String OF_WHAT_IS_REAL = "page \"privacy\" is not translated";
+  private static final String OF_WHAT_IS_REAL = "\"What to do if you are lost\" awaits review";
 
   private CopiedCampaign campaign;
 
@@ -25,7 +25,7 @@ class CheckCommandTest {
   }
 
   @Test
-  void noticesWhatIsNotTranslated() {
+  void noticesWhatIsNotTranslatedOrAwaitsReview() {
     assertThat(notices()).contains(OF_SAMPLES).contains(OF_WHAT_IS_REAL);
   }
 
@@ -47,7 +47,7 @@ class CheckCommandTest {
     String some = run("check").out();
     assertThat(some).doesNotContain("notice[").containsPattern("\\d+ notices \\(--notices shows");
     String all = run("check", "--notices").out();
-    assertThat(all).contains("notice[page-falls-back]").doesNotContain("--notices");
+    assertThat(all).contains("notice[text-falls-back]").doesNotContain("--notices");
   }
 
   @Test

@@ -78,8 +78,7 @@ final class BlockViews {
         frames.frame(page, about),
         view(block, page),
         lists.ribbon(lines, Optional.empty(), false),
-        lists.described(lines),
-        lists.sessions(next.isEmpty() ? all : next, all),
+        new Pages.Listed(lists.described(lines), lists.sessions(next.isEmpty() ? all : next, all)),
         lists.sessions(
             next.isEmpty() ? List.of() : all.stream().filter(this::isOver).toList(), all),
         lists.regionsByName().stream()

@@ -171,8 +171,7 @@ final class RegionViews {
         link,
         block.to(Addresses.block(context.code(), block.id()).path()),
         context.optional(page.block().goal()),
-        lists.described(lines),
-        lists.sessions(lines.all()),
+        new Pages.Listed(lists.described(lines), lists.sessions(lines.all())),
         lines.isEmpty()
             ? new Pages.Instead(
                 near(

@@ -300,7 +300,6 @@ public final class Pages {
   /**
    * The events of a block in a region.
    *
-   * @param count how many there are, and how many of them are samples
    * @param others what else the region offers
    */
   public record RegionBlockView(
@@ -308,12 +307,18 @@ public final class Pages {
       RegionLink region,
       BlockLink block,
       Optional<String> goal,
-      String count,
-      List<SessionView> lines,
+      Listed listed,
       Instead instead,
       List<BlockLink> others,
       Optional<String> subscribe)
       implements PageView {}
+
+  /**
+   * The events of a page.
+   *
+   * @param count how many there are, and how many of them are samples
+   */
+  public record Listed(String count, List<SessionView> lines) {}
 
   /** What a block without events in a region has nearby, and in all regions. */
   public record Instead(List<RegionCount> near, List<SessionView> national) {}
@@ -343,8 +348,7 @@ public final class Pages {
   /**
    * One block and its events, in order.
    *
-   * @param count how many there are, and how many of them are samples
-   * @param lines none if they are too many; then the regions lead on
+   * @param listed none if they are too many; then the regions lead on
    * @param earlier those that are over, as long as others are still to come
    * @param regions regions with events of the block, leading to these
    */
@@ -352,8 +356,7 @@ public final class Pages {
       Frame frame,
       BlockView block,
       RibbonView ribbon,
-      String count,
-      List<SessionView> lines,
+      Listed listed,
       List<SessionView> earlier,
       List<RegionCount> regions,
       List<BlockLink> near,

@@ -53,8 +53,12 @@ class SummaryWordsTest {
     var places = List.of("harbour", "");
     var nothing = List.of("", "");
     assertThat(read(SummaryWords.of(texts, nothing, places, 0))).isEmpty();
-    assertThat(read(SummaryWords.of(texts, nothing, places, 10)))
+    assertThat(read(SummaryWords.of(texts, nothing, places, 4)))
+        .containsOnly(Map.entry("harbo", List.of(0)));
+    assertThat(read(SummaryWords.of(texts, nothing, places, 8)))
         .containsOnly(Map.entry("harbo", List.of(0)), Map.entry("share", List.of(1)));
+    assertThat(read(SummaryWords.of(texts, nothing, places, 10)))
+        .containsOnly(Map.entry("harbo", List.of(0)), Map.entry("share", List.of(0, 1)));
     assertThat(read(SummaryWords.of(texts, nothing, places, PLENTY)))
         .containsOnlyKeys("alone", "harbo", "quiet", "share");
   }

@@ -28,12 +28,12 @@ class FullListsTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 30})
   void aBlockListsItsDates(int events) {
-    assertThat(block(events).lines()).hasSize(events);
+    assertThat(block(events).listed().lines()).hasSize(events);
   }
 
   @Test
   void aBlockThatIsTooFullListsItsRegionsOnly() {
-    assertThat(block(31).lines()).isEmpty();
+    assertThat(block(31).listed().lines()).isEmpty();
     assertThat(block(31).regions()).hasSize(1);
   }
 
