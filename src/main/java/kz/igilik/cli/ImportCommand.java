@@ -12,6 +12,7 @@ import kz.igilik.pipeline.SiteBuild;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
+import kz.igilik.sheets.ColumnNames;
 import kz.igilik.sheets.EventSheets;
 import kz.igilik.sheets.SheetImport;
 import kz.igilik.sheets.SheetImport.Changed;
@@ -57,11 +58,9 @@ final class ImportCommand implements Callable<Integer> {
     }
     messages.show(
         MessagePrinter.grave(problems.sorted()), shared.source, messages.terminal().err());
+    var names = ColumnNames.in(messages.language());
     for (Changed one : changed) {
-      String fields =
-          one.fields().stream()
-              .map(field -> field.named(messages.language()))
-              .collect(Collectors.joining(", "));
+      String fields = one.fields().stream().map(names::of).collect(Collectors.joining(", "));
       messages.say(one.isNew() ? "import.new" : "import.changed", one.event(), fields);
       if (!dryRun) {
         one.write(shared.source);

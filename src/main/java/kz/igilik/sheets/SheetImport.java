@@ -31,7 +31,6 @@ import kz.igilik.problem.Severity;
 import kz.igilik.problem.Suggestion;
 import kz.igilik.schema.EventFields;
 import kz.igilik.schema.Field;
-import kz.igilik.schema.FieldDescriptions;
 import kz.igilik.xlsx.Cells;
 
 /**
@@ -96,15 +95,6 @@ public final class SheetImport {
    * @param column as the sheet names it: {@code title.kk}, {@code dates!starts 2}
    */
   public record ChangedField(String column, Field<?> field) {
-    /** Begins what a description adds to the name of a field. */
-    private static final Pattern BEHIND = Pattern.compile("[:;,(]");
-
-    /** What the column means, and how the sheet names it. */
-    public String named(String language) {
-      String meaning = FieldDescriptions.in(language).of(field);
-      return BEHIND.split(meaning.replace("`", ""))[0].strip() + " (" + column + ")";
-    }
-
     private static ChangedField of(Cell cell) {
       String name = cell.column().name();
       boolean ofDate = cell.field().get(0).equals(EventSheets.SESSIONS);
