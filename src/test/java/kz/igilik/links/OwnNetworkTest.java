@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.igilik.Loopback;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -110,7 +110,7 @@ class OwnNetworkTest {
    */
   private static int stepsInside(String first) throws IOException {
     var asked = new AtomicInteger();
-    HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    HttpServer server = Loopback.server();
     int port = server.getAddress().getPort();
     String inside = "http://127.0.0.1:" + port + "/inside";
     server.createContext(

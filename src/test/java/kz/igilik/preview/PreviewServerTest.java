@@ -166,6 +166,7 @@ class PreviewServerTest {
     var slow = new ArrayList<Socket>();
     for (int i = 0; i < 200; i++) {
       var socket = new Socket(InetAddress.getByName("127.0.0.1"), server.address().getPort());
+      socket.setSoTimeout(30_000); // reading does not end with the time of the test
       socket
           .getOutputStream()
           .write("GET / HTTP/1.1\r\nHost: loc".getBytes(StandardCharsets.US_ASCII));

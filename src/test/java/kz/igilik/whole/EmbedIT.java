@@ -7,11 +7,10 @@ import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
+import kz.igilik.Loopback;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +26,7 @@ class EmbedIT {
 
     OtherSite(String body) throws IOException {
       byte[] page = ("<!DOCTYPE html><title>Other</title><body>" + body).getBytes(UTF_8);
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+      server = Loopback.server();
       server.createContext(
           "/",
           exchange -> {

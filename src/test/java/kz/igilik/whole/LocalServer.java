@@ -4,12 +4,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import kz.igilik.Loopback;
 import kz.igilik.site.FileKind;
 
 /** A plain static web host on loopback; the same files are at {@code /} and at {@code /a/b/}. */
@@ -24,11 +23,8 @@ final class LocalServer {
   }
 
   private LocalServer(Supplier<WholeSite> site, int port) {
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-    // The JDK reads this once per process, and tests of the preview need their limit.
-    System.setProperty("sun.net.httpserver.maxReqTime", "5");
     try {
-      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+      server = Loopback.server(port);
     } catch (IOException taken) {
       throw new UncheckedIOException(taken);
     }

@@ -6,8 +6,6 @@ import com.networknt.schema.InputFormat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.igilik.CampaignFolder;
 import kz.igilik.Jar;
+import kz.igilik.Loopback;
 import kz.igilik.workflow.PublishedSchema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +49,7 @@ class WorkflowsIT {
 
   @BeforeEach
   void begin() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server = Loopback.server();
     server.createContext("/", this::site);
     server.createContext("/api/", this::comment);
     server.start();
