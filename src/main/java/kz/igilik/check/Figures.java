@@ -205,7 +205,7 @@ final class Figures {
     return number(start);
   }
 
-  /** Who calls within Kazakhstan may dial 8 in place of +7. */
+  /** Callers within Kazakhstan may dial 8 in place of +7. */
   private static String international(String digits) {
     return digits.length() == LONG_DISTANCE && digits.startsWith("8")
         ? "+7" + digits.substring(1)

@@ -1,9 +1,9 @@
 package kz.igilik.desk;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import kz.igilik.edit.Value;
 import kz.igilik.model.Status;
 
 /**
@@ -42,16 +42,21 @@ record AskedChange(Parameters sent, String name) {
     return time.isEmpty() ? day : day + "T" + time;
   }
 
-  /** What readers are told in each language, as far as it is said. */
-  Map<String, String> notes(List<String> languages) {
-    var notes = new LinkedHashMap<String, String>();
+  /** With what readers are told, in each language in which it is said. */
+  Value noted(Value value, List<String> note, List<String> languages) {
+    Value noted = value;
     for (String language : languages) {
-      String note = said("note." + language);
-      if (!note.isEmpty()) {
-        notes.put(language, note);
+      String said = said("note." + language);
+      if (!said.isEmpty()) {
+        noted = set(noted, Stream.concat(note.stream(), Stream.of(language)).toList(), said);
       }
     }
-    return notes;
+    return noted;
+  }
+
+  /** With a text at a place, or without the place if the text is empty. */
+  static Value set(Value value, List<String> place, String text) {
+    return text.isEmpty() ? value.without(place) : value.with(place, Value.text(text));
   }
 
   /** The address of the broadcast; empty if none is said. */

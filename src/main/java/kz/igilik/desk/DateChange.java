@@ -2,7 +2,6 @@ package kz.igilik.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kz.igilik.edit.Value;
 import kz.igilik.model.Status;
@@ -59,9 +58,7 @@ record DateChange(List<String> place, Status status, AskedChange asked) {
     if (status == Status.PLANNED) {
       return changed.without(at("note"));
     }
-    for (Map.Entry<String, String> note : asked.notes(languages).entrySet()) {
-      changed = changed.with(at("note", note.getKey()), Value.text(note.getValue()));
-    }
+    changed = asked.noted(changed, at("note"), languages);
     String online = asked.online();
     return online.isEmpty() ? changed : changed.with(List.of("online"), Value.text(online));
   }
@@ -76,7 +73,7 @@ record DateChange(List<String> place, Status status, AskedChange asked) {
   }
 
   private Value set(Value event, String field, String text) {
-    return text.isEmpty() ? event.without(at(field)) : event.with(at(field), Value.text(text));
+    return AskedChange.set(event, at(field), text);
   }
 
   private List<String> at(String... below) {

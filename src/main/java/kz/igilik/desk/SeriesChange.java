@@ -1,7 +1,6 @@
 package kz.igilik.desk;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kz.igilik.edit.Value;
 import kz.igilik.edit.Value.Items;
@@ -72,16 +71,17 @@ record SeriesChange(String day, Status status, AskedChange asked) {
     if (status != Status.MOVED) {
       now = now.without(List.of("starts")).without(List.of("ends"));
     } else if (asked.tellsTime()) {
-      now = set(now, "starts", asked.starts());
-      now = set(now, "ends", asked.ends(is(before, event, "starts"), is(before, event, "ends")));
+      now = AskedChange.set(now, List.of("starts"), asked.starts());
+      now =
+          AskedChange.set(
+              now,
+              List.of("ends"),
+              asked.ends(is(before, event, "starts"), is(before, event, "ends")));
     }
     if (status == Status.PLANNED) {
       return now.without(List.of("note"));
     }
-    for (Map.Entry<String, String> note : asked.notes(languages).entrySet()) {
-      now = now.with(List.of("note", note.getKey()), Value.text(note.getValue()));
-    }
-    return now;
+    return asked.noted(now, List.of("note"), languages);
   }
 
   /** A time of the date as it is so far. */
@@ -102,10 +102,5 @@ record SeriesChange(String day, Status status, AskedChange asked) {
     return status == Status.PLANNED
         && change.at(List.of("venue")).isEmpty()
         && (others.isEmpty() || others.equals(status.written()));
-  }
-
-  private static Value set(Value change, String field, String text) {
-    List<String> place = List.of(field);
-    return text.isEmpty() ? change.without(place) : change.with(place, Value.text(text));
   }
 }

@@ -1,36 +1,39 @@
 package kz.igilik.links;
 
+import java.math.BigInteger;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Which addresses lead to this computer or to a network that the web cannot reach: there a page of
- * the web must not send this program.
+ * Which addresses lead to this computer or to a network that the web cannot reach. A page of the
+ * web must not send this program there.
  */
 final class OwnNetwork {
   private static final int V4_BYTES = 4;
   private static final int V6_BYTES = 16;
-  private static final int BYTE = 8;
 
-  /** Of IPv4 and IPv6 each, as they are registered for special purposes (RFC 6890). */
+  /** As they are registered for special purposes (RFC 6890). */
   private static final List<Range> RANGES =
-      List.of(
-          range(8, 0), // this network
-          range(8, 10),
-          range(10, 100, 64), // of providers, behind their translation
-          range(8, 127),
-          range(16, 169, 254), // link local, with the metadata of clouds
-          range(12, 172, 16),
-          range(16, 192, 168),
-          range(4, 224), // to many at once
-          range(4, 240), // reserved, with the broadcast
-          range(127, new int[V6_BYTES]), // :: and ::1
-          range(7, 0xfc, 0), // unique local
-          range(10, 0xfe, 0x80), // link local
-          range(10, 0xfe, 0xc0), // site local
-          range(8, 0xff, 0)); // to many at once
+      Stream.of(
+              "0.0.0.0/8", // this network
+              "10.0.0.0/8",
+              "100.64.0.0/10", // of providers, behind their translation
+              "127.0.0.0/8",
+              "169.254.0.0/16", // link local, with the metadata of clouds
+              "172.16.0.0/12",
+              "192.168.0.0/16",
+              "224.0.0.0/4", // to many at once
+              "240.0.0.0/4", // reserved, with the broadcast
+              "::/127", // :: and ::1
+              "fc00::/7", // unique local
+              "fe80::/10", // link local
+              "fec0::/10", // site local
+              "ff00::/8") // to many at once
+          .map(Range::of)
+          .toList();
 
   /** Bytes before an IPv4 address in one of IPv6: written inside, translated, 6to4. */
   private static final List<byte[]> CARRIERS =
@@ -42,27 +45,30 @@ final class OwnNetwork {
 
   private OwnNetwork() {}
 
-  private record Range(int bits, boolean v6, int[] start) {
-    boolean holds(byte[] address) {
-      if (v6 != (address.length == V6_BYTES)) {
-        return false;
+  /**
+   * All addresses that begin alike.
+   *
+   * @param start the first of them
+   * @param bits how many they have in common
+   */
+  private record Range(byte[] start, int bits) {
+    static Range of(String written) {
+      String[] parts = written.split("/");
+      try {
+        byte[] start = InetAddress.getByName(parts[0]).getAddress(); // asks nobody about digits
+        return new Range(start, Integer.parseInt(parts[1]));
+      } catch (UnknownHostException impossible) {
+        throw new IllegalArgumentException(written, impossible);
       }
-      for (int bit = 0; bit < bits; bit++) {
-        int at = bit / BYTE;
-        int mask = 1 << (BYTE - 1 - bit % BYTE);
-        int wanted = at < start.length ? start[at] : 0;
-        if ((address[at] & mask) != (wanted & mask)) {
-          return false;
-        }
-      }
-      return true;
     }
-  }
 
-  /** Starts of IPv4 are given with the bytes needed; those of IPv6 differ by their first byte. */
-  private static Range range(int bits, int... start) {
-    boolean v6 = start.length == V6_BYTES || start[0] >= 0xfc;
-    return new Range(bits, v6, start);
+    boolean holds(byte[] address) {
+      return address.length == start.length && first(address).equals(first(start));
+    }
+
+    private BigInteger first(byte[] address) {
+      return new BigInteger(1, address).shiftRight(address.length * Byte.SIZE - bits);
+    }
   }
 
   /** Whether a server, by any of its addresses, stands in such a network. */

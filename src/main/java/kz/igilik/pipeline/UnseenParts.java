@@ -56,16 +56,33 @@ final class UnseenParts {
 
   private Map<String, Unseen> found() {
     var found = new HashMap<String, Unseen>();
-    var seen = new HashSet<String>(pages(site.withoutExpired(today), now));
-    heldBack(seen, found);
-    over(seen, found);
+    List<Instant> ends = ends();
+    List<LocalDate> lastDays = lastDays();
+    if (!ends.isEmpty() || !lastDays.isEmpty()) { // else there is no need to plan a site
+      var seen = new HashSet<String>(pages(site.withoutExpired(today), now));
+      heldBack(ends, seen, found);
+      over(lastDays, seen, found);
+    }
     pictures(found);
     return found;
   }
 
-  private void heldBack(Set<String> seen, Map<String, Unseen> found) {
-    List<Instant> ends =
-        site.held(now).stream().flatMap(item -> end(item).stream()).distinct().sorted().toList();
+  private List<Instant> ends() {
+    return site.held(now).stream().flatMap(item -> end(item).stream()).distinct().sorted().toList();
+  }
+
+  /** Of all whose time is over, the latest first. */
+  private List<LocalDate> lastDays() {
+    return Stream.concat(
+            site.pictures().stream().map(Picture::shown), site.videos().stream().map(Video::shown))
+        .filter(shown -> shown.isOver(today))
+        .flatMap(shown -> shown.lastDay().stream())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .toList();
+  }
+
+  private void heldBack(List<Instant> ends, Set<String> seen, Map<String, Unseen> found) {
     for (Instant end : ends) {
       pages(site.withoutExpired(today), end).stream()
           .filter(seen::add)
@@ -74,17 +91,8 @@ final class UnseenParts {
   }
 
   /** What was there on a last day and is there no more. */
-  private void over(Set<String> seen, Map<String, Unseen> found) {
-    List<LocalDate> days =
-        Stream.concat(
-                site.pictures().stream().map(Picture::shown),
-                site.videos().stream().map(Video::shown))
-            .filter(shown -> shown.isOver(today))
-            .flatMap(shown -> shown.lastDay().stream())
-            .distinct()
-            .sorted(Comparator.reverseOrder())
-            .toList();
-    for (LocalDate day : days) {
+  private void over(List<LocalDate> lastDays, Set<String> seen, Map<String, Unseen> found) {
+    for (LocalDate day : lastDays) {
       pages(site.withoutExpired(day), Instant.MAX).stream()
           .filter(seen::add)
           .forEach(page -> found.put(page, Unseen.since(day)));
