@@ -1,6 +1,7 @@
 package kz.igilik.sheets;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.igilik.edit.EditedFile;
@@ -56,7 +58,7 @@ public final class SheetImport {
   private final Map<String, Row> rows = new LinkedHashMap<>();
 
   /** By their paths. */
-  private final Map<String, Written> files = new HashMap<>();
+  private final Map<String, Written> files = new ConcurrentHashMap<>();
 
   /**
    * An import of one file.
@@ -120,7 +122,18 @@ public final class SheetImport {
   }
 
   /** The file of a row as it is to be. */
-  private record Written(Row row, EditedFile file) {}
+  private record Written(Row row, byte[] bytes) {}
+
+  /** A column of a sheet with its index there. */
+  private record Column(FlatField field, int index) {
+    /** Those that the sheet has, in the order of the schema. */
+    static List<Column> in(List<String> header, List<FlatField> fields) {
+      return fields.stream()
+          .map(field -> new Column(field, header.indexOf(field.name())))
+          .filter(column -> column.index() >= 0)
+          .toList();
+    }
+  }
 
   /** A cell with the place of its field in the file of the event. */
   private record Cell(List<String> field, FlatField column, String text, String place) {}
@@ -136,11 +149,7 @@ public final class SheetImport {
     if (sheet(sheets.get(), EventSheets.EVENTS).isEmpty()) {
       problems.report(Code.SHEET_UNREADABLE, Position.wholeFile(name()), name());
     }
-    var changed = new ArrayList<Changed>();
-    for (Row row : rows.values()) {
-      changed(row).ifPresent(changed::add);
-    }
-    return changed;
+    return rows.values().parallelStream().map(this::changed).flatMap(Optional::stream).toList();
   }
 
   private String name() {
@@ -179,8 +188,9 @@ public final class SheetImport {
   // ---- rows
 
   private void events(WorkSheet sheet) {
-    List<FlatField> columns = EventSheets.columns(languages);
-    List<String> header = header(sheet, columns, EventSheets.REGION, EventSheets.ID);
+    List<FlatField> fields = EventSheets.columns(languages);
+    List<String> header = header(sheet, fields, EventSheets.REGION, EventSheets.ID);
+    List<Column> columns = Column.in(header, fields);
     for (int i = 1; i < sheet.rows().size(); i++) {
       List<String> cells = sheet.rows().get(i);
       if (cells.stream().allMatch(String::isBlank)) {
@@ -204,14 +214,15 @@ public final class SheetImport {
         continue;
       }
       row.place = place;
-      cells(sheet, i, header, columns, List.of(), row);
+      cells(sheet, i, columns, List.of(), row);
     }
   }
 
   private void dates(WorkSheet sheet) {
-    List<FlatField> columns = EventSheets.dateColumns(languages);
+    List<FlatField> fields = EventSheets.dateColumns(languages);
     List<String> header =
-        header(sheet, columns, EventSheets.REGION, EventSheets.ID, EventSheets.NUMBER);
+        header(sheet, fields, EventSheets.REGION, EventSheets.ID, EventSheets.NUMBER);
+    List<Column> columns = Column.in(header, fields);
     var starts = new HashMap<String, List<String>>();
     for (int i = 1; i < sheet.rows().size(); i++) {
       List<String> cells = sheet.rows().get(i);
@@ -222,9 +233,10 @@ public final class SheetImport {
       if (named.isPresent()) {
         Row row = named.get();
         String event = row.folder + "/" + row.id;
+        String number = cell(cells, header.indexOf(EventSheets.NUMBER));
         int index =
-            date(header, columns, cells, starts.computeIfAbsent(event, any -> starts(event)));
-        cells(sheet, i, header, columns, List.of(EventSheets.SESSIONS, "" + index), row);
+            date(number, columns, cells, starts.computeIfAbsent(event, any -> starts(event)));
+        cells(sheet, i, columns, List.of(EventSheets.SESSIONS, "" + index), row);
       }
     }
   }
@@ -236,16 +248,15 @@ public final class SheetImport {
    * @param starts when the dates of the event start, in order; a new one is added
    */
   private static int date(
-      List<String> header, List<FlatField> columns, List<String> cells, List<String> starts) {
-    String number = cell(cells, header.indexOf(EventSheets.NUMBER));
+      String number, List<Column> columns, List<String> cells, List<String> starts) {
     if (number.matches("[1-9][0-9]{0,3}") && Integer.parseInt(number) <= starts.size()) {
       return Integer.parseInt(number) - 1;
     }
     String name = EventFields.OfDate.STARTS.key();
     String start =
         columns.stream()
-            .filter(column -> column.name().equals(name))
-            .flatMap(column -> column.value(cell(cells, header.indexOf(name))).stream())
+            .filter(column -> column.field().name().equals(name))
+            .flatMap(column -> column.field().value(cell(cells, column.index())).stream())
             .map(value -> value.textAt())
             .findFirst()
             .orElse("");
@@ -279,26 +290,23 @@ public final class SheetImport {
   }
 
   private void cells(
-      WorkSheet sheet,
-      int index,
-      List<String> header,
-      List<FlatField> columns,
-      List<String> above,
-      Row row) {
+      WorkSheet sheet, int index, List<Column> columns, List<String> above, Row row) {
     List<String> cells = sheet.rows().get(index);
-    for (FlatField column : columns) {
-      int at = header.indexOf(column.name());
-      if (at >= 0) {
-        var field = new ArrayList<>(above);
-        field.addAll(column.place());
-        String text = cell(cells, at);
-        String place = place(sheet, at, index);
-        if (LOST_LETTER.matcher(text.replaceAll("https?://\\S+", "")).find()) {
-          problems.report(Code.SHEET_LETTERS_LOST, Position.wholeFile(place), text);
-        }
-        row.cells.add(new Cell(List.copyOf(field), column, text, place));
+    for (Column column : columns) {
+      var field = new ArrayList<>(above);
+      field.addAll(column.field().place());
+      String text = cell(cells, column.index());
+      String place = place(sheet, column.index(), index);
+      if (hasLostLetters(text)) {
+        problems.report(Code.SHEET_LETTERS_LOST, Position.wholeFile(place), text);
       }
+      row.cells.add(new Cell(List.copyOf(field), column.field(), text, place));
     }
+  }
+
+  private static boolean hasLostLetters(String text) {
+    return text.indexOf('?') >= 0
+        && LOST_LETTER.matcher(text.replaceAll("https?://\\S+", "")).find();
   }
 
   /** The names in the first row; reports those of no field. */
@@ -352,7 +360,7 @@ public final class SheetImport {
 
   // ---- files
 
-  private Optional<Changed> changed(Row row) throws IOException {
+  private Optional<Changed> changed(Row row) {
     String event = row.folder + "/" + row.id;
     Path path = source.resolve(EventSheets.path(row.folder, row.id));
     boolean isNew = !Files.exists(path);
@@ -374,13 +382,15 @@ public final class SheetImport {
       if (fields.isEmpty()) {
         return Optional.empty();
       }
-      EditedFile after = before.become(wanted);
-      files.put(EventSheets.path(row.folder, row.id), new Written(row, after));
-      return Optional.of(new Changed(event, isNew, List.copyOf(fields), after.bytes()));
+      byte[] bytes = before.become(wanted).bytes();
+      files.put(EventSheets.path(row.folder, row.id), new Written(row, bytes));
+      return Optional.of(new Changed(event, isNew, List.copyOf(fields), bytes));
     } catch (NotEditable byHand) {
       problems.report(
           Code.SHEET_BY_HAND, Position.wholeFile(place), EventSheets.path(row.folder, row.id));
       return Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
@@ -453,7 +463,8 @@ public final class SheetImport {
     return Optional.ofNullable(files.get(problem.at().file()))
         .map(
             written -> {
-              List<String> place = written.file.placeAt(problem.at().line());
+              List<String> place =
+                  EditedFile.of(written.bytes(), EventFields.KIND).placeAt(problem.at().line());
               return missing(written.row, place, problem)
                   .orElseGet(() -> cellOf(written.row, place));
             })
