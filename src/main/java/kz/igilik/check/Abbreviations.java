@@ -44,6 +44,9 @@ final class Abbreviations {
    * @param known what needs no explanation
    */
   static List<Found> in(String text, Supplier<String> around, Set<String> known) {
+    if (!hasCapitals(text)) {
+      return List.of();
+    }
     var found = new ArrayList<Found>();
     var told = new TreeSet<String>(known);
     Matcher capitals = CAPITALS.matcher(blanked(text));
@@ -56,6 +59,16 @@ final class Abbreviations {
       }
     }
     return found;
+  }
+
+  /** Whether two capitals stand side by side, as in few texts. */
+  private static boolean hasCapitals(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i)) && Character.isUpperCase(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Without what is quoted or shouted. */

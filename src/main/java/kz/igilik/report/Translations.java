@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.igilik.digest.Digests;
 import kz.igilik.load.Passage;
@@ -28,6 +29,7 @@ import kz.igilik.problem.Position;
  */
 public record Translations(String original, List<String> languages, List<Translation> all) {
   private static final int DIGITS = 6;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** What became of a translation. */
   public enum State {
@@ -87,12 +89,11 @@ public record Translations(String original, List<String> languages, List<Transla
     if (source.isEmpty() || own.isEmpty()) {
       return source.map(any -> State.MISSING).or(() -> own.map(any -> State.ORPHAN));
     }
-    Noted now = noted(source.get(), own.get());
     boolean outdated =
         ledger
             .of(passage.entry(), passage.path(), language)
-            .filter(before -> !before.original().equals(now.original()))
-            .filter(before -> before.translation().equals(now.translation()))
+            .filter(before -> !before.original().equals(digest(source.get())))
+            .filter(before -> before.translation().equals(digest(own.get())))
             .isPresent();
     return Optional.of(outdated ? State.OUTDATED : State.OK);
   }
@@ -103,7 +104,7 @@ public record Translations(String original, List<String> languages, List<Transla
 
   /** Where lines end and how far they are indented says nothing. */
   private static String digest(Written written) {
-    String text = written.text().strip().replaceAll("\\s+", " ");
+    String text = SPACE.matcher(written.text().strip()).replaceAll(" ");
     return Digests.content(DIGITS, text.getBytes(StandardCharsets.UTF_8));
   }
 

@@ -1,37 +1,28 @@
 package kz.igilik.sheets;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kz.igilik.edit.EditedFile;
-import kz.igilik.edit.FlatField;
 import kz.igilik.edit.NotEditable;
 import kz.igilik.edit.SourceWriter;
 import kz.igilik.edit.Value;
-import kz.igilik.model.Slug;
 import kz.igilik.problem.Code;
 import kz.igilik.problem.Position;
 import kz.igilik.problem.Problem;
 import kz.igilik.problem.Problems;
 import kz.igilik.problem.Severity;
-import kz.igilik.problem.Suggestion;
 import kz.igilik.schema.EventFields;
 import kz.igilik.schema.Field;
-import kz.igilik.xlsx.Cells;
 
 /**
  * Brings the rows of a spreadsheet into the files of events: updates those that there are, creates
@@ -39,12 +30,6 @@ import kz.igilik.xlsx.Cells;
  * field away.
  */
 public final class SheetImport {
-  private static final Charset OLD = Charset.forName("windows-1251");
-
-  /** A question mark where a small letter stood: programs write it for letters they cannot. */
-  private static final Pattern LOST_LETTER =
-      Pattern.compile("(?<![\\p{L}\\p{N}])\\?\\p{Ll}|\\p{Ll}\\?\\p{Ll}");
-
   private static final Set<Code> UNREADABLE =
       EnumSet.of(Code.SHEET_UNREADABLE, Code.SHEET_COLUMN_UNKNOWN);
 
@@ -53,10 +38,9 @@ public final class SheetImport {
   private final List<String> regions;
   private final List<String> languages;
   private final Problems problems;
-  private final Map<String, Row> rows = new LinkedHashMap<>();
 
   /** By their paths. */
-  private final Map<String, Written> files = new HashMap<>();
+  private final Map<String, Written> files = new ConcurrentHashMap<>();
 
   /**
    * An import of one file.
@@ -95,7 +79,7 @@ public final class SheetImport {
    * @param column as the sheet names it: {@code title.kk}, {@code dates!starts 2}
    */
   public record ChangedField(String column, Field<?> field) {
-    private static ChangedField of(Cell cell) {
+    private static ChangedField of(SheetRow.Cell cell) {
       String name = cell.column().name();
       boolean ofDate = cell.field().get(0).equals(EventSheets.SESSIONS);
       return new ChangedField(
@@ -106,161 +90,19 @@ public final class SheetImport {
     }
   }
 
-  /** A row of events with the rows of its further dates. */
-  private static final class Row {
-    private final String folder;
-    private final String id;
-    private final List<Cell> cells = new ArrayList<>();
-    private String place = "";
-
-    Row(String folder, String id) {
-      this.folder = folder;
-      this.id = id;
-    }
-  }
-
   /** The file of a row as it is to be. */
-  private record Written(Row row, EditedFile file) {}
-
-  /** A cell with the place of its field in the file of the event. */
-  private record Cell(List<String> field, FlatField column, String text, String place) {}
+  private record Written(SheetRow row, byte[] bytes) {}
 
   /** What is to be written; nothing may be if there are errors. */
   public List<Changed> read() throws IOException {
-    Optional<List<WorkSheet>> sheets = sheets();
-    if (sheets.isEmpty()) {
-      return List.of();
-    }
-    sheet(sheets.get(), EventSheets.EVENTS).ifPresent(this::events);
-    sheet(sheets.get(), EventSheets.DATES).ifPresent(this::dates);
-    if (sheet(sheets.get(), EventSheets.EVENTS).isEmpty()) {
-      problems.report(Code.SHEET_UNREADABLE, Position.wholeFile(name()), name());
-    }
-    var changed = new ArrayList<Changed>();
-    for (Row row : rows.values()) {
-      changed(row).ifPresent(changed::add);
-    }
-    return changed;
-  }
-
-  private String name() {
-    return file.getFileName().toString();
-  }
-
-  private static Optional<WorkSheet> sheet(List<WorkSheet> sheets, String name) {
-    return sheets.stream()
-        .filter(sheet -> sheet.name().equals(name) && !sheet.rows().isEmpty())
-        .findFirst();
-  }
-
-  private Optional<List<WorkSheet>> sheets() throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    try {
-      boolean packed = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
-      return Optional.of(
-          packed
-              ? WorkbookReader.read(bytes)
-              : List.of(WorkSheet.of(EventSheets.EVENTS, CsvReader.read(text(bytes)))));
-    } catch (IOException unreadable) {
-      problems.report(Code.SHEET_UNREADABLE, Position.wholeFile(name()), name());
-      return Optional.empty();
-    }
-  }
-
-  private String text(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException old) {
-      problems.report(Code.SHEET_ENCODING, Position.wholeFile(name()), name());
-      return new String(bytes, OLD);
-    }
-  }
-
-  // ---- rows
-
-  private void events(WorkSheet sheet) {
-    List<FlatField> columns = EventSheets.columns(languages);
-    List<String> header = header(sheet, columns, EventSheets.REGION, EventSheets.ID);
-    for (int i = 1; i < sheet.rows().size(); i++) {
-      List<String> cells = sheet.rows().get(i);
-      if (cells.stream().allMatch(String::isBlank)) {
-        continue;
-      }
-      String place = place(sheet, 0, i);
-      Optional<Row> named = row(sheet, i, header);
-      if (named.isEmpty()) {
-        named = nameless(cells, i, header);
-      }
-      if (named.isEmpty()) {
-        continue;
-      }
-      Row row = named.get();
-      if (!row.place.isEmpty()) {
-        problems.clash(
-            Code.SHEET_ROW_TWICE,
-            Position.wholeFile(place),
-            Position.wholeFile(row.place),
-            row.folder + "/" + row.id);
-        continue;
-      }
-      row.place = place;
-      cells(sheet, i, header, columns, List.of(), row);
-    }
-  }
-
-  private void dates(WorkSheet sheet) {
-    List<FlatField> columns = EventSheets.dateColumns(languages);
-    List<String> header =
-        header(sheet, columns, EventSheets.REGION, EventSheets.ID, EventSheets.NUMBER);
-    var starts = new HashMap<String, List<String>>();
-    for (int i = 1; i < sheet.rows().size(); i++) {
-      List<String> cells = sheet.rows().get(i);
-      if (cells.stream().allMatch(String::isBlank)) {
-        continue;
-      }
-      Optional<Row> named = row(sheet, i, header);
-      if (named.isPresent()) {
-        Row row = named.get();
-        String event = row.folder + "/" + row.id;
-        int index =
-            date(header, columns, cells, starts.computeIfAbsent(event, any -> starts(event)));
-        cells(sheet, i, header, columns, List.of(EventSheets.SESSIONS, "" + index), row);
-      }
-    }
-  }
-
-  /**
-   * Which date of its event a row is: the one of its number; without a number the one that starts
-   * then, so that a second import adds no date again; else a new one.
-   *
-   * @param starts when the dates of the event start, in order; a new one is added
-   */
-  private static int date(
-      List<String> header, List<FlatField> columns, List<String> cells, List<String> starts) {
-    String number = cell(cells, header.indexOf(EventSheets.NUMBER));
-    if (number.matches("[1-9][0-9]{0,3}") && Integer.parseInt(number) <= starts.size()) {
-      return Integer.parseInt(number) - 1;
-    }
-    String name = EventFields.OfDate.STARTS.key();
-    String start =
-        columns.stream()
-            .filter(column -> column.name().equals(name))
-            .flatMap(column -> column.value(cell(cells, header.indexOf(name))).stream())
-            .map(value -> value.textAt())
-            .findFirst()
-            .orElse("");
-    if (!starts.contains(start) || start.isEmpty()) {
-      starts.add(start);
-      return starts.size() - 1;
-    }
-    return starts.indexOf(start);
+    return new SheetRows(file, regions, languages, this::starts, problems)
+        .read().parallelStream().map(this::changed).flatMap(Optional::stream).toList();
   }
 
   private List<String> starts(String event) {
-    return new ArrayList<>(
-        sessions(event).stream()
-            .map(date -> date.textAt(EventFields.OfDate.STARTS.key()))
-            .toList());
+    return sessions(event).stream()
+        .map(date -> date.textAt(EventFields.OfDate.STARTS.key()))
+        .toList();
   }
 
   private List<Value> sessions(String event) {
@@ -278,85 +120,9 @@ public final class SheetImport {
     }
   }
 
-  private void cells(
-      WorkSheet sheet,
-      int index,
-      List<String> header,
-      List<FlatField> columns,
-      List<String> above,
-      Row row) {
-    List<String> cells = sheet.rows().get(index);
-    for (FlatField column : columns) {
-      int at = header.indexOf(column.name());
-      if (at >= 0) {
-        var field = new ArrayList<>(above);
-        field.addAll(column.place());
-        String text = cell(cells, at);
-        String place = place(sheet, at, index);
-        if (LOST_LETTER.matcher(text.replaceAll("https?://\\S+", "")).find()) {
-          problems.report(Code.SHEET_LETTERS_LOST, Position.wholeFile(place), text);
-        }
-        row.cells.add(new Cell(List.copyOf(field), column, text, place));
-      }
-    }
-  }
-
-  /** The names in the first row; reports those of no field. */
-  private List<String> header(WorkSheet sheet, List<FlatField> columns, String... first) {
-    var known = new ArrayList<>(List.of(first));
-    columns.forEach(column -> known.add(column.name()));
-    List<String> header = sheet.rows().get(0).stream().map(String::strip).toList();
-    for (int i = 0; i < header.size(); i++) {
-      if (!header.get(i).isEmpty() && !known.contains(header.get(i))) {
-        problems.report(
-            Code.SHEET_COLUMN_UNKNOWN,
-            Position.wholeFile(place(sheet, i, 0)),
-            header.get(i),
-            String.join(", ", known),
-            Suggestion.nearest(header.get(i), known).orElse(""));
-      }
-    }
-    return header;
-  }
-
-  private Optional<Row> row(WorkSheet sheet, int index, List<String> header) {
-    List<String> cells = sheet.rows().get(index);
-    String region = cell(cells, header.indexOf(EventSheets.REGION));
-    String id = cell(cells, header.indexOf(EventSheets.ID));
-    if (!regions.contains(region) || !Slug.isValid(id)) {
-      String wrong = regions.contains(region) ? EventSheets.ID : EventSheets.REGION;
-      String place = place(sheet, Math.max(0, header.indexOf(wrong)), index);
-      problems.report(Code.SHEET_ROW_NAMELESS, Position.wholeFile(place), region, id);
-      return Optional.empty();
-    }
-    return Optional.of(rows.computeIfAbsent(region + "/" + id, any -> new Row(region, id)));
-  }
-
-  /** A row whose id is missing or wrong, under a name of its own, so that its cells are checked. */
-  private Optional<Row> nameless(List<String> cells, int index, List<String> header) {
-    String region = cell(cells, header.indexOf(EventSheets.REGION));
-    String id = "row-" + (index + 1);
-    return regions.contains(region)
-        ? Optional.of(rows.computeIfAbsent(region + "/" + id, any -> new Row(region, id)))
-        : Optional.empty();
-  }
-
-  private static String cell(List<String> cells, int index) {
-    return index < 0 || index >= cells.size() ? "" : cells.get(index).replace("\r\n", "\n").strip();
-  }
-
-  /** {@code events.xlsx, events!C5}. */
-  private String place(WorkSheet sheet, int column, int row) {
-    return name() + ", " + sheet.name() + "!" + Cells.column(column) + (row + 1);
-  }
-
-  // ---- files
-
-  private Optional<Changed> changed(Row row) throws IOException {
-    String event = row.folder + "/" + row.id;
-    Path path = source.resolve(EventSheets.path(row.folder, row.id));
+  private Optional<Changed> changed(SheetRow row) {
+    Path path = source.resolve(row.path());
     boolean isNew = !Files.exists(path);
-    String place = row.place.isEmpty() ? row.cells.get(0).place() : row.place;
     try {
       EditedFile before =
           isNew
@@ -364,7 +130,7 @@ public final class SheetImport {
               : EditedFile.of(Files.readAllBytes(path), EventFields.KIND);
       var fields = new ArrayList<ChangedField>();
       Value wanted = before.value();
-      for (Cell cell : row.cells) {
+      for (SheetRow.Cell cell : row.cells()) {
         Value now = with(wanted, cell);
         if (!now.equals(wanted)) {
           fields.add(ChangedField.of(cell));
@@ -374,17 +140,18 @@ public final class SheetImport {
       if (fields.isEmpty()) {
         return Optional.empty();
       }
-      EditedFile after = before.become(wanted);
-      files.put(EventSheets.path(row.folder, row.id), new Written(row, after));
-      return Optional.of(new Changed(event, isNew, List.copyOf(fields), after.bytes()));
+      byte[] bytes = before.become(wanted).bytes();
+      files.put(row.path(), new Written(row, bytes));
+      return Optional.of(new Changed(row.event(), isNew, List.copyOf(fields), bytes));
     } catch (NotEditable byHand) {
-      problems.report(
-          Code.SHEET_BY_HAND, Position.wholeFile(place), EventSheets.path(row.folder, row.id));
+      problems.report(Code.SHEET_BY_HAND, Position.wholeFile(row.place()), row.path());
       return Optional.empty();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 
-  private Value with(Value value, Cell cell) {
+  private Value with(Value value, SheetRow.Cell cell) {
     int above = cell.field().size() - cell.column().place().size();
     Value entry = value.at(cell.field().subList(0, above)).orElse(Value.Group.EMPTY);
     if (cell.text().equals(cell.column().cell(entry))) {
@@ -453,46 +220,10 @@ public final class SheetImport {
     return Optional.ofNullable(files.get(problem.at().file()))
         .map(
             written -> {
-              List<String> place = written.file.placeAt(problem.at().line());
-              return missing(written.row, place, problem)
-                  .orElseGet(() -> cellOf(written.row, place));
+              List<String> place =
+                  EditedFile.of(written.bytes(), EventFields.KIND).placeAt(problem.at().line());
+              return written.row().cellOf(place, problem);
             })
         .map(Position::wholeFile);
-  }
-
-  /** The empty cell of a field that is missing, which no line can tell. */
-  private static Optional<String> missing(Row row, List<String> place, Problem problem) {
-    if (problem.values().isEmpty()) {
-      return Optional.empty();
-    }
-    String field = problem.values().get(0);
-    String language = problem.values().get(problem.values().size() - 1);
-    List<String> names = List.of(field, field + "." + language);
-    for (int length = place.size(); length >= 0; length--) {
-      String above = String.join(".", place.subList(0, length)) + (length == 0 ? "" : ".");
-      for (Cell cell : row.cells) {
-        String name = String.join(".", cell.field());
-        if (cell.text().isEmpty() && names.stream().anyMatch(one -> name.equals(above + one))) {
-          return Optional.of(cell.place());
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The cell of a field, or the first one of its group, or of its row. */
-  private static String cellOf(Row row, List<String> field) {
-    for (int length = field.size(); length > 0; length--) {
-      List<String> place = field.subList(0, length);
-      Optional<Cell> cell =
-          row.cells.stream()
-              .filter(one -> one.field().size() >= place.size())
-              .filter(one -> one.field().subList(0, place.size()).equals(place))
-              .findFirst();
-      if (cell.isPresent()) {
-        return cell.get().place();
-      }
-    }
-    return row.place.isEmpty() ? row.cells.get(0).place() : row.place;
   }
 }

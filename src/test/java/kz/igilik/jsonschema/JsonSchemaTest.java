@@ -72,6 +72,8 @@ class JsonSchemaTest {
             .filter(file -> !file.getKey().toString().contains("words"))
             .toList();
     var random = new Random(20230517);
+    var loader = new SiteLoader(campaign.folder());
+    loader.load(new Problems());
     int refused = 0;
     for (int i = 0; i < FILES; i++) {
       Map.Entry<Path, Kind> file = files.get(random.nextInt(files.size()));
@@ -82,8 +84,9 @@ class JsonSchemaTest {
       }
       Files.writeString(file.getKey(), broken);
       List<String> marked = marked(schemas.get(file.getValue()), broken);
-      List<Problem> told = told(campaign, file.getKey());
+      List<Problem> told = told(loader, campaign, file.getKey());
       Files.writeString(file.getKey(), before);
+      loader.reload(Set.of(path(campaign, file.getKey())), new Problems());
       if (!marked.isEmpty()) {
         assertThat(told).as("%s%n%s%n%s", file.getKey(), broken, marked).isNotEmpty();
       }
@@ -128,9 +131,11 @@ class JsonSchemaTest {
     return String.join("\n", lines) + "\n";
   }
 
-  private static List<Problem> told(CampaignFolder campaign, Path file) throws IOException {
+  /** What is said of a changed file; of the whole campaign if it can be read. */
+  private static List<Problem> told(SiteLoader loader, CampaignFolder campaign, Path file)
+      throws IOException {
     var problems = new Problems();
-    new SiteLoader(campaign.folder()).load(problems);
+    loader.reload(Set.of(path(campaign, file)), problems);
     List<Problem> read = problems.sorted();
     return (problems.hasErrors() ? read : campaign.problems())
         .stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
