@@ -9,10 +9,13 @@ import kz.igilik.markdown.Html;
 
 /**
  * Addresses in sight, {@code ${breakable(address)}}: a line may end after each slash, so that no
- * word of an address is torn while there is another way. What is copied is the address alone.
+ * word of an address is torn while there is another way. In a text from right to left it stands as
+ * it is typed. What is copied is the address alone.
  */
 public final class Breakable implements TemplateMethodModelEx {
   private static final Pattern AFTER_SLASHES = Pattern.compile("(?<=/)(?=[^/\\s])");
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://(?:<wbr>|(?!&quot;)[^\\s<])+");
 
   @Override
   @SuppressWarnings("rawtypes")
@@ -24,6 +27,7 @@ public final class Breakable implements TemplateMethodModelEx {
   }
 
   static String markup(String text) {
-    return AFTER_SLASHES.matcher(Html.escaped(text)).replaceAll("<wbr>");
+    String broken = AFTER_SLASHES.matcher(Html.escaped(text)).replaceAll("<wbr>");
+    return ADDRESS.matcher(broken).replaceAll("<bdi>$0</bdi>");
   }
 }
