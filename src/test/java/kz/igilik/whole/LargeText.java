@@ -57,7 +57,7 @@ final class LargeText {
             found.add(said + ' begins a line');
           }
           if (!parent.closest('.prose ul li, body > main > ul li')) continue;
-          for (const word of text.data.matchAll(/(?<![@.\\/])[\\p{L}\\p{M}]+/gu)) {
+          for (const word of text.data.matchAll(/(?<![@.\\/\\p{L}\\p{M}])[\\p{L}\\p{M}]+/gu)) {
             range.setStart(text, word.index);
             range.setEnd(text, word.index + word[0].length);
             const parts = [...range.getClientRects()], wide = parts.reduce((sum, part) => sum + part.width, 0);

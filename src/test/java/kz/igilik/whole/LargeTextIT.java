@@ -46,7 +46,7 @@ class LargeTextIT {
           "() => document.querySelector('main').insertAdjacentHTML('beforeend',"
               + " '<div class=cutting><p class=lengthy>a word that is longer than its box</p></div>"
               + "<p class=narrow>leaving</p><p class=column>words that break within</p>"
-              + "<p><span class=block>one</span> · two</p><div class=prose><ul><li>indentation</ul></div>"
+              + "<p><span class=block>one</span> · <b>two</b></p><div class=prose><ul><li>indentation</ul></div>"
               + "<ul class=numbers><li><b>1</b> <span>name</span><li><b>2</b> <span>name</span></ul>"
               + "<h2 class=huge>heading</h2>')");
       Browser.addStyle(
