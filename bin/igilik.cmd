@@ -4,8 +4,11 @@ setlocal
 rem The console speaks UTF-8 meanwhile: the usual ones lack letters that messages have.
 for /f "tokens=2 delims=:." %%c in ('chcp') do set "codepage=%%c"
 chcp 65001 >nul
-set "place=%~dp0..\target"
-if not exist "%place%\igilik.jar" set "place=%~dp0.."
+rem Started from the folder above, all is named from there: Java on Windows loses letters that the old code page lacks, as those of Kazakh.
+set "home=%~dp0.."
+if /i "%~dp0"=="%CD%\bin\" set "home=."
+set "place=%home%\target"
+if not exist "%place%\igilik.jar" set "place=%home%"
 if not exist "%place%\igilik.jar" set "place=%~dp0."
 if not exist "%place%\igilik.jar" (
   echo igilik: no igilik.jar beside "%~dp0"; make it with: mvn package 1>&2

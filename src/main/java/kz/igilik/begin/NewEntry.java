@@ -154,7 +154,7 @@ public final class NewEntry {
 
   /** Whether an id can be the name of its files. */
   public static boolean isId(String id) {
-    return Slug.isValid(id);
+    return Slug.isFileName(id);
   }
 
   /** The files of an entry, by their paths from the source folder. */

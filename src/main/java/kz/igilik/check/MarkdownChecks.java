@@ -229,6 +229,13 @@ final class MarkdownChecks {
     return text.indexOf('\n') < 0 && (quotes == 0 || quotes == 2);
   }
 
+  /**
+   * The same, however many of its signs are written twice; of several lines only one sign is told.
+   */
+  static boolean endsWhereItBegins(Position at, String text) {
+    return text.indexOf('\n') < 0 && at.length() >= length(text);
+  }
+
   /** Most texts are plain sentences, and parsing twenty thousand of them takes seconds. */
   private static boolean mayHoldMarkup(String text) {
     return text.indexOf('<') >= 0

@@ -139,10 +139,7 @@ final class PageChecks {
         scope.languages().stream().filter(one -> !isMissing(article, one, scope)).toList();
     boolean known = scope.languages().containsAll(text.languages());
     if (known && !Set.copyOf(there).equals(Set.copyOf(text.languages()))) {
-      Position at =
-          text.languages().isEmpty()
-              ? Position.wholeFile(text.origin().entry().file())
-              : text.origin().at(LANGUAGES);
+      Position at = text.origin().at(LANGUAGES);
       String found = text.languages().isEmpty() ? "–" : String.join(", ", text.languages());
       scope.problems().report(Code.PAGE_LANGUAGES_DIFFER, at, found, String.join(", ", there));
     }

@@ -88,7 +88,8 @@ final class PressChecks {
   private void boilerplate() {
     boolean any = !scope.site().releases().isEmpty();
     if (any && scope.site().press().boilerplate().isEmpty() && !scope.broken().contains(PRESS)) {
-      scope.problems().report(Code.RELEASE_WITHOUT_BOILERPLATE, Position.wholeFile(PRESS));
+      Position at = scope.site().press().origin().entry();
+      scope.problems().report(Code.RELEASE_WITHOUT_BOILERPLATE, at);
     }
   }
 

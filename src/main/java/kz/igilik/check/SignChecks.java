@@ -168,7 +168,7 @@ final class SignChecks {
    */
   private void comment(String text, Position at) {
     TypedSigns.comment(text)
-        .filter(comment -> !MarkdownChecks.isOneLine(at, text))
+        .filter(comment -> !MarkdownChecks.endsWhereItBegins(at, text))
         .ifPresent(comment -> scope.problems().report(Code.TEXT_COMMENT, at, comment));
   }
 

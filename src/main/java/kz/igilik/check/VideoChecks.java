@@ -49,7 +49,7 @@ final class VideoChecks {
     }
     boolean refused = scope.broken().containsBelow(Video.FOLDER + video.id() + ".");
     if (!file && !link && !refused && video.origin().reads(VideoFields.LINK.key())) {
-      scope.problems().report(Code.VIDEO_FILE_MISSING, whole(video), video.id());
+      scope.problems().report(Code.VIDEO_FILE_MISSING, video.origin().entry(), video.id());
     }
   }
 
@@ -71,12 +71,14 @@ final class VideoChecks {
     return "data/pictures/" + picture + ".yaml";
   }
 
+  /** What is lacking is told where the file says what can be heard: in the transcript. */
   private void captions(Video video) {
     for (String language : scope.languages()) {
       Optional<Captions> own = Optional.ofNullable(video.film().captions().get(language));
       String file = Video.FOLDER + video.id() + "." + language + ".vtt";
       if (own.isEmpty() && scope.knowsLanguages() && !scope.broken().contains(file)) {
-        scope.problems().report(Code.CAPTIONS_MISSING, whole(video), video.id(), language, file);
+        Position at = video.origin().at(VideoFields.TRANSCRIPT.key() + "/" + language);
+        scope.problems().report(Code.CAPTIONS_MISSING, at, video.id(), language, file);
       }
       own.filter(any -> video.origin().reads(VideoFields.DURATION.key()))
           .ifPresent(any -> within(any, video));
@@ -120,10 +122,6 @@ final class VideoChecks {
 
   private void report(Code code, Video video, String field, String value) {
     scope.problems().report(code, video.origin().at(field), video.id(), value);
-  }
-
-  private static Position whole(Video video) {
-    return Position.wholeFile(video.origin().entry().file());
   }
 
   /**

@@ -84,13 +84,14 @@ final class Commits {
    * @return whether it could be done; if not, everything is as it was
    */
   boolean commit(Change change) throws IOException {
-    List<String> files = changes().stream().map(Changed::file).toList();
+    // Their folders, for a command may not be so long on Windows as thousands of files make it.
+    List<String> files =
+        changes().stream().map(one -> one.file().replaceFirst("/.*", "")).distinct().toList();
     if (files.isEmpty() || run("checkout", "-q", "-b", change.branch()).isEmpty()) {
       return false;
     }
     if (run(with(files, "add", "-A", "--")).isPresent()
-        && as(change.author(), with(files, "commit", "-q", "--only", "-m", change.message(), "--"))
-            .isPresent()) {
+        && as(change, with(files, "commit", "-q", "--only", "-F", "-", "--")).isPresent()) {
       return true;
     }
     run(with(files, "reset", "-q", "--"));
@@ -105,7 +106,9 @@ final class Commits {
     return all.toArray(String[]::new);
   }
 
-  private Optional<String> as(String author, String... arguments) throws IOException {
+  /** The message goes in as text: Windows takes quotation marks out of a command. */
+  private Optional<String> as(Change change, String... arguments) throws IOException {
+    String author = change.author();
     String mail = run("config", "user.email").map(String::strip).orElse("");
     String address = mail.isEmpty() ? NOBODY : mail;
     return run(
@@ -114,17 +117,19 @@ final class Commits {
             "GIT_AUTHOR_EMAIL", address,
             "GIT_COMMITTER_NAME", author,
             "GIT_COMMITTER_EMAIL", address),
+        change.message(),
         arguments);
   }
 
   private Optional<String> run(String... arguments) throws IOException {
-    return run(Map.of(), arguments);
+    return run(Map.of(), "", arguments);
   }
 
   /** The same; without Git on this machine every command fails. */
-  private Optional<String> run(Map<String, String> more, String... arguments) throws IOException {
+  private Optional<String> run(Map<String, String> more, String typed, String... arguments)
+      throws IOException {
     try {
-      return git.run(more, arguments);
+      return git.run(more, typed, arguments);
     } catch (Git.Missing none) {
       return Optional.empty();
     }

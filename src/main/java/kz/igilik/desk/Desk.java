@@ -63,7 +63,7 @@ public final class Desk {
     newText = new NewTextPage(files, saves, workspace, printer);
     newPicture = new NewPicturePage(files, saves, workspace, entry, printer);
     handInPage = new HandInPage(handIn, saves, workspace, printer);
-    reportPage = new ReportPage(workspace, printer);
+    reportPage = new ReportPage(workspace, saves, new StillRight(files, workspace, saves), printer);
   }
 
   /**

@@ -58,6 +58,8 @@ final class Editor {
     /** Something is written otherwise than it was typed, which the editor is to see first. */
     UNDERSTOOD,
     STALE,
+    /** The disk did not take the files. */
+    REFUSED,
     UNREADABLE
   }
 
@@ -134,17 +136,20 @@ final class Editor {
       return new Result(Outcome.SHOWN, opens, workspace.quick(unsaved(opens)));
     }
     boolean changed = opens.stream().anyMatch(Open::isChanged);
-    if (wish.equals("save") && changed && !typed.understood(opens, sent).isEmpty()) {
-      return new Result(Outcome.UNDERSTOOD, opens, workspace.problems(unsaved(opens)));
-    }
     if (wish.equals(WAIT)) {
       if (changed) {
         keep(opens);
       }
       return new Result(Outcome.WAITS, opens, List.of());
     }
+    if (changed && !typed.understood(opens, sent).isEmpty()) { // whichever button writes
+      return new Result(Outcome.UNDERSTOOD, opens, workspace.problems(unsaved(opens)));
+    }
     if (!changed && attached.chosen().isEmpty()) {
       return new Result(Outcome.NOTHING, opens, workspace.findings());
+    }
+    if (isThere(opens) && attached.chosen().isEmpty()) {
+      return new Result(Outcome.SAVED, opens, List.of());
     }
     if (isStale(opens)) {
       if (!wish.equals("merge")) {
@@ -153,6 +158,15 @@ final class Editor {
       opens = merged(opens);
     }
     saved = workspace.problems();
+    try {
+      return written(opens);
+    } catch (IOException locked) {
+      return new Result(Outcome.REFUSED, opens, workspace.problems(unsaved(opens)));
+    }
+  }
+
+  /** Saves, or keeps as a draft what has errors. */
+  private Result written(List<Open> opens) throws IOException {
     List<Problem> problems = workspace.problems(unsaved(opens));
     if (problems.stream().anyMatch(this::stops)) {
       keep(opens);
@@ -191,6 +205,17 @@ final class Editor {
 
   private static String name(Problem problem) {
     return problem.code() + " " + problem.at().file() + " " + problem.values();
+  }
+
+  /** Whether all of it is written already: a button was pressed twice. */
+  private boolean isThere(List<Open> opens) throws IOException {
+    for (Open open : opens) {
+      Optional<byte[]> there = files.read(open.part().file());
+      if (!SourceFiles.version(there).equals(SourceFiles.version(Optional.of(open.now())))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isStale(List<Open> opens) throws IOException {

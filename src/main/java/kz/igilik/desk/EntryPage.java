@@ -2,6 +2,7 @@ package kz.igilik.desk;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +56,28 @@ record EntryPage(
     if (file.wrong().isPresent()) {
       return refused(entry, editor, result, file, visit);
     }
+    if (sent.get("do").equals(StillRight.WISH) && isWritten(result)) {
+      String told = new StillRight(files, workspace, saves).ofForm(entry.key(), visit.site());
+      return DeskAnswer.elsewhere(address(entry.key(), texts) + "?told=" + told);
+    }
     return switch (result.outcome()) {
       case WAITS ->
           DeskAnswer.elsewhere(
               Printer.root(texts) + NewPicturePage.ADDRESS + "?for=" + entry.key());
       case SAVED -> DeskAnswer.elsewhere(afterwards(entry, visit));
       case NOTHING -> form(entry, editor, result, "nothing", visit);
+      case REFUSED -> form(entry, editor, result, "refused", visit);
       case UNREADABLE -> form(entry, editor, result, "unreadable", visit);
       case DRAFT -> form(entry, editor, result, "draft", visit);
       case STALE -> stale(entry, editor, result, visit);
       case UNDERSTOOD -> form(entry, editor, result, "understood", visit);
       case SHOWN -> form(entry, editor, result, "", visit);
     };
+  }
+
+  /** Whether the files say what the form says. */
+  private static boolean isWritten(Editor.Result result) {
+    return result.outcome() == Editor.Outcome.SAVED || result.outcome() == Editor.Outcome.NOTHING;
   }
 
   /** Another file of a picture, if one was chosen in its form. */
@@ -163,14 +174,21 @@ record EntryPage(
     Texts texts = visit.texts();
     var forms = new ArrayList<Item>();
     var bases = new ArrayList<String>();
+    var nows = new ArrayList<String>();
     for (int i = 0; i < result.opens().size(); i++) {
       Editor.Open open = result.opens().get(i);
       forms.add(editor.shown().form(i, open.part(), open.now(), result.findings().problems()));
       bases.add(saves.keep(open.base()));
+      nows.add(saves.keep(Optional.of(open.now())));
     }
     var model = new HashMap<String, Object>();
     model.put("forms", forms);
     model.put("bases", bases);
+    model.put("nows", nows);
+    model.put(
+        "unsaved",
+        visit.writes()
+            && !Set.of(Editor.Outcome.DRAFT, Editor.Outcome.NOTHING).contains(result.outcome()));
     model.put("key", entry.key());
     model.put("files", entry.parts().stream().map(Entry.Part::file).distinct().toList());
     model.put("undo", saves.canUndo(entry.files()));
@@ -180,6 +198,9 @@ record EntryPage(
     model.put("wrongs", List.of());
     model.put("checking", !result.findings().complete());
     Site site = workspace.site().orElseThrow();
+    model.put(
+        "outdated",
+        !StillRight.outdated(result.findings().problems(), entry.key(), site).isEmpty());
     model.put(
         "understood", visit.writes() ? editor.understood(result.opens(), visit.sent()) : List.of());
     model.put("tongues", Lists.tongues(site));
@@ -211,7 +232,11 @@ record EntryPage(
     return Stream.concat(opens.stream().filter(own), opens.stream())
         .flatMap(open -> title(open, texts).stream())
         .findFirst()
-        .orElse(key);
+        .orElseGet(
+            () ->
+                key.equals("press")
+                    ? texts.get("press.own")
+                    : key.replaceFirst("^words/", texts.get("nav.words") + ": "));
   }
 
   private static Optional<String> title(Editor.Open open, Texts texts) {
@@ -224,10 +249,18 @@ record EntryPage(
     if (!saves.canUndo()) {
       return DeskAnswer.elsewhere(Printer.root(visit.texts()));
     }
-    var undone = saves.undo();
+    Collection<String> undone;
+    try {
+      undone = saves.undo();
+    } catch (IOException locked) {
+      undone = List.of();
+    }
     workspace.changed(Set.copyOf(undone));
     String told = undone.isEmpty() ? "not-undone" : "undone";
     String back = visit.sent().get("back");
+    if (back.equals(ReportPage.ADDRESS)) {
+      return DeskAnswer.elsewhere(Printer.root(visit.texts()) + back + "?told=" + told);
+    }
     boolean there = entries.find(back, workspace.site().orElse(visit.site())).isPresent();
     return DeskAnswer.elsewhere(
         there ? address(back, visit.texts()) + "?told=" + told : Printer.root(visit.texts()));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.igilik.desk.Entry.Part;
 import kz.igilik.desk.Item.Control;
 import kz.igilik.desk.Troubles.Trouble;
@@ -73,7 +74,7 @@ final class Forms {
       int number,
       Part part,
       RawValues values,
-      String body,
+      ShownForms.Body body,
       List<Problem> problems,
       Choices choices,
       String language,
@@ -82,20 +83,33 @@ final class Forms {
     var words = Troubles.in(language, choices.tongues());
     Optional<String> title = Titles.typed(values, part.at(), language);
     if (title.isPresent()) {
-      words = words.calling(part.id(values), title.get());
+      words = words.calling(names(part, values, problems), title.get());
     }
     for (Problem problem : problems) {
       if (problem.at().file().equals(part.file())) {
         forms
             .troubles
-            .computeIfAbsent(forms.path(problem), any -> new ArrayList<>())
+            .computeIfAbsent(forms.path(problem, body), any -> new ArrayList<>())
             .add(words.of(problem));
       }
     }
-    return forms.of(part, body, words);
+    return forms.of(part, body.text(), words);
   }
 
-  private String path(Problem problem) {
+  /** What messages call the entry of a part. */
+  private static List<String> names(Part part, RawValues values, List<Problem> problems) {
+    Stream<String> inLedger =
+        problems.stream()
+            .filter(problem -> problem.code() == Code.TRANSLATION_OUTDATED)
+            .filter(problem -> problem.at().file().equals(part.file()))
+            .map(problem -> problem.values().get(1));
+    return Stream.concat(Stream.of(part.id(values), part.file()), inLedger).toList();
+  }
+
+  private String path(Problem problem, ShownForms.Body body) {
+    if (problem.at().line() > body.after() || problem.code() == Code.MARKDOWN_EMPTY) {
+      return BODY;
+    }
     if (problem.code() == Code.EVENT_WITHOUT_PLACE) {
       return EventFields.VENUE.key();
     }
@@ -124,7 +138,7 @@ final class Forms {
               "",
               true,
               List.of(control(BODY, "area", List.of(body), language)),
-              taken("")));
+              taken(BODY)));
     }
     List<Trouble> rest =
         troubles.entrySet().stream()

@@ -88,6 +88,17 @@ final class HandIn {
     return changed().stream().map(file -> new Commits.Changed(file, "", "")).toList();
   }
 
+  /** The files that are gone, which whoever takes a ZIP has to delete. */
+  List<String> gone(List<Commits.Changed> changes) throws IOException {
+    var gone = new ArrayList<String>();
+    for (Commits.Changed one : changes) {
+      if (files.read(one.file()).isEmpty()) {
+        gone.add(one.file());
+      }
+    }
+    return gone;
+  }
+
   /** The changes in words; empty if one of the states has errors. */
   Optional<Differences> words(String language) throws IOException {
     if (!git.isThere()) {

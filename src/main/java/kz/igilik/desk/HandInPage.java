@@ -62,6 +62,7 @@ record HandInPage(HandIn handIn, Saves saves, Workspace workspace, Printer print
     var model = new HashMap<String, Object>();
     model.put("git", handIn.hasGit());
     model.put("changes", changes);
+    model.put("gone", handIn.gone(changes));
     model.put("told", told.isPresent());
     model.put("sections", told.map(Differences::sections).orElse(Map.of()));
     model.put("branch", handed.branch().orElse(""));
@@ -111,23 +112,29 @@ record HandInPage(HandIn handIn, Saves saves, Workspace workspace, Printer print
             .words(texts.language())
             .map(Differences::text)
             .orElseGet(() -> texts.get("hand-in.not-told") + "\n");
-    String files =
-        handIn.changes().stream()
-            .map(one -> "  " + one.file() + "\n")
-            .collect(Collectors.joining());
+    List<Commits.Changed> changes = handIn.changes();
+    List<String> gone = handIn.gone(changes);
+    List<String> there =
+        changes.stream().map(Commits.Changed::file).filter(file -> !gone.contains(file)).toList();
     return said.sentence()
         + "\n"
         + said.author()
         + ", "
         + today(visit).day()
         + "\n\n"
+        + files(texts.get("hand-in.delete"), gone)
         + words
         + "\n"
         + noted(noted, texts)
         + "\n\n"
-        + texts.get("hand-in.files")
-        + "\n"
-        + files;
+        + files(texts.get("hand-in.files"), there);
+  }
+
+  /** A list of files below a line; nothing if there are none. */
+  private static String files(String title, List<String> files) {
+    return files.isEmpty()
+        ? ""
+        : title + files.stream().map(file -> "\n  " + file).collect(Collectors.joining()) + "\n\n";
   }
 
   private HandIn.Today today(Visit visit) {

@@ -21,12 +21,19 @@ import kz.igilik.revise.Revised;
  */
 record Ledgers(SourceFiles files) {
   private static final String DATES = "data/revisions";
-  private static final List<String> ALONE = List.of("data/records.yaml", "data/translations.yaml");
+  static final String TRANSLATIONS = "data/translations.yaml";
+  private static final List<String> ALONE = List.of("data/records.yaml", TRANSLATIONS);
 
   /** Notes what has changed; empty if the sources have errors, and then nothing is noted. */
   Optional<Revised> revise(Instant now) throws IOException {
     return new SiteBuild(BuildOptions.ofSources(files.folder(), false, now))
         .revise(Set.of(), new Problems());
+  }
+
+  /** Notes of entries that their translations are still right; empty as above. */
+  Optional<Revised.Translated> stillRight(Set<String> entries, Instant now) throws IOException {
+    return new SiteBuild(BuildOptions.ofSources(files.folder(), false, now))
+        .noteStillRight(entries, new Problems());
   }
 
   /** All of them as they are. */

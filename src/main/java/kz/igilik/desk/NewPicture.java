@@ -124,7 +124,7 @@ record NewPicture(SourceFiles files, Saves saves, Workspace workspace, Site site
     if (!told) {
       return Optional.of("texts");
     }
-    if (!Slug.isValid(id)) {
+    if (!Slug.isFileName(id)) {
       return Optional.of("id");
     }
     return isTaken(id) ? Optional.of("taken") : Optional.empty();

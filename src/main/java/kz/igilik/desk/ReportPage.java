@@ -1,10 +1,13 @@
 package kz.igilik.desk;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.igilik.model.Block;
@@ -24,15 +27,20 @@ import kz.igilik.report.Translations.Translation;
 import kz.igilik.schema.FieldDescriptions;
 
 /** How complete the campaign is, with ways to the forms in which it can be completed. */
-record ReportPage(Workspace workspace, Printer printer) {
+record ReportPage(Workspace workspace, Saves saves, StillRight stillRight, Printer printer) {
   static final String ADDRESS = "report";
 
   /**
    * A line of a list.
    *
    * @param key of the form in which it can be mended
+   * @param right entry of which the button beside it says that its translations are still right
    */
-  record Line(String text, String about, Optional<String> key) {}
+  record Line(String text, String about, Optional<String> key, Optional<String> right) {
+    Line(String text, String about, Optional<String> key) {
+      this(text, about, key, Optional.empty());
+    }
+  }
 
   /** A heading, a sentence below it, and lines. */
   record Part(String title, String sum, List<Line> lines) {}
@@ -40,11 +48,18 @@ record ReportPage(Workspace workspace, Printer printer) {
   /** A row of the table of regions and blocks. */
   record Row(String name, List<String> counts) {}
 
-  DeskAnswer answer(Visit visit) {
+  DeskAnswer answer(Visit visit) throws IOException {
+    if (visit.writes()) {
+      String told = stillRight.ofEntry(visit.sent().get("entry"));
+      return DeskAnswer.elsewhere(Printer.root(visit.texts()) + ADDRESS + "?told=" + told);
+    }
+    String told = visit.request().parameters().get("told");
     Texts texts = ReportText.words(visit.texts().language());
     var model = new HashMap<String, Object>();
     model.put("parts", List.of());
     model.put("rows", List.of());
+    model.put("told", visit.texts().has("told." + told) ? told : "");
+    model.put("undo", saves.canUndo(List.of(Ledgers.TRANSLATIONS)));
     var names =
         new Named(Found.of(List.of(), visit.site()), Titles.of(visit.site(), visit.texts()));
     workspace.report().ifPresent(report -> model.putAll(new Shown(report, texts, names).model()));
@@ -74,6 +89,7 @@ record ReportPage(Workspace workspace, Printer printer) {
 
     private List<Part> translations() {
       Translations translations = report.translations();
+      var asked = new HashSet<String>(); // one button for each entry, whatever its texts
       var parts = new ArrayList<Part>();
       for (String language : translations.languages()) {
         String sum = texts.get("translations.share", language, share(translations.share(language)));
@@ -83,13 +99,13 @@ record ReportPage(Workspace workspace, Printer printer) {
                 sum,
                 translations.open().stream()
                     .filter(one -> one.language().equals(language))
-                    .map(this::translation)
+                    .map(one -> translation(one, asked))
                     .toList()));
       }
       return parts;
     }
 
-    private Line translation(Translation one) {
+    private Line translation(Translation one, Set<String> asked) {
       String field =
           one.passage()
               .field()
@@ -97,7 +113,10 @@ record ReportPage(Workspace workspace, Printer printer) {
               .orElseGet(() -> texts.get("translations.text"));
       Optional<String> key = named.found().keyOf(one.at());
       String title = key.map(named.titles()::get).orElse(one.passage().entry());
-      return new Line(title + ": " + field, state(one.state()), key);
+      String entry = one.passage().entry();
+      boolean asks = one.state() == State.OUTDATED && asked.add(entry);
+      Optional<String> right = Optional.of(entry).filter(any -> asks);
+      return new Line(title + ": " + field, state(one.state()), key, right);
     }
 
     private String state(State state) {

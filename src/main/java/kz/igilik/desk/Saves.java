@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +27,13 @@ final class Saves {
   private static final int MOST_VERSIONS = 200;
 
   private final SourceFiles files;
-  private final Deque<Map<String, Saved>> saves = new ArrayDeque<>();
+  private final Deque<Step> saves = new ArrayDeque<>();
+
+  /**
+   * Those that were asked for last: a form that is open for hours asks for its own with each look.
+   */
   private final Map<String, byte[]> versions =
-      new LinkedHashMap<>() {
+      new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
           return size() > MOST_VERSIONS;
@@ -36,6 +41,13 @@ final class Saves {
       };
 
   private record Saved(Optional<byte[]> before, Optional<byte[]> after) {}
+
+  /**
+   * What is taken back at once.
+   *
+   * @param of files in whose forms it can be taken back
+   */
+  private record Step(Map<String, Saved> files, Set<String> of) {}
 
   Saves(SourceFiles files) {
     this.files = files;
@@ -77,16 +89,30 @@ final class Saves {
       restore(saved);
       throw full;
     }
-    saves.push(saved);
+    push(new Step(saved, Set.copyOf(saved.keySet())));
+    forgetDrafts(changed.keySet());
+  }
+
+  /**
+   * Remembers a file that has been written by somebody else for the desk.
+   *
+   * @param before what it was like
+   * @param of files in whose forms it can be taken back
+   */
+  void written(String file, Optional<byte[]> before, Set<String> of) throws IOException {
+    push(new Step(Map.of(file, new Saved(before, files.read(file))), of));
+  }
+
+  private void push(Step step) {
+    saves.push(step);
     if (saves.size() > MOST) {
       saves.removeLast();
     }
-    forgetDrafts(changed.keySet());
   }
 
   /** Whether the last save is one of these files. */
   boolean canUndo(Collection<String> of) {
-    return canUndo() && of.stream().anyMatch(saves.peek()::containsKey);
+    return canUndo() && of.stream().anyMatch(saves.peek().of()::contains);
   }
 
   boolean canUndo() {
@@ -99,16 +125,21 @@ final class Saves {
    * @return the files; empty if one of them has changed since
    */
   Collection<String> undo() throws IOException {
-    Map<String, Saved> last = saves.pop();
-    for (var file : last.entrySet()) {
+    Step last = saves.pop();
+    for (var file : last.files().entrySet()) {
       String now = SourceFiles.version(files.read(file.getKey()));
       if (!now.equals(SourceFiles.version(file.getValue().after()))) {
         saves.push(last);
         return List.of();
       }
     }
-    restore(last);
-    return last.keySet();
+    try {
+      restore(last.files());
+    } catch (IOException locked) {
+      saves.push(last);
+      throw locked;
+    }
+    return last.files().keySet();
   }
 
   private void restore(Map<String, Saved> saved) throws IOException {

@@ -25,7 +25,7 @@ record ShownForms(Site site, Texts texts) {
 
   Item form(int number, Part part, byte[] bytes, List<Problem> problems, Predicate<String> wanted) {
     RawValues values = RawValues.of(part.file(), bytes);
-    String body = part.isText() ? body(bytes, part) : "";
+    Body body = part.isText() ? body(bytes, part) : Body.NONE;
     return Forms.of(number, part, values, body, problems, choices(), texts.language(), wanted);
   }
 
@@ -34,12 +34,22 @@ record ShownForms(Site site, Texts texts) {
     return file.body().replace("\r\n", "\n");
   }
 
-  private static String body(byte[] bytes, Part part) {
+  private static Body body(byte[] bytes, Part part) {
     try {
-      return shownBody(EditedFile.of(bytes, part.kind()));
+      EditedFile file = EditedFile.of(bytes, part.kind());
+      return new Body(shownBody(file), file.lineBeforeBody());
     } catch (NotEditable open) {
-      return new String(bytes, StandardCharsets.UTF_8);
+      return new Body(new String(bytes, StandardCharsets.UTF_8), 0);
     }
+  }
+
+  /**
+   * The text below the head of a Markdown file.
+   *
+   * @param after the last line of the head
+   */
+  record Body(String text, int after) {
+    static final Body NONE = new Body("", Integer.MAX_VALUE);
   }
 
   /** What differs between two versions of a file. */

@@ -1,11 +1,14 @@
 package kz.igilik.desk;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import kz.igilik.digest.Digests;
 import kz.igilik.source.SourceRoot;
 
@@ -15,6 +18,8 @@ final class SourceFiles {
   static final String NOTHING = "nothing";
 
   private static final int DIGITS = 32;
+  private static final int TRIES = 5;
+  private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Path folder;
   private final SourceRoot root;
@@ -48,9 +53,24 @@ final class SourceFiles {
     Path fresh = place.resolveSibling(place.getFileName() + ".tmp");
     try {
       Files.write(fresh, bytes);
-      move(fresh, place);
+      replace(fresh, place);
     } finally {
       Files.deleteIfExists(fresh);
+    }
+  }
+
+  /** Windows refuses for a moment while a virus scanner or an indexer looks at the file. */
+  private static void replace(Path fresh, Path place) throws IOException {
+    for (int left = TRIES; ; left--) {
+      try {
+        move(fresh, place);
+        return;
+      } catch (AccessDeniedException busy) {
+        if (left == 1) {
+          throw busy;
+        }
+        LockSupport.parkNanos(PAUSE.toNanos());
+      }
     }
   }
 

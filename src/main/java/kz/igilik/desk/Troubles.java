@@ -1,5 +1,6 @@
 package kz.igilik.desk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +17,18 @@ record Troubles(ProblemWords words, FormWords form, Map<String, String> titles) 
           Code.TEXT_FALLS_BACK,
           Code.PAGE_FALLS_BACK,
           Code.TRANSLATION_OUTDATED,
+          Code.GLYPH_MISSING,
           Code.TEXTS_IDENTICAL);
 
   static Troubles in(String language, Map<String, String> tongues) {
     return new Troubles(ProblemWords.ofForms(language), FormWords.in(language, tongues), Map.of());
   }
 
-  /** The same, with an entry called by its title, and not by its id. */
-  Troubles calling(String id, String title) {
-    return new Troubles(words, form, Map.of(id, title));
+  /** The same, with an entry called by its title, and not by its id or its file. */
+  Troubles calling(List<String> names, String title) {
+    var titles = new HashMap<String, String>();
+    names.forEach(name -> titles.put(name, title));
+    return new Troubles(words, form, titles);
   }
 
   /** A problem. */

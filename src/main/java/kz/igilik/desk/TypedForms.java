@@ -42,9 +42,9 @@ record TypedForms(
     EditedFile file =
         base.isPresent() ? EditedFile.of(base.get(), part.kind()) : EditedFile.fresh(part.kind());
     Value before = file.value();
-    Value value = before;
+    Value value = seen(number, part, sent).orElse(before);
     var submission = new Submission(sent, Meant.in(site));
-    EditedFile now = file;
+    EditedFile now = file.become(value);
     // A draft has shown fields and rows that the file lacks; each new row brings the next one.
     for (int round = 0; round <= sent.values().size(); round++) {
       Item form = shown.form(number, part, now.bytes(), List.of(), submission::speaksOf);
@@ -67,13 +67,24 @@ record TypedForms(
     return dated(file, now).bytes();
   }
 
+  /**
+   * What the form showed: not what it began with, if a button has moved a date or a row is gone,
+   * for what a form does not show, it does not say either.
+   */
+  private Optional<Value> seen(int number, Part part, Parameters sent) {
+    return saves
+        .version(sent.get("now." + number))
+        .map(bytes -> EditedFile.of(bytes, part.kind()).value());
+  }
+
   /** What is written otherwise than it was typed. */
   List<Submission.Understood> understood(List<Open> opens, Parameters sent) {
     var submission = new Submission(sent, Meant.in(site));
     var all = new ArrayList<Submission.Understood>();
     for (int i = 0; i < opens.size(); i++) {
       Open open = opens.get(i);
-      byte[] before = open.base().orElse(new byte[0]);
+      byte[] before =
+          saves.version(sent.get("now." + i)).or(open::base).orElseGet(() -> new byte[0]);
       Item form = shown.form(i, open.part(), before, List.of(), submission::speaksOf);
       all.addAll(submission.understood(form));
     }

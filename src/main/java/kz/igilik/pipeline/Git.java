@@ -1,6 +1,7 @@
 package kz.igilik.pipeline;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,21 +25,27 @@ public record Git(Path folder) {
 
   /** What a command prints; empty if it fails. */
   public Optional<String> run(String... arguments) throws IOException {
-    return run(Map.of(), arguments);
+    return run(Map.of(), "", arguments);
   }
 
   /**
    * The same.
    *
    * @param more variables of its environment
+   * @param typed what it reads
    */
-  public Optional<String> run(Map<String, String> more, String... arguments) throws IOException {
+  public Optional<String> run(Map<String, String> more, String typed, String... arguments)
+      throws IOException {
     var command = new ArrayList<>(List.of("git", "-C", folder.toAbsolutePath().toString()));
     command.addAll(List.of("-c", "core.hooksPath=/dev/null", "-c", "commit.gpgsign=false"));
     command.addAll(List.of(arguments));
     Process running = start(command, more);
     try {
-      running.getOutputStream().close();
+      try (OutputStream in = running.getOutputStream()) {
+        in.write(typed.getBytes(StandardCharsets.UTF_8));
+      } catch (IOException ended) {
+        // it failed before it read: its outcome says so
+      }
       var said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return running.waitFor() == 0 ? Optional.of(said) : Optional.empty();
     } catch (InterruptedException stopped) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kz.igilik.bake.ReleasePdfs;
 import kz.igilik.check.Checks;
@@ -134,26 +135,42 @@ public final class SiteBuild {
    * @param right entries whose outdated translations are still right
    */
   public Optional<Revised> revise(Set<String> right, Problems problems) throws IOException {
+    Optional<Site> site = sound(problems);
+    return site.isEmpty() ? Optional.empty() : Optional.of(revise(site.get(), right));
+  }
+
+  /**
+   * Notes of some entries that their translations are still right, and nothing else: whoever says
+   * so has not said that the dates are what they are to be. Empty if the sources have errors.
+   */
+  public Optional<Revised.Translated> noteStillRight(Set<String> right, Problems problems)
+      throws IOException {
+    Optional<Site> site = sound(problems);
+    return site.isEmpty()
+        ? Optional.empty()
+        : Optional.of(noteTranslations(site.get(), right, right::contains));
+  }
+
+  private Optional<Site> sound(Problems problems) throws IOException {
     loader = SiteLoader.withPassages(options.source());
     Optional<Site> loaded = load(problems);
-    return loaded.isEmpty() || problems.hasErrors()
-        ? Optional.empty()
-        : Optional.of(revise(loaded.get(), right));
+    return loaded.filter(any -> !problems.hasErrors());
   }
 
   private Revised revise(Site site, Set<String> right) throws IOException {
     Revised revised = Reviser.revise(options.source(), site, options.now());
-    Revised translated = revised.with(noteTranslations(site, right));
+    Revised translated = revised.with(noteTranslations(site, right, any -> true));
     return site.hasOpenData() ? translated.with(noteRecords(site)) : translated;
   }
 
-  private Revised.Translated noteTranslations(Site site, Set<String> right) throws IOException {
+  private Revised.Translated noteTranslations(Site site, Set<String> right, Predicate<String> meant)
+      throws IOException {
     Translations translations = report(site, loader.passages(), options.now()).translations();
     Set<String> held = EntryNames.held(site, options.now());
     TranslationLedger after =
         translations.noted(
             site.translations(),
-            entry -> !held.contains(entry),
+            entry -> meant.test(entry) && !held.contains(entry),
             one -> right.contains(one.passage().entry()));
     TranslationBook.write(options.source(), after);
     Set<String> outdated = translations.entries(State.OUTDATED);

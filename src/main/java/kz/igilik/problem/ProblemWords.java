@@ -42,7 +42,8 @@ public final class ProblemWords {
   public String expected(Problem problem) {
     String none = problem.code().written() + ".expected.none";
     boolean empty = texts.has(none) && problem.values().get(LIST).isEmpty();
-    return text(problem, empty ? ".expected.none" : ".expected");
+    boolean inForms = forms && texts.has(problem.code().written() + ".expected.form");
+    return text(problem, empty ? ".expected.none" : inForms ? ".expected.form" : ".expected");
   }
 
   /**

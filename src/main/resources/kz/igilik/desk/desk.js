@@ -50,7 +50,7 @@
         const page = new DOMParser().parseFromString(text, "text/html");
         const on = page.querySelector("#checking[data-on]");
         if (changed) return;
-        document.querySelectorAll("#found, .troubles").forEach((old) => {
+        document.querySelectorAll("#found, #outdated, .troubles").forEach((old) => {
           const now = page.getElementById(old.id);
           if (now) renew(old, now);
         });
@@ -67,7 +67,7 @@
     const same = here && Array.from(old.querySelectorAll("a")).find((link) => link.getAttribute("href") === here);
     if (same) same.focus();
   };
-  let changed = false;
+  let changed = Boolean(form) && "unsaved" in form.dataset;
   if (checking && "on" in checking.dataset && window.fetch && window.DOMParser) setTimeout(fetched, 1000);
   if (!form || !window.fetch || !window.DOMParser || !window.URLSearchParams) return;
   const reader = document.querySelector("iframe[name=reader]");
@@ -85,7 +85,7 @@
       .then((text) => {
         if (number !== asked) return;
         const page = new DOMParser().parseFromString(text, "text/html");
-        document.querySelectorAll("#understood, .troubles").forEach((old) => {
+        document.querySelectorAll("#understood, #outdated, .troubles").forEach((old) => {
           const now = page.getElementById(old.id);
           if (now) renew(old, now);
         });

@@ -15,6 +15,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Editors type as people write, choose by names, and are told of places by names. */
 class DeskInputTest {
+  private static final String EVENT = "event/wadi-zaytoun/olive-rain";
+  private static final String REGISTERED = "kind: registration\n  phone: '+212500000000'";
+  private static final String SESSIONS =
+      """
+      sessions:
+        - starts: 2026-10-04T10:00
+          ends: 2026-10-04T11:00
+        - starts: 2026-10-06T10:00
+          ends: 2026-10-06T11:00
+        - starts: 2026-10-05T12:00
+          ends: 2026-10-05T13:00
+      """;
   private static final String HELPLINE = "helpline/children-line";
 
   @TempDir Path temp;
@@ -56,6 +68,98 @@ class DeskInputTest {
     assertThat(file)
         .content()
         .contains("  number: '+212522123456'\n", "  hours: Mon-Fri 09:00-18:00\n");
+  }
+
+  /** Whatever button it is: none writes what an editor has not seen. */
+  @Test
+  void aButtonOfADateShowsWhatItWritesOtherwiseAndForgetsNothingUntilItIsSaved()
+      throws IOException {
+    campaign.replaceInEvent("kind: free", REGISTERED);
+    String before = Files.readString(campaign.event());
+    Document shown =
+        browser.send(EVENT, "date:0:planned", Map.of("0:admission/phone", "+212 (522) 12-34-56"));
+    assertThat(shown.select("#understood").text()).contains("→ +212522123456");
+    assertThat(shown.select("form#edit").hasAttr("data-unsaved")).isTrue();
+    assertThat(shown.select(".dates .mark").text()).contains("as planned");
+    assertThat(campaign.event()).content().isEqualTo(before);
+
+    Document saved = browser.send(shown, "save", Map.of());
+    assertThat(saved.select(".trouble.error").text()).isEmpty();
+    assertThat(campaign.event())
+        .content()
+        .contains("phone: '+212522123456'")
+        .doesNotContain("status:", "was:", "note:");
+  }
+
+  @Test
+  void rowsThatAreRemovedWhileSomethingIsWrittenOtherwiseStayAway() throws IOException {
+    campaign.replaceInEvent("kind: free", REGISTERED);
+    campaign.replaceInEvent("updated:", SESSIONS + "updated:");
+    Document shown =
+        browser.send(
+            EVENT,
+            "save",
+            Map.of(
+                "0:admission/phone",
+                "+212 (522) 12-34-56",
+                "0:sessions/0.gone",
+                "yes",
+                "0:sessions/1.gone",
+                "yes"));
+    assertThat(shown.select("#understood p")).hasSize(1);
+    browser.send(shown, "save", Map.of());
+    assertThat(campaign.event()).content().contains("2026-10-05T12:00").doesNotContain("T10:00");
+  }
+
+  @Test
+  void bothVersionsAreBroughtTogetherOnlyAfterWhatIsWrittenOtherwiseIsShown() throws IOException {
+    campaign.replaceInEvent("kind: free", REGISTERED);
+    Document form = browser.get("edit/" + EVENT);
+    campaign.replaceInEvent("A rain collecting workshop", "A workshop on rain");
+    String theirs = Files.readString(campaign.event());
+    Document stale = browser.send(form, "save", Map.of("0:online", "https://live.example/"));
+    Document shown =
+        browser.send(stale, "merge", Map.of("0:admission/phone", "+212 (522) 12-34-56"));
+    assertThat(shown.select("#understood").text()).contains("→ +212522123456");
+    assertThat(campaign.event()).content().isEqualTo(theirs);
+    browser.send(browser.send(shown, "save", Map.of()), "merge", Map.of());
+    assertThat(campaign.event())
+        .content()
+        .contains("A workshop on rain", "https://live.example/", "phone: '+212522123456'");
+  }
+
+  @Test
+  void whatIsWrongInATextIsToldAtTheText() throws IOException {
+    Document form = browser.get("edit/page/about");
+    String body = form.selectFirst("[name$=':.body']").attr("name");
+    Document draft =
+        browser.send(form, "save", Map.of(body, "## A **heading\n\n<b>Here</b> it is.\n"));
+    assertThat(draft.getElementById("t-" + body).text()).contains("HTML", "**heading");
+    assertThat(draft.select(".told a").eachText()).contains("Text");
+  }
+
+  @Test
+  void messagesOnATextSpeakNeitherOfFilesNorOfTheirHead() throws IOException {
+    Document form = browser.get("edit/page/about");
+    Document draft =
+        browser.send(form, "save", Map.of("0:description", "", "0:.body", "", "0:title", "Us"));
+    assertThat(draft.getElementById("t-0:.body").text()).contains("write the text");
+    assertThat(draft.select(".trouble.error").text())
+        .contains("\"Us\"")
+        .doesNotContain(".md", "---");
+    assertThat(browser.get("edit/press").select("h1").text()).startsWith("Contacts");
+    assertThat(browser.get("edit/words/nav").select("h1").text()).isEqualTo("Words: nav");
+  }
+
+  @Test
+  void signsOfYamlAreTextLikeAnyOther() throws IOException {
+    String title = "'Tis: a # 'number' | > - & of people";
+    Document saved = browser.send(EVENT, "save", Map.of("0:title/en", title));
+    assertThat(saved.select(".trouble.error").text()).isEmpty();
+    assertThat(saved.select("[name='0:title/en']").val()).isEqualTo(title);
+    assertThat(campaign.event())
+        .content()
+        .contains("en: '''Tis: a # ''number'' | > - & of people'");
   }
 
   @Test

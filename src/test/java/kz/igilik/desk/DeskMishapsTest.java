@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kz.igilik.CopiedCampaign;
+import kz.igilik.model.Slug;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Whatever happens around an editor, nothing that was typed is lost and no file is half-written.
@@ -50,6 +53,65 @@ class DeskMishapsTest {
     assertThat(campaign.event())
         .content()
         .contains("online: https://live.example/rain", "en: A rain collecting workshop");
+  }
+
+  /** The second request of a double click says what the first has written. */
+  @Test
+  void aButtonThatIsPressedTwiceSavesOnce() throws IOException {
+    CopiedCampaign campaign = CopiedCampaign.into(temp.resolve("campaign"));
+    PlainBrowser browser = PlainBrowser.at(campaign);
+    String before = Files.readString(campaign.event());
+    Document form = browser.get("edit/" + KEY);
+    String wish = "date:0:cancelled";
+    browser.send(form, wish, TYPED);
+    String after = Files.readString(campaign.event());
+    Document second = browser.send(form, wish, TYPED);
+    assertThat(second.select(".stale")).isEmpty();
+    assertThat(campaign.event()).content().isEqualTo(after);
+    browser.undo(KEY);
+    assertThat(campaign.event()).content().isEqualTo(before);
+  }
+
+  /** As on Windows while another program has the file open. */
+  @Test
+  void whatTheDiskRefusesStaysInTheFormAndCanBeSavedLater() throws IOException {
+    CopiedCampaign campaign = CopiedCampaign.into(temp.resolve("campaign"));
+    PlainBrowser browser = PlainBrowser.at(campaign);
+    String before = Files.readString(campaign.event());
+    Path inTheWay = campaign.event().resolveSibling("olive-rain.yaml.tmp");
+    Files.createDirectories(inTheWay.resolve("held"));
+    Document form = browser.send(KEY, "save", TYPED);
+    assertThat(form.select(".told.bad").text()).startsWith("The file could not be written");
+    assertThat(form.select("[name='0:online']").val()).isEqualTo("https://live.example/rain");
+    assertThat(form.select("form#edit").hasAttr("data-unsaved")).isTrue();
+    assertThat(campaign.event()).content().isEqualTo(before);
+
+    Files.delete(inTheWay.resolve("held"));
+    Files.delete(inTheWay);
+    browser.send(form, "save", Map.of());
+    assertThat(campaign.event()).content().contains("online: https://live.example/rain");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"con", "aux", "nul", "prn", "com1", "lpt9"})
+  void noFileGetsANameThatWindowsKeeps(String id) {
+    assertThat(Slug.isValid(id)).isTrue(); // those that are there already are read
+    CopiedCampaign campaign = CopiedCampaign.into(temp.resolve("campaign"));
+    Document page =
+        PlainBrowser.at(campaign)
+            .begin(
+                "new",
+                "region",
+                "wadi-zaytoun",
+                "id",
+                id,
+                "title.en",
+                "A",
+                "title.fr",
+                "B",
+                "title.ar",
+                "C");
+    assertThat(page.text()).contains("none of the names that Windows keeps");
   }
 
   @Test

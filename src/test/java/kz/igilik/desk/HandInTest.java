@@ -105,6 +105,28 @@ class HandInTest {
     assertThat(git("status", "--porcelain")).isEqualTo("M " + EVENT);
   }
 
+  /**
+   * Windows takes quotation marks out of a command, and no command is as long as a thousand names.
+   */
+  @Test
+  void aSentenceKeepsItsSignsAndEachFileIsTaken() throws Exception {
+    begin();
+    Desk desk = desk();
+    for (int i = 0; i < 300; i++) {
+      Files.writeString(campaign.folder().resolve("assets/a long name of a file " + i), "1");
+    }
+    String sentence = "The \"Rain & \\ %PATH%\" workshop's hour: «Дождь» #1";
+    post(
+        desk,
+        Jsoup.parse(body(get(desk, "hand-in"))).select("[name=token]").val(),
+        sentence,
+        "Әлия");
+    assertThat(git("log", "-1", "--format=%an: %s")).isEqualTo("Әлия: " + sentence);
+    assertThat(git("show", "--format=", "--name-only").lines().filter(one -> one.contains("long")))
+        .hasSize(300);
+    assertThat(git("status", "--porcelain")).isEmpty();
+  }
+
   private static int sequence(String ledger) {
     return Integer.parseInt(ledger.replaceFirst("(?s).*olive-rain: \\[(\\d+) .*", "$1"));
   }
@@ -125,6 +147,25 @@ class HandInTest {
     assertThat(files.get("changes.txt"))
         .startsWith("A new name\nAruzhan, 2026-10-01\n\n")
         .contains("A workshop on rain and more", "Noted for calendars", "  " + EVENT + "\n");
+  }
+
+  /** To unpack a ZIP deletes nothing, so whoever takes it has to be told. */
+  @Test
+  void whatIsDeletedIsToldAtTheTopOfTheLetterAndOnThePage() throws IOException {
+    Desk desk = desk();
+    get(desk, "");
+    Files.delete(campaign.event());
+    Document page = Jsoup.parse(body(get(desk, "hand-in")));
+    assertThat(page.select("li:has(.mark):contains(" + EVENT + ")").text()).contains("deleted");
+    assertThat(page.select(".told").text()).contains("top of changes.txt");
+    Map<String, String> files = unzipped(zip(desk, "Not this year", "Aruzhan"));
+    assertThat(files).doesNotContainKey(EVENT);
+    assertThat(files.get("changes.txt"))
+        .matches(
+            "(?s)Not this year\nAruzhan, 2026-10-01\n\nDelete these files .*:\n  "
+                + EVENT
+                + "\n\n.*")
+        .containsOnlyOnce("  " + EVENT + "\n");
   }
 
   private static boolean isLedger(String name) {
@@ -175,7 +216,8 @@ class HandInTest {
     assertThat(body(post(again, form))).contains("Nothing has changed");
 
     Files.delete(campaign.folder().resolve("data/a note.txt"));
-    assertThat(files(Jsoup.parse(body(get(desk(), "hand-in"))))).containsExactly("data/a note.txt");
+    assertThat(files(Jsoup.parse(body(get(desk(), "hand-in")))))
+        .containsExactly("data/a note.txt deleted");
   }
 
   @Test

@@ -18,11 +18,15 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import kz.igilik.CopiedCampaign;
+import kz.igilik.pipeline.BuildOptions;
+import kz.igilik.pipeline.SiteBuild;
 import kz.igilik.preview.PreviewOptions;
 import kz.igilik.preview.PreviewServer;
+import kz.igilik.problem.Problems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Timeout(300)
 class DeskJourneyIT {
+  private static final Instant NOW = Instant.parse("2026-10-01T08:00:00Z");
   private static final String EVENT = "olive-rain.yaml";
   private static final String HELPLINES = "data/helplines.yaml";
   private static final String DATES = "starts: 2026-10-07T14:00\nends: 2026-10-07T17:00\n";
@@ -56,7 +61,7 @@ class DeskJourneyIT {
   }
 
   private void start() throws IOException {
-    Optional<Instant> now = Optional.of(Instant.parse("2026-10-01T08:00:00Z"));
+    Optional<Instant> now = Optional.of(NOW);
     server =
         PreviewServer.start(new PreviewOptions(campaign.folder(), 0, now, "en"), outcome -> {});
   }
@@ -258,6 +263,37 @@ class DeskJourneyIT {
                     + "The storm.\n    - date: 2026-10-07\n      status: cancelled\n"
                     + note
                     + "The farm is closed.\n"));
+  }
+
+  @ParameterizedTest(name = "scripts: {0}")
+  @ValueSource(booleans = {true, false})
+  void anEditorSaysThatTranslationsAreStillRight(boolean scripts) throws IOException {
+    var sources = BuildOptions.ofSources(campaign.folder(), false, NOW);
+    assertThat(new SiteBuild(sources).revise(Set.of(), new Problems())).isPresent();
+    start();
+    try (var visit = Browser.visit(360, options -> options.setJavaScriptEnabled(scripts))) {
+      Page page = visit.page();
+      open(page, "edit/event/wadi-zaytoun/olive-rain");
+      fill(page, "0:title/ar", "ورشة جمع مياه المطر تحت أشجار الزيتون");
+      press(page, "Save");
+      assertSaved(page);
+      page.waitForCondition(
+          () -> {
+            if (!scripts) {
+              page.reload();
+            }
+            return page.locator("button[value=still-right]").count() == 1;
+          });
+      assertThat(page.textContent(".troubles:has-text('has changed since')")).contains("Français");
+      press(page, "The translations are still right");
+      assertThat(page.textContent(".told")).startsWith("Noted");
+      open(page, "report");
+      assertThat(page.textContent("main")).doesNotContain("outdated");
+      press(page, "Undo the last save");
+      assertThat(page.textContent("main")).contains("taken back", "outdated");
+      page.getByRole(AriaRole.BUTTON).getByText("The translations are still right").click();
+      assertThat(page.textContent("main")).contains("Noted").doesNotContain("outdated");
+    }
   }
 
   private static void changeDate(Page page, String button, String field, String text) {
