@@ -9,10 +9,14 @@ import kz.igilik.markdown.Html;
 
 /**
  * Addresses in sight, {@code ${breakable(address)}}: a line may end after each slash, so that no
- * word of an address is torn while there is another way. What is copied is the address alone.
+ * word of an address is torn while there is another way. In a text from right to left it stands as
+ * it is typed, and so does a telephone number. What is copied is the text alone.
  */
 public final class Breakable implements TemplateMethodModelEx {
   private static final Pattern AFTER_SLASHES = Pattern.compile("(?<=/)(?=[^/\\s])");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("https?://(?:<wbr>|(?!&quot;)[^\\s<])+|[+]\\d[\\d\\s]{5,}\\d");
 
   @Override
   @SuppressWarnings("rawtypes")
@@ -24,6 +28,7 @@ public final class Breakable implements TemplateMethodModelEx {
   }
 
   static String markup(String text) {
-    return AFTER_SLASHES.matcher(Html.escaped(text)).replaceAll("<wbr>");
+    String broken = AFTER_SLASHES.matcher(Html.escaped(text)).replaceAll("<wbr>");
+    return ADDRESS.matcher(broken).replaceAll("<bdi>$0</bdi>");
   }
 }

@@ -10,7 +10,10 @@ class BreakableTest {
   @ParameterizedTest
   @CsvSource({
     "igilik.kz, igilik.kz",
-    "https://igilik.kz/kk/regions/, https://|igilik.kz/|kk/|regions/",
+    "https://igilik.kz/kk/regions/, <bdi>https://|igilik.kz/|kk/|regions/</bdi>",
+    "call +212 000 000000, call <bdi>+212 000 000000</bdi>",
+    "in http://igilik.kz/ (1), in <bdi>http://|igilik.kz/</bdi> (1)",
+    "src=\"https://igilik.kz\", src=&quot;<bdi>https://|igilik.kz</bdi>&quot;",
     "igilik.kz/?a=1&b=2, igilik.kz/|?a=1&amp;b=2",
     "<a href=\"/x\">, &lt;a href=&quot;/|x&quot;&gt;",
     "5 / 6, 5 / 6",

@@ -52,6 +52,32 @@ final class LargeText {
           const least = words.split(/[\\s-]+/).reduce((sum, word) => sum + Math.ceil(word.length / 10), 0);
           if (rows > Math.max(3, least) && !parent.closest('code, pre')) found.add(said + ' is torn to pieces');
           if (/^\\d+$/.test(words) && all.length > 1) found.add(said + ' is torn between lines');
+          const before = text.previousSibling && text.previousSibling.getClientRects;
+          if (words === '·' && before && all.length && all[0].top > [...text.previousSibling.getClientRects()].pop().bottom - 2) {
+            found.add(said + ' begins a line');
+          }
+          if (!parent.closest('.prose ul li, body > main > ul li')) continue;
+          for (const word of text.data.matchAll(/(?<![@.\\/\\p{L}\\p{M}])[\\p{L}\\p{M}]+/gu)) {
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            const parts = [...range.getClientRects()], wide = parts.reduce((sum, part) => sum + part.width, 0);
+            if (parts.length > 1 && wide < room * .8) found.add(word[0] + ' is torn, though the page has room for it');
+          }
+        }
+        const whole = e => {
+          range.selectNodeContents(e);
+          return range.getBoundingClientRect();
+        };
+        for (const way of document.querySelectorAll('.numbers li + li, .gate__help li + li')) {
+          const last = way.previousElementSibling, number = whole(way.querySelector('b')), named = whole(way.querySelector('span'));
+          const apart = Math.min(number.top, named.top) - whole(last.querySelector('span')).bottom;
+          if (!number.width || Math.abs(number.left - whole(last.querySelector('b')).left) > 2) continue; // in the next column
+          const own = named.top > number.bottom - 9 ? named.top - number.bottom : 0;
+          if (apart < own + 6) found.add(way.textContent.trim() + ' stands as near to the name before it as to its own');
+        }
+        const title = document.querySelector('main h1');
+        for (const heading of title ? document.querySelectorAll('main h2:not(.hidden), main h3') : []) {
+          if (parseFloat(style(heading).fontSize) > parseFloat(style(title).fontSize) + .1) found.add(name(heading) + ' is larger than the title');
         }
         for (const way of document.querySelectorAll('.help-button, .langs a, .menu summary')) {
           const box = way.getBoundingClientRect();

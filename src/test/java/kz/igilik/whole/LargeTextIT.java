@@ -45,16 +45,25 @@ class LargeTextIT {
       page.evaluate(
           "() => document.querySelector('main').insertAdjacentHTML('beforeend',"
               + " '<div class=cutting><p class=lengthy>a word that is longer than its box</p></div>"
-              + "<p class=narrow>leaving</p><p class=column>words that break within</p>')");
+              + "<p class=narrow>leaving</p><p class=column>words that break within</p>"
+              + "<p><span class=block>one</span> · <b>two</b></p><div class=prose><ul><li>indentation</ul></div>"
+              + "<ul class=numbers><li><b>1</b> <span>name</span><li><b>2</b> <span>name</span></ul>"
+              + "<h2 class=huge>heading</h2>')");
       Browser.addStyle(
           page,
           ".cutting { overflow: hidden } .lengthy { white-space: nowrap; max-inline-size: none }"
               + " .narrow { inline-size: 9px; overflow-wrap: normal } .help-button { position: relative; inset-inline-start: -999px }"
-              + " .column { inline-size: 2em; overflow-wrap: anywhere }");
+              + " .column { inline-size: 2em; overflow-wrap: anywhere } .block { display: block }"
+              + " .prose { padding: 0 60px } .prose ul { padding: 0; overflow-wrap: anywhere } .numbers span { display: block }"
+              + " .huge { font-size: 99px }");
       assertThat(Audit.overflow(page)).isEmpty();
       assertThat(LargeText.lost(page))
           .anyMatch(line -> line.endsWith("in p.lengthy is cut by div.cutting"))
           .anyMatch(line -> line.endsWith("in p.column is torn to pieces"))
+          .anyMatch(line -> line.endsWith("begins a line"))
+          .anyMatch(line -> line.startsWith("indentation is torn"))
+          .anyMatch(line -> line.endsWith("as near to the name before it as to its own"))
+          .anyMatch(line -> line.endsWith("h2.huge is larger than the title"))
           .contains("\"leaving\" in p.narrow leaves p.narrow", "a.help-button is not whole");
     }
   }

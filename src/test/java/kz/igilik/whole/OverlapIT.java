@@ -38,7 +38,12 @@ class OverlapIT {
             found.push(name(whole) + ' is torn between lines');
           }
         }
-        for (const heading of document.querySelectorAll('main h1, main th')) {
+        for (const item of document.querySelectorAll('main li')) {
+          if (getComputedStyle(item).display !== 'inline' && item.getClientRects().length > 1) {
+            found.push(name(item) + ' is torn between columns');
+          }
+        }
+        for (const heading of document.querySelectorAll('main h1, main th, main .pill b')) {
           const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
           while (texts.nextNode()) {
             for (const word of texts.currentNode.data.matchAll(/[\\p{L}\\p{M}]+/gu)) {
@@ -58,6 +63,38 @@ class OverlapIT {
           const r = words(cell), s = words(cell.previousElementSibling);
           if (r.top < s.bottom && Math.max(r.left - s.right, s.left - r.right) < 8) {
             found.push(name(cell) + ' stands too near to the column before it');
+          }
+        }
+        for (const when of document.querySelectorAll('main .hue b')) {
+          const item = when.closest('.hue'), box = item.getBoundingClientRect(), edges = getComputedStyle(item), r = words(when);
+          const start = edges.direction === 'rtl' ? box.right - parseFloat(edges.borderRightWidth) - r.right : r.left - box.left - parseFloat(edges.borderLeftWidth);
+          if (r.width && parseFloat(edges.borderInlineStartWidth) > 2 && start < 4) {
+            found.push(name(item) + ' has its words at its edge');
+          }
+        }
+        const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+        while (texts.nextNode()) {
+          const text = texts.currentNode, before = text.previousSibling;
+          if (text.data.trim() === '·' && before && before.getClientRects && words(text).width) {
+            part.selectNodeContents(text);
+            const ends = [...before.getClientRects()].pop();
+            if (ends && part.getClientRects()[0].top > ends.bottom - 2) {
+              found.push('a dot begins a line behind ' + name(before));
+            }
+          }
+          for (const run of text.data.matchAll(/\\+\\d[\\d\\s]{5,}\\d|https?:\\/\\/\\S*|[a-z0-9.-]+\\/$/giu)) {
+            let last = null;
+            for (let i = run.index; i < run.index + run[0].length; i++) {
+              part.setStart(text, i);
+              part.setEnd(text, i + 1);
+              const r = part.getBoundingClientRect();
+              if (!r.width) continue;
+              if (last && Math.abs(last.top - r.top) < 4 && r.left < last.left) {
+                found.push(run[0] + ' runs backwards');
+                break;
+              }
+              last = r;
+            }
           }
         }
         return found;

@@ -27,7 +27,11 @@ class PaperIT {
     "DAY, 2",
     "EVENT, 2",
     "HELPLINES, 1",
-    "LOGO, 2"
+    "LOGO, 2",
+    "GALLERY, 1",
+    "SUBSCRIBE_REGION, 1",
+    "TOOLKIT, 5",
+    "VIDEO, 1"
   })
   void theFullestPageTakesFewSheets(Kind kind, int most) {
     for (String language : List.of("kk/", "ru/")) {

@@ -80,7 +80,8 @@ final class ListViews {
   /** A day with the first few of its sessions; the count is of all. */
   DayView day(LocalDate day, Lines lines, int most) {
     List<Listing> onDay = lines.on(day);
-    List<SessionView> sessions = sessions(shown(onDay, most));
+    List<Listing> shown = shown(onDay, most);
+    List<SessionView> sessions = sessions(shown);
     return new DayView(
         day.toString(),
         "d-" + day,
@@ -89,7 +90,7 @@ final class ListViews {
         described(onDay),
         room(sessions.size()),
         sessions,
-        more(onDay.size() - sessions.size()));
+        more(held(onDay) - held(shown)));
   }
 
   private Optional<String> more(long left) {

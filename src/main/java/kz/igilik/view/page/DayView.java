@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param path its own page
  * @param count {@code 5 іс-шара}
  * @param room number of lines to reserve space for before the list is laid out
- * @param more how many of its events are not listed here, {@code Тағы 3 іс-шара}
+ * @param more how many of its events take place and are not listed here, {@code Тағы 3 іс-шара}
  */
 public record DayView(
     String iso,

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.igilik.formats.ViewsOf;
 import kz.igilik.model.Event;
 import kz.igilik.model.Site;
 import kz.igilik.model.Sites;
+import kz.igilik.model.Status;
 import kz.igilik.problem.Problems;
 import kz.igilik.site.Page;
 import kz.igilik.site.Planner;
@@ -49,6 +51,26 @@ class FullListsTest {
     assertThat(home.coming().later())
         .extracting(Pages.DayLink::iso)
         .containsExactly("2023-06-04", "2023-06-05");
+  }
+
+  /** The lines that one sees and those that are left are as many as the heading says. */
+  @Test
+  void whatIsCancelledIsNoPartOfWhatIsLeft() {
+    assertThat(firstDay(4, 2).more()).contains("1");
+    assertThat(firstDay(4, 2).count()).isEqualTo(firstDay(4, 0).count());
+    assertThat(firstDay(3, 2).more()).isEmpty();
+  }
+
+  private static DayView firstDay(int held, int cancelled) {
+    Stream<Event> off =
+        IntStream.range(0, cancelled)
+            .mapToObj(
+                i ->
+                    event("off-" + i)
+                        .with(Status.CANCELLED, "2023-06-01T09:00", "2023-06-01T10:00")
+                        .build());
+    Event[] all = Stream.concat(off, Stream.of(onOneDay(held))).toArray(Event[]::new);
+    return view(Pages.HomeView.class, all).coming().days().get(0);
   }
 
   @ParameterizedTest
