@@ -25,7 +25,6 @@ import org.jbake.app.configuration.JBakeConfiguration;
 /** Bakes the pages of a plan, one on request or all, and the assets. */
 public final class Bakery {
   private static final Bound BOUND = new Bound();
-  private static final Breakable BREAKABLE = new Breakable();
 
   private final JBakeConfiguration configuration;
   private final SitePlan plan;
@@ -80,7 +79,7 @@ public final class Bakery {
     model.put("words", views.words(page));
     model.put("root", view.frame().place().root());
     model.put("bound", BOUND);
-    model.put("breakable", BREAKABLE);
+    model.put("breakable", Breakable.BREAKABLE);
     model.put("part", parts.computeIfAbsent(page.language(), any -> new Parts(views.words(page))));
     Optional<CardView> card = heads.cards().of(page, view.frame());
     card.ifPresent(found -> model.put("card", found));

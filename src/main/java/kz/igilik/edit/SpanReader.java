@@ -52,6 +52,9 @@ final class SpanReader {
    * @throws NotEditable if its syntax is broken
    */
   static Optional<Span> read(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
       var reader = new SpanReader(text, parser);
       JsonToken first = parser.nextToken();

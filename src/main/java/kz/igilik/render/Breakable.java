@@ -13,10 +13,16 @@ import kz.igilik.markdown.Html;
  * it is typed, and so does a telephone number. What is copied is the text alone.
  */
 public final class Breakable implements TemplateMethodModelEx {
+  public static final Breakable BREAKABLE = new Breakable();
+
   private static final Pattern AFTER_SLASHES = Pattern.compile("(?<=/)(?=[^/\\s])");
 
-  private static final Pattern ADDRESS =
-      Pattern.compile("https?://(?:<wbr>|(?!&quot;)[^\\s<])+|[+]\\d[\\d\\s]{5,}\\d");
+  /** An address, a telephone number or a short one with a sign: {@code *1414}. */
+  private static final Pattern AS_TYPED =
+      Pattern.compile(
+          "https?://(?:<wbr>|(?!&quot;)[^\\s<])+|[+]\\d[\\d\\s]{5,}\\d|[*#]\\d[\\d*#]*");
+
+  private Breakable() {}
 
   @Override
   @SuppressWarnings("rawtypes")
@@ -29,6 +35,6 @@ public final class Breakable implements TemplateMethodModelEx {
 
   static String markup(String text) {
     String broken = AFTER_SLASHES.matcher(Html.escaped(text)).replaceAll("<wbr>");
-    return ADDRESS.matcher(broken).replaceAll("<bdi>$0</bdi>");
+    return AS_TYPED.matcher(broken).replaceAll("<bdi>$0</bdi>");
   }
 }

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The parts that pages share, {@code <@part template="/layout/foot.ftlh" menu=frame.footer/>}: such
- * a template sees only the words and the values it is given, so it is rendered once for equal
- * values. For one language and one bake. Thread-safe.
+ * a template sees only the words, {@code breakable} and the values it is given, so it is rendered
+ * once for equal values. For one language and one bake. Thread-safe.
  */
 public final class Parts implements TemplateDirectiveModel {
   private static final String TEMPLATE = "template";
@@ -57,6 +57,7 @@ public final class Parts implements TemplateDirectiveModel {
   private byte[] render(Environment environment, String name, Map<String, Object> models)
       throws TemplateException, IOException {
     models.put("words", words);
+    models.put("breakable", Breakable.BREAKABLE);
     Template template = environment.getConfiguration().getTemplate(name);
     var text = new PageText();
     template.process(models, text);
