@@ -23,7 +23,7 @@ final class Abbreviations {
   private static final Pattern NUMERAL = Pattern.compile("[IVXLCІХ]+");
 
   /** So many words in capitals in a row are shouted, not shortened. */
-  private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}(?:[ ,!–-]+\\p{Lu}{2,}){2,}");
+  private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{2,}(?:[ ,!–-]+\\p{Lu}{2,}){2,}+");
 
   private static final String BEHIND = "[\\p{Pd}\\p{L}]*\\s*(?:\\(\\p{L}[^)]* |[–—]\\s+\\p{L})";
 

@@ -207,7 +207,7 @@ final class OptionValues {
         String path = String.valueOf(address.getPath());
         if ("https".equals(address.getScheme())
             && address.getHost() != null
-            && path.matches("(/[^/]+){2,}/?")) {
+            && path.matches("(/[^/]+){2,}+/?")) {
           return address;
         }
       } catch (URISyntaxException wrong) {

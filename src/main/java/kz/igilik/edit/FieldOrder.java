@@ -135,7 +135,7 @@ final class FieldOrder {
     var now = new StringBuilder();
     for (Chunk chunk : sorted) {
       boolean fresh = chunk == sorted.get(0) && chunk != chunks.get(0);
-      now.append(fresh ? chunk.above.replaceFirst("^(?:[ \t]*\r?\n)+", "") : chunk.above);
+      now.append(fresh ? chunk.above.replaceFirst("^(?:[ \t]*\r?\n)++", "") : chunk.above);
       now.append(chunk.lines);
     }
     return now.toString();

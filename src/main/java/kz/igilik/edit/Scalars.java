@@ -24,7 +24,7 @@ final class Scalars {
   /** Numbers, dates and times, as older versions of YAML know them. */
   private static final Pattern NO_TEXT =
       Pattern.compile(
-          "[-+]?[.]?[0-9][0-9_]*+([.][0-9_]*)?([eE][-+]?[0-9]+)?|[-+]?[0-9]+(:[0-9]+)+([.][0-9]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|true|false|<<|=",
+          "[-+]?[.]?[0-9][0-9_]*+([.][0-9_]*)?([eE][-+]?[0-9]+)?|[-+]?[0-9]+(:[0-9]+)++([.][0-9]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|true|false|<<|=",
           Pattern.CASE_INSENSITIVE);
 
   private Scalars() {}

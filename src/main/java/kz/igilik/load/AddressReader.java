@@ -11,7 +11,7 @@ import kz.igilik.schema.AddressFields;
 /** Reads {@code data/addresses.yaml}. */
 final class AddressReader {
   /** From the folder of a language: {@code /events/almaty/relay/}. */
-  private static final Pattern ADDRESS = Pattern.compile("(/[a-z0-9]+(-[a-z0-9]+)*)+/");
+  private static final Pattern ADDRESS = Pattern.compile("(/[a-z0-9]+(-[a-z0-9]+)*+)++/");
 
   private AddressReader() {}
 

@@ -15,7 +15,7 @@ record FrontMatter(SourceText head, SourceText body) {
 
   /** {@code --}, {@code ----}, {@code - - -}, {@code —}, {@code ***}, {@code ===}. */
   private static final Pattern LIKE_FENCE =
-      Pattern.compile("[ \t]*([-\u2010-\u2015\u2212]{2,}|[\u2014\u2015]|([-*_=~+] ?){2,})[ \t]*");
+      Pattern.compile("[ \t]*([-\u2010-\u2015\u2212]{2,}|[\u2014\u2015]|([-*_=~+] ?){2,}+)[ \t]*");
 
   static Optional<FrontMatter> of(SourceText file, Problems problems) {
     String text = file.text();

@@ -24,7 +24,7 @@ import kz.igilik.schema.RecordFields;
  * 2023-05-02 added | 2023-05-20 moved dates status}.
  */
 final class RecordLedgerReader {
-  private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final String ID = "[a-z0-9]+(-[a-z0-9]+)*+";
   private static final Pattern KEY =
       Pattern.compile("(events/" + ID + "|regions|blocks|helplines|releases)/" + ID);
   private static final Pattern FIELD = Pattern.compile("([A-Za-z]+):([a-z0-9-]+)");

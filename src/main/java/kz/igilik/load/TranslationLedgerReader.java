@@ -16,9 +16,9 @@ import kz.igilik.schema.TranslationFields;
  * venue/name ru:03bb41-98cd00}.
  */
 final class TranslationLedgerReader {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
+  private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*+");
   private static final Pattern NOTED =
-      Pattern.compile("([a-z]{2,3}(?:-[a-z0-9]+)*):([0-9a-f]{6})-([0-9a-f]{6})");
+      Pattern.compile("([a-z]{2,3}(?:-[a-z0-9]+)*+):([0-9a-f]{6})-([0-9a-f]{6})");
   private static final Pattern PARTS = Pattern.compile(" \\| ");
   private static final Pattern SPACE = Pattern.compile(" ");
 

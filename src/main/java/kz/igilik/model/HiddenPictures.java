@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record HiddenPictures(Set<String> ids) {
   /** The words between the brackets of a picture; they may hold a pair of their own. */
-  private static final String WORDS = "((?:[^\\[\\]]|\\[[^\\[\\]]*\\])*)";
+  private static final String WORDS = "((?:[^\\[\\]]++|\\[[^\\[\\]]*+\\])*+)";
 
   private static final Pattern IN_PLACE =
       Pattern.compile("!\\[" + WORDS + "\\]\\(\\s*<?([^)\\s>]*)>?(?:\\s+[^)]*)?\\)");

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class PluralRule {
   private static final Pattern RELATION =
       Pattern.compile(
-          "n(?: ?% ?(\\d{1,9}))? ?(!?=) ?(\\d{1,9}(?:\\.\\.\\d{1,9})?(?: ?, ?\\d{1,9}(?:\\.\\.\\d{1,9})?)*)");
+          "n(?: ?% ?(\\d{1,9}))? ?(!?=) ?(\\d{1,9}(?:\\.\\.\\d{1,9})?(?: ?, ?\\d{1,9}(?:\\.\\.\\d{1,9})?)*+)");
 
   private final LongPredicate rule;
 

@@ -21,7 +21,7 @@ public record Waiver(Code rule, Position at, int first, int last) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "igilik:\\s*allow\\s+([a-z0-9-]+(?:\\s*,\\s*[a-z0-9-]+)*)(.*)", Pattern.DOTALL);
+          "igilik:\\s*allow\\s+([a-z0-9-]+(?:\\s*,\\s*[a-z0-9-]+)*+)(.*)", Pattern.DOTALL);
   private static final Pattern REASON =
       Pattern.compile("\\s+[–—-]+\\s.*\\p{L}{2}.*", Pattern.DOTALL);
 

@@ -33,4 +33,10 @@ class HiddenPicturesTest {
       assertThat(hidden.from(text)).isEqualTo(text);
     }
   }
+
+  @Test
+  void wordsMayBeAsLongAsTheyLike() {
+    assertThat(hidden.from("![" + "in the [old] park ".repeat(9_000) + "](park)")).isEmpty();
+    assertThat(hidden.from("![" + "x".repeat(90_000) + "](park)")).isEmpty();
+  }
 }

@@ -2,6 +2,7 @@ package kz.igilik.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +24,11 @@ class BreakableTest {
   })
   void aLineMayEndBehindASlash(String text, String markup) {
     assertThat(Breakable.markup(text)).isEqualTo(markup.replace("|", "<wbr>"));
+  }
+
+  @Test
+  void anAddressMayBeAsLongAsItLikes() {
+    String address = "https://x.example/" + "a/".repeat(50_000);
+    assertThat(Breakable.markup(address)).startsWith("<bdi>https").endsWith("a/</bdi>");
   }
 }

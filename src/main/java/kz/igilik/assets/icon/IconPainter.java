@@ -24,7 +24,7 @@ public final class IconPainter {
   private static final Logger SILENT = Logger.getLogger("com.github.weisj.jsvg");
 
   private static final Pattern MEDIA =
-      Pattern.compile("@media[^{<]*\\{(?:[^{}<]*\\{[^}<]*\\})*[^}<]*\\}");
+      Pattern.compile("@media[^{<]*\\{(?:[^{}<]*\\{[^}<]*\\})*+[^}<]*\\}");
 
   static {
     SILENT.setLevel(Level.OFF);

@@ -20,7 +20,7 @@ record MarkDrawing(String markup, double[] box) {
   static final int HEIGHT = 112;
 
   private static final Pattern MEDIA =
-      Pattern.compile("@media[^{<]*\\{(?:[^{}<]*\\{[^}<]*\\})*[^}<]*\\}");
+      Pattern.compile("@media[^{<]*\\{(?:[^{}<]*\\{[^}<]*\\})*+[^}<]*\\}");
   private static final Pattern EMPTY_STYLE = Pattern.compile("<style[^>]*>\\s*</style>");
   private static final Pattern COLOUR = Pattern.compile("#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b");
   private static final String SHOWN = "#fff";
