@@ -20,7 +20,7 @@ public final class Breakable implements TemplateMethodModelEx {
   /** An address, a telephone number or a short one with a sign: {@code *1414}. */
   private static final Pattern AS_TYPED =
       Pattern.compile(
-          "https?://(?:<wbr>|(?!&quot;)[^\\s<])++|[+]\\d[\\d\\s]{5,}\\d|[*#]\\d[\\d*#]*");
+          "https?://(?:<wbr>|(?!&quot;)[^\\s<])++|[+]\\d[\\d\\s]{5,}\\d|[*#]\\d[\\d*#]*+(?!\\p{L})");
 
   private Breakable() {}
 

@@ -111,7 +111,16 @@ public final class EventSheets {
   }
 
   static String path(String folder, String id) {
-    return "data/events/" + folder + "/" + id + ".yaml";
+    return path(folder + "/" + id);
+  }
+
+  /**
+   * The file of an event.
+   *
+   * @param event {@code almaty/relay}
+   */
+  static String path(String event) {
+    return "data/events/" + event + ".yaml";
   }
 
   private List<String> languages() {

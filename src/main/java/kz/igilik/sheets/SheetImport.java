@@ -65,7 +65,7 @@ public final class SheetImport {
   public record Changed(String event, boolean isNew, List<ChangedField> fields, byte[] bytes) {
     /** The path of the file from the source folder. */
     public String path() {
-      return "data/events/" + event + ".yaml";
+      return EventSheets.path(event);
     }
 
     public void write(Path source) throws IOException {
@@ -107,7 +107,7 @@ public final class SheetImport {
 
   private List<Value> sessions(String event) {
     try {
-      Path path = source.resolve("data/events/" + event + ".yaml");
+      Path path = source.resolve(EventSheets.path(event));
       Value value =
           Files.exists(path)
               ? EditedFile.of(Files.readAllBytes(path), EventFields.KIND).value()

@@ -35,7 +35,7 @@ final class SheetRow {
 
   /** The path of its file from the source folder. */
   String path() {
-    return EventSheets.path(folder, id);
+    return EventSheets.path(event());
   }
 
   List<Cell> cells() {

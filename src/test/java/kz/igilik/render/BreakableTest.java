@@ -15,6 +15,7 @@ class BreakableTest {
     "call +212 000 000000, call <bdi>+212 000 000000</bdi>",
     "112, 112",
     "*1414, <bdi>*1414</bdi>",
+    "#1июня, #1июня",
     "+212000000000, <bdi>+212000000000</bdi>",
     "in http://igilik.kz/ (1), in <bdi>http://|igilik.kz/</bdi> (1)",
     "src=\"https://igilik.kz\", src=&quot;<bdi>https://|igilik.kz</bdi>&quot;",
